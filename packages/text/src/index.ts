@@ -1,0 +1,1 @@
+export type { Analysis, PartOfSpeech, Quotation, Sentence, Token } from './analysis.js';
