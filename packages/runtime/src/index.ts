@@ -1,1 +1,4 @@
-export {};
+export { flag, SettingError, text, whole } from './env.js';
+export { type Limits, limits } from './limits.js';
+export { createLogger, type Logger } from './logger.js';
+export { type Closer, onShutdown } from './shutdown.js';
