@@ -14,8 +14,8 @@ const classes = new Uint8Array(0x10000).fill(UNKNOWN);
  * as a look into an array and nearly every unit of English copy is one of a hundred.
  */
 export function classOf(unit: number): number {
-  const known = classes[unit]!;
-  return known === UNKNOWN ? (classes[unit] = classify(unit)) : known;
+  if (classes[unit] === UNKNOWN) classes[unit] = classify(unit);
+  return classes[unit]!;
 }
 
 function classify(unit: number): number {
