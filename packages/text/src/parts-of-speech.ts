@@ -4,7 +4,7 @@ import type { PartOfSpeech } from './analysis.js';
 import type { TokenBounds } from './tokens.js';
 
 const nlp = winkNLP(model, ['pos']);
-const { pos } = nlp.its;
+const { its } = nlp;
 
 /** The part of speech of each token: that of wink-nlp's token which covers its start. */
 export function partsOfSpeech(text: string, bounds: TokenBounds): PartOfSpeech[] {
@@ -19,7 +19,7 @@ export function partsOfSpeech(text: string, bounds: TokenBounds): PartOfSpeech[]
       if (at < 0) at = text.length;
       const end = at + token.out().length;
       for (; i < bounds.count && bounds.starts[i]! < end; i++) {
-        found[i] = bounds.starts[i]! >= at ? (token.out(pos) as PartOfSpeech) : 'X';
+        found[i] = bounds.starts[i]! >= at ? (token.out(its.pos) as PartOfSpeech) : 'X';
       }
       at = end;
     });
