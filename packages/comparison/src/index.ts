@@ -1,1 +1,10 @@
-export {};
+/** Claims held against each other: stories, relations, typed differences, word diffs, restatements, fidelity, origins. */
+export { type Alignment, align } from './align.js';
+export { compareArticles, compareWithin, turnComparison } from './compare-articles.js';
+export { fidelity } from './fidelity.js';
+export { type Fingerprint, fingerprint, sameEvent } from './fingerprint.js';
+export { group } from './group.js';
+export { originKey, origins } from './origins.js';
+export { restatements } from './restatements.js';
+export type { ComparedArticle } from './side.js';
+export { renderDiff, wordDiff } from './word-diff.js';

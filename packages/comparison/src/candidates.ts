@@ -1,0 +1,42 @@
+import { rarity } from './rarity.js';
+import type { Side } from './side.js';
+import { tied } from './synonyms.js';
+
+/** Words this common make no candidate by themselves (more than one article in 6). */
+const RARE = 1.8;
+
+/** What a side can be found by: its rarer stems, their synonyms' stems, and its figures' dimensions with values. */
+function terms(side: Side): string[] {
+  const found: string[] = [];
+  for (const unit of side.reading.units) {
+    if (unit.kind === 'word' && rarity(unit.key) >= RARE) found.push(unit.key);
+    if (unit.kind === 'figure') found.push(`#${unit.key}`);
+  }
+  return found;
+}
+
+/**
+ * Pairs of sides worth measuring: those that share a rarer word, a synonym of one, or the dimension of a figure. An
+ * index over one side, so that the cost is in the pairs that share something.
+ */
+export function candidates(left: readonly Side[], right: readonly Side[]): [number, number][] {
+  const index = new Map<string, number[]>();
+  right.forEach((side, j) => {
+    for (const term of new Set(terms(side))) {
+      const list = index.get(term);
+      if (list === undefined) index.set(term, [j]);
+      else list.push(j);
+    }
+  });
+  const found: [number, number][] = [];
+  left.forEach((side, i) => {
+    const hits = new Set<number>();
+    for (const term of terms(side)) {
+      for (const j of index.get(term) ?? []) hits.add(j);
+      if (!term.startsWith('#'))
+        for (const other of tied(term)) for (const j of index.get(other) ?? []) hits.add(j);
+    }
+    for (const j of [...hits].sort((x, y) => x - y)) found.push([i, j]);
+  });
+  return found;
+}

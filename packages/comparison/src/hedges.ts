@@ -1,0 +1,130 @@
+/**
+ * Words and phrases that make a statement less than certain: taken away, "may have been poisoned" becomes "was
+ * poisoned". A phrase a line. To be reviewed and extended by a journalist.
+ */
+export const HEDGES = `
+may
+might
+could
+can
+would
+should
+perhaps
+maybe
+possibly
+possible
+probably
+probable
+likely
+unlikely
+apparently
+apparent
+appear
+appears
+appeared
+seem
+seems
+seemed
+suspected
+suspect
+alleged
+allegedly
+allege
+purported
+purportedly
+supposedly
+reportedly
+said to
+believed
+believe
+believes
+think
+thinks
+thought
+consider
+considering
+considered
+expect
+expects
+expected
+forecast
+projected
+estimated
+estimates
+feared
+hope
+hopes
+hoped
+plan
+plans
+planned
+intends
+aims
+potential
+potentially
+suggests
+suggest
+suggested
+indicates
+indicated
+if
+unless
+provided that
+as long as
+should
+at this stage
+so far
+for now
+at present
+for the time being
+preliminary
+initial
+initially
+pending
+subject to
+not ruled out
+not ruling out
+did not rule out
+cannot rule out
+cannot be ruled out
+does not exclude
+up to
+ask
+asked
+seek
+seeks
+proposed
+considering
+in principle
+as far as we know
+to our knowledge
+according to early estimates
+in part
+partly
+partially
+some
+mostly
+`;
+
+/** Words that say a thing is certain; they count as the absence of doubt made loud. */
+export const CERTAINTIES = `
+will
+must
+definitely
+certainly
+undoubtedly
+categorically
+confirmed
+confirms
+proves
+proved
+proof
+proving
+clearly
+conclusively
+surely
+inevitably
+guaranteed
+guarantees
+vowed
+`;

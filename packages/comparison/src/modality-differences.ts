@@ -1,0 +1,45 @@
+import type { Discrepancy } from '@wirediff/domain';
+import { HEDGES } from './hedges.js';
+import type { Matching } from './matching.js';
+import { phrase } from './phrase.js';
+import type { Reading } from './reading.js';
+
+interface Found {
+  readonly first: number;
+  readonly end: number;
+}
+
+const hedges = HEDGES.trim()
+  .split('\n')
+  .map((line) => line.split(' '))
+  .sort((x, y) => y.length - x.length);
+
+/** Hedges of a text, in order; longer phrases first at one place. */
+export function hedgesOf(reading: Reading): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < reading.words.length; ) {
+    const hit = hedges.find((parts) => parts.every((part, k) => reading.words[i + k]?.lower === part));
+    if (hit === undefined) {
+      i++;
+      continue;
+    }
+    found.push({ first: i, end: i + hit.length });
+    i += hit.length;
+  }
+  return found;
+}
+
+/**
+ * A doubt or condition that one side has and the other lost. Where both sides hedge, in whatever words, nothing was
+ * lost. At most one row.
+ *
+ * @example "had not ruled out exempting buses" and "buses will be exempted" -> modality
+ */
+export function modalityDifferences(a: Reading, b: Reading, _matching: Matching): Discrepancy[] {
+  const [left, right] = [hedgesOf(a), hedgesOf(b)];
+  if (left.length > 0 === right.length > 0) return [];
+  const text = (reading: Reading, { first, end }: Found) => phrase(reading, first, end);
+  return left.length > 0
+    ? [{ kind: 'modality', a: text(a, left[0]!), b: null }]
+    : [{ kind: 'modality', a: null, b: text(b, right[0]!) }];
+}

@@ -1,0 +1,88 @@
+import type { Discrepancy } from '@wirediff/domain';
+import type { Matching } from './matching.js';
+import { phrase } from './phrase.js';
+import { agree, type Quantity } from './quantity.js';
+import type { Reading } from './reading.js';
+import { stem } from './stem.js';
+import { closeness } from './synonyms.js';
+
+/** Nouns that count people: "12 workers" and "14 people" speak of the same. */
+const PEOPLE = new Set(
+  'people person worker resident passenger customer consumer civilian soldier troop villager protester demonstrator victim tourist souls others crew child woman man student employee migrant inmate patient member survivor migrant casualty dead injured wounded death fatality miner pupil fan police officer kid local guest'
+    .split(' ')
+    .map(stem),
+);
+const CURRENCIES = new Set(
+  'usd eur gbp jpy cny rub inr krw chf aud cad hkd try brl uah pln sek nok mxn btc zar ngn kes idr myr thb'.split(
+    ' ',
+  ),
+);
+
+/** Words beside a figure that tell what it counts. */
+const BESIDE = 5;
+
+/**
+ * Figures that speak of one thing and cannot both be true. A figure that has its partner on the other side is out;
+ * of the rest, those whose neighbours match best are held against each other.
+ *
+ * @example "killing 12 and injuring 87" and "14 dead and 112 injured" -> 12 | 14, 87 | 112
+ */
+export function numberDifferences(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
+  const free = (reading: Reading, side: 'a' | 'b') => {
+    const matched = new Set(matching.matches.map((m) => m[side]));
+    return reading.units.flatMap((unit, i) =>
+      unit.kind === 'figure' && !matched.has(i) ? [reading.quantities[unit.index]!] : [],
+    );
+  };
+  const [left, right] = [free(a, 'a'), free(b, 'b')];
+  const options = left.flatMap((x, i) =>
+    right.flatMap((y, j) => {
+      const score = kinship(a, b, x, y, matching);
+      return score > 0 ? [{ i, j, x, y, score }] : [];
+    }),
+  );
+  options.sort((p, q) => q.score - p.score || p.i - q.i || p.j - q.j);
+  const found: Discrepancy[] = [];
+  const used = { a: new Set<number>(), b: new Set<number>() };
+  for (const { i, j, x, y } of options) {
+    if (used.a.has(i) || used.b.has(j)) continue;
+    used.a.add(i);
+    used.b.add(j);
+    found.push({ kind: 'number', a: phrase(a, x.first, x.end), b: phrase(b, y.first, y.end) });
+  }
+  return found;
+}
+
+/** How surely two figures speak of one thing, 0 where they don't. */
+function kinship(a: Reading, b: Reading, x: Quantity, y: Quantity, matching: Matching): number {
+  const swapped =
+    x.dimension !== y.dimension &&
+    CURRENCIES.has(x.dimension) &&
+    CURRENCIES.has(y.dimension) &&
+    x.value === y.value;
+  if (x.dimension !== y.dimension && !swapped) return 0;
+  if (!swapped && agree(x, y)) return 0;
+  const nouns = nounKinship(x.noun, y.noun);
+  if (x.dimension === 'count' && nouns === 0) return 0;
+  const around = beside(a, b, x, y, matching);
+  // A count whose neighbours share nothing counts something else: "12 dead" and "19 hospitalised".
+  if (around === 0 && x.dimension === 'count') return 0;
+  return around + nouns + (swapped ? 1 : 0.1);
+}
+
+function nounKinship(x: string | null, y: string | null): number {
+  if (x === null || y === null) return 0.2;
+  if (PEOPLE.has(x) && PEOPLE.has(y)) return 0.6;
+  return closeness(x, y);
+}
+
+/** Matched words that stand beside both figures, by closeness. */
+function beside(a: Reading, b: Reading, x: Quantity, y: Quantity, matching: Matching): number {
+  const near = (at: number, q: Quantity) => at >= q.first - BESIDE && at < q.end + BESIDE;
+  let sum = 0;
+  for (const m of matching.matches) {
+    const [u, v] = [a.units[m.a]!, b.units[m.b]!];
+    if (u.kind === 'word' && near(u.at, x) && near(v.at, y)) sum += m.closeness;
+  }
+  return sum;
+}

@@ -1,0 +1,89 @@
+/** Values of number words, lower case. */
+export const SMALL: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value) => [word, value] as const),
+);
+
+export const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, i) => [word, 20 + 10 * i] as const),
+);
+
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['crore', 1e7],
+  ['lakh', 1e5],
+  ['dozen', 12],
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['tn', 1e12],
+]);
+
+/** Vague amounts: what they allow. "dozens" of dead and 17 dead do not agree, "hundreds" and 340 do. */
+export const VAGUE: ReadonlyMap<string, readonly [low: number, high: number]> = new Map([
+  ['dozens', [24, 150]],
+  ['scores', [40, 200]],
+  ['hundreds', [200, 2000]],
+  ['thousands', [2000, 50_000]],
+  ['tens of thousands', [20_000, 200_000]],
+  ['hundreds of thousands', [200_000, 2e6]],
+  ['millions', [2e6, 1e9]],
+  ['several', [3, 12]],
+]);
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+);
+
+/** Words before a figure, and what they make of a figure v. Longest first. */
+export const BOUNDS: readonly (readonly [words: string, kind: 'least' | 'most' | 'about' | 'under'])[] = [
+  ['at least', 'least'],
+  ['no fewer than', 'least'],
+  ['no less than', 'least'],
+  ['not less than', 'least'],
+  ['a minimum of', 'least'],
+  ['more than', 'least'],
+  ['upwards of', 'least'],
+  ['just over', 'about'],
+  ['well above', 'least'],
+  ['well over', 'least'],
+  ['over', 'least'],
+  ['above', 'least'],
+  ['exceeding', 'least'],
+  ['up to', 'most'],
+  ['as many as', 'most'],
+  ['as much as', 'most'],
+  ['at most', 'most'],
+  ['no more than', 'most'],
+  ['fewer than', 'most'],
+  ['less than', 'most'],
+  ['under', 'most'],
+  ['below', 'most'],
+  ['a maximum of', 'most'],
+  ['nearly', 'under'],
+  ['almost', 'under'],
+  ['just under', 'under'],
+  ['close to', 'about'],
+  ['closer to', 'about'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['some', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['an estimated', 'about'],
+  ['estimated', 'about'],
+  ['circa', 'about'],
+  ['only', 'about'],
+];

@@ -1,0 +1,74 @@
+import type { Claim, Origins } from '@wirediff/domain';
+import type { ComparedArticle } from './side.js';
+import { level } from './words.js';
+
+/**
+ * Where a credited claim comes from in the end: its document, else its speaker with the innermost agency, else the
+ * innermost agency. Null for claims credited to no agency. Equal keys are one origin.
+ *
+ * @example AFP on "the Kremlin said in a statement" and Reuters on "the same Kremlin statement" -> one key
+ */
+export function originKey(claim: Claim): string | null {
+  const agency = claim.chain.at(-1)?.agency;
+  if (agency === undefined) return null;
+  if (claim.document?.isOrigin === true) return `document:${claim.document.key}`;
+  const speaker = speakerOf(claim);
+  return speaker === null ? `agency:${agency.id}` : `speaker:${speakerKey(speaker)}|${agency.id}`;
+}
+
+function speakerOf(claim: Claim): string | null {
+  return claim.speaker === null || claim.speaker.name === 'unknown' ? null : claim.speaker.name;
+}
+
+/** The last word of a name, so that "Lukashenko" and "Alexander Lukashenko" are one. */
+function speakerKey(name: string): string {
+  return (
+    level(name)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}'-]+/gu)
+      ?.at(-1) ?? name
+  );
+}
+
+function originName(claim: Claim): string {
+  if (claim.document?.isOrigin === true) return claim.document.name;
+  const agency = claim.chain.at(-1)!.agency.name;
+  const speaker = speakerOf(claim);
+  return speaker === null ? agency : `${speaker} through ${agency}`;
+}
+
+/** Does a claim know more of where it comes from than the agency's name? */
+function isSourced(claim: Claim): boolean {
+  return claim.document?.isOrigin === true || speakerOf(claim) !== null;
+}
+
+/**
+ * Counts the independent origins of the credited claims of one article or of a story's articles. A claim with neither
+ * document nor speaker adds no origin where its innermost agency has a claim in that article that has one.
+ */
+export function origins(articles: readonly ComparedArticle[]): Origins {
+  const agencies = new Map<string, string>();
+  const found = new Map<string, { name: string; agencies: Map<string, string> }>();
+  for (const { claims } of articles) {
+    const sourced = new Set(
+      claims.filter(isSourced).flatMap((claim) => claim.chain.map((hop) => hop.agency.id)),
+    );
+    for (const claim of claims) {
+      const key = originKey(claim);
+      if (key === null) continue;
+      for (const { agency } of claim.chain) agencies.set(agency.id, agency.name);
+      if (!isSourced(claim) && sourced.has(claim.chain.at(-1)!.agency.id)) continue;
+      const origin = found.get(key) ?? { name: originName(claim), agencies: new Map<string, string>() };
+      // Of two names of one origin the one that sorts first, whatever article came first.
+      if (originName(claim) < origin.name) origin.name = originName(claim);
+      for (const { agency } of claim.chain) origin.agencies.set(agency.id, agency.name);
+      found.set(key, origin);
+    }
+  }
+  return {
+    agencies: [...agencies.values()].sort(),
+    origins: [...found]
+      .sort(([x], [y]) => (x < y ? -1 : 1))
+      .map(([, origin]) => ({ name: origin.name, agencies: [...origin.agencies.values()].sort() })),
+  };
+}

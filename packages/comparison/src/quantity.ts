@@ -1,0 +1,328 @@
+import { isFunctionWord } from './function-words.js';
+import { BOUNDS, ORDINALS, SCALES, SMALL, TENS, VAGUE } from './number-words.js';
+import { stem } from './stem.js';
+import { currencyOf, type Unit, unitAt } from './units.js';
+import type { Word } from './words.js';
+
+/** A figure of a claim: what it measures, and which values it allows ("at least 12" allows 14). */
+export interface Quantity {
+  /** `count`, `ordinal`, `percent`, `metre`, `usd` ... */
+  readonly dimension: string;
+  /** As written, in base units of the dimension. */
+  readonly value: number;
+  /** Allowed values, in base units. Equal where the figure is exact. */
+  readonly low: number;
+  readonly high: number;
+  /** Half of what its last written digit is worth: 1.2 million stands for 1.15 to 1.25 million. */
+  readonly slack: number;
+  /** Its place in the claim's words, end exclusive, with bound and unit. */
+  readonly first: number;
+  readonly end: number;
+  /** Stem of the noun counted, null where none follows. */
+  readonly noun: string | null;
+}
+
+/** A word or half of a hyphenated one: "two-week" is `two` and `week` at one place. */
+interface Atom {
+  readonly lower: string;
+  readonly at: number;
+  readonly number: boolean;
+  readonly name: boolean;
+}
+
+function atoms(words: readonly Word[]): Atom[] {
+  return words.flatMap((word, at): Atom[] => {
+    const parts = word.lower.split('-');
+    const number = word.kind === 'number';
+    const head = parts[0]!;
+    const cut =
+      parts.length > 1 && (/^\D?\d/.test(head) || SMALL.has(head) || TENS.has(head) || head === 'half');
+    const name = /^\p{Lu}\p{Ll}/u.test(word.text);
+    if (!cut) return [{ lower: word.lower.replace(/\.$/, ''), at, number, name }];
+    return parts.map((lower) => ({ lower, at, number: /\d/.test(lower), name: false }));
+  });
+}
+
+const DIGITS = /^(us\$|[a-z]{1,2}\$|[$€£¥₹₽])?(\d+(?:[.,:]\d+)*)(%|‰|[a-z]+)?$/;
+
+/**
+ * Reads the figures of a claim. Words in `taken` (dates, times of day) are left alone.
+ *
+ * @param words the claim's words
+ * @param taken places of words that are no figures
+ */
+export function quantities(words: readonly Word[], taken: ReadonlySet<number> = new Set()): Quantity[] {
+  const list = atoms(words);
+  const found: Quantity[] = [];
+  for (let i = 0; i < list.length; ) {
+    const read = taken.has(list[i]!.at) ? null : readAt(list, i, words);
+    if (read === null) {
+      i++;
+      continue;
+    }
+    found.push(read.quantity);
+    i = read.next;
+  }
+  return found;
+}
+
+interface Figure {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly slack: number;
+  readonly unit: Unit | null;
+  readonly next: number;
+  readonly ordinal: boolean;
+}
+
+function readAt(list: readonly Atom[], i: number, words: readonly Word[]) {
+  const figure = figureAt(list, i);
+  if (figure === null) return null;
+  const before = list[i - 1];
+  // "Berth 9", "Article 238", "School No. 3" name a thing, they count none.
+  const label =
+    before !== undefined &&
+    i > 1 &&
+    (before.name || before.lower === 'no' || (before.lower === '' && list[i - 2]?.lower === 'no'));
+  let { low, high, value, slack, next } = figure;
+  let unit = figure.unit;
+  // "between 80 and 90", "13 to 15", "80-90"
+  const joint = list[next]?.lower ?? '';
+  const range = /^(and|to|-|–)$/.test(joint) ? figureAt(list, next + 1) : null;
+  const between = before?.lower === 'between' || before?.lower === 'from';
+  // "firmed 1.8% to 34.20" and "from 10 to 12" are no ranges.
+  const alike = unit === null || unit.dimension === range?.unit?.dimension;
+  if (
+    range !== null &&
+    (joint !== 'and' || between) &&
+    alike &&
+    range.value > value &&
+    before?.lower !== 'from'
+  ) {
+    low = value;
+    high = range.value;
+    value = (low + high) / 2;
+    unit = range.unit ?? unit;
+    next = range.next;
+    slack = range.slack;
+  }
+  if (unit === null) {
+    const measured = unitAt(list.slice(next, next + 3).map((atom) => atom.lower));
+    if (measured !== null) {
+      unit = measured.unit;
+      next += measured.length;
+    } else if (/^points?$/.test(list[next]?.lower ?? '') && !figure.ordinal) {
+      // "150 points" of interest are basis points, "1.5 points" are percentage points.
+      unit = { dimension: 'point', factor: value >= 20 ? 0.01 : 1 };
+      next += 1;
+    }
+  }
+  if (unit === null && label && !figure.ordinal) return null;
+  const bound = boundBefore(list, i);
+  const first = list[bound?.first ?? (between && range !== null ? i - 1 : i)]!.at;
+  const factor = unit?.factor ?? 1;
+  const allowed = bound === null ? { low, high } : allow(bound.kind, value, low, high, slack);
+  const end = list[next - 1]!.at + 1;
+  const quantity: Quantity = {
+    dimension: unit?.dimension ?? (figure.ordinal ? 'ordinal' : 'count'),
+    value: value * factor,
+    low: allowed.low * factor,
+    high: allowed.high * factor,
+    slack: slack * factor,
+    first,
+    end,
+    noun: unit === null ? nounAfter(words, end) : null,
+  };
+  return { quantity, next: Math.max(next, i + 1) };
+}
+
+function allow(
+  kind: 'least' | 'most' | 'about' | 'under',
+  value: number,
+  low: number,
+  high: number,
+  slack: number,
+) {
+  switch (kind) {
+    case 'least':
+      return { low, high: Number.POSITIVE_INFINITY };
+    case 'most':
+      return { low: 0, high };
+    // A tenth: "about 150" and 146 agree, "about 40" and 14 don't.
+    case 'about':
+      return {
+        low: Math.min(low, value - Math.max(slack, value / 10)),
+        high: Math.max(high, value + Math.max(slack, value / 10)),
+      };
+    case 'under':
+      return { low: value - Math.max(slack, value * 0.12), high };
+  }
+}
+
+/** One figure without its bound: digits or number words, with scale. */
+function figureAt(list: readonly Atom[], i: number): Figure | null {
+  const atom = list[i];
+  if (atom === undefined) return null;
+  const plain = { unit: null, ordinal: false };
+  if (VAGUE.has(`${atom.lower} ${list[i + 1]?.lower} ${list[i + 2]?.lower}`)) {
+    const [low, high] = VAGUE.get(`${atom.lower} ${list[i + 1]!.lower} ${list[i + 2]!.lower}`)!;
+    return { ...plain, value: low, low, high, slack: 0, next: i + 3 };
+  }
+  const vague = VAGUE.get(atom.lower);
+  if (vague !== undefined)
+    return { ...plain, value: vague[0], low: vague[0], high: vague[1], slack: 0, next: i + 1 };
+  const ordinal = ORDINALS.get(atom.lower);
+  if (ordinal !== undefined || /^\d+(st|nd|rd|th)$/.test(atom.lower)) {
+    const value = ordinal ?? Number.parseInt(atom.lower, 10);
+    return { value, low: value, high: value, slack: 0, unit: null, ordinal: true, next: i + 1 };
+  }
+  const digits = DIGITS.exec(atom.lower);
+  if (digits !== null) return fromDigits(list, i, digits);
+  return fromWords(list, i);
+}
+
+function fromDigits(
+  list: readonly Atom[],
+  i: number,
+  [, sign, figures, suffix]: RegExpExecArray,
+): Figure | null {
+  if (figures!.includes(':')) return null;
+  const written = figures!.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.');
+  const value = Number(written);
+  if (!Number.isFinite(value)) return null;
+  let unit: Unit | null = sign === undefined ? null : currencyOf(sign);
+  let next = i + 1;
+  let scale = 1;
+  if (suffix !== undefined) {
+    const scaled = SCALES.get(suffix);
+    // "1.2m bottles" is millions, "300m away" cannot be told apart by form: a short figure with a point is millions.
+    if (scaled !== undefined && (sign !== undefined || suffix !== 'm' || written.includes('.')))
+      scale = scaled;
+    else unit ??= unitAt([suffix])?.unit ?? null;
+    if (scale === 1 && unit === null) return null;
+  }
+  const following = SCALES.get(list[next]?.lower ?? '');
+  if (scale === 1 && following !== undefined && list[next]!.lower.length > 1) {
+    scale = following;
+    next++;
+  }
+  // A currency written after its figure decides over none written before: "640 million euros".
+  if (unit !== null && sign !== undefined) {
+    const spelled = unitAt(list.slice(next, next + 2).map((atom) => atom.lower));
+    if (spelled !== null && spelled.unit.dimension === unit.dimension) next += spelled.length;
+  }
+  const decimals = written.includes('.') ? written.length - written.indexOf('.') - 1 : 0;
+  return {
+    value: value * scale,
+    low: value * scale,
+    high: value * scale,
+    slack: (scale * 10 ** -decimals) / 2,
+    unit,
+    next,
+    ordinal: false,
+  };
+}
+
+/** "twenty-one", "two and a half million", "a dozen", "a hundred", "half a million". */
+function fromWords(list: readonly Atom[], i: number): Figure | null {
+  let next = i;
+  let value = 0;
+  let seen = false;
+  const at = (offset: number) => list[offset]?.lower ?? '';
+  if (/^an?$/.test(at(i)) && SCALES.has(at(i + 1)) && at(i + 1).length > 2) {
+    value = SCALES.get(at(i + 1))!;
+    next = i + 2;
+    seen = true;
+  } else {
+    let group = 0;
+    for (; next < list.length; next++) {
+      const word = at(next);
+      const small = SMALL.get(word) ?? TENS.get(word);
+      if (small !== undefined && list[next]!.number === false) {
+        // "one" counts only before what it counts: "one of them", "no one", "this one" don't.
+        if (
+          word === 'one' &&
+          !seen &&
+          (/^(of|another|day|thing|more)?$/.test(at(next + 1)) ||
+            /^(no|this|that|any|which|the|every|some)$/.test(at(next - 1)))
+        )
+          return null;
+        if (seen && group % 10 === 0 && group >= 20 && small < 10) group += small;
+        else if (seen && group >= 100) group += small;
+        else if (!seen) group = small;
+        else break;
+        seen = true;
+      } else if (seen && word.length > 2 && SCALES.has(word)) {
+        const scale = SCALES.get(word)!;
+        if (scale <= 100) group *= scale;
+        else {
+          value += group * scale;
+          group = 0;
+        }
+      } else if (seen && word === 'and' && at(next + 1) === 'a' && at(next + 2) === 'half') {
+        group += 0.5;
+        next += 2;
+      } else if (
+        seen &&
+        word === 'and' &&
+        group >= 100 &&
+        (SMALL.has(at(next + 1)) || TENS.has(at(next + 1)))
+      ) {
+        // "a hundred and four"
+      } else if (seen && word === '-' && SMALL.has(at(next + 1))) {
+      } else break;
+    }
+    value += group;
+  }
+  if (!seen) return null;
+  const magnitude = value >= 1000 ? 10 ** (Math.floor(Math.log10(value)) - 1) : 1;
+  return { value, low: value, high: value, slack: magnitude / 2, unit: null, next, ordinal: false };
+}
+
+/** "more than", "about a" ... just before a figure. */
+function boundBefore(
+  list: readonly Atom[],
+  i: number,
+): { kind: (typeof BOUNDS)[number][1]; first: number } | null {
+  const end = list[i - 1]?.lower === 'a' && !SCALES.has(list[i]!.lower) ? i - 1 : i;
+  for (const [phrase, kind] of BOUNDS) {
+    const parts = phrase.split(' ');
+    if (end < parts.length || !parts.every((part, k) => list[end - parts.length + k]?.lower === part))
+      continue;
+    // "over 40 people" is a bound, "the bridge over 2 rivers" would be too; harmless, it only allows more.
+    return { kind, first: end - parts.length };
+  }
+  return null;
+}
+
+/** The counted noun: the last content word of the short run after a figure ("12 people", "86 passengers"). */
+function nounAfter(words: readonly Word[], end: number): string | null {
+  let noun: string | null = null;
+  for (let i = end; i < Math.min(words.length, end + 3); i++) {
+    const word = words[i]!;
+    if (word.kind !== 'word' || (isFunctionWord(word.lower) && word.lower !== 'others')) {
+      if (word.lower === 'of' && noun === null) continue;
+      break;
+    }
+    if (noun !== null && !/s$|people|men|women|children|crew/.test(word.lower)) break;
+    noun = stem(word.lower);
+  }
+  return noun;
+}
+
+/**
+ * Can both figures be true of one thing? Their allowed values meet; figures in different units, or written with a
+ * scale ("1.2m"), are held against each other as rounded.
+ *
+ * @example agree("at least 12", "14") -> true; agree("12", "21") -> false; agree("5 miles", "8 km") -> true
+ */
+export function agree(a: Quantity, b: Quantity): boolean {
+  if (a.dimension !== b.dimension) return false;
+  const near =
+    Math.abs(a.value - b.value) <= Math.max(a.slack, b.slack) * 1.001 && Math.max(a.slack, b.slack) > 0;
+  const rounded = a.slack > 0.5 || b.slack > 0.5 || (a.dimension !== 'count' && a.slack !== b.slack);
+  if (near && rounded) return true;
+  const tiny = 1e-9 * Math.max(1, Math.abs(a.value));
+  return a.low <= b.high + tiny && b.low <= a.high + tiny;
+}

@@ -1,0 +1,51 @@
+import type { AgencyRef, Article, Claim, QuoteKind, Stance } from '@wirediff/domain';
+import { type Reading, read } from './reading.js';
+
+/** An article ready to be compared. */
+export interface ComparedArticle {
+  readonly article: Article;
+  /** The outlet where it is an agency itself: then the article is that agency's own dispatch. */
+  readonly agency: AgencyRef | null;
+  readonly claims: readonly Claim[];
+}
+
+/** One side of a comparison: a claim as it is read, or a bare text (then all but `reading` is unknown). */
+export interface Side {
+  readonly reading: Reading;
+  readonly quote: QuoteKind;
+  /** Name or words of the source; null where nobody is named. */
+  readonly speaker: string | null;
+  readonly cue: string | null;
+  readonly stance: Stance;
+  /** Ids of the agencies of its chain, outermost first; an own dispatch stands for its agency. */
+  readonly chain: readonly string[];
+  readonly claim: Claim | null;
+}
+
+/** A bare text as a side. */
+export function textSide(text: string): Side {
+  const quote = /^\s*["“].*["”]\W*$/s.test(text) ? 'direct' : /["“]/.test(text) ? 'mixed' : 'indirect';
+  return { reading: read(text), quote, speaker: null, cue: null, stance: 'neutral', chain: [], claim: null };
+}
+
+const ready = new WeakMap<ComparedArticle, readonly Side[]>();
+
+/** The sides of an article's claims, by their index. Read once an article, however many it is compared with. */
+export function sides(compared: ComparedArticle): readonly Side[] {
+  const known = ready.get(compared);
+  if (known !== undefined) return known;
+  const made = compared.claims.map((claim): Side => {
+    const chain = claim.chain.map((hop) => hop.agency.id);
+    return {
+      reading: read(claim.text, compared.article.publishedAt),
+      quote: claim.quote,
+      speaker: claim.speaker === null || claim.speaker.name === 'unknown' ? null : claim.speaker.name,
+      cue: claim.cue,
+      stance: claim.stance,
+      chain: chain.length === 0 && compared.agency !== null ? [compared.agency.id] : chain,
+      claim,
+    };
+  });
+  ready.set(compared, made);
+  return made;
+}

@@ -1,0 +1,44 @@
+import type { Discrepancy } from '@wirediff/domain';
+import { level } from './words.js';
+
+/** Sources that name nobody in particular. */
+const VAGUE =
+  /^(?:an?|one|some|the|two|three|several|unnamed|his|her|their|locals?|officials?|sources?|witnesses|residents|survivors|he|she|they|it|who|that)\b/i;
+
+/** Does a source name one person ("Ilinca Serban", "Mayor Ilinca Serban"), not "a local" or "officials"? */
+export function isNamed(speaker: string): boolean {
+  return /\p{Lu}\p{L}+/u.test(speaker.replace(VAGUE, '')) && !/^(he|she|they|it|we|i)$/i.test(speaker);
+}
+
+/** Words of a name that tell it from others, lower case; titles and "the" are left out. */
+function nameWords(speaker: string): Set<string> {
+  return new Set(
+    level(speaker)
+      .toLowerCase()
+      .match(/[\p{L}'-]{3,}/gu)
+      ?.filter(
+        (word) =>
+          !/^(the|mrs|president|minister|prime|mayor|chief|head|governor|spokesman|spokeswoman|spokesperson|director|general|secretary)$/.test(
+            word,
+          ),
+      ) ?? [],
+  );
+}
+
+/**
+ * Is one quote put in two mouths, or a named speaker made vague? Two named speakers who share no name word are a
+ * conflict; null where one side names nobody at all.
+ */
+export function speakerDifference(
+  a: string | null,
+  b: string | null,
+): { row: Discrepancy; conflict: boolean } | null {
+  if (a === null || b === null) return null;
+  const [x, y] = [nameWords(a), nameWords(b)];
+  if ([...x].some((word) => y.has(word))) return null;
+  const [namedA, namedB] = [isNamed(a), isNamed(b)];
+  if (!namedA && !namedB) return null;
+  // "he" may well be the one named.
+  if (/^(he|she|they|it|who)$/i.test(a) || /^(he|she|they|it|who)$/i.test(b)) return null;
+  return { row: { kind: 'speaker', a, b }, conflict: namedA && namedB };
+}

@@ -1,0 +1,82 @@
+import { isFunctionWord } from './function-words.js';
+import { NEWS_OPPOSITES, NEWS_SYNONYMS } from './news-synonyms.js';
+import { stem } from './stem.js';
+import { NEAR, OPPOSITE, SAME } from './synonym-table.js';
+
+/** How close two different stems may count: words of one news group, of one WordNet synset, of a broader one. */
+const GROUP = 0.9;
+const SYNSET = 0.75;
+const BROADER = 0.45;
+
+const ties = new Map<string, Map<string, number>>();
+const against = new Map<string, Set<string>>();
+
+const tie = (a: string, b: string, closeness: number) => {
+  for (const [x, y] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const of = ties.get(x) ?? new Map<string, number>();
+    of.set(y, Math.max(of.get(y) ?? 0, closeness));
+    ties.set(x, of);
+  }
+};
+const oppose = (a: string, b: string) => {
+  for (const [x, y] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    against.set(x, (against.get(x) ?? new Set()).add(y));
+};
+
+const rows = (table: string) => table.trim().split('\n');
+const stems = (list: string) => [...new Set(list.trim().split(/\s+/).map(stem))];
+
+for (const line of rows(NEWS_SYNONYMS)) {
+  const group = stems(line);
+  for (const a of group) for (const b of group) if (a < b) tie(a, b, GROUP);
+}
+for (const line of rows(SAME)) {
+  const [head, ...rest] = line.split(' ') as [string, ...string[]];
+  for (const other of rest) tie(head, other, SYNSET);
+}
+for (const line of rows(NEAR)) {
+  const [head, ...rest] = line.split(' ') as [string, ...string[]];
+  for (const other of rest) tie(head, other, BROADER);
+}
+for (const line of rows(OPPOSITE)) {
+  const [head, ...rest] = line.split(' ') as [string, ...string[]];
+  for (const other of rest) oppose(head, other);
+}
+for (const line of rows(NEWS_OPPOSITES)) {
+  const [left, right] = line.split('|') as [string, string];
+  for (const a of stems(left)) for (const b of stems(right)) if (a !== b) oppose(a, b);
+}
+
+/** How close two stems are, 0 (nothing known) to 1 (the same). Symmetric. */
+export function closeness(a: string, b: string): number {
+  if (a === b) return 1;
+  if (isFunctionWord(a) || isFunctionWord(b)) return 0;
+  const tied = ties.get(a)?.get(b);
+  if (tied !== undefined) return tied;
+  return sharesRoot(a, b) ? SYNSET : 0;
+}
+
+/** "explosion" and "explosive", "Vardania" and "Vardanian": a long common start and short different ends. */
+function sharesRoot(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 5) return false;
+  let common = 0;
+  while (common < shorter && a[common] === b[common]) common++;
+  return common >= 5 && a.length - common <= 3 && b.length - common <= 3;
+}
+
+/** Do two stems exclude each other ("confirm", "deny")? Symmetric. */
+export function areOpposite(a: string, b: string): boolean {
+  return against.get(a)?.has(b) ?? false;
+}
+
+/** The stems tied to one, for looking up candidates. */
+export function tied(a: string): Iterable<string> {
+  return ties.get(a)?.keys() ?? [];
+}
