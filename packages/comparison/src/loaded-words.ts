@@ -28,7 +28,6 @@ crackdown purge witch-hunt bully bullied
 perched adrift rotting rotten filthy
 incredibly astonishingly amazingly unbelievably
 cops bosses skipper
-exploit exploitation
 traitor treacherous betray betrayal
 provocation provocative provocateur anti-social interventionist illegitimate so-called self-styled
 `;

@@ -52,14 +52,15 @@ function byPlace(x: Restatement, y: Restatement): number {
 }
 
 /**
- * More loaded words than what it says again, or a hedge lost. Of the own sentence only the clauses count that share
+ * A loaded word that the credited content has not, or a hedge lost. Of the own sentence only the clauses count that share
  * something with the credited content: "settled soon and not left to those who poison" says a quote about settling
  * again in its first clause, without the poison.
  */
 export function isStronger(own: Side, credited: Side, { matches }: Matching): boolean {
   const shared = new Set(matches.map((m) => clauseOf(own, own.reading.units[m.a]!.at)));
-  const loaded = own.reading.loaded.filter((at) => shared.has(clauseOf(own, at)));
-  if (loaded.length > credited.reading.loaded.length) return true;
+  const said = new Set(credited.reading.keys);
+  const loaded = own.reading.loaded.some((at) => shared.has(clauseOf(own, at)) && !said.has(own.reading.keys[at]!));
+  if (loaded) return true;
   return hedgesOf(own.reading).length < hedgesOf(credited.reading).length;
 }
 

@@ -43,5 +43,6 @@ console.log(
 console.log(`export const ARTICLES = ${articles.length};`);
 console.log('/** [stands in at least so many articles, the stems] */');
 console.log('export const TIERS: readonly (readonly [number, string])[] = [');
-for (const [i, floor] of floors.entries()) console.log(`  [${floor}, '${tiers[i].join(' ').replaceAll("'", "\\'")}'],`));
+for (const [i, floor] of floors.entries())
+  console.log(`  [${floor}, '${tiers[i].join(' ').replaceAll("'", "\\'")}'],`);
 console.log('];');
