@@ -1,1 +1,46 @@
-export {};
+/** The only room that knows Kysely and pg. */
+export { connect, DatabaseUnreachable, isUnreachable, ping, placeOf } from './connect.js';
+export { isMigrated, migrate, SchemaError } from './migrate.js';
+export { type Accepted, acceptSubmissions, type Submission } from './queries/accept.js';
+export { deleteArticle, loadVersion } from './queries/articles.js';
+export { loadClaims, type StoredClaims } from './queries/claims.js';
+export {
+  type ComparisonRow,
+  type FidelityRow,
+  openPairs,
+  type RestatementRow,
+  takePair,
+  writeComparisons,
+  writeFidelity,
+  writeRestatements,
+} from './queries/comparisons.js';
+export { addAgency, keepCarriers, loadAgencies, seedAgencies } from './queries/register.js';
+export { addRun, type Findings, type Origin, showRun, writeFindings } from './queries/results.js';
+export {
+  addStage,
+  countOpen,
+  countStages,
+  finishStage,
+  forgetJobs,
+  markQueued,
+  retryStage,
+  type StageCount,
+  setStageAside,
+  stagesWithoutJob,
+  type Taken,
+  takeStage,
+} from './queries/stages.js';
+export {
+  findCandidates,
+  keepFingerprint,
+  loadFingerprint,
+  loadNeighbourhood,
+  lockStories,
+  type Neighbourhood,
+  replaceEdges,
+  type StoredFingerprint,
+  writeStories,
+} from './queries/stories.js';
+export { fromRanges, toMultirange, toRange } from './spans.js';
+export type { Db, Schema } from './tables/schema.js';
+export type { StageName, StageState } from './tables/work.js';

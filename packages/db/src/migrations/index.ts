@@ -1,0 +1,33 @@
+import { type Migration, type MigrationProvider, sql } from 'kysely';
+import { corpus } from './001-corpus.js';
+import { work } from './002-work.js';
+import { register } from './003-register.js';
+import { claims } from './004-claims.js';
+import { stories } from './005-stories.js';
+import { comparisons } from './006-comparisons.js';
+import { roles } from './007-roles.js';
+import { accept } from './008-accept.js';
+
+/** History: a migration that has been released is never changed, only followed by another. Forward only. */
+const HISTORY: Readonly<Record<string, string>> = {
+  '001-corpus': corpus,
+  '002-work': work,
+  '003-register': register,
+  '004-claims': claims,
+  '005-stories': stories,
+  '006-comparisons': comparisons,
+  '007-roles': roles,
+  '008-accept': accept,
+};
+
+export const migrations: MigrationProvider = {
+  getMigrations: () =>
+    Promise.resolve(
+      Object.fromEntries(
+        Object.entries(HISTORY).map(([name, text]): [string, Migration] => [
+          name,
+          { up: async (db) => void (await sql.raw(text).execute(db)) },
+        ]),
+      ),
+    ),
+};

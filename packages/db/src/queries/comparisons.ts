@@ -1,0 +1,132 @@
+import type { Comparison, DiffSegment, Fidelity, Restatement } from '@wirediff/domain';
+import { sql } from 'kysely';
+import type { Db } from '../tables/schema.js';
+
+/** Pairs of current runs within these articles that are not compared yet; a run also pairs with itself. */
+export async function openPairs(
+  db: Db,
+  articleIds: readonly string[],
+): Promise<{ runA: string; runB: string }[]> {
+  const { rows } = await sql<{ runA: string; runB: string }>`
+    with runs as (select current_run_id as id from articles
+      where id = any(${articleIds}::bigint[]) and current_run_id is not null)
+    select a.id as "runA", b.id as "runB" from runs a join runs b on a.id <= b.id
+    where not exists (select from compared_pairs p where p.run_a = a.id and p.run_b = b.id)
+    order by a.id, b.id`.execute(db);
+  return rows;
+}
+
+/**
+ * Takes a pair for writing. A concurrent transaction that wants the same pair waits here and then gets false.
+ */
+export async function takePair(db: Db, runA: string, runB: string): Promise<boolean> {
+  const { rows } = await sql`
+    insert into compared_pairs (run_a, run_b) values (${runA}, ${runB}) on conflict do nothing returning 1`.execute(
+    db,
+  );
+  return rows.length === 1;
+}
+
+/** A comparison with the ids of its claims and its word diff as `[-old-]{+new+}`. */
+export interface ComparisonRow {
+  readonly claimA: string;
+  readonly claimB: string;
+  readonly comparison: Comparison;
+  readonly wordDiff: string;
+}
+
+/** Writes the comparisons of one pair of runs with their discrepancies. */
+export async function writeComparisons(
+  db: Db,
+  runA: string,
+  runB: string,
+  rows: readonly ComparisonRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const batch = JSON.stringify(
+    rows.map(({ claimA, claimB, comparison, wordDiff }) => ({
+      claim_a: claimA,
+      claim_b: claimB,
+      relation: comparison.relation,
+      similarity: comparison.similarity,
+      same_origin: comparison.sameOrigin,
+      word_diff: wordDiff,
+      segments: comparison.diff,
+      confidence: comparison.confidence,
+      decided_by: comparison.by,
+      discrepancies: comparison.discrepancies,
+    })),
+  );
+  await sql`
+    with batch as (
+      select * from jsonb_to_recordset(${batch}::jsonb) as r(claim_a bigint, claim_b bigint, relation text,
+        similarity real, same_origin boolean, word_diff text, segments jsonb, confidence real, decided_by text,
+        discrepancies jsonb)
+    ), written as (
+      insert into comparisons (run_a, run_b, claim_a, claim_b, relation, similarity, same_origin, word_diff, segments,
+        confidence, decided_by)
+      select ${runA}::bigint, ${runB}::bigint, claim_a, claim_b, relation, similarity, same_origin, word_diff, segments,
+        confidence, decided_by from batch
+      on conflict (claim_a, claim_b) do nothing
+      returning id, claim_a, claim_b
+    )
+    insert into discrepancies (comparison_id, number, kind, text_a, text_b)
+    select w.id, d.number, d.one->>'kind', d.one->>'a', d.one->>'b'
+    from written w join batch b on b.claim_a = w.claim_a and b.claim_b = w.claim_b,
+      jsonb_array_elements(b.discrepancies) with ordinality d(one, number)`.execute(db);
+}
+
+export interface RestatementRow {
+  readonly ownVoiceClaim: string;
+  readonly creditedClaim: string;
+  readonly restatement: Restatement;
+  readonly wordDiff: string;
+  readonly diff: readonly DiffSegment[];
+}
+
+export async function writeRestatements(
+  db: Db,
+  runId: string,
+  rows: readonly RestatementRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await db
+    .insertInto('restatements')
+    .values(
+      rows.map((row) => ({
+        run_id: runId,
+        own_voice_claim: row.ownVoiceClaim,
+        credited_claim: row.creditedClaim,
+        stronger: row.restatement.stronger,
+        similarity: row.restatement.similarity,
+        word_diff: row.wordDiff,
+        segments: JSON.stringify(row.diff),
+      })),
+    )
+    .onConflict((on) => on.doNothing())
+    .execute();
+}
+
+export interface FidelityRow {
+  readonly claimId: string;
+  readonly originalRun: string;
+  readonly originalClaim: string | null;
+  readonly fidelity: Fidelity;
+}
+
+export async function writeFidelity(db: Db, rows: readonly FidelityRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db
+    .insertInto('fidelity')
+    .values(
+      rows.map((row) => ({
+        claim_id: row.claimId,
+        agency_id: row.fidelity.agency,
+        original_run: row.originalRun,
+        original_claim: row.originalClaim,
+        verdict: row.fidelity.verdict,
+      })),
+    )
+    .onConflict((on) => on.doNothing())
+    .execute();
+}

@@ -1,0 +1,212 @@
+import { sql } from 'kysely';
+import type { Db } from '../tables/schema.js';
+import type { StageName } from '../tables/work.js';
+
+/** A stage row taken for work. Whoever holds the newest fence may commit; everybody else comes too late. */
+export interface Taken {
+  readonly stageId: string;
+  readonly stage: StageName;
+  readonly versionId: string;
+  readonly articleId: string;
+  readonly pipeline: number;
+  readonly attempts: number;
+  /** Earlier attempts that ended without a word. */
+  readonly crashes: number;
+  readonly fence: number;
+}
+
+/**
+ * Counts the attempt and takes the row, before any work is done, so that a crash counts too.
+ *
+ * @param lease milliseconds after which a running row counts as left behind
+ * @returns null where there is nothing to do: done, set aside, not due, or running elsewhere within its lease
+ */
+export async function takeStage(db: Db, stageId: string, lease: number): Promise<Taken | null> {
+  const { rows } = await sql<{
+    stage: StageName;
+    version_id: string;
+    article_id: string;
+    pipeline: number;
+    attempts: number;
+    crashes: number;
+    fence: number;
+  }>`
+    update stages s set
+      crashes = crashes + (s.state = 'running')::integer,
+      state = 'running', attempts = attempts + 1, fence = fence + 1, started_at = clock_timestamp()
+    from versions v
+    where v.id = s.version_id and s.id = ${stageId}
+      and (s.state = 'pending' and s.due_at <= clock_timestamp()
+        or s.state = 'running' and s.started_at < clock_timestamp() - ${lease} * interval '1 ms')
+    returning s.stage, s.version_id, v.article_id, s.pipeline, s.attempts, s.crashes, s.fence`.execute(db);
+  const row = rows[0];
+  if (row === undefined) return null;
+  return {
+    stageId,
+    stage: row.stage,
+    versionId: row.version_id,
+    articleId: row.article_id,
+    pipeline: row.pipeline,
+    attempts: row.attempts,
+    crashes: row.crashes,
+    fence: row.fence,
+  };
+}
+
+/**
+ * Marks a taken stage as done, inside the transaction that writes its results.
+ *
+ * @returns false where a newer attempt holds the fence: then nothing may be written
+ */
+export async function finishStage(
+  db: Db,
+  taken: Pick<Taken, 'stageId' | 'fence'>,
+  state: 'done' | 'unsupported' = 'done',
+): Promise<boolean> {
+  const result = await db
+    .updateTable('stages')
+    .set({
+      state,
+      finished_at: sql`clock_timestamp()`,
+      error_code: null,
+      error_message: null,
+      queued_at: null,
+    })
+    .where('id', '=', taken.stageId)
+    .where('fence', '=', taken.fence)
+    .where('state', '=', 'running')
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Puts a taken stage back, due after `wait` milliseconds of the database's clock. False where the fence is newer. */
+export async function retryStage(
+  db: Db,
+  taken: Pick<Taken, 'stageId' | 'fence'>,
+  failure: { code: string; message: string },
+  wait: number,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('stages')
+    .set({
+      state: 'pending',
+      due_at: sql`clock_timestamp() + ${wait} * interval '1 ms'`,
+      queued_at: null,
+      error_code: failure.code,
+      error_message: failure.message,
+    })
+    .where('id', '=', taken.stageId)
+    .where('fence', '=', taken.fence)
+    .where('state', '=', 'running')
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Gives a stage up, with its reason, until somebody retries it. False where the fence is newer. */
+export async function setStageAside(
+  db: Db,
+  taken: Pick<Taken, 'stageId' | 'fence'>,
+  failure: { code: string; message: string },
+): Promise<boolean> {
+  const result = await db
+    .updateTable('stages')
+    .set({
+      state: 'set_aside',
+      finished_at: sql`clock_timestamp()`,
+      queued_at: null,
+      error_code: failure.code,
+      error_message: failure.message,
+    })
+    .where('id', '=', taken.stageId)
+    .where('fence', '=', taken.fence)
+    .where('state', '=', 'running')
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Adds the next stage's row. Nothing happens where it is there already. */
+export async function addStage(
+  db: Db,
+  versionId: string,
+  stage: StageName,
+  pipeline: number,
+): Promise<string | null> {
+  const row = await db
+    .insertInto('stages')
+    .values({ version_id: versionId, stage, pipeline, queued_at: sql`clock_timestamp()` })
+    .onConflict((on) => on.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/**
+ * Stage rows that are due and have no job: never queued, queued longer than `stale` ago and still not begun, or running
+ * past their lease. They are marked as queued; several processes may ask at once and get different rows.
+ *
+ * @param limit rows at the most
+ * @param stale milliseconds
+ * @param lease milliseconds
+ */
+export async function stagesWithoutJob(
+  db: Db,
+  limit: number,
+  stale: number,
+  lease: number,
+): Promise<{ id: string; stage: StageName }[]> {
+  const { rows } = await sql<{ id: string; stage: StageName }>`
+    update stages set queued_at = clock_timestamp()
+    where id in (
+      select id from stages
+      where state in ('pending', 'running') and due_at <= clock_timestamp()
+        and (queued_at is null or queued_at < clock_timestamp() - ${stale} * interval '1 ms')
+        and (state = 'pending' or started_at < clock_timestamp() - ${lease} * interval '1 ms')
+      order by due_at, id limit ${limit} for update skip locked)
+    returning id, stage`.execute(db);
+  return rows;
+}
+
+/** Marks rows as having a job. */
+export async function markQueued(db: Db, stageIds: readonly string[]): Promise<void> {
+  if (stageIds.length === 0) return;
+  await db
+    .updateTable('stages')
+    .set({ queued_at: sql`clock_timestamp()` })
+    .where('id', 'in', stageIds)
+    .where('state', '=', 'pending')
+    .execute();
+}
+
+/** Forgets every job of rows still waiting, after the queue was wiped. */
+export async function forgetJobs(db: Db): Promise<number> {
+  const result = await db
+    .updateTable('stages')
+    .set({ queued_at: null })
+    .where('state', '=', 'pending')
+    .where('queued_at', 'is not', null)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+export interface StageCount {
+  readonly stage: StageName;
+  readonly state: string;
+  readonly count: number;
+}
+
+/** How many rows of each stage are in which state. */
+export async function countStages(db: Db): Promise<StageCount[]> {
+  const { rows } = await sql<StageCount>`
+    select stage, state, count(*)::integer as count from stages group by 1, 2 order by 1 desc, 2`.execute(db);
+  return rows;
+}
+
+/** Of these articles, how many of their newest versions are not yet compared, unsupported or set aside? */
+export async function countOpen(db: Db, articleIds: readonly string[]): Promise<number> {
+  if (articleIds.length === 0) return 0;
+  const { rows } = await sql<{ open: number }>`
+    select count(distinct v.article_id)::integer as open
+    from stages s join versions v on v.id = s.version_id
+    where v.article_id = any(${articleIds}::bigint[]) and s.state in ('pending', 'running')`.execute(db);
+  return rows[0]!.open;
+}
