@@ -1,5 +1,8 @@
 /** The only room that knows Kysely and pg. */
 export { connect, DatabaseUnreachable, isUnreachable, ping, placeOf } from './connect.js';
+export { EmbeddedUnavailable } from './embedded/binaries.js';
+export { dataFolder } from './embedded/places.js';
+export { type Embedded, startEmbedded } from './embedded/start.js';
 export { isMigrated, migrate, SchemaError } from './migrate.js';
 export { type Accepted, acceptSubmissions, type Submission } from './queries/accept.js';
 export { deleteArticle, loadVersion } from './queries/articles.js';
