@@ -1,4 +1,5 @@
 import type { Span } from '@wirediff/domain';
+import type { Word } from './words.js';
 
 /** Coarse part of speech, by the names of Universal Dependencies (UPOS). */
 export type PartOfSpeech =
@@ -52,4 +53,8 @@ export interface Analysis {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
+  /** For the models, one entry a token: the word form, its Penn Treebank tag's number, its kind of quotation mark. */
+  readonly words: readonly Word[];
+  readonly tags: Uint8Array;
+  readonly marks: Uint8Array;
 }

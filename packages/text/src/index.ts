@@ -1,3 +1,10 @@
 export { analyse } from './analyse.js';
 export type { Analysis, PartOfSpeech, Quotation, Sentence, Token } from './analysis.js';
+export { hashOf, mix } from './hashing.js';
 export { passages } from './passages.js';
+export { PENN_NUMBER, PENN_TAGS } from './penn-tags.js';
+export { FeatureIndex } from './perceptron.js';
+export { CLOSES, NO_MARK, OPENS } from './quotations.js';
+export { seededRandom, shuffled } from './shuffle.js';
+export { readWeights } from './weights-file.js';
+export { SHAPE, type Word, wordOf } from './words.js';
