@@ -1,18 +1,9 @@
-import type { Claim, Comparison } from '@wirediff/domain';
-import { candidates } from './candidates.js';
-import { type Judgement, judge, type Measure, measure, turnDiscrepancy } from './judge.js';
-import { isLinked, linkScore } from './link.js';
+import type { Claim, Comparison, Discrepancy } from '@wirediff/domain';
+import { type Judgement, judge, measure, turnDiscrepancy } from './judge.js';
+import { type Link, links } from './links.js';
 import { originKey } from './origins.js';
-import { type ComparedArticle, type Side, sides } from './side.js';
+import { type ComparedArticle, sides } from './side.js';
 import { turn, wordDiff } from './word-diff.js';
-
-/** Two claims with what was measured of them. */
-interface Pair {
-  readonly i: number;
-  readonly j: number;
-  readonly measured: Measure;
-  readonly score: number;
-}
 
 /**
  * Holds the claims of two articles against each other: one row for each pair of claims that speak of the same matter,
@@ -22,31 +13,63 @@ interface Pair {
  */
 export function compareArticles(a: ComparedArticle, b: ComparedArticle): Comparison[] {
   if (a.article.id > b.article.id) return compareArticles(b, a).map(turnComparison);
-  const [left, right] = [sides(a), sides(b)];
-  const pairs: Pair[] = [];
-  for (const [i, j] of candidates(left, right)) {
-    const measured = measure(left[i]!, right[j]!);
-    pairs.push({ i, j, measured, score: linkScore(left[i]!, right[j]!, measured) });
-  }
-  const rows = chosen(pairs, left, right).map((pair) =>
-    row(a, b, pair, judge(left[pair.i]!, right[pair.j]!, pair.measured)),
-  );
-  return [...rows, ...complementary(a, b, pairs, rows)];
+  const rows = rowsOf(a, b, links(sides(a), sides(b)));
+  return [...rows, ...complementary(a, b, rows)];
 }
 
 /** Inside one article: the same, for claims of different agencies only (own voice is a matter of restatements). */
 export function compareWithin(a: ComparedArticle): Comparison[] {
   const list = sides(a);
-  const pairs: Pair[] = [];
-  for (const [i, j] of candidates(list, list)) {
-    if (i >= j || !ofTwoAgencies(a.claims[i]!, a.claims[j]!)) continue;
-    const measured = measure(list[i]!, list[j]!);
-    pairs.push({ i, j, measured, score: linkScore(list[i]!, list[j]!, measured) });
-  }
-  const rows = chosen(pairs, list, list).map((pair) =>
-    row(a, a, pair, judge(list[pair.i]!, list[pair.j]!, pair.measured)),
+  const rows = rowsOf(
+    a,
+    a,
+    links(list, list, (i, j) => i < j && ofTwoAgencies(a.claims[i]!, a.claims[j]!)),
   );
-  return [...rows, ...complementary(a, a, pairs, rows)];
+  return [...rows, ...complementary(a, a, rows)];
+}
+
+/** One row a pair of claims, from all that links the two. */
+function rowsOf(a: ComparedArticle, b: ComparedArticle, found: readonly Link[]): Comparison[] {
+  const pairs = new Map<string, Link[]>();
+  for (const link of found) {
+    const key = `${link.i}:${link.j}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), link]);
+  }
+  return fewConflicts(
+    [...pairs.values()].map((list) => {
+      // Where the wholes are linked, their clauses have nothing to add.
+      const whole = list.find(({ a: x, b: y }) => x.whole && y.whole);
+      const used = whole === undefined ? [...list].sort((x, y) => y.score - x.score) : [whole];
+      const judged = used.map((link) => judge(link.a.side, link.b.side, link.measured));
+      return row(a, b, used[0]!, combined(judged));
+    }),
+  );
+}
+
+/** The surest clause pair decides; a contradiction in any other makes the row a conflict. */
+function combined(judged: readonly Judgement[]): Judgement {
+  const first = judged[0]!;
+  const conflict = judged.find(({ relation }) => relation === 'conflict');
+  const seen = new Set<string>();
+  const discrepancies: Discrepancy[] = [];
+  for (const row of judged.flatMap((one) => one.discrepancies)) {
+    const key = `${row.kind}|${row.a}|${row.b}`;
+    if (!seen.has(key)) discrepancies.push(row);
+    seen.add(key);
+  }
+  return { ...first, relation: (conflict ?? first).relation, by: (conflict ?? first).by, discrepancies };
+}
+
+/** Past so many, conflicts of two articles are mostly pairs that speak of different things. */
+const MOST_CONFLICTS = 4;
+
+/** Keeps the surest conflicts and drops the rows of the others: wrongly calling two agencies at odds costs more. */
+function fewConflicts(rows: readonly Comparison[]): Comparison[] {
+  const conflicts = rows
+    .filter(({ relation }) => relation === 'conflict')
+    .sort((x, y) => y.confidence - x.confidence || x.a.index - y.a.index || x.b.index - y.b.index);
+  const dropped = new Set(conflicts.slice(MOST_CONFLICTS));
+  return rows.filter((one) => !dropped.has(one));
 }
 
 function ofTwoAgencies(a: Claim, b: Claim): boolean {
@@ -54,41 +77,18 @@ function ofTwoAgencies(a: Claim, b: Claim): boolean {
   return !a.chain.some((hop) => b.chain.some((other) => other.agency.id === hop.agency.id));
 }
 
-/**
- * Linked pairs that are each other's best; a headline and the body are two places where a matter may be told, so each
- * has a best of its own.
- */
-function chosen(pairs: readonly Pair[], left: readonly Side[], right: readonly Side[]): Pair[] {
-  const linked = pairs.filter(({ i, j, measured, score }) => isLinked(left[i]!, right[j]!, measured, score));
-  const key = (side: Side, place: number, other: Side) =>
-    `${place}:${other.claim?.field}:${side.claim?.field}`;
-  const best = new Map<string, number>();
-  for (const { i, j, score } of linked) {
-    for (const k of [`a${key(left[i]!, i, right[j]!)}`, `b${key(right[j]!, j, left[i]!)}`]) {
-      best.set(k, Math.max(best.get(k) ?? 0, score));
-    }
-  }
-  return linked.filter(({ i, j, score }) => {
-    const [x, y] = [
-      best.get(`a${key(left[i]!, i, right[j]!)}`)!,
-      best.get(`b${key(right[j]!, j, left[i]!)}`)!,
-    ];
-    return score >= x && score >= y;
-  });
-}
-
 function row(
   a: ComparedArticle,
   b: ComparedArticle,
-  { i, j, measured, score }: Pair,
-  judged: Judgement,
+  { i, j, score }: Pick<Link, 'i' | 'j' | 'score'>,
+  judged: Pick<Judgement, 'relation' | 'similarity' | 'discrepancies' | 'by'>,
 ): Comparison {
   const [x, y] = [a.claims[i]!, b.claims[j]!];
   return {
     a: { article: a.article.id, index: x.index },
     b: { article: b.article.id, index: y.index },
     relation: judged.relation,
-    similarity: measured.similarity,
+    similarity: judged.similarity,
     sameOrigin: sameOrigin(x, y),
     discrepancies: judged.discrepancies,
     diff: wordDiff(x.text, y.text),
@@ -106,44 +106,31 @@ function sameOrigin(a: Claim, b: Claim): boolean {
  * Two agencies that pass on two parts of one document or speech, and no part in common: the likest two parts, one row
  * a pair of agencies.
  */
-function complementary(
-  a: ComparedArticle,
-  b: ComparedArticle,
-  pairs: readonly Pair[],
-  rows: readonly Comparison[],
-): Comparison[] {
+function complementary(a: ComparedArticle, b: ComparedArticle, rows: readonly Comparison[]): Comparison[] {
   const linked = new Set(rows.map((r) => agencies(a.claims[r.a.index], b.claims[r.b.index])));
-  const best = new Map<string, Pair>();
-  const measured = new Map(pairs.map((pair) => [`${pair.i}:${pair.j}`, pair]));
+  const best = new Map<string, { i: number; j: number; similarity: number }>();
   for (const [i, x] of a.claims.entries()) {
     for (const [j, y] of b.claims.entries()) {
       if (a === b && i >= j) continue;
       if (!ofTwoAgencies(x, y) || !sameOrigin(x, y)) continue;
       const key = agencies(x, y);
       if (linked.has(key)) continue;
-      const known = measured.get(`${i}:${j}`);
-      const pair = known ?? { i, j, measured: measure(sides(a)[i]!, sides(b)[j]!), score: 0 };
-      const last = best.get(key);
-      if (last === undefined || pair.measured.similarity > last.measured.similarity) best.set(key, pair);
+      const { similarity } = measure(sides(a)[i]!, sides(b)[j]!);
+      if (similarity > (best.get(key)?.similarity ?? -1)) best.set(key, { i, j, similarity });
     }
   }
-  return [...best.values()].map((pair) => ({
-    ...row(a, b, pair, {
-      ...NOTHING,
-      similarity: pair.measured.similarity,
-      features: pair.measured.features,
-    }),
-    relation: 'complementary' as const,
-    confidence: 0.8,
-  }));
+  return [...best.values()].map(({ i, j, similarity }) =>
+    row(
+      a,
+      b,
+      { i, j, score: ONE_ORIGIN },
+      { relation: 'complementary', similarity, discrepancies: [], by: 'one-origin-two-parts' },
+    ),
+  );
 }
 
-const NOTHING = {
-  relation: 'complementary',
-  same: 0,
-  discrepancies: [],
-  by: 'one-origin-two-parts',
-} as const;
+/** As sure as the resolution of documents and speakers is. */
+const ONE_ORIGIN = 0.8;
 
 function agencies(a: Claim | undefined, b: Claim | undefined): string {
   const name = (claim: Claim | undefined) => claim?.chain.map((hop) => hop.agency.id).join('>') ?? '';

@@ -1,29 +1,44 @@
 import type { Discrepancy } from '@wirediff/domain';
 import type { Matching } from './matching.js';
-import { momentsAgree } from './moment.js';
+import { type Moment, momentsAgree } from './moment.js';
 import { phrase } from './phrase.js';
 import type { Reading } from './reading.js';
 
+/** Two free dates that disagree. */
+export interface MomentPair {
+  readonly a: Moment;
+  readonly b: Moment;
+}
+
 /**
- * Dates or times of day that cannot both be true, in order of the text. Each date is held against the free one of the
- * other side that stands at the likest place.
+ * Dates or times of day that cannot both be true, in order of the text. Each date is held against the first free one
+ * of the other side that it disagrees with.
  */
-export function dateDifferences(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
+export function opposedMoments(a: Reading, b: Reading, matching: Matching): MomentPair[] {
+  if (a.dateUnits.length === 0 || b.dateUnits.length === 0) return [];
   const free = (reading: Reading, side: 'a' | 'b') => {
     const matched = new Set(matching.matches.map((m) => m[side]));
-    return reading.units.flatMap((unit, i) =>
-      unit.kind === 'date' && !matched.has(i) ? [reading.moments[unit.index]!] : [],
-    );
+    return reading.dateUnits
+      .filter((i) => !matched.has(i))
+      .map((i) => reading.moments[reading.units[i]!.index]!);
   };
   const [left, right] = [free(a, 'a'), free(b, 'b')];
-  const found: Discrepancy[] = [];
+  const found: MomentPair[] = [];
   const used = new Set<number>();
   for (const x of left) {
     const j = right.findIndex((y, k) => !used.has(k) && momentsAgree(x, y) === false);
     if (j < 0) continue;
     used.add(j);
-    const y = right[j]!;
-    found.push({ kind: 'date', a: phrase(a, x.first, x.end), b: phrase(b, y.first, y.end) });
+    found.push({ a: x, b: right[j]! });
   }
   return found;
+}
+
+/** The same as rows. */
+export function dateDifferences(a: Reading, b: Reading, pairs: readonly MomentPair[]): Discrepancy[] {
+  return pairs.map(({ a: x, b: y }) => ({
+    kind: 'date',
+    a: phrase(a, x.first, x.end),
+    b: phrase(b, y.first, y.end),
+  }));
 }

@@ -54,23 +54,15 @@ export function features(a: Reading, b: Reading, matching: Matching): Features {
     grams,
     order: inOrder / neighbours,
     length: long === 0 ? 1 : short / long,
-    figures: (lone(a, matchedA, 'figure') + lone(b, matchedB, 'figure')) / 2,
-    names: (loneNames(a, matchedA) + loneNames(b, matchedB)) / 2,
+    figures: (lone(a.figureUnits, matchedA) + lone(b.figureUnits, matchedB)) / 2,
+    names: (lone(a.nameUnits, matchedA) + lone(b.nameUnits, matchedB)) / 2,
     negation: differsInPolarity(a, b, matching) ? 1 : 0,
   };
 }
 
-function lone(reading: Reading, matched: ReadonlySet<number>, kind: 'figure'): number {
-  const all = reading.units.flatMap((unit, i) => (unit.kind === kind ? [i] : []));
-  return all.length === 0 ? 0 : all.filter((i) => !matched.has(i)).length / all.length;
-}
-
-function loneNames(reading: Reading, matched: ReadonlySet<number>): number {
-  const inName = new Set(
-    reading.names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, k) => first + k)),
-  );
-  const all = reading.units.flatMap((unit, i) => (unit.kind === 'word' && inName.has(unit.at) ? [i] : []));
-  return all.length === 0 ? 0 : all.filter((i) => !matched.has(i)).length / all.length;
+/** Share of the given units that have no partner. */
+function lone(units: readonly number[], matched: ReadonlySet<number>): number {
+  return units.length === 0 ? 0 : units.filter((i) => !matched.has(i)).length / units.length;
 }
 
 /** Is one of the matched words negated on one side only? */

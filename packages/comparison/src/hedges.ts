@@ -7,8 +7,6 @@ may
 might
 could
 can
-would
-should
 perhaps
 maybe
 possibly
@@ -62,16 +60,8 @@ intends
 aims
 potential
 potentially
-suggests
-suggest
-suggested
+sees
 indicates
-indicated
-if
-unless
-provided that
-as long as
-should
 at this stage
 so far
 for now
@@ -88,22 +78,12 @@ did not rule out
 cannot rule out
 cannot be ruled out
 does not exclude
-up to
-ask
-asked
-seek
-seeks
-proposed
-considering
 in principle
 as far as we know
 to our knowledge
 according to early estimates
-in part
 partly
 partially
-some
-mostly
 `;
 
 /** Words that say a thing is certain; they count as the absence of doubt made loud. */

@@ -4,7 +4,7 @@ export { compareArticles, compareWithin, turnComparison } from './compare-articl
 export { fidelity } from './fidelity.js';
 export { type Fingerprint, fingerprint, sameEvent } from './fingerprint.js';
 export { group } from './group.js';
-export { originKey, origins } from './origins.js';
+export { originKey, originName, origins } from './origins.js';
 export { restatements } from './restatements.js';
 export type { ComparedArticle } from './side.js';
 export { renderDiff, wordDiff } from './word-diff.js';

@@ -1,11 +1,12 @@
 import type { Discrepancy, Relation } from '@wirediff/domain';
-import { dateDifferences } from './date-differences.js';
+import { dateDifferences, type MomentPair, opposedMoments } from './date-differences.js';
 import { type Features, features } from './features.js';
+import { keptWords } from './kept-words.js';
 import { loadedDifferences } from './loaded-differences.js';
 import { type Matching, match } from './matching.js';
 import { modalityDifferences } from './modality-differences.js';
-import { numberDifferences } from './number-differences.js';
-import { omittedParts } from './omitted-parts.js';
+import { type FigurePair, numberDifferences, opposedFigures } from './number-differences.js';
+import { cutParts, droppedDetails } from './omitted-parts.js';
 import { polarityDifferences } from './polarity-differences.js';
 import type { Side } from './side.js';
 import { speakerDifference } from './speaker-differences.js';
@@ -26,17 +27,21 @@ export interface Judgement {
 /** Two sides measured, before anything is decided: cheap enough for every candidate pair. */
 export interface Measure {
   readonly matching: Matching;
+  /** Figures and dates of one thing that disagree. */
+  readonly figures: readonly FigurePair[];
+  readonly moments: readonly MomentPair[];
   readonly features: Features;
   readonly similarity: number;
   readonly same: number;
 }
 
-export function measure(a: Side, b: Side): Measure {
-  const matching = match(a.reading, b.reading);
+export function measure(a: Side, b: Side, matching: Matching = match(a.reading, b.reading)): Measure {
   const measured = features(a.reading, b.reading, matching);
   const alike = plainWords(a) === plainWords(b);
   return {
     matching,
+    figures: opposedFigures(a.reading, b.reading, matching),
+    moments: opposedMoments(a.reading, b.reading, matching),
     features: measured,
     similarity: alike ? 1 : Math.min(0.99, Math.max(0, weigh(SIMILARITY, measured))),
     same: alike ? 1 : sigmoid(weigh(SAME, measured)),
@@ -51,26 +56,12 @@ function plainWords({ reading }: Side): string {
     .join(' ');
 }
 
-/** Shares of the shorter side's words that stand in the other in the same order. */
-export function keptWords(a: Side, b: Side): number {
-  const [x, y] = [a, b].map(({ reading }) =>
-    reading.words.filter((word) => word.kind !== 'mark').map((word) => word.lower),
-  ) as [string[], string[]];
-  const shorter = Math.min(x.length, y.length);
-  if (shorter === 0) return 0;
-  let row = new Array<number>(y.length + 1).fill(0);
-  for (const word of x) {
-    const next = [0];
-    for (let j = 1; j <= y.length; j++)
-      next.push(word === y[j - 1] ? row[j - 1]! + 1 : Math.max(row[j]!, next[j - 1]!));
-    row = next;
-  }
-  return row[y.length]! / shorter;
-}
-
 /** From here on the words of the shorter side are the other's, cut or lightly reworded. */
 const KEPT_OF_QUOTE = 0.8;
 const KEPT_OF_PROSE = 0.85;
+
+/** Details are called left out only where one side is told nearly whole by the other. */
+const DETAIL_COVER = 0.8;
 
 /**
  * Judges two sides that are taken to speak of the same matter: how they stand to each other, and what differs.
@@ -87,9 +78,9 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
     features: measured.features,
   });
   const identical = plainWords(a) === plainWords(b);
-  const kept = identical ? 1 : keptWords(a, b);
+  const kept = keptWords(left, right);
   const quoted = a.quote !== 'indirect' && b.quote !== 'indirect';
-  const near = kept >= (quoted ? KEPT_OF_QUOTE : KEPT_OF_PROSE);
+  const near = kept.share >= (quoted ? KEPT_OF_QUOTE : KEPT_OF_PROSE);
   const speaker = near ? speakerDifference(a.speaker, b.speaker) : null;
   const speakers = speaker === null ? [] : [speaker.row];
   if (identical) {
@@ -97,13 +88,17 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
       ? done('conflict', speakers, 'another-mouth')
       : done('verbatim', speakers, 'same-words');
   }
-  const numbers = numberDifferences(left, right, matching);
-  const dates = dateDifferences(left, right, matching);
+  const numbers = numberDifferences(left, right, measured.figures);
+  const dates = dateDifferences(left, right, measured.moments);
   const negations = polarityDifferences(left, right, matching);
   const rest = [
     ...modalityDifferences(left, right, matching),
     ...loadedDifferences(a, b, matching),
-    ...omittedParts(left, right, matching),
+    ...(near
+      ? cutParts(left, right, kept)
+      : measured.features.most >= DETAIL_COVER
+        ? droppedDetails(left, right, matching)
+        : []),
   ];
   const all = [...numbers, ...dates, ...speakers, ...negations, ...rest];
   if (numbers.length > 0) return done('conflict', all, 'number');

@@ -6,21 +6,21 @@ export const LOADED_WORDS = `
 horror horrific horrifying terror terrified terrifying nightmare hell hellish chilling chilled shocking shock shocked
 monster monstrous beast evil vile sick twisted brutal savage barbaric bloodbath bloody carnage slaughter massacre butcher
 doom doomed apocalypse inferno fireball death-trap deathtrap killer deadly lethal poison poisoned toxic
-slam slammed blast blasted lash lashed rip ripped tear tore hammer hammered smash smashed crush crushed wreck ruin destroy devastate devastated devastating
-rage raging fury furious outrage outraged outrageous explosive storm stormed thunder thundered roar roared rant ranted
+slam slammed lash lashed ripped tore hammer hammered smash smashed crush crushed wreck ruin destroy devastate devastated devastating
+raging fury furious outrage outraged outrageous explosive storm stormed thunder thundered roar roared rant ranted
 boast boasted brag crow gloat sneer sneered mock mocked shrug shrugged snub snubbed
 shame shameful shameless shamelessly disgrace disgraceful disgusting scandal scandalous scandal-hit brazen
 panic chaos chaotic mayhem crisis catastrophe catastrophic disaster disastrous havoc frenzy
-war warfare battle assault onslaught invasion plague swamp
+war onslaught plague swamp
 regime junta thug thugs mob henchmen cronies crony puppet stooge tyrant dictator strongman
 plot plotting scheme conspiracy sinister shadowy murky secret secretive cover-up
 gamble reckless botched bungled fiasco farce debacle blunder shambles humiliating humiliation humiliated
 retreat surrender cave caved climbdown backtrack backtracked u-turn
-squeeze squeezed crammed packed flatten flattened gutted annihilate obliterate
+squeeze squeezed crammed flatten flattened gutted annihilate obliterate
 huge giant massive colossal gigantic enormous staggering whopping sky-high soaring skyrocket plunge plunged plummet
 desperate desperately dire grim gloomy bleak dark
-slap slapped brand branded dub dubbed vow vowed swear swore threaten threatened
-jolt jolted rock rocked rattle rattled stun stunned
+slap slapped dub dubbed vow vowed swear swore threaten threatened
+jolt jolted rocked rattle rattled stun stunned
 boozy booze drunken cheap tiny mere puny
 glorious heroic triumphant historic groundbreaking magnificent measured decisive resolute visionary
 lie lies liar lied hoax fake bogus sham

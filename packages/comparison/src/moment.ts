@@ -223,10 +223,10 @@ function clockAt(words: readonly Word[], i: number): Moment | null {
   let [low, high] = minutes;
   if (/^(before|until|till|by)$/.test(before)) {
     first = soft ? i - 2 : i - 1;
-    if (before === 'before') low -= soft ? 40 : 180;
+    if (before === 'before') low -= soft ? 20 : 180;
   } else if (before === 'after') {
     first = soft ? i - 2 : i - 1;
-    high += soft ? 40 : 180;
+    high += soft ? 20 : 180;
   } else if (/^(about|around|approximately|nearly|almost|some)$/.test(before)) {
     first = i - 1;
     [low, high] = [low - 20, high + 20];

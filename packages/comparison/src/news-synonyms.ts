@@ -52,7 +52,7 @@ percent per-cent % pct
 percentage points point
 licence license permit
 evacuate evacuation
-missing unaccounted
+missing unaccounted lost
 hospital hospitalized hospitalised
 home house residence
 building block
@@ -138,7 +138,10 @@ skipper captain master
 slick spill
 refloat freed free pulled
 wreck wreckage debris
-body bodies corpse
+body bodies corpse dead killed
+lost missing
+aboard board carry carrying on-board
+symptoms stomachache sick ill diarrhea diarrhoea
 rubble ruins
 tonne ton
 schoolgirl pupil student

@@ -8,7 +8,7 @@ import { closeness } from './synonyms.js';
 
 /** Nouns that count people: "12 workers" and "14 people" speak of the same. */
 const PEOPLE = new Set(
-  'people person worker resident passenger customer consumer civilian soldier troop villager protester demonstrator victim tourist souls others crew child woman man student employee migrant inmate patient member survivor migrant casualty dead injured wounded death fatality miner pupil fan police officer kid local guest'
+  'people person worker resident passenger customer consumer civilian soldier troop villager protester demonstrator victim tourist souls others other crew body child woman man student employee migrant inmate patient member survivor casualty miner pupil fan police officer kid local guest'
     .split(' ')
     .map(stem),
 );
@@ -18,8 +18,14 @@ const CURRENCIES = new Set(
   ),
 );
 
-/** Words beside a figure that tell what it counts. */
+/** Distance in words at which a neighbour counts half. */
 const BESIDE = 5;
+
+/** Two free figures that speak of one thing and disagree. */
+export interface FigurePair {
+  readonly a: Quantity;
+  readonly b: Quantity;
+}
 
 /**
  * Figures that speak of one thing and cannot both be true. A figure that has its partner on the other side is out;
@@ -27,12 +33,13 @@ const BESIDE = 5;
  *
  * @example "killing 12 and injuring 87" and "14 dead and 112 injured" -> 12 | 14, 87 | 112
  */
-export function numberDifferences(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
+export function opposedFigures(a: Reading, b: Reading, matching: Matching): FigurePair[] {
+  if (a.figureUnits.length === 0 || b.figureUnits.length === 0) return [];
   const free = (reading: Reading, side: 'a' | 'b') => {
     const matched = new Set(matching.matches.map((m) => m[side]));
-    return reading.units.flatMap((unit, i) =>
-      unit.kind === 'figure' && !matched.has(i) ? [reading.quantities[unit.index]!] : [],
-    );
+    return reading.figureUnits
+      .filter((i) => !matched.has(i))
+      .map((i) => reading.quantities[reading.units[i]!.index]!);
   };
   const [left, right] = [free(a, 'a'), free(b, 'b')];
   const options = left.flatMap((x, i) =>
@@ -42,15 +49,24 @@ export function numberDifferences(a: Reading, b: Reading, matching: Matching): D
     }),
   );
   options.sort((p, q) => q.score - p.score || p.i - q.i || p.j - q.j);
-  const found: Discrepancy[] = [];
+  const found: FigurePair[] = [];
   const used = { a: new Set<number>(), b: new Set<number>() };
   for (const { i, j, x, y } of options) {
     if (used.a.has(i) || used.b.has(j)) continue;
     used.a.add(i);
     used.b.add(j);
-    found.push({ kind: 'number', a: phrase(a, x.first, x.end), b: phrase(b, y.first, y.end) });
+    found.push({ a: x, b: y });
   }
   return found;
+}
+
+/** The same as rows. */
+export function numberDifferences(a: Reading, b: Reading, pairs: readonly FigurePair[]): Discrepancy[] {
+  return pairs.map(({ a: x, b: y }) => ({
+    kind: 'number',
+    a: phrase(a, x.first, x.end),
+    b: phrase(b, y.first, y.end),
+  }));
 }
 
 /** How surely two figures speak of one thing, 0 where they don't. */
@@ -66,9 +82,12 @@ function kinship(a: Reading, b: Reading, x: Quantity, y: Quantity, matching: Mat
   if (x.dimension === 'count' && nouns === 0) return 0;
   const around = beside(a, b, x, y, matching);
   // A count whose neighbours share nothing counts something else: "12 dead" and "19 hospitalised".
-  if (around === 0 && x.dimension === 'count') return 0;
+  if (x.dimension === 'count' && around < LEAST_AROUND) return 0;
   return around + nouns + (swapped ? 1 : 0.1);
 }
+
+/** Found on dev: below it, counts of different things were held against each other. */
+const LEAST_AROUND = 0.3;
 
 function nounKinship(x: string | null, y: string | null): number {
   if (x === null || y === null) return 0.2;
@@ -76,13 +95,15 @@ function nounKinship(x: string | null, y: string | null): number {
   return closeness(x, y);
 }
 
-/** Matched words that stand beside both figures, by closeness. */
+/** Matched words by closeness, those near both figures the most. */
 function beside(a: Reading, b: Reading, x: Quantity, y: Quantity, matching: Matching): number {
-  const near = (at: number, q: Quantity) => at >= q.first - BESIDE && at < q.end + BESIDE;
+  const nearness = (at: number, q: Quantity) => 1 / (1 + Math.max(q.first - at, at - q.end, 0) / BESIDE);
   let sum = 0;
   for (const m of matching.matches) {
     const [u, v] = [a.units[m.a]!, b.units[m.b]!];
-    if (u.kind === 'word' && near(u.at, x) && near(v.at, y)) sum += m.closeness;
+    // That both count people says nothing about what happened to them.
+    if (u.kind !== 'word' || PEOPLE.has(u.key)) continue;
+    sum += m.closeness * nearness(u.at, x) * nearness(v.at, y);
   }
   return sum;
 }

@@ -30,7 +30,8 @@ function speakerKey(name: string): string {
   );
 }
 
-function originName(claim: Claim): string {
+/** What a reader calls the origin of a credited claim: "Kremlin statement", "Ivan Petrov through TASS", "AFP". */
+export function originName(claim: Claim): string {
   if (claim.document?.isOrigin === true) return claim.document.name;
   const agency = claim.chain.at(-1)!.agency.name;
   const speaker = speakerOf(claim);

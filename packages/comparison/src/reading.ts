@@ -36,6 +36,10 @@ export interface Reading {
   readonly content: readonly number[];
   /** In order of the text. */
   readonly units: readonly Unit[];
+  /** Indexes into `units`: figures, dates, words of names. */
+  readonly figureUnits: readonly number[];
+  readonly dateUnits: readonly number[];
+  readonly nameUnits: readonly number[];
   /** Sum of the units' weights. */
   readonly weight: number;
   /** Its four-letter pieces, for texts that share roots and not words. */
@@ -89,19 +93,27 @@ export function read(text: string, publishedAt: string | null = null): Reading {
       (d, index): Unit => ({ kind: 'date', at: d.first, index, key: d.kind, weight: DATE_WEIGHT }),
     ),
   ].sort((x, y) => x.at - y.at);
+  const found = names(list, dateWords);
+  const named = new Set(
+    found.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, k) => first + k)),
+  );
+  const ofKind = (kind: Unit['kind']) => units.flatMap((unit, i) => (unit.kind === kind ? [i] : []));
   return {
     text,
     words: list,
     keys,
     content,
     units,
+    figureUnits: ofKind('figure'),
+    dateUnits: ofKind('date'),
+    nameUnits: units.flatMap((unit, i) => (unit.kind === 'word' && named.has(unit.at) ? [i] : [])),
     weight: units.reduce((sum, unit) => sum + unit.weight, 0),
     grams: grams(list),
     quantities: figures,
     moments: dates,
-    names: names(list, dateWords),
+    names: found,
     polarity: polarity(list),
-    loaded: content.filter((i) => loadedStems.has(keys[i]!) || isShouted(list[i]!)),
+    loaded: content.filter((i) => !taken.has(i) && (loadedStems.has(keys[i]!) || isShouted(list[i]!))),
   };
 }
 

@@ -59,7 +59,9 @@ function byPlace(x: Restatement, y: Restatement): number {
 export function isStronger(own: Side, credited: Side, { matches }: Matching): boolean {
   const shared = new Set(matches.map((m) => clauseOf(own, own.reading.units[m.a]!.at)));
   const said = new Set(credited.reading.keys);
-  const loaded = own.reading.loaded.some((at) => shared.has(clauseOf(own, at)) && !said.has(own.reading.keys[at]!));
+  const loaded = own.reading.loaded.some(
+    (at) => shared.has(clauseOf(own, at)) && !said.has(own.reading.keys[at]!),
+  );
   if (loaded) return true;
   return hedgesOf(own.reading).length < hedgesOf(credited.reading).length;
 }

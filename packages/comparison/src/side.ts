@@ -1,4 +1,5 @@
 import type { AgencyRef, Article, Claim, QuoteKind, Stance } from '@wirediff/domain';
+import { clauses } from './clauses.js';
 import { type Reading, read } from './reading.js';
 
 /** An article ready to be compared. */
@@ -12,6 +13,8 @@ export interface ComparedArticle {
 /** One side of a comparison: a claim as it is read, or a bare text (then all but `reading` is unknown). */
 export interface Side {
   readonly reading: Reading;
+  /** Its clauses, where it has several. */
+  readonly clauses: readonly Reading[];
   readonly quote: QuoteKind;
   /** Name or words of the source; null where nobody is named. */
   readonly speaker: string | null;
@@ -25,7 +28,16 @@ export interface Side {
 /** A bare text as a side. */
 export function textSide(text: string): Side {
   const quote = /^\s*["“].*["”]\W*$/s.test(text) ? 'direct' : /["“]/.test(text) ? 'mixed' : 'indirect';
-  return { reading: read(text), quote, speaker: null, cue: null, stance: 'neutral', chain: [], claim: null };
+  return {
+    reading: read(text),
+    clauses: [],
+    quote,
+    speaker: null,
+    cue: null,
+    stance: 'neutral',
+    chain: [],
+    claim: null,
+  };
 }
 
 const ready = new WeakMap<ComparedArticle, readonly Side[]>();
@@ -36,8 +48,10 @@ export function sides(compared: ComparedArticle): readonly Side[] {
   if (known !== undefined) return known;
   const made = compared.claims.map((claim): Side => {
     const chain = claim.chain.map((hop) => hop.agency.id);
+    const reading = read(claim.text, compared.article.publishedAt);
     return {
-      reading: read(claim.text, compared.article.publishedAt),
+      reading,
+      clauses: clauses(reading, compared.article.publishedAt),
       quote: claim.quote,
       speaker: claim.speaker === null || claim.speaker.name === 'unknown' ? null : claim.speaker.name,
       cue: claim.cue,

@@ -31,6 +31,39 @@ export const SIMILARITY: Weights = {
   bias: 0.038,
 };
 
+/** What links two claims; see link.ts. */
+export interface LinkFeatures {
+  readonly least: number;
+  readonly most: number;
+  readonly shared: number;
+  readonly grams: number;
+  readonly figures: number;
+  readonly quote: number;
+  readonly chain: number;
+}
+
+export const LINK_FEATURES: readonly (keyof LinkFeatures)[] = [
+  'least',
+  'most',
+  'shared',
+  'grams',
+  'figures',
+  'quote',
+  'chain',
+];
+
+/** Fitted by train/link.mjs. */
+export const LINK: Readonly<Record<keyof LinkFeatures | 'bias', number>> = {
+  least: 1.59,
+  most: 2.96,
+  shared: -0.41,
+  grams: 0.94,
+  figures: 0.99,
+  quote: -0.15,
+  chain: 0.47,
+  bias: -2.05,
+};
+
 export function weigh(weights: Weights, features: Features): number {
   return FEATURES.reduce((sum, key) => sum + weights[key] * features[key], weights.bias);
 }
