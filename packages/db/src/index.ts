@@ -1,4 +1,5 @@
 /** The only room that knows Kysely and pg. */
+export { attemptStage, CannotProcess, commitStage, type Fate, leaseOf, TooLate } from './attempt.js';
 export { connect, DatabaseUnreachable, isUnreachable, ping, placeOf } from './connect.js';
 export { EmbeddedUnavailable } from './embedded/binaries.js';
 export { dataFolder } from './embedded/places.js';
@@ -25,7 +26,7 @@ export {
   countStages,
   finishStage,
   forgetJobs,
-  markQueued,
+  markUnqueued,
   retryStage,
   type StageCount,
   setStageAside,

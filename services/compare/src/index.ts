@@ -1,1 +1,2 @@
-export {};
+/** claims -> stories and comparisons. */
+export { startCompare } from './start.js';

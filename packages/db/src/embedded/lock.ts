@@ -1,71 +1,68 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { livesAs, nameOf } from './alive.js';
 
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process: it lives, we only may not signal it.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
+let turns = 0;
 
-/** Runs `work` while no other process of this machine holds the lock file. A dead holder's lock is taken over. */
+/**
+ * Runs `work` while no other process of this machine holds the lock file. A dead holder's lock is taken over.
+ *
+ * @throws Error naming the holder where it does not let go for a minute
+ */
 export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  const deadline = Date.now() + 60_000;
-  for (;;) {
-    try {
-      fs.writeFileSync(file, String(process.pid), { flag: 'wx' });
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const holder = readPid(file);
-    if (holder !== null && !isAlive(holder)) {
-      fs.rmSync(file, { force: true });
-      continue;
-    }
-    if (Date.now() > deadline)
-      throw new Error(`${file} is held by process ${holder}: is it hanging? End it, or remove the file.`);
-    await sleep(40);
-  }
+  const me = nameOf(process.pid);
+  // Linked into place with its content: a lock file that is there always says whose it is, whenever its writer dies.
+  const mine = `${file}.${me}.${++turns}`;
+  fs.writeFileSync(mine, me);
   try {
-    return await work();
+    for (let waited = 0; !linkTo(mine, file); waited += 40) {
+      const holder = read(file);
+      if (holder !== null && !livesAs(holder)) removeIf(file, holder);
+      else if (waited > 60_000) {
+        throw new Error(`${file} is held by process ${holder}: is it hanging? End it, or remove the file.`);
+      } else await sleep(40);
+    }
+    try {
+      return await work();
+    } finally {
+      fs.rmSync(file, { force: true });
+    }
   } finally {
-    fs.rmSync(file, { force: true });
+    fs.rmSync(mine, { force: true });
   }
 }
 
-function readPid(file: string): number | null {
+function linkTo(mine: string, file: string): boolean {
   try {
-    const pid = Number(fs.readFileSync(file, 'utf8'));
-    return Number.isInteger(pid) && pid > 0 ? pid : null;
+    fs.linkSync(mine, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/**
+ * Removes a dead holder's lock. Two may have seen the same dead holder, and the slower one would take away the lock the
+ * faster one has made meanwhile: so it is moved aside, looked at, and put back where it is not the dead one's.
+ */
+function removeIf(file: string, holder: string): void {
+  const aside = `${file}.dead.${nameOf(process.pid)}`;
+  try {
+    fs.renameSync(file, aside);
+  } catch {
+    return;
+  }
+  if (read(aside) !== holder) linkTo(aside, file);
+  fs.rmSync(aside, { force: true });
+}
+
+function read(file: string): string | null {
+  try {
+    return fs.readFileSync(file, 'utf8');
   } catch {
     return null;
   }
-}
-
-let signatures = 0;
-
-/** Says that this process uses the server. @returns the signature to take back later; a process may sign in often */
-export function signIn(folder: string): string {
-  fs.mkdirSync(folder, { recursive: true });
-  const signature = path.join(folder, `${process.pid}-${++signatures}`);
-  fs.writeFileSync(signature, '');
-  return signature;
-}
-
-/** Takes a signature back. @returns true where no living process uses the server any more */
-export function signOut(signature: string): boolean {
-  fs.rmSync(signature, { force: true });
-  const folder = path.dirname(signature);
-  let others = 0;
-  for (const name of fs.readdirSync(folder)) {
-    if (isAlive(Number.parseInt(name, 10))) others++;
-    else fs.rmSync(path.join(folder, name), { force: true });
-  }
-  return others === 0;
 }

@@ -4,7 +4,8 @@ create table wirediff.fingerprints (
   article_id bigint primary key references wirediff.articles on delete cascade,
   run_id bigint not null references wirediff.runs on delete cascade,
   terms text[] not null,
-  day date,
+  -- days since 1970-01-01
+  day integer,
   body jsonb not null
 );
 create index fingerprints_terms on wirediff.fingerprints using gin (terms);

@@ -42,7 +42,7 @@ begin
       on conflict do nothing
       returning versions.id, versions.article_id, versions.text_hash
   ), waiting as (
-    insert into stages (version_id, stage) select f.id, 'extract' from fresh f order by f.id
+    insert into stages (version_id, stage, queued_at) select f.id, 'extract', clock_timestamp() from fresh f order by f.id
     returning stages.id, stages.version_id
   ), newest as (
     update articles a set current_version_id = greatest(coalesce(a.current_version_id, 0), n.id)

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import type { Db } from '../tables/schema.js';
+import { type Kysely, sql } from 'kysely';
+import type { Schema } from '../tables/schema.js';
 
 /** One checked submission, ready to be stored. */
 export interface Submission {
@@ -25,13 +25,16 @@ export interface Accepted {
 }
 
 /**
- * Stores submissions with their outlets, articles, versions and first stage rows, in one statement, so that all of
+ * Stores submissions with their outlets, articles, versions and first stage rows, in one transaction, so that all of
  * them are accepted or none. Rows are sorted by identity before any is written: two batches that hold the same
  * articles wait for each other and never deadlock.
  *
  * @returns one answer a submission, in order; of twins within the batch the first is fresh
  */
-export async function acceptSubmissions(db: Db, submissions: readonly Submission[]): Promise<Accepted[]> {
+export async function acceptSubmissions(
+  db: Kysely<Schema>,
+  submissions: readonly Submission[],
+): Promise<Accepted[]> {
   const batch = JSON.stringify(
     submissions.map((one, place) => ({
       place,
@@ -46,8 +49,13 @@ export async function acceptSubmissions(db: Db, submissions: readonly Submission
       warnings: one.warnings,
     })),
   );
-  const { rows } = await sql<{ place: number; article_id: string; stage_id: string | null }>`
-    select * from wirediff.accept(${batch}::jsonb)`.execute(db);
+  const rows = await db.transaction().execute(async (trx) => {
+    // What was accepted must survive a crash of the server, whatever the server's own setting is.
+    await sql`set local synchronous_commit = on`.execute(trx);
+    const answer = await sql<{ place: number; article_id: string; stage_id: string | null }>`
+      select * from wirediff.accept(${batch}::jsonb)`.execute(trx);
+    return answer.rows;
+  });
   const answers: Accepted[] = [];
   for (const row of rows) {
     answers[row.place] = { articleId: row.article_id, fresh: row.stage_id !== null, stageId: row.stage_id };

@@ -109,6 +109,7 @@ export async function writeRestatements(
 
 export interface FidelityRow {
   readonly claimId: string;
+  readonly agencyId: string;
   readonly originalRun: string;
   readonly originalClaim: string | null;
   readonly fidelity: Fidelity;
@@ -121,7 +122,7 @@ export async function writeFidelity(db: Db, rows: readonly FidelityRow[]): Promi
     .values(
       rows.map((row) => ({
         claim_id: row.claimId,
-        agency_id: row.fidelity.agency,
+        agency_id: row.agencyId,
         original_run: row.originalRun,
         original_claim: row.originalClaim,
         verdict: row.fidelity.verdict,

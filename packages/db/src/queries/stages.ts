@@ -166,12 +166,12 @@ export async function stagesWithoutJob(
   return rows;
 }
 
-/** Marks rows as having a job. */
-export async function markQueued(db: Db, stageIds: readonly string[]): Promise<void> {
+/** Says that these rows have no job after all, because it could not be sent. */
+export async function markUnqueued(db: Db, stageIds: readonly string[]): Promise<void> {
   if (stageIds.length === 0) return;
   await db
     .updateTable('stages')
-    .set({ queued_at: sql`clock_timestamp()` })
+    .set({ queued_at: null })
     .where('id', 'in', stageIds)
     .where('state', '=', 'pending')
     .execute();

@@ -12,11 +12,11 @@ export async function keepFingerprint(
   db: Db,
   articleId: string,
   runId: string,
-  fingerprint: { readonly terms: readonly string[]; readonly day: string | null },
+  fingerprint: { readonly terms: readonly string[]; readonly day: number | null },
 ): Promise<void> {
   await sql`
     insert into fingerprints (article_id, run_id, terms, day, body)
-    values (${articleId}, ${runId}, ${[...fingerprint.terms]}::text[], ${fingerprint.day}::date,
+    values (${articleId}, ${runId}, ${[...fingerprint.terms]}::text[], ${fingerprint.day},
       ${JSON.stringify(fingerprint)}::jsonb)
     on conflict (article_id) do update set run_id = excluded.run_id, terms = excluded.terms, day = excluded.day,
       body = excluded.body where fingerprints.run_id < excluded.run_id`.execute(db);

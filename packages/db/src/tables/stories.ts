@@ -5,7 +5,7 @@ export interface FingerprintsTable {
   article_id: string;
   run_id: string;
   terms: string[];
-  day: string | null;
+  day: number | null;
   body: unknown;
 }
 

@@ -1,0 +1,22 @@
+import { connect } from '@wirediff/db';
+import { openQueues } from '@wirediff/queue';
+import { createLogger, onShutdown } from '@wirediff/runtime';
+import { config } from './config.js';
+import { keepReconciling } from './reconcile.js';
+
+const log = createLogger('ingest');
+const { databaseUrl, redisUrl, limits } = config();
+const db = connect(databaseUrl, 4);
+const queues = await openQueues({ databaseUrl, redisUrl });
+const reconciler = keepReconciling(db, queues, limits, log);
+log.info({ queue: queues.kind }, 'looking after what is accepted');
+
+onShutdown(
+  async () => {
+    await reconciler.close();
+    await queues.close();
+    await db.destroy();
+  },
+  limits.shutdown,
+  (message) => log.info(message),
+);
