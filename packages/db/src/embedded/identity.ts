@@ -9,17 +9,22 @@ export interface Identity {
 }
 
 /**
- * Who runs the server: null for ourselves. Postgres refuses to run as root, so root lets `postgres` or `nobody` run it.
+ * Who runs the server: null for ourselves. Postgres refuses to run as root, so root lets the owner of the data folder
+ * run it where that is a plain user (whose server it then stays), else `postgres` or `nobody`.
+ *
+ * @throws Error where root finds no such user
  */
-export function serverIdentity(): Identity | null {
+export function serverIdentity(folder: string): Identity | null {
   if (process.getuid?.() !== 0) return null;
+  const { uid: owner, gid: group } = fs.statSync(folder);
+  if (owner !== 0) return { uid: owner, gid: group };
   for (const name of ['postgres', 'nobody']) {
     const uid = spawnSync('id', ['-u', name], { encoding: 'utf8' });
     const gid = spawnSync('id', ['-g', name], { encoding: 'utf8' });
     if (uid.status === 0 && gid.status === 0) return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
   }
   throw new Error(
-    'Postgres does not run as root, and there is no user postgres or nobody here: run as a plain user.',
+    'Postgres does not run as root, and there is no user postgres or nobody here: run as a plain user, or set DATABASE_URL.',
   );
 }
 

@@ -17,7 +17,7 @@ export function signOut(signature: string): boolean {
   fs.rmSync(signature, { force: true });
   const folder = path.dirname(signature);
   let others = 0;
-  for (const name of fs.readdirSync(folder)) {
+  for (const name of fs.existsSync(folder) ? fs.readdirSync(folder) : []) {
     if (livesAs(name.slice(0, name.indexOf('.')))) others++;
     // Killed before it could sign out.
     else fs.rmSync(path.join(folder, name), { force: true });
