@@ -1,0 +1,52 @@
+import {
+  type ComparedArticle,
+  compareArticles,
+  compareWithin,
+  fidelity,
+  fingerprint,
+  group,
+  origins,
+  restatements,
+} from '@wirediff/comparison';
+import type { Comparison, Fidelity, Origins, Restatement } from '@wirediff/domain';
+
+/** Stories of some articles and everything held against each other in them. */
+export interface Compared {
+  readonly articles: readonly ComparedArticle[];
+  /** Article ids, a list a story. */
+  readonly stories: readonly (readonly string[])[];
+  readonly comparisons: readonly { readonly story: number | null; readonly comparison: Comparison }[];
+  readonly restatements: readonly Restatement[];
+  readonly fidelity: readonly Fidelity[];
+  /** By the order of the stories. */
+  readonly origins: readonly Origins[];
+}
+
+/** What the compare stage does, for articles at hand and without a database. */
+export function compareAll(articles: readonly ComparedArticle[]): Compared {
+  const byId = new Map(articles.map((one) => [one.article.id, one]));
+  const stories = group(articles.map((one) => ({ id: one.article.id, fingerprint: fingerprint(one) }))).map(
+    (story) => story.articles,
+  );
+  const comparisons: { story: number; comparison: Comparison }[] = [];
+  const held: Fidelity[] = [];
+  stories.forEach((ids, story) => {
+    const sides = ids.map((id) => byId.get(id)!);
+    sides.forEach((a, place) => {
+      for (const comparison of compareWithin(a)) comparisons.push({ story, comparison });
+      for (const b of sides.slice(place + 1)) {
+        for (const comparison of compareArticles(a, b)) comparisons.push({ story, comparison });
+        if (b.agency !== null) held.push(...fidelity(a, b));
+        if (a.agency !== null) held.push(...fidelity(b, a));
+      }
+    });
+  });
+  return {
+    articles,
+    stories,
+    comparisons,
+    restatements: articles.flatMap((one) => restatements(one)),
+    fidelity: held,
+    origins: stories.map((ids) => origins(ids.map((id) => byId.get(id)!))),
+  };
+}
