@@ -1,5 +1,5 @@
 import type { DiffSegment, Discrepancy, Relation } from '@wirediff/domain';
-import { judge, measure, turnDiscrepancy } from './judge.js';
+import { judge, likeness, measure, turnDiscrepancy } from './judge.js';
 import { textSide } from './side.js';
 import { wordDiff } from './word-diff.js';
 
@@ -27,12 +27,12 @@ export function align(a: string, b: string): Alignment {
   const [left, right] = [textSide(a), textSide(b)];
   const measured = measure(left, right);
   const judged = judge(left, right, measured);
-  const linked =
-    measured.same >= 0.5 || judged.relation === 'verbatim' || judged.relation === 'near_verbatim';
+  const { similarity, same } = likeness(left, right, measured);
+  const linked = same >= 0.5 || judged.relation === 'verbatim' || judged.relation === 'near_verbatim';
   return {
     relation: linked ? judged.relation : 'unrelated',
-    similarity: measured.similarity,
-    same: measured.same,
+    similarity,
+    same,
     discrepancies: linked ? judged.discrepancies : [],
     diff: wordDiff(a, b),
   };

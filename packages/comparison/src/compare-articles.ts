@@ -1,5 +1,5 @@
 import type { Claim, Comparison, Discrepancy } from '@wirediff/domain';
-import { type Judgement, judge, measure, turnDiscrepancy } from './judge.js';
+import { type Judgement, judge, likeness, measure, turnDiscrepancy } from './judge.js';
 import { type Link, links } from './links.js';
 import { originKey } from './origins.js';
 import { type ComparedArticle, sides } from './side.js';
@@ -115,7 +115,8 @@ function complementary(a: ComparedArticle, b: ComparedArticle, rows: readonly Co
       if (!ofTwoAgencies(x, y) || !sameOrigin(x, y)) continue;
       const key = agencies(x, y);
       if (linked.has(key)) continue;
-      const { similarity } = measure(sides(a)[i]!, sides(b)[j]!);
+      const [left, right] = [sides(a)[i]!, sides(b)[j]!];
+      const { similarity } = likeness(left, right, measure(left, right));
       if (similarity > (best.get(key)?.similarity ?? -1)) best.set(key, { i, j, similarity });
     }
   }

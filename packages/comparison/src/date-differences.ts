@@ -26,12 +26,27 @@ export function opposedMoments(a: Reading, b: Reading, matching: Matching): Mome
   const found: MomentPair[] = [];
   const used = new Set<number>();
   for (const x of left) {
-    const j = right.findIndex((y, k) => !used.has(k) && momentsAgree(x, y) === false);
+    const j = right.findIndex(
+      (y, k) => !used.has(k) && momentsAgree(x, y) === false && shareNeighbour(a, b, x, y, matching),
+    );
     if (j < 0) continue;
     used.add(j);
     found.push({ a: x, b: right[j]! });
   }
   return found;
+}
+
+/** Words on each side in which a date's own verb or noun is looked for. */
+const BESIDE = 6;
+
+/** "announced on Wednesday" and "declared war on Thursday" are two things on two days, no contradiction. */
+function shareNeighbour(a: Reading, b: Reading, x: Moment, y: Moment, { matches }: Matching): boolean {
+  const near = (at: number, { first, end }: Moment) => at >= first - BESIDE && at < end + BESIDE;
+  return matches.some(({ a: i, b: j, closeness }) => {
+    const [u, v] = [a.units[i]!, b.units[j]!];
+    if (u.kind !== 'word' || closeness < 0.7 || a.nameUnits.includes(i)) return false;
+    return near(u.at, x) && near(v.at, y);
+  });
 }
 
 /** The same as rows. */

@@ -1,74 +1,95 @@
+import { type Kept, keptWords } from './kept-words.js';
 import type { Matching } from './matching.js';
 import type { Reading } from './reading.js';
 
-/** What is known of a pair before it is judged; every number is symmetric in the two sides and lies in 0..1. */
+/** How alike two texts are worded; every number is symmetric in the two sides and lies in 0..1. */
 export interface Features {
-  /** The smaller and the larger of the two covers. */
+  /** The smaller and the larger share of weight that one side has of the other. */
   readonly least: number;
   readonly most: number;
-  /** Harmonic mean of the covers. */
-  readonly both: number;
   /** Dice of the four-letter pieces. */
   readonly grams: number;
-  /** Share of neighbouring matches that stand in the same order, next to each other. */
+  /** Share of neighbouring matches that stand next to each other on both sides. */
   readonly order: number;
-  /** Shorter by longer, in weight. */
-  readonly length: number;
-  /** Share of figures without a partner, of all figures. */
-  readonly figures: number;
-  /** Share of name words without a partner. */
+  /** Share of name words without a partner, mean of both sides. */
   readonly names: number;
-  /** Do the two differ in what they negate? */
-  readonly negation: number;
+  /** Jaccard of the words, function words included. */
+  readonly words: number;
+  /** Dice of the pairs of neighbouring words. */
+  readonly pairs: number;
+  /** Words kept in order, as a share of the longer side. */
+  readonly kept: number;
+  /** Figures written on one side only, up to three. */
+  readonly figures: number;
+  /** Words that one side has more than the other, up to ten. */
+  readonly excess: number;
 }
 
 export const FEATURES: readonly (keyof Features)[] = [
   'least',
   'most',
-  'both',
   'grams',
   'order',
-  'length',
-  'figures',
   'names',
-  'negation',
+  'words',
+  'pairs',
+  'kept',
+  'figures',
+  'excess',
 ];
 
-export function features(a: Reading, b: Reading, matching: Matching): Features {
+/** @param kept what {@link keptWords} found, where it is known already */
+export function features(a: Reading, b: Reading, matching: Matching, kept: Kept = keptWords(a, b)): Features {
   const { coverA, coverB, matches } = matching;
-  const matchedA = new Set(matches.map((m) => m.a));
-  const matchedB = new Set(matches.map((m) => m.b));
-  let common = 0;
-  for (const gram of a.grams) if (b.grams.has(gram)) common++;
-  const grams = a.grams.size + b.grams.size === 0 ? 1 : (2 * common) / (a.grams.size + b.grams.size);
   let inOrder = 0;
   for (let i = 1; i < matches.length; i++) {
     if (matches[i]!.a === matches[i - 1]!.a + 1 && matches[i]!.b === matches[i - 1]!.b + 1) inOrder++;
   }
   const neighbours = Math.max(1, Math.min(a.units.length, b.units.length) - 1);
-  const [short, long] = a.weight < b.weight ? [a.weight, b.weight] : [b.weight, a.weight];
+  const matchedA = new Set(matches.map((m) => m.a));
+  const matchedB = new Set(matches.map((m) => m.b));
+  const [x, y] = [plain(a), plain(b)];
+  const [wordsA, wordsB] = [new Set(x), new Set(y)];
+  const common = shared(wordsA, wordsB);
+  const figuresA = new Set(a.words.filter(({ kind }) => kind === 'number').map(({ lower }) => lower));
+  const figuresB = new Set(b.words.filter(({ kind }) => kind === 'number').map(({ lower }) => lower));
+  const lonely = figuresA.size + figuresB.size - 2 * shared(figuresA, figuresB);
+  const [short, long] = [Math.min(x.length, y.length), Math.max(x.length, y.length)];
   return {
     least: Math.min(coverA, coverB),
     most: Math.max(coverA, coverB),
-    both: coverA + coverB === 0 ? 0 : (2 * coverA * coverB) / (coverA + coverB),
-    grams,
+    grams: gramsShared(a, b),
     order: inOrder / neighbours,
-    length: long === 0 ? 1 : short / long,
-    figures: (lone(a.figureUnits, matchedA) + lone(b.figureUnits, matchedB)) / 2,
     names: (lone(a.nameUnits, matchedA) + lone(b.nameUnits, matchedB)) / 2,
-    negation: differsInPolarity(a, b, matching) ? 1 : 0,
+    words: common / Math.max(1, wordsA.size + wordsB.size - common),
+    pairs: dice(neighbouring(x), neighbouring(y)),
+    kept: long === 0 ? 1 : (kept.share * short) / long,
+    figures: Math.min(3, lonely) / 3,
+    excess: Math.min(10, long - short) / 10,
   };
+}
+
+/** Dice of the four-letter pieces of two texts, 0 to 1. */
+export function gramsShared(a: Reading, b: Reading): number {
+  return dice(a.grams, b.grams);
+}
+
+const plain = ({ words }: Reading) => words.filter(({ kind }) => kind !== 'mark').map(({ lower }) => lower);
+const neighbouring = (list: readonly string[]) =>
+  new Set(list.slice(1).map((word, i) => `${list[i]} ${word}`));
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const entry of small) if (large.has(entry)) common++;
+  return common;
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size + b.size === 0 ? 1 : (2 * shared(a, b)) / (a.size + b.size);
 }
 
 /** Share of the given units that have no partner. */
 function lone(units: readonly number[], matched: ReadonlySet<number>): number {
   return units.length === 0 ? 0 : units.filter((i) => !matched.has(i)).length / units.length;
-}
-
-/** Is one of the matched words negated on one side only? */
-export function differsInPolarity(a: Reading, b: Reading, { matches }: Matching): boolean {
-  return matches.some(({ a: i, b: j, closeness }) => {
-    const [x, y] = [a.units[i]!, b.units[j]!];
-    return x.kind === 'word' && closeness > 0.7 && a.polarity.negated[x.at] !== b.polarity.negated[y.at];
-  });
 }

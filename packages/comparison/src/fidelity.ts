@@ -1,7 +1,19 @@
 import type { Fidelity, FidelityVerdict } from '@wirediff/domain';
-import { type Judgement, judge, measure } from './judge.js';
-import { isLinked, linkScore } from './link.js';
-import { type ComparedArticle, sides } from './side.js';
+import { candidates } from './candidates.js';
+import { type Judgement, judge, type Measure, measure } from './judge.js';
+import { linkScore } from './link.js';
+import { type Entry, entries } from './links.js';
+import { type ComparedArticle, type Side, sides } from './side.js';
+
+/** Below it the dispatch was taken to say no such thing; set on dev, see README. */
+const LEAST_FOUND = 0.4;
+
+interface Best {
+  readonly own: Entry;
+  readonly original: Entry;
+  readonly measured: Measure;
+  readonly score: number;
+}
 
 /**
  * Holds what an article credits to an agency against that agency's own dispatch: one row for each claim credited
@@ -11,35 +23,85 @@ import { type ComparedArticle, sides } from './side.js';
 export function fidelity(citing: ComparedArticle, dispatch: ComparedArticle): Fidelity[] {
   const agency = dispatch.agency;
   if (agency === null || citing.article.id === dispatch.article.id) return [];
-  const originals = sides(dispatch);
-  return sides(citing).flatMap((side): Fidelity[] => {
-    if (side.claim === null || side.claim.chain[0]?.agency.id !== agency.id) return [];
-    let best: { index: number; score: number; judged: Judgement } | null = null;
-    for (const original of originals) {
-      if (original.claim === null) continue;
-      const measured = measure(side, original);
-      const score = linkScore(side, original, measured);
-      if (best !== null && score <= best.score) continue;
-      if (!isLinked(side, original, measured, score + 0.1)) continue;
-      best = { index: original.claim.index, score, judged: judge(original, side, measure(original, side)) };
-    }
+  const credited = sides(citing);
+  if (!credited.some(({ claim }) => claim?.chain[0]?.agency.id === agency.id)) return [];
+  const [own, originals] = [entries(credited), entries(sides(dispatch))];
+  const best = new Map<number, Best>();
+  for (const [p, q] of candidates(
+    own.map(({ side }) => side),
+    originals.map(({ side }) => side),
+  )) {
+    const [x, y] = [own[p]!, originals[q]!];
+    if (x.side.claim?.chain[0]?.agency.id !== agency.id) continue;
+    const measured = measure(y.side, x.side);
+    const score = linkScore(y.side, x.side, measured);
+    if (score > (best.get(x.claim)?.score ?? 0)) best.set(x.claim, { own: x, original: y, measured, score });
+  }
+  return credited.flatMap((side, place): Fidelity[] => {
+    if (side.claim?.chain[0]?.agency.id !== agency.id) return [];
+    const found = best.get(place);
+    const held = found !== undefined && found.score >= LEAST_FOUND ? found : null;
     return [
       {
         claim: { article: citing.article.id, index: side.claim.index },
         agency: agency.name,
         originalArticle: dispatch.article.id,
-        originalClaim: best === null ? null : { article: dispatch.article.id, index: best.index },
-        verdict: best === null ? 'absent' : verdict(best.judged),
+        originalClaim:
+          held === null ? null : { article: dispatch.article.id, index: held.original.side.claim!.index },
+        verdict: held === null ? 'absent' : verdict(held.original.side, held.own.side, held.measured),
       },
     ];
   });
 }
 
-function verdict(judged: Judgement): FidelityVerdict {
-  if (judged.relation === 'conflict') return 'altered';
-  const changed = judged.discrepancies.some(
-    ({ kind, a, b }) =>
-      (kind === 'modality' && a !== null) || (kind === 'loaded_wording' && b !== null) || kind === 'name',
-  );
-  return changed ? 'altered' : 'faithful';
+/** How a citing side renders the original. */
+export function verdict(
+  original: Side,
+  citing: Side,
+  measured: Measure = measure(original, citing),
+): FidelityVerdict {
+  const judged = judge(original, citing, measured);
+  return isAltered(original, citing, judged) ? 'altered' : 'faithful';
+}
+
+function isAltered(original: Side, citing: Side, { relation, discrepancies }: Judgement): boolean {
+  if (relation === 'conflict') return true;
+  if (isSpliced(citing) && !isSpliced(original)) return true;
+  return discrepancies.some(({ kind, a, b }) => {
+    switch (kind) {
+      case 'modality':
+        return a !== null;
+      case 'loaded_wording':
+        // A loaded reporting verb alone leaves what is reported as it was.
+        return b !== null && citing.reading.text.includes(b);
+      case 'omitted_part':
+        return a !== null && isCondition(a);
+      case 'name':
+        return true;
+      default:
+        return false;
+    }
+  });
+}
+
+/** Gaps inside a quote: on dev each of them turned its sense. */
+function isSpliced({ quote, reading }: Side): boolean {
+  return quote !== 'indirect' && /\w\W*(…|\.\.\.)\W*\w/.test(reading.text);
+}
+
+/** Conditions and doubts that hold for what stands beside them. */
+const CONDITION =
+  /\b(if|unless|provided|until|would|may|might|could|at this stage|so far|for now|not yet|believe|alleged)\b/i;
+/** Words at either end of a part that touch what was kept. */
+const TOUCHING = 4;
+
+/**
+ * Was a condition or a doubt cut off what was kept? "If the books are opened, the tariff can go": the first half may
+ * not be left out; a whole second sentence may.
+ */
+function isCondition(part: string): boolean {
+  const list = part.split(/\s+/);
+  const ends =
+    list.length <= 2 * TOUCHING ? [part] : [list.slice(0, 2).join(' '), list.slice(-TOUCHING).join(' ')];
+  return ends.some((end) => CONDITION.test(end));
 }

@@ -1,7 +1,7 @@
 import type { Discrepancy, Relation } from '@wirediff/domain';
 import { dateDifferences, type MomentPair, opposedMoments } from './date-differences.js';
-import { type Features, features } from './features.js';
-import { keptWords } from './kept-words.js';
+import { features } from './features.js';
+import { type Kept, keptWords } from './kept-words.js';
 import { loadedDifferences } from './loaded-differences.js';
 import { type Matching, match } from './matching.js';
 import { modalityDifferences } from './modality-differences.js';
@@ -17,34 +17,40 @@ export interface Judgement {
   readonly relation: Relation;
   /** 0 to 1. */
   readonly similarity: number;
-  /** Probability that both say the same, 0 to 1. */
-  readonly same: number;
   readonly discrepancies: readonly Discrepancy[];
   readonly by: string;
-  readonly features: Features;
 }
 
-/** Two sides measured, before anything is decided: cheap enough for every candidate pair. */
+/** Two sides laid side by side, before anything is decided: cheap enough for every candidate pair. */
 export interface Measure {
   readonly matching: Matching;
   /** Figures and dates of one thing that disagree. */
   readonly figures: readonly FigurePair[];
   readonly moments: readonly MomentPair[];
-  readonly features: Features;
-  readonly similarity: number;
-  readonly same: number;
 }
 
 export function measure(a: Side, b: Side, matching: Matching = match(a.reading, b.reading)): Measure {
-  const measured = features(a.reading, b.reading, matching);
-  const alike = plainWords(a) === plainWords(b);
   return {
     matching,
     figures: opposedFigures(a.reading, b.reading, matching),
     moments: opposedMoments(a.reading, b.reading, matching),
-    features: measured,
-    similarity: alike ? 1 : Math.min(0.99, Math.max(0, weigh(SIMILARITY, measured))),
-    same: alike ? 1 : sigmoid(weigh(SAME, measured)),
+  };
+}
+
+/** How alike two sides are worded. */
+export interface Likeness {
+  /** 0 (nothing shared) to 1 (the same words). */
+  readonly similarity: number;
+  /** Probability that both say the same, 0 to 1. */
+  readonly same: number;
+}
+
+export function likeness(a: Side, b: Side, { matching }: Measure, kept?: Kept): Likeness {
+  if (plainWords(a) === plainWords(b)) return { similarity: 1, same: 1 };
+  const found = features(a.reading, b.reading, matching, kept);
+  return {
+    similarity: Math.min(0.99, Math.max(0, weigh(SIMILARITY, found))),
+    same: sigmoid(weigh(SAME, found)),
   };
 }
 
@@ -67,21 +73,20 @@ const DETAIL_COVER = 0.8;
  * Judges two sides that are taken to speak of the same matter: how they stand to each other, and what differs.
  */
 export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judgement {
-  const { matching, similarity, same } = measured;
+  const { matching } = measured;
   const [left, right] = [a.reading, b.reading];
+  const identical = plainWords(a) === plainWords(b);
+  const kept = keptWords(left, right);
+  const { similarity } = likeness(a, b, measured, kept);
   const done = (relation: Relation, discrepancies: readonly Discrepancy[], by: string): Judgement => ({
     relation,
     similarity,
-    same,
     discrepancies,
     by,
-    features: measured.features,
   });
-  const identical = plainWords(a) === plainWords(b);
-  const kept = keptWords(left, right);
   const quoted = a.quote !== 'indirect' && b.quote !== 'indirect';
   const near = kept.share >= (quoted ? KEPT_OF_QUOTE : KEPT_OF_PROSE);
-  const speaker = near ? speakerDifference(a.speaker, b.speaker) : null;
+  const speaker = (near && quoted) || identical ? speakerDifference(a.speaker, b.speaker) : null;
   const speakers = speaker === null ? [] : [speaker.row];
   if (identical) {
     return speaker?.conflict === true
@@ -91,15 +96,13 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   const numbers = numberDifferences(left, right, measured.figures);
   const dates = dateDifferences(left, right, measured.moments);
   const negations = polarityDifferences(left, right, matching);
-  const rest = [
-    ...modalityDifferences(left, right, matching),
-    ...loadedDifferences(a, b, matching),
-    ...(near
-      ? cutParts(left, right, kept)
-      : measured.features.most >= DETAIL_COVER
-        ? droppedDetails(left, right, matching)
-        : []),
-  ];
+  const omitted = near
+    ? cutParts(left, right, kept)
+    : Math.max(matching.coverA, matching.coverB) >= DETAIL_COVER
+      ? droppedDetails(left, right, matching)
+      : [];
+  const doubts = modalityDifferences(left, right, matching).filter((doubt) => !isCutAway(doubt, omitted));
+  const rest = [...doubts, ...loadedDifferences(a, b, matching), ...omitted];
   const all = [...numbers, ...dates, ...speakers, ...negations, ...rest];
   if (numbers.length > 0) return done('conflict', all, 'number');
   if (dates.length > 0) return done('conflict', all, 'date');
@@ -113,4 +116,15 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
 /** The judgement read from the other side. */
 export function turnDiscrepancy({ kind, a, b }: Discrepancy): Discrepancy {
   return { kind, a: b, b: a };
+}
+
+/**
+ * Does a doubt stand inside a part that was cut whole? Then what was kept is as sure as it was. A doubt at the end of
+ * the cut part belongs to what follows: "at this stage there is nothing" without "at this stage".
+ */
+function isCutAway({ a, b }: Discrepancy, omitted: readonly Discrepancy[]): boolean {
+  return omitted.some((part) => {
+    const [whole, doubt] = a === null ? [part.b, b] : [part.a, a];
+    return whole !== null && doubt !== null && whole.includes(doubt) && !whole.endsWith(doubt);
+  });
 }

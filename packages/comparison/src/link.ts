@@ -1,3 +1,4 @@
+import { gramsShared } from './features.js';
 import type { Measure } from './judge.js';
 import { keptWords } from './kept-words.js';
 import type { Side } from './side.js';
@@ -8,7 +9,7 @@ import { LINK, LINK_FEATURES, type LinkFeatures, sigmoid } from './weights.js';
  * it too: that is what a conflict is.
  */
 export function linkFeatures(a: Side, b: Side, measured: Measure): LinkFeatures {
-  const { matching, features } = measured;
+  const { matching } = measured;
   const slots = 0.7 * (4.5 * measured.figures.length + 2 * measured.moments.length);
   const cover = (share: number, weight: number) => (weight === 0 ? 0 : Math.min(1, share + slots / weight));
   const [x, y] = [cover(matching.coverA, a.reading.weight), cover(matching.coverB, b.reading.weight)];
@@ -22,7 +23,7 @@ export function linkFeatures(a: Side, b: Side, measured: Measure): LinkFeatures 
     most: Math.max(x, y),
     // From about 5 (one plain word) to 40 (a long shared sentence).
     shared: Math.log1p(shared) / 4,
-    grams: features.grams,
+    grams: gramsShared(a.reading, b.reading),
     figures: Math.min(2, matching.matches.filter((m) => a.reading.units[m.a]!.kind === 'figure').length) / 2,
     quote: quotes && Math.max(x, y) > 0.5 && keptWords(a.reading, b.reading).share >= 0.75 ? 1 : 0,
     chain: a.chain.some((id) => b.chain.includes(id)) ? 1 : 0,
@@ -37,7 +38,3 @@ export function linkScore(a: Side, b: Side, measured: Measure): number {
 
 /** Set on dev, one story left out in turn: see README. */
 export const LEAST_LINK = 0.5;
-
-export function isLinked(_a: Side, _b: Side, _measured: Measure, score: number): boolean {
-  return score >= LEAST_LINK;
-}

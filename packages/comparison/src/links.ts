@@ -24,7 +24,8 @@ export interface Link {
 
 const known = new WeakMap<readonly Side[], readonly Entry[]>();
 
-function entries(list: readonly Side[]): readonly Entry[] {
+/** The claims of an article and their clauses, in order. */
+export function entries(list: readonly Side[]): readonly Entry[] {
   const made =
     known.get(list) ??
     list.flatMap((side, claim): Entry[] => [

@@ -5,7 +5,7 @@
 export const LOADED_WORDS = `
 horror horrific horrifying terror terrified terrifying nightmare hell hellish chilling chilled shocking shock shocked
 monster monstrous beast evil vile sick twisted brutal savage barbaric bloodbath bloody carnage slaughter massacre butcher
-doom doomed apocalypse inferno fireball death-trap deathtrap killer deadly lethal poison poisoned toxic
+doom doomed apocalypse inferno fireball death-trap deathtrap killer lethal poison poisoned toxic
 slam slammed lash lashed ripped tore hammer hammered smash smashed crush crushed wreck ruin destroy devastate devastated devastating
 raging fury furious outrage outraged outrageous explosive storm stormed thunder thundered roar roared rant ranted
 boast boasted brag crow gloat sneer sneered mock mocked shrug shrugged snub snubbed

@@ -1,5 +1,6 @@
+import { nounKinship } from './counted-nouns.js';
 import { momentsAgree } from './moment.js';
-import { agree } from './quantity.js';
+import { agree, type Quantity } from './quantity.js';
 import type { Reading, Unit } from './reading.js';
 import { closeness } from './synonyms.js';
 
@@ -25,10 +26,17 @@ function close(a: Reading, b: Reading, x: Unit, y: Unit): number {
     case 'word':
       return closeness(x.key, y.key);
     case 'figure':
-      return agree(a.quantities[x.index]!, b.quantities[y.index]!) ? 1 : 0;
+      return figuresClose(a.quantities[x.index]!, b.quantities[y.index]!);
     case 'date':
       return momentsAgree(a.moments[x.index]!, b.moments[y.index]!) === true ? 1 : 0;
   }
+}
+
+/** Equal figures of one thing before figures that merely allow each other: "at least 12" is 12 before it is 19. */
+function figuresClose(x: Quantity, y: Quantity): number {
+  if (!agree(x, y)) return 0;
+  const equal = Math.abs(x.value - y.value) <= 1e-9 * Math.abs(x.value) ? 1 : 0.9;
+  return x.dimension === 'count' && nounKinship(x.noun, y.noun) === 0 ? equal * 0.6 : equal;
 }
 
 /**

@@ -30,16 +30,23 @@ export function hedgesOf(reading: Reading): Found[] {
 }
 
 /**
- * A doubt or condition that one side has and the other lost. Where both sides hedge, in whatever words, nothing was
- * lost. At most one row.
+ * A doubt that one side has and the other lost. Where both sides hedge, in whatever words, nothing was lost. At most
+ * one row.
  *
  * @example "had not ruled out exempting buses" and "buses will be exempted" -> modality
  */
-export function modalityDifferences(a: Reading, b: Reading, _matching: Matching): Discrepancy[] {
+export function modalityDifferences(a: Reading, b: Reading, { matches }: Matching): Discrepancy[] {
   const [left, right] = [hedgesOf(a), hedgesOf(b)];
   if (left.length > 0 === right.length > 0) return [];
-  const text = (reading: Reading, { first, end }: Found) => phrase(reading, first, end);
-  return left.length > 0
-    ? [{ kind: 'modality', a: text(a, left[0]!), b: null }]
-    : [{ kind: 'modality', a: null, b: text(b, right[0]!) }];
+  const partnered = (reading: Reading, side: 'a' | 'b', { first, end }: Found) =>
+    matches.some((m) => {
+      const at = reading.units[m[side]]!.at;
+      return first <= at && at < end;
+    });
+  // "forecast" and "expected" are tied as words: the doubt was kept.
+  const lostA = left.find((hedge) => !partnered(a, 'a', hedge));
+  const lostB = right.find((hedge) => !partnered(b, 'b', hedge));
+  if (lostA !== undefined) return [{ kind: 'modality', a: phrase(a, lostA.first, lostA.end), b: null }];
+  if (lostB !== undefined) return [{ kind: 'modality', a: null, b: phrase(b, lostB.first, lostB.end) }];
+  return [];
 }

@@ -106,6 +106,7 @@ leave depart
 arrive reach
 return
 near close
+close shut slam
 big large huge giant massive
 small little tiny
 early premature

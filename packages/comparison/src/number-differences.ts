@@ -1,17 +1,10 @@
 import type { Discrepancy } from '@wirediff/domain';
+import { countsPeople, nounKinship } from './counted-nouns.js';
 import type { Matching } from './matching.js';
 import { phrase } from './phrase.js';
 import { agree, type Quantity } from './quantity.js';
 import type { Reading } from './reading.js';
-import { stem } from './stem.js';
-import { closeness } from './synonyms.js';
 
-/** Nouns that count people: "12 workers" and "14 people" speak of the same. */
-const PEOPLE = new Set(
-  'people person worker resident passenger customer consumer civilian soldier troop villager protester demonstrator victim tourist souls others other crew body child woman man student employee migrant inmate patient member survivor casualty miner pupil fan police officer kid local guest'
-    .split(' ')
-    .map(stem),
-);
 const CURRENCIES = new Set(
   'usd eur gbp jpy cny rub inr krw chf aud cad hkd try brl uah pln sek nok mxn btc zar ngn kes idr myr thb'.split(
     ' ',
@@ -34,6 +27,7 @@ export interface FigurePair {
  * @example "killing 12 and injuring 87" and "14 dead and 112 injured" -> 12 | 14, 87 | 112
  */
 export function opposedFigures(a: Reading, b: Reading, matching: Matching): FigurePair[] {
+  if (a.past !== b.past) return [];
   if (a.figureUnits.length === 0 || b.figureUnits.length === 0) return [];
   const free = (reading: Reading, side: 'a' | 'b') => {
     const matched = new Set(matching.matches.map((m) => m[side]));
@@ -89,12 +83,6 @@ function kinship(a: Reading, b: Reading, x: Quantity, y: Quantity, matching: Mat
 /** Found on dev: below it, counts of different things were held against each other. */
 const LEAST_AROUND = 0.3;
 
-function nounKinship(x: string | null, y: string | null): number {
-  if (x === null || y === null) return 0.2;
-  if (PEOPLE.has(x) && PEOPLE.has(y)) return 0.6;
-  return closeness(x, y);
-}
-
 /** Matched words by closeness, those near both figures the most. */
 function beside(a: Reading, b: Reading, x: Quantity, y: Quantity, matching: Matching): number {
   const nearness = (at: number, q: Quantity) => 1 / (1 + Math.max(q.first - at, at - q.end, 0) / BESIDE);
@@ -102,7 +90,7 @@ function beside(a: Reading, b: Reading, x: Quantity, y: Quantity, matching: Matc
   for (const m of matching.matches) {
     const [u, v] = [a.units[m.a]!, b.units[m.b]!];
     // That both count people says nothing about what happened to them.
-    if (u.kind !== 'word' || PEOPLE.has(u.key)) continue;
+    if (u.kind !== 'word' || countsPeople(u.key)) continue;
     sum += m.closeness * nearness(u.at, x) * nearness(v.at, y);
   }
   return sum;

@@ -6,6 +6,8 @@ import type { Word } from './words.js';
 export interface Negation {
   readonly first: number;
   readonly end: number;
+  /** "not", "no": what follows directly is what is denied; "none of the bottles was exported" denies the exporting. */
+  readonly direct: boolean;
 }
 
 export interface Polarity {
@@ -21,7 +23,7 @@ const PLAIN = new Set(
 );
 /** Verbs that deny what follows them. */
 const DENYING = new Set(
-  'deny denied denies denying refuse fail exclude lack dismiss reject rule-out contradict halt avoid premature'
+  'deny denied denies denying refuse fail exclude lack dismiss reject rule-out contradict premature'
     .split(' ')
     .map(stem),
 );
@@ -46,21 +48,22 @@ export function polarity(words: readonly Word[]): Polarity {
     if (/^(only|just|least|doubt|hesitate)$/.test(words[i + 1]?.lower ?? '')) {
       if (words[i + 1]?.lower !== 'hesitate') continue;
       // "will not hesitate to act": the acting is affirmed.
-      negations.push({ first: i, end: i + 2 });
+      negations.push({ first: i, end: i + 2, direct: false });
       continue;
     }
     let reached = 0;
     let end = i + 1;
     for (let j = i + 1; j < words.length && reached < REACH; j++) {
       const next = words[j]!;
-      if (/^[,;:.!?]$/.test(next.text) || next.lower === 'but' || next.lower === 'although') break;
+      if (/^[,;:.!?]$/.test(next.text) || /^(but|although|after|when|because|while|since)$/.test(next.lower))
+        break;
       if (next.kind === 'mark') continue;
       if (isFunctionWord(next.lower)) continue;
       counts[j]!++;
       reached++;
       end = j + 1;
     }
-    if (reached > 0) negations.push({ first: i, end });
+    if (reached > 0) negations.push({ first: i, end, direct: /^(no|not|cannot)$|n't$/.test(word.lower) });
   }
   return { negated: counts.map((n) => n % 2 === 1), negations };
 }

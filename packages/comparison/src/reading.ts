@@ -47,6 +47,8 @@ export interface Reading {
   readonly quantities: readonly Quantity[];
   readonly moments: readonly Moment[];
   readonly names: readonly Name[];
+  /** Does it tell of a time more than 200 days before it was published ("In 2019 a fire killed 21")? */
+  readonly past: boolean;
   readonly polarity: Polarity;
   /** Places of loaded words, and of ordinary words in capitals. */
   readonly loaded: readonly number[];
@@ -112,6 +114,7 @@ export function read(text: string, publishedAt: string | null = null): Reading {
     quantities: figures,
     moments: dates,
     names: found,
+    past: isPast(dates, publishedAt),
     polarity: polarity(list),
     loaded: content.filter((i) => !taken.has(i) && (loadedStems.has(keys[i]!) || isShouted(list[i]!))),
   };
@@ -125,6 +128,13 @@ function isShouted(word: Word): boolean {
     isOrdinary(stem(word.lower)) &&
     /\p{L}{4}/u.test(word.text)
   );
+}
+
+function isPast(dates: readonly Moment[], publishedAt: string | null): boolean {
+  const ms = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
+  if (Number.isNaN(ms)) return false;
+  const before = ms / 86_400_000 - 200;
+  return dates.some(({ days }) => days.length > 0 && days.every(([, end]) => end < before));
 }
 
 function names(list: readonly Word[], taken: ReadonlySet<number>): Name[] {

@@ -1,5 +1,5 @@
 import type { Restatement } from '@wirediff/domain';
-import { measure } from './judge.js';
+import { likeness, measure } from './judge.js';
 import type { Matching } from './matching.js';
 import { hedgesOf } from './modality-differences.js';
 import { type ComparedArticle, type Side, sides } from './side.js';
@@ -24,11 +24,16 @@ export function restatements(compared: ComparedArticle): Restatement[] {
     for (const credited of list) {
       if (credited.claim === null || credited.claim.chain.length === 0) continue;
       const measured = measure(own, credited);
+      const { similarity } = likeness(own, credited, measured);
       const reached = credited.claim.anaphoric.some(([from, to]) =>
         own.claim!.spans.some(([start, end]) => own.claim!.field === 'text' && from < end && start < to),
       );
       const early = own.claim.placement === 'body' ? 0 : 0.08;
-      const score = 0.5 * measured.similarity + 0.5 * measured.features.most + early + (reached ? 0.2 : 0);
+      const score =
+        0.5 * similarity +
+        0.5 * Math.max(measured.matching.coverA, measured.matching.coverB) +
+        early +
+        (reached ? 0.2 : 0);
       if (score < LEAST_SCORE) continue;
       found.push({
         score,
@@ -37,7 +42,7 @@ export function restatements(compared: ComparedArticle): Restatement[] {
           ownVoice: own.claim.index,
           claim: credited.claim.index,
           stronger: isStronger(own, credited, measured.matching),
-          similarity: measured.similarity,
+          similarity,
           diff: wordDiff(credited.claim.text, own.claim.text),
         },
       });
