@@ -19,6 +19,7 @@ export {
   writeRestatements,
 } from './queries/comparisons.js';
 export { addAgency, keepCarriers, loadAgencies, seedAgencies } from './queries/register.js';
+export { type Answer, openReport, type Report } from './queries/report.js';
 export { addRun, type Findings, type Origin, showRun, writeFindings } from './queries/results.js';
 export {
   addStage,

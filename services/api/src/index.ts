@@ -1,1 +1,6 @@
-export {};
+/** The HTTP door and its pages. */
+export { type ArticleData, loadArticleData } from './article-data.js';
+export { articleBody, articlePage } from './page/article-page.js';
+export { frame } from './page/frame.js';
+export { html } from './page/html.js';
+export { type ApiParts, startApi } from './server.js';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import readline from 'node:readline';
-import { Exit, EXIT } from './exits.js';
+import { EXIT, Exit } from './exits.js';
 
 /** Bytes of a file, or of stdin for `-`. @throws Exit naming the file that cannot be read */
 export function openInput(file: string): NodeJS.ReadableStream {
@@ -39,7 +39,10 @@ export interface LineArticle {
 /** Reads JSON lines, one after the other, so that input of any length fits. Empty lines are passed over. */
 export async function* jsonLines(file: string): AsyncGenerator<{ line: number; value: unknown } | BadLine> {
   let line = 0;
-  for await (const written of readline.createInterface({ input: openInput(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const written of readline.createInterface({
+    input: openInput(file),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     line++;
     if (written.trim() === '') continue;
     let value: unknown;
@@ -56,7 +59,7 @@ export async function* jsonLines(file: string): AsyncGenerator<{ line: number; v
 /** Articles of a JSONL input, or the whole input as the text of one article. */
 export async function* readArticles(file: string, jsonl: boolean): AsyncGenerator<LineArticle | BadLine> {
   if (!jsonl) {
-    const { decode } = await import('@wirediff/ingest');
+    const { decode } = await import('@wirediff/intake');
     const text = decode(await readAll(file));
     yield { id: file === '-' ? 'stdin' : file, text, title: null, outlet: null, published_at: null };
     return;

@@ -5,7 +5,9 @@ import { EXIT, Exit } from './exits.js';
 /** Commands are loaded when they are called: `--version` and `extract` start in a moment. */
 function program(): Command {
   const wirediff = new Command('wirediff')
-    .description('Splits news articles into what each credits to each news agency, and compares how it is represented.')
+    .description(
+      'Splits news articles into what each credits to each news agency, and compares how it is represented.',
+    )
     .version('0.1.0')
     .exitOverride()
     .showHelpAfterError();
@@ -20,19 +22,25 @@ function program(): Command {
     .option('--title <title>', 'headline')
     .option('--wait', 'show progress until they are compared')
     .option('--json', 'print JSON lines')
-    .action(run(async (what, options) => (await import('./commands/enqueue.js')).enqueueCommand(what, options)));
+    .action(
+      run(async (what, options) => (await import('./commands/enqueue.js')).enqueueCommand(what, options)),
+    );
   wirediff
     .command('extract')
     .description('attributions and credits of articles, as JSON; no database, no queue')
     .argument('[file]', 'FILE or -', '-')
     .addOption(jsonl)
-    .action(run(async (file, options) => (await import('./commands/extract.js')).extractCommand(file, options)));
+    .action(
+      run(async (file, options) => (await import('./commands/extract.js')).extractCommand(file, options)),
+    );
   wirediff
     .command('compare')
     .description('stories, claims and comparisons of articles, as JSON; no database, no queue')
     .argument('[file]', 'FILE or -', '-')
     .addOption(jsonl)
-    .action(run(async (file, options) => (await import('./commands/compare.js')).compareCommand(file, options)));
+    .action(
+      run(async (file, options) => (await import('./commands/compare.js')).compareCommand(file, options)),
+    );
   wirediff
     .command('align')
     .description('two texts against each other, a line {"id","a","b"} each')
@@ -90,7 +98,8 @@ async function codeOf(error: unknown): Promise<number> {
   }
   const { isUnreachable } = await import('@wirediff/db');
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  if (process.env.WIREDIFF_LOG_LEVEL === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (process.env.WIREDIFF_LOG_LEVEL === 'debug' && error instanceof Error)
+    process.stderr.write(`${error.stack}\n`);
   if (isUnreachable(error)) return EXIT.databaseUnreachable;
   return error instanceof Error && error.name === 'SettingError' ? EXIT.usage : EXIT.failed;
 }

@@ -1,6 +1,2 @@
-/** Takes articles in, and sees to it that none is forgotten. */
-export { accept, type Receipt } from './accept.js';
-export { check, type RawArticle, UNKNOWN_OUTLET } from './check.js';
-export { decode } from './decode.js';
+/** Sees to it that nothing accepted is forgotten. */
 export { keepReconciling, reconcile } from './reconcile.js';
-export { Refusal, type RefusalCode } from './refusal.js';

@@ -3,21 +3,25 @@ import type { Db } from '../tables/schema.js';
 import { agencyClaims } from './agency-claims.js';
 import { agencyComparisons } from './agency-comparisons.js';
 import { articleAgencies } from './article-agencies.js';
+import { articleClaims } from './article-claims.js';
 import { articles } from './articles.js';
 import { claimComparisons } from './claim-comparisons.js';
 import { failedArticles } from './failed-articles.js';
 import { independentOrigins } from './independent-origins.js';
+import { restatements } from './restatements.js';
 import type { View } from './view.js';
 
 /** Every view of schema `report`. A view that selects from another stands after it. */
 export const VIEWS: readonly View[] = [
   articles,
   failedArticles,
+  articleClaims,
   agencyClaims,
   articleAgencies,
   claimComparisons,
   agencyComparisons,
   independentOrigins,
+  restatements,
 ];
 
 const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;

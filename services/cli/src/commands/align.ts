@@ -7,7 +7,10 @@ import { writeLine } from '../output.js';
 export async function alignCommand(file: string): Promise<number> {
   let bad = 0;
   for await (const one of jsonLines(file)) {
-    const fields = ('value' in one && typeof one.value === 'object' ? one.value : {}) as Record<string, unknown>;
+    const fields = ('value' in one && typeof one.value === 'object' ? one.value : {}) as Record<
+      string,
+      unknown
+    >;
     const { id, a, b } = fields;
     if (typeof a !== 'string' || typeof b !== 'string') {
       bad++;
@@ -16,7 +19,14 @@ export async function alignCommand(file: string): Promise<number> {
       continue;
     }
     const { relation, similarity, same, discrepancies, diff } = align(a, b);
-    const line = { id: id ?? one.line, relation, similarity, same, discrepancies, word_diff: renderDiff(diff) };
+    const line = {
+      id: id ?? one.line,
+      relation,
+      similarity,
+      same,
+      discrepancies,
+      word_diff: renderDiff(diff),
+    };
     await writeLine(JSON.stringify(line));
   }
   return bad > 0 ? EXIT.someRefused : EXIT.done;

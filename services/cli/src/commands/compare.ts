@@ -26,7 +26,11 @@ export async function compareCommand(file: string, { jsonl = false }: { jsonl?: 
       outlet: one.outlet,
       publishedAt: one.published_at,
     };
-    articles.push({ article, agency: dispatchAgency(article, register), claims: think(article, register).claims });
+    articles.push({
+      article,
+      agency: dispatchAgency(article, register),
+      claims: think(article, register).claims,
+    });
   }
   await writeLine(JSON.stringify(compareObject(compareAll(articles))));
   return bad > 0 ? EXIT.someRefused : EXIT.done;

@@ -1,9 +1,16 @@
-import { originKey, renderDiff } from '@wirediff/comparison';
 import type { Compared } from '@wirediff/compare';
+import { originKey, renderDiff } from '@wirediff/comparison';
 import { type Claim, codePoints } from '@wirediff/domain';
 
 /** The one object of `compare --jsonl`. Spans are code points of the field they point into. */
-export function compareObject({ stories, articles, comparisons, restatements, fidelity, origins }: Compared): object {
+export function compareObject({
+  stories,
+  articles,
+  comparisons,
+  restatements,
+  fidelity,
+  origins,
+}: Compared): object {
   const ids = new Map<string, string>();
   let count = 0;
   for (const { article, claims } of articles) {

@@ -1,0 +1,22 @@
+import { connect } from '@wirediff/db';
+import { openQueues } from '@wirediff/queue';
+import { createLogger, onShutdown } from '@wirediff/runtime';
+import { config } from './config.js';
+import { startApi } from './server.js';
+
+const log = createLogger('api');
+const { databaseUrl, readerUrl, redisUrl, host, port, limits } = config();
+const db = connect(databaseUrl, 8);
+const queues = await openQueues({ databaseUrl, redisUrl });
+const api = await startApi({ db, queues, limits, readerUrl, host, port });
+log.info({ url: api.url }, 'answering');
+
+onShutdown(
+  async () => {
+    await api.close();
+    await queues.close();
+    await db.destroy();
+  },
+  limits.shutdown,
+  (message) => log.info(message),
+);

@@ -1,0 +1,11 @@
+/** The queries behind an article's page, $1 being its id; shown on the page, so that a reader can ask them again. */
+export const QUESTIONS = {
+  agencies: `select agency, ownership, chains, contents, speakers, documents, share, first_placement
+from report.article_agencies where article_id = $1 order by agency;`,
+  comparisons: `select agency_a, agency_b, relation, same_origin, shared_claim, similarity, content_a, content_b, word_diff
+from report.agency_comparisons where article_a = $1 and article_b = $1 order by agency_a, agency_b;`,
+  restatements: `select own_voice, credited, chain, speaker, stronger, word_diff
+from report.restatements where article_id = $1 order by similarity desc;`,
+  origins: `select agencies_count, origins_count, origins
+from report.independent_origins where scope = 'article' and article_id = $1;`,
+} as const;

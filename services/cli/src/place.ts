@@ -1,0 +1,88 @@
+import path from 'node:path';
+import {
+  connect,
+  countStages,
+  dataFolder,
+  type Embedded,
+  migrate,
+  ping,
+  seedAgencies,
+  startEmbedded,
+} from '@wirediff/db';
+import { AGENCIES } from '@wirediff/resolution';
+import { text } from '@wirediff/runtime';
+
+/** The database a command works on, and whose it is. */
+export interface Place {
+  readonly db: ReturnType<typeof connect>;
+  readonly databaseUrl: string;
+  readonly redisUrl: string | undefined;
+  /** True where the server is the embedded one. */
+  readonly embedded: boolean;
+  close(): Promise<void>;
+}
+
+/** The folder of the checkout: the embedded server's data lies in its `.wirediff`. */
+const CHECKOUT = path.resolve(import.meta.dirname, '../../..');
+
+/**
+ * Opens the database of a command: `DATABASE_URL`'s, else the embedded one, joined where it runs and started where it does
+ * not. The embedded one is brought up to date here; of a real one `wirediff migrate` is asked for.
+ *
+ * @throws DatabaseUnreachable
+ */
+export async function openPlace(): Promise<Place> {
+  const given = text(process.env, 'DATABASE_URL');
+  const redisUrl = text(process.env, 'REDIS_URL');
+  if (given !== undefined) {
+    await ping(given);
+    const db = connect(given);
+    return { db, databaseUrl: given, redisUrl, embedded: false, close: () => db.destroy() };
+  }
+  const server: Embedded = await startEmbedded({ dataDir: dataFolder(CHECKOUT) });
+  const db = connect(server.url);
+  try {
+    await prepare(db);
+  } catch (error) {
+    await db.destroy();
+    await server.stop();
+    throw error;
+  }
+  return {
+    db,
+    databaseUrl: server.url,
+    redisUrl,
+    embedded: true,
+    close: async () => {
+      await db.destroy();
+      await server.stop();
+    },
+  };
+}
+
+/** Schema, views and register, up to date. */
+export async function prepare(db: Place['db']): Promise<string[]> {
+  const done = await migrate(db);
+  await seedAgencies(db, AGENCIES);
+  return done;
+}
+
+/** Runs a command with its database and closes it afterwards, come what may. */
+export async function withPlace<T>(work: (place: Place) => Promise<T>): Promise<T> {
+  const place = await openPlace();
+  try {
+    return await work(place);
+  } finally {
+    await place.close();
+  }
+}
+
+/** The same database as its reader: sees the report views and nothing else. */
+export function readerUrl(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.username = 'wirediff_reader';
+  url.password = text(process.env, 'WIREDIFF_READER_PASSWORD') ?? 'reader';
+  return url.href;
+}
+
+export { countStages };

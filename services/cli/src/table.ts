@@ -1,0 +1,31 @@
+/** Rows as a plain table for the terminal; long cells are cut, lists are joined. */
+export function table(rows: readonly Readonly<Record<string, unknown>>[], widest = 60): string {
+  const first = rows[0];
+  if (first === undefined) return '(no rows)';
+  const columns = Object.keys(first);
+  const cells = rows.map((row) => columns.map((column) => cut(cellText(row[column]), widest)));
+  const widths = columns.map((column, i) => Math.max(width(column), ...cells.map((row) => width(row[i]!))));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, i) => cell + ' '.repeat(widths[i]! - width(cell)))
+      .join('  ')
+      .trimEnd();
+  return [line(columns), widths.map((n) => '-'.repeat(n)).join('  '), ...cells.map(line)].join('\n');
+}
+
+/** One value as a person reads it. */
+export function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(cellText).join(' | ');
+  if (typeof value === 'object') return JSON.stringify(value);
+  return String(value);
+}
+
+/** Letters a terminal shows; close enough for Latin copy. */
+const width = (text: string) => [...text].length;
+
+function cut(text: string, widest: number): string {
+  const flat = text.replace(/\s+/g, ' ');
+  return width(flat) <= widest ? flat : `${[...flat].slice(0, widest - 1).join('')}…`;
+}

@@ -1,0 +1,32 @@
+import { startCompare } from '@wirediff/compare';
+import { startExtract } from '@wirediff/extract';
+import { keepReconciling } from '@wirediff/ingest';
+import { openQueues, type Queues } from '@wirediff/queue';
+import { createLogger, type Limits, limits as readLimits } from '@wirediff/runtime';
+import type { Place } from './place.js';
+
+/** Everything that works, in this process. */
+export interface Whole {
+  readonly queues: Queues;
+  readonly limits: Limits;
+  close(): Promise<void>;
+}
+
+/** Starts reconciler, extract and compare on a place: what docker compose runs as three services. */
+export async function startWhole(place: Place): Promise<Whole> {
+  const limits = readLimits();
+  const log = createLogger('wirediff', process.env.WIREDIFF_LOG_LEVEL ?? 'warn');
+  const queues = await openQueues({ databaseUrl: place.databaseUrl, redisUrl: place.redisUrl });
+  const extract = await startExtract(place.db, queues, limits, log);
+  const compare = await startCompare(place.db, queues, limits, log);
+  const reconciler = keepReconciling(place.db, queues, limits, log);
+  return {
+    queues,
+    limits,
+    close: async () => {
+      await reconciler.close();
+      await Promise.all([extract.close(limits.shutdown), compare.close(limits.shutdown)]);
+      await queues.close();
+    },
+  };
+}
