@@ -88,8 +88,6 @@ partially
 
 /** Words that say a thing is certain; they count as the absence of doubt made loud. */
 export const CERTAINTIES = `
-will
-must
 definitely
 certainly
 undoubtedly

@@ -66,6 +66,42 @@ export const LINK: Readonly<Record<keyof LinkFeatures | 'bias', number>> = {
   bias: -2.05,
 };
 
+/** What makes a sentence a restatement; see restatements.ts. */
+export interface RestatementFeatures {
+  readonly most: number;
+  readonly similarity: number;
+  readonly near: number;
+  readonly early: number;
+  readonly first: number;
+  readonly loaded: number;
+  readonly names: number;
+  readonly quote: number;
+}
+
+export const RESTATEMENT_FEATURES: readonly (keyof RestatementFeatures)[] = [
+  'most',
+  'similarity',
+  'near',
+  'early',
+  'first',
+  'loaded',
+  'names',
+  'quote',
+];
+
+/** Fitted on the dev stories. */
+export const RESTATEMENT: Readonly<Record<keyof RestatementFeatures | 'bias', number>> = {
+  most: 0.57,
+  similarity: 0.32,
+  near: 1.96,
+  early: 1.46,
+  first: 1.92,
+  loaded: 0.68,
+  names: -0.22,
+  quote: 0.83,
+  bias: -6.59,
+};
+
 export function weigh(weights: Weights, features: Features): number {
   return FEATURES.reduce((sum, key) => sum + weights[key] * features[key], weights.bias);
 }
