@@ -1,14 +1,5 @@
 import path from 'node:path';
-import {
-  connect,
-  countStages,
-  dataFolder,
-  type Embedded,
-  migrate,
-  ping,
-  seedAgencies,
-  startEmbedded,
-} from '@wirediff/db';
+import { connect, dataFolder, type Embedded, migrate, ping, seedAgencies, startEmbedded } from '@wirediff/db';
 import { AGENCIES } from '@wirediff/resolution';
 import { text } from '@wirediff/runtime';
 
@@ -23,7 +14,7 @@ export interface Place {
 }
 
 /** The folder of the checkout: the embedded server's data lies in its `.wirediff`. */
-const CHECKOUT = path.resolve(import.meta.dirname, '../../..');
+export const CHECKOUT = path.resolve(import.meta.dirname, '../../..');
 
 /**
  * Opens the database of a command: `DATABASE_URL`'s, else the embedded one, joined where it runs and started where it does
@@ -84,5 +75,3 @@ export function readerUrl(databaseUrl: string): string {
   url.password = text(process.env, 'WIREDIFF_READER_PASSWORD') ?? 'reader';
   return url.href;
 }
-
-export { countStages };
