@@ -15,7 +15,7 @@ export interface Given {
 }
 
 /**
- * Reads articles from files, folders (all of their .txt, .md, .json and .jsonl files, in order of name) and stdin. A file
+ * Reads articles from files, folders (all of their .txt, .json and .jsonl files, in order of name) and stdin. A file
  * that cannot be read is an item of its own; the others go on.
  */
 export async function* collect(what: readonly string[], given: Given): AsyncGenerator<Item> {
@@ -37,11 +37,26 @@ export async function* collect(what: readonly string[], given: Given): AsyncGene
 
 function filesOf(what: string): string[] {
   if (what === '-' || !fs.existsSync(what) || !fs.statSync(what).isDirectory()) return [what];
-  return fs
+  const names = fs
     .readdirSync(what, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(txt|md|json|jsonl|ndjson)$/i.test(entry.name))
-    .map((entry) => path.join(what, entry.name))
+    .filter((entry) => entry.isFile() && /\.(txt|json|jsonl|ndjson)$/i.test(entry.name))
+    .map((entry) => entry.name);
+  const texts = new Set(names.filter((name) => name.endsWith('.txt')));
+  return names
+    .filter((name) => !(name.endsWith('.json') && texts.has(`${name.slice(0, -5)}.txt`)))
+    .map((name) => path.join(what, name))
     .sort();
+}
+
+/** What is known of `x.txt` may stand beside it in `x.json`: outlet, title, published_at, url, id. */
+function besides(file: string): object {
+  const beside = file.replace(/\.txt$/i, '.json');
+  if (beside === file || !fs.existsSync(beside)) return {};
+  try {
+    return JSON.parse(fs.readFileSync(beside, 'utf8')) as object;
+  } catch (error) {
+    throw new Refusal('bad_request', `${beside} is no JSON: ${(error as Error).message}`);
+  }
 }
 
 async function* readFile(file: string, given: Given): AsyncGenerator<Item> {
@@ -58,7 +73,7 @@ async function* readFile(file: string, given: Given): AsyncGenerator<Item> {
     yield* fromJson(file, text, given);
     return;
   }
-  yield { name: file, article: withGiven({ text }, given) };
+  yield { name: file, article: withGiven({ ...besides(file), text }, given) };
 }
 
 /** A JSON object, an array of them, or JSON lines on stdin. */
