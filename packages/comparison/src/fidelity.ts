@@ -86,7 +86,7 @@ function isAltered(original: Side, citing: Side, { relation, discrepancies }: Ju
 
 /** Gaps inside a quote: on dev each of them turned its sense. */
 function isSpliced({ quote, reading }: Side): boolean {
-  return quote !== 'indirect' && /\w\W*(…|\.\.\.)\W*\w/.test(reading.text);
+  return quote !== 'indirect' && reading.text.split(/…|\.\.\./).filter((part) => /\w/.test(part)).length > 1;
 }
 
 /** Conditions and doubts that hold for what stands beside them. */

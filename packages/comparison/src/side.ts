@@ -27,7 +27,7 @@ export interface Side {
 
 /** A bare text as a side. */
 export function textSide(text: string): Side {
-  const quote = /^\s*["“].*["”]\W*$/s.test(text) ? 'direct' : /["“]/.test(text) ? 'mixed' : 'indirect';
+  const quote = isQuoted(text) ? 'direct' : /["“]/.test(text) ? 'mixed' : 'indirect';
   return {
     reading: read(text),
     clauses: [],
@@ -62,4 +62,11 @@ export function sides(compared: ComparedArticle): readonly Side[] {
   });
   ready.set(compared, made);
   return made;
+}
+
+/** Does it open with a quotation mark, and is there no word after its last one? */
+function isQuoted(text: string): boolean {
+  const marked = text.trimStart();
+  const close = Math.max(marked.lastIndexOf('"'), marked.lastIndexOf('”'));
+  return /^["“]/.test(marked) && close > 0 && !/\w/.test(marked.slice(close));
 }

@@ -64,9 +64,9 @@ function cut(word: string): string {
   else if (w.endsWith('s')) w = w.slice(0, -1);
   if (w.endsWith('ied') && w.length > 4) w = `${w.slice(0, -3)}y`;
   else if (/eed$/.test(w)) return ending(w);
-  else if (/[aeiouy].*ed$/.test(w) && w.length > 4) w = undouble(w.slice(0, -2));
-  else if (/[aeiouy].*ing$/.test(w) && w.length > 5) w = undouble(w.slice(0, -3));
-  else if (/[aeiou].*ly$/.test(w) && w.length > 5) w = w.slice(0, -2);
+  else if (w.endsWith('ed') && /[aeiouy]/.test(w.slice(0, -2)) && w.length > 4) w = undouble(w.slice(0, -2));
+  else if (w.endsWith('ing') && /[aeiouy]/.test(w.slice(0, -3)) && w.length > 5) w = undouble(w.slice(0, -3));
+  else if (w.endsWith('ly') && /[aeiou]/.test(w.slice(0, -2)) && w.length > 5) w = w.slice(0, -2);
   return ending(w);
 }
 
