@@ -5,10 +5,16 @@ import { agencyComparisons } from './agency-comparisons.js';
 import { articleAgencies } from './article-agencies.js';
 import { articleClaims } from './article-claims.js';
 import { articles } from './articles.js';
+import { citationFidelity } from './citation-fidelity.js';
 import { claimComparisons } from './claim-comparisons.js';
+import { coverage } from './coverage.js';
+import { creditDrift } from './credit-drift.js';
+import { discrepancies } from './discrepancies.js';
 import { failedArticles } from './failed-articles.js';
 import { independentOrigins } from './independent-origins.js';
+import { outletAgencyRepresentation } from './outlet-agency-representation.js';
 import { restatements } from './restatements.js';
+import { storyAgencies } from './story-agencies.js';
 import type { View } from './view.js';
 
 /** Every view of schema `report`. A view that selects from another stands after it. */
@@ -22,6 +28,12 @@ export const VIEWS: readonly View[] = [
   agencyComparisons,
   independentOrigins,
   restatements,
+  discrepancies,
+  storyAgencies,
+  citationFidelity,
+  creditDrift,
+  coverage,
+  outletAgencyRepresentation,
 ];
 
 const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;

@@ -63,7 +63,7 @@ function sideBySide(data: ArticleData, colour: boolean): string {
   for (const side of agencies) {
     out.push(
       '',
-      bold(side.agency) + `  ${Math.round(side.share * 100)} % of the words, ${side.chains.join('; ')}`,
+      `${bold(side.agency)}  ${Math.round(side.share * 100)} % of the words, ${side.chains.join('; ')}`,
     );
     for (const content of side.contents) out.push(`  - ${content.replace(/\s+/g, ' ')}`);
     if (side.speakers.length > 0) out.push(`  speakers: ${side.speakers.join('; ')}`);
