@@ -13,7 +13,11 @@ export async function freshDatabase(): Promise<string> {
 }
 
 /** One statement on a connection of its own. */
-export async function ask<T extends pg.QueryResultRow>(url: string, question: string, values: unknown[] = []): Promise<T[]> {
+export async function ask<T extends pg.QueryResultRow>(
+  url: string,
+  question: string,
+  values: unknown[] = [],
+): Promise<T[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { connect, type Embedded, migrate, startEmbedded } from '@wirediff/db';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { connect, type Embedded, migrate, startEmbedded } from '@wirediff/db';
 
 declare module 'vitest' {
   interface ProvidedContext {
