@@ -30,9 +30,11 @@ export function clauses(whole: Reading, publishedAt: string | null): Reading[] {
     else if (end > first) spans.push([first, end]);
   }
   if (spans.length < 2) return [];
-  return spans.map(([first, end]) =>
-    read(whole.text.slice(whole.words[first]!.start, whole.words[end - 1]!.end), publishedAt),
-  );
+  // "In 2019 a fire killed 21 and shut the port": the second clause is of 2019 too.
+  return spans.map(([first, end]) => ({
+    ...read(whole.text.slice(whole.words[first]!.start, whole.words[end - 1]!.end), publishedAt),
+    past: whole.past,
+  }));
 }
 
 function unitsOf(whole: Reading, [first, end]: readonly [number, number]): number {

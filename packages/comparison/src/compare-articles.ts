@@ -1,6 +1,6 @@
 import type { Claim, Comparison, Discrepancy } from '@wirediff/domain';
 import { type Judgement, judge, likeness, measure, turnDiscrepancy } from './judge.js';
-import { type Link, links } from './links.js';
+import { type Entry, type Link, links } from './links.js';
 import { originKey } from './origins.js';
 import { type ComparedArticle, sides } from './side.js';
 import { turn, wordDiff } from './word-diff.js';
@@ -12,9 +12,17 @@ import { turn, wordDiff } from './word-diff.js';
  * these two articles cost, whatever else is stored.
  */
 export function compareArticles(a: ComparedArticle, b: ComparedArticle): Comparison[] {
-  if (a.article.id > b.article.id) return compareArticles(b, a).map(turnComparison);
+  if (orderKey(a) > orderKey(b)) return compareArticles(b, a).map(turnComparison);
   const rows = rowsOf(a, b, links(sides(a), sides(b)));
   return [...rows, ...complementary(a, b, rows)];
+}
+
+/**
+ * Where two ways are equally good, the one that is seen first is taken; so two articles are always looked at in one
+ * order, told from what they say and not from ids, which depend on who arrived first.
+ */
+function orderKey({ article }: ComparedArticle): string {
+  return [article.publishedAt, article.outlet, article.title, article.text].join('\n');
 }
 
 /** Inside one article: the same, for claims of different agencies only (own voice is a matter of restatements). */
@@ -37,13 +45,31 @@ function rowsOf(a: ComparedArticle, b: ComparedArticle, found: readonly Link[]):
   }
   return fewConflicts(
     [...pairs.values()].map((list) => {
-      // Where the wholes are linked, their clauses have nothing to add.
-      const whole = list.find(({ a: x, b: y }) => x.whole && y.whole);
-      const used = whole === undefined ? [...list].sort((x, y) => y.score - x.score) : [whole];
-      const judged = used.map((link) => judge(link.a.side, link.b.side, link.measured));
+      const used = apart(list);
+      const judged = used.map((link) => judgeLink(link));
       return row(a, b, used[0]!, combined(judged));
     }),
   );
+}
+
+/** The surest links that do not speak of the same words: a whole claim leaves nothing to its clauses. */
+function apart(list: readonly Link[]): Link[] {
+  const overlap = (x: Entry, y: Entry) => x.clause === null || y.clause === null || x.clause === y.clause;
+  const used: Link[] = [];
+  for (const link of [...list].sort((x, y) => y.score - x.score)) {
+    if (!used.some((other) => overlap(link.a, other.a) || overlap(link.b, other.b))) used.push(link);
+  }
+  return used;
+}
+
+/** A clause of prose that is worded alike is a small part of its sentence: no more than a paraphrase. */
+function judgeLink({ a, b, measured }: Link): Judgement {
+  const judged = judge(a.side, b.side, measured);
+  const parts = a.clause !== null || b.clause !== null;
+  const quoted = a.side.quote !== 'indirect' && b.side.quote !== 'indirect';
+  if (!parts || quoted || (judged.relation !== 'verbatim' && judged.relation !== 'near_verbatim'))
+    return judged;
+  return { ...judged, relation: 'paraphrase', by: 'matched-words' };
 }
 
 /** The surest clause pair decides; a contradiction in any other makes the row a conflict. */

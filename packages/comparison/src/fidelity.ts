@@ -1,7 +1,7 @@
 import type { Fidelity, FidelityVerdict } from '@wirediff/domain';
 import { candidates } from './candidates.js';
 import { type Judgement, judge, type Measure, measure } from './judge.js';
-import { linkScore } from './link.js';
+import { countUnits, linkScore } from './link.js';
 import { type Entry, entries } from './links.js';
 import { type ComparedArticle, type Side, sides } from './side.js';
 
@@ -26,6 +26,7 @@ export function fidelity(citing: ComparedArticle, dispatch: ComparedArticle): Fi
   const credited = sides(citing);
   if (!credited.some(({ claim }) => claim?.chain[0]?.agency.id === agency.id)) return [];
   const [own, originals] = [entries(credited), entries(sides(dispatch))];
+  const counts = [countUnits(sides(dispatch)), countUnits(credited)] as const;
   const best = new Map<number, Best>();
   for (const [p, q] of candidates(
     own.map(({ side }) => side),
@@ -34,7 +35,7 @@ export function fidelity(citing: ComparedArticle, dispatch: ComparedArticle): Fi
     const [x, y] = [own[p]!, originals[q]!];
     if (x.side.claim?.chain[0]?.agency.id !== agency.id) continue;
     const measured = measure(y.side, x.side);
-    const score = linkScore(y.side, x.side, measured);
+    const score = linkScore(y.side, x.side, measured, counts);
     if (score > (best.get(x.claim)?.score ?? 0)) best.set(x.claim, { own: x, original: y, measured, score });
   }
   return credited.flatMap((side, place): Fidelity[] => {

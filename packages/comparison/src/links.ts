@@ -1,6 +1,6 @@
 import { candidates } from './candidates.js';
 import { type Measure, measure } from './judge.js';
-import { LEAST_LINK, linkScore } from './link.js';
+import { countUnits, LEAST_LINK, linkScore } from './link.js';
 import { type Matching, match } from './matching.js';
 import type { Side } from './side.js';
 
@@ -9,7 +9,8 @@ export interface Entry {
   readonly side: Side;
   /** Place of its claim. */
   readonly claim: number;
-  readonly whole: boolean;
+  /** Number of the clause, or null for the whole claim. */
+  readonly clause: number | null;
 }
 
 /** Two entries that speak of the same matter. `i` and `j` are the places of their claims. */
@@ -29,8 +30,8 @@ export function entries(list: readonly Side[]): readonly Entry[] {
   const made =
     known.get(list) ??
     list.flatMap((side, claim): Entry[] => [
-      { side, claim, whole: true },
-      ...side.clauses.map((reading) => ({ side: { ...side, reading, clauses: [] }, claim, whole: false })),
+      { side, claim, clause: null },
+      ...side.clauses.map((reading, clause) => ({ side: { ...side, reading, clauses: [] }, claim, clause })),
     ]);
   known.set(list, made);
   return made;
@@ -62,6 +63,7 @@ export function links(
   allowed: (i: number, j: number) => boolean = () => true,
 ): Link[] {
   const [x, y] = [entries(left), entries(right)];
+  const counts = [countUnits(left), countUnits(right)] as const;
   const found: (Link & { readonly p: number; readonly q: number })[] = [];
   for (const [p, q] of candidates(
     x.map(({ side }) => side),
@@ -72,7 +74,7 @@ export function links(
     const matching = match(a.side.reading, b.side.reading);
     if (isHopeless(a.side, b.side, matching)) continue;
     const measured = measure(a.side, b.side, matching);
-    const score = linkScore(a.side, b.side, measured);
+    const score = linkScore(a.side, b.side, measured, counts);
     if (score >= LEAST_LINK) found.push({ i: a.claim, j: b.claim, a, b, measured, score, p, q });
   }
   const place = (entry: Entry, n: number, other: Entry) =>

@@ -114,7 +114,7 @@ export function read(text: string, publishedAt: string | null = null): Reading {
     quantities: figures,
     moments: dates,
     names: found,
-    past: isPast(dates, publishedAt),
+    past: isPast(list, dates, publishedAt),
     polarity: polarity(list),
     loaded: content.filter((i) => !taken.has(i) && (loadedStems.has(keys[i]!) || isShouted(list[i]!))),
   };
@@ -130,11 +130,17 @@ function isShouted(word: Word): boolean {
   );
 }
 
-function isPast(dates: readonly Moment[], publishedAt: string | null): boolean {
+function isPast(list: readonly Word[], dates: readonly Moment[], publishedAt: string | null): boolean {
   const ms = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
   if (Number.isNaN(ms)) return false;
   const before = ms / 86_400_000 - 200;
-  return dates.some(({ days }) => days.length > 0 && days.every(([, end]) => end < before));
+  // "not inspected since 2021" and "valid until 2019" speak of more than that year.
+  return dates.some(
+    ({ days, first }) =>
+      days.length > 0 &&
+      days.every(([, end]) => end < before) &&
+      !/^(since|until|till|from|by|to|as)$/.test(list[first - 1]?.lower ?? ''),
+  );
 }
 
 function names(list: readonly Word[], taken: ReadonlySet<number>): Name[] {

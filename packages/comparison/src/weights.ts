@@ -40,6 +40,9 @@ export interface LinkFeatures {
   readonly shared: number;
   readonly grams: number;
   readonly figures: number;
+  readonly plain: number;
+  readonly exclusive: number;
+  readonly past: number;
   readonly quote: number;
   readonly chain: number;
 }
@@ -50,20 +53,26 @@ export const LINK_FEATURES: readonly (keyof LinkFeatures)[] = [
   'shared',
   'grams',
   'figures',
+  'plain',
+  'exclusive',
+  'past',
   'quote',
   'chain',
 ];
 
 /** Fitted by train/link.mjs. */
 export const LINK: Readonly<Record<keyof LinkFeatures | 'bias', number>> = {
-  least: 1.59,
-  most: 2.96,
-  shared: -0.41,
-  grams: 0.94,
-  figures: 0.99,
-  quote: -0.15,
-  chain: 0.47,
-  bias: -2.05,
+  least: 1.1,
+  most: -0.3,
+  shared: -0.56,
+  grams: 0.48,
+  figures: 0.84,
+  plain: 1.24,
+  exclusive: 2.07,
+  past: -1.93,
+  quote: 0.24,
+  chain: 0.61,
+  bias: -1.64,
 };
 
 /** What makes a sentence a restatement; see restatements.ts. */
