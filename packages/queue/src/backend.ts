@@ -20,6 +20,8 @@ export interface QueuePlace {
 /** What differs between the two backends; everything else is the same code. */
 export interface Backend {
   readonly kind: 'redis' | 'postgres';
+  /** @throws where the backend is away just now; a queue may only be made and asked after this. */
+  ready(): Promise<void>;
   queue<N extends JobName>(name: N): Queue<Jobs[N]>;
   worker<N extends JobName>(
     name: N,
@@ -32,6 +34,11 @@ export interface Backend {
    */
   wiped(): Promise<boolean>;
   close(): Promise<void>;
+}
+
+/** The queue cannot be reached just now. Nothing is lost by it: what is to be done stands in Postgres. */
+export class QueueAway extends Error {
+  override readonly name = 'QueueAway';
 }
 
 /** The hash tag keeps all keys of a queue in one slot of a Redis cluster. */
@@ -62,8 +69,18 @@ function redis(url: string): Backend {
   const sender = new Redis(url, { maxRetriesPerRequest: null, enableOfflineQueue: false, retryStrategy });
   const taker = () => ({ url, maxRetriesPerRequest: null, retryStrategy });
   sender.on('error', quiet);
+  // At the start the connection gets a moment; later, whoever finds it broken is told at once.
+  const connected = new Promise<void>((resolve) => {
+    sender.once('ready', resolve);
+    setTimeout(resolve, 1500).unref();
+  });
   return {
     kind: 'redis',
+    ready: async () => {
+      await connected;
+      if (sender.status !== 'ready')
+        throw new QueueAway('Redis does not answer; jobs are sent when it is back.');
+    },
     queue: (name) => {
       const queue = new Queue<Jobs[typeof name]>(name, {
         connection: sender,
@@ -84,6 +101,7 @@ function redis(url: string): Backend {
       worker.on('error', quiet);
       return worker as unknown as Worker<Jobs[typeof name]>;
     },
+    // Asked only when the connection is there, see `ready`.
     wiped: async () => (await sender.set(`${PREFIX}:sentinel`, '1', 'NX')) === 'OK',
     close: async () => sender.disconnect(),
   };
@@ -101,6 +119,7 @@ async function postgres(url: string): Promise<Backend> {
   const connection = (max: number) => ({ connectionString: url, schema: SCHEMA, max });
   return {
     kind: 'postgres',
+    ready: async () => {},
     queue: (name) => {
       const queue = new Queue<Jobs[typeof name]>(name, { connection: connection(2), defaultJobOptions: JOB });
       queue.on('error', quiet);

@@ -30,7 +30,8 @@ export async function openQueues(place: QueuePlace): Promise<Queues> {
   const backend = await openBackend(place);
   const queues = new Map<JobName, Queue>();
   const workers = new Set<Worker>();
-  const queueOf = (name: JobName) => {
+  const queueOf = async (name: JobName) => {
+    await backend.ready();
     const queue = queues.get(name) ?? (backend.queue(name) as unknown as Queue);
     queues.set(name, queue);
     return queue;
@@ -40,7 +41,7 @@ export async function openQueues(place: QueuePlace): Promise<Queues> {
     send: async (name, jobs) => {
       if (jobs.length === 0) return;
       const rows = jobs.map((data) => ({ name, data, opts: { ...JOB, jobId: jobIdOf(name, data) } }));
-      await queueOf(name).addBulk(rows);
+      await (await queueOf(name)).addBulk(rows);
     },
     work: (name, handler, concurrency) => {
       const worker = backend.worker(name, handler, concurrency) as unknown as Worker;
@@ -52,8 +53,11 @@ export async function openQueues(place: QueuePlace): Promise<Queues> {
         },
       };
     },
-    waiting: (name) => queueOf(name).getWaitingCount(),
-    wiped: () => backend.wiped(),
+    waiting: async (name) => (await queueOf(name)).getWaitingCount(),
+    wiped: async () => {
+      await backend.ready();
+      return backend.wiped();
+    },
     close: async () => {
       await Promise.all([...workers].map((worker) => closeWorker(worker, 1000)));
       await Promise.all([...queues.values()].map((queue) => within(queue.close(), 2000)));
