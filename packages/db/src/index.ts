@@ -18,6 +18,7 @@ export {
   writeFidelity,
   writeRestatements,
 } from './queries/comparisons.js';
+export { failedArticleIds, reprocess, retryFailed } from './queries/failed.js';
 export { addAgency, keepCarriers, loadAgencies, seedAgencies } from './queries/register.js';
 export { type Answer, openReport, type Report } from './queries/report.js';
 export { addRun, type Findings, type Origin, showRun, writeFindings } from './queries/results.js';
@@ -49,3 +50,4 @@ export {
 export { fromRanges, toMultirange, toRange } from './spans.js';
 export type { Db, Schema } from './tables/schema.js';
 export type { StageName, StageState } from './tables/work.js';
+export { VIEWS } from './views/create.js';

@@ -70,6 +70,73 @@ function program(): Command {
     .option('--json', 'as JSON')
     .option('--watch', 'again every second, until Ctrl-C')
     .action(run(async (options) => (await import('./commands/status.js')).statusCommand(options)));
+  const failed = wirediff.command('failed').description('what was set aside, and why');
+  failed
+    .command('list')
+    .option('--json', 'as JSON lines')
+    .action(run(async (options) => (await import('./commands/failed.js')).listFailed(options)));
+  failed
+    .command('show')
+    .argument('<article>')
+    .action(run(async (id) => (await import('./commands/failed.js')).showFailed(id)));
+  failed
+    .command('retry')
+    .description('try again from the first attempt')
+    .argument('[article...]', 'all of them where none is named')
+    .action(run(async (ids) => (await import('./commands/failed.js')).retryCommand(ids)));
+  failed
+    .command('drop')
+    .description('remove them, text and rows')
+    .argument('<article...>')
+    .action(run(async (ids) => (await import('./commands/failed.js')).dropCommand(ids)));
+  wirediff
+    .command('reprocess')
+    .description('run articles again with the present models; old runs are kept')
+    .argument('[article...]')
+    .option('--all', 'every article')
+    .action(
+      run(async (ids, options) => (await import('./commands/reprocess.js')).reprocessCommand(ids, options)),
+    );
+  wirediff
+    .command('delete')
+    .description("remove an article's text and rows")
+    .argument('<article...>')
+    .action(run(async (ids) => (await import('./commands/delete.js')).deleteCommand(ids)));
+  wirediff
+    .command('export')
+    .description('a report view as a file')
+    .argument('<view>')
+    .addOption(new Option('--format <format>', 'csv or jsonl').choices(['csv', 'jsonl']).default('csv'))
+    .action(
+      run(async (view, options) => (await import('./commands/export.js')).exportCommand(view, options)),
+    );
+  const agencies = wirediff.command('agencies').description('the register');
+  agencies
+    .command('list')
+    .option('--json', 'as JSON lines')
+    .action(run(async (options) => (await import('./commands/agencies.js')).listAgencies(options)));
+  agencies
+    .command('find')
+    .argument('<name>')
+    .action(run(async (name) => (await import('./commands/agencies.js')).findAgency(name)));
+  agencies
+    .command('add')
+    .argument('<id>', 'lower case, e.g. deltanews')
+    .argument('<name>', 'the usual short form')
+    .option('--full-name <name>')
+    .option('--kind <kind>', 'news_agency, newspaper, magazine, broadcaster or website', 'news_agency')
+    .option('--country <code>', 'two letters, ISO 3166')
+    .option('--ownership <kind>', 'state, public, private, cooperative, party or unknown', 'unknown')
+    .option('--alias <name...>', 'other written forms')
+    .action(
+      run(async (id, name, options) =>
+        (await import('./commands/agencies.js')).addCommand(id, name, options),
+      ),
+    );
+  wirediff
+    .command('doctor')
+    .description('what is missing or wrong on this machine, and the mend')
+    .action(run(async () => (await import('./commands/doctor.js')).doctorCommand()));
   wirediff
     .command('migrate')
     .description('bring the schema up to date')

@@ -1,8 +1,9 @@
 import { openReport } from '@wirediff/db';
+import { csvRow } from '../csv.js';
 import { EXIT } from '../exits.js';
 import { writeLine } from '../output.js';
 import { readerUrl, withPlace } from '../place.js';
-import { cellText, table } from '../table.js';
+import { table } from '../table.js';
 
 /** `wirediff sql`: one read-only query, as the reader's role: the report views and nothing else, 30 seconds at most. */
 export function sqlCommand(
@@ -14,16 +15,9 @@ export function sqlCommand(
     const { columns, rows } = await report.query(query).finally(() => report.close());
     if (json) for (const row of rows) await writeLine(JSON.stringify(row));
     else if (csv) {
-      await writeLine(columns.map(csvCell).join(','));
-      for (const row of rows)
-        await writeLine(columns.map((column) => csvCell(cellText(row[column]))).join(','));
+      await writeLine(csvRow(columns));
+      for (const row of rows) await writeLine(csvRow(columns.map((column) => row[column])));
     } else await writeLine(rows.length === 0 ? '(no rows)' : table(rows));
     return EXIT.done;
   });
-}
-
-/** Quoted where needed; a cell that a spreadsheet would run as a formula gets an apostrophe in front. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
