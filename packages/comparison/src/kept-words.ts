@@ -4,9 +4,8 @@ import type { Reading } from './reading.js';
 export interface Kept {
   /** Share of the shorter side's words, marks apart, that the other has in the same order; 0 to 1. */
   readonly share: number;
-  /** Places of the kept words in each side's words. */
-  readonly a: ReadonlySet<number>;
-  readonly b: ReadonlySet<number>;
+  /** Places of the kept words, in order: in `a`'s words and in `b`'s. */
+  readonly pairs: readonly (readonly [a: number, b: number])[];
 }
 
 /** The longest common run of words with gaps, function words included: what is left of a quote that was cut. */
@@ -24,14 +23,13 @@ export function keptWords(a: Reading, b: Reading): Kept {
           : Math.max(length[i + 1]![j]!, length[i]![j + 1]!);
     }
   }
-  const kept = { a: new Set<number>(), b: new Set<number>() };
+  const pairs: [number, number][] = [];
   for (let i = 0, j = 0; i < x.length && j < y.length; ) {
     if (x[i]!.lower === y[j]!.lower) {
-      kept.a.add(x[i++]!.at);
-      kept.b.add(y[j++]!.at);
+      pairs.push([x[i++]!.at, y[j++]!.at]);
     } else if (length[i + 1]![j]! >= length[i]![j + 1]!) i++;
     else j++;
   }
   const shorter = Math.min(x.length, y.length);
-  return { share: shorter === 0 ? 0 : kept.a.size / shorter, ...kept };
+  return { share: shorter === 0 ? 0 : pairs.length / shorter, pairs };
 }

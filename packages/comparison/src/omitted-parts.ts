@@ -23,28 +23,42 @@ const rows = (a: Reading, left: readonly Run[], b: Reading, right: readonly Run[
  *
  * @example "We should have stopped in May, but that is no excuse" and "We should have stopped in May" -> the rest
  */
-export function cutParts(a: Reading, b: Reading, kept: Kept): Discrepancy[] {
-  return rows(a, cut(a, kept.a), b, cut(b, kept.b));
+export function cutParts(a: Reading, b: Reading, { pairs }: Kept): Discrepancy[] {
+  const left: Run[] = [];
+  const right: Run[] = [];
+  const ends: readonly (readonly [number, number])[] = [[-1, -1], ...pairs, [a.words.length, b.words.length]];
+  for (let k = 1; k < ends.length; k++) {
+    const [x, y] = [gap(a, ends[k - 1]![0], ends[k]![0]), gap(b, ends[k - 1]![1], ends[k]![1])];
+    if (x !== null && isCut(x, y)) left.push(x);
+    if (y !== null && isCut(y, x)) right.push(y);
+  }
+  return rows(a, left, b, right);
 }
 
-function cut(reading: Reading, kept: ReadonlySet<number>): Run[] {
-  const runs: { first: number; end: number; content: number; words: number }[] = [];
-  let open: { first: number; end: number; content: number; words: number } | null = null;
-  reading.words.forEach((word, at) => {
-    if (word.kind === 'mark') return;
-    if (kept.has(at)) {
-      open = null;
-      return;
-    }
-    if (open === null) {
-      open = { first: at, end: at + 1, content: 0, words: 0 };
-      runs.push(open);
-    }
-    open.end = at + 1;
-    open.words++;
-    if (reading.keys[at] !== null) open.content++;
-  });
-  return runs.filter((run) => run.content > 0 || run.words >= 3);
+interface Gap extends Run {
+  readonly content: number;
+  readonly words: number;
+}
+
+/** The words strictly between two kept ones, marks at the ends left out. */
+function gap(reading: Reading, before: number, after: number): Gap | null {
+  let [first, end] = [before + 1, after];
+  while (first < end && reading.words[first]!.kind === 'mark') first++;
+  while (end > first && reading.words[end - 1]!.kind === 'mark') end--;
+  if (first >= end) return null;
+  const places = Array.from({ length: end - first }, (_, k) => first + k);
+  return {
+    first,
+    end,
+    words: places.filter((at) => reading.words[at]!.kind !== 'mark').length,
+    content: places.filter((at) => reading.keys[at] !== null).length,
+  };
+}
+
+/** A word put in place of another is no omission; a sentence shrunk to a word is. */
+function isCut(run: Gap, instead: Gap | null): boolean {
+  if (run.content === 0 && run.words < 3) return false;
+  return instead === null || instead.content === 0 || run.content >= 4 * instead.content;
 }
 
 /** Words that open a part of a sentence which can be left out without the rest falling apart. */

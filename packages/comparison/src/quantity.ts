@@ -1,5 +1,6 @@
 import { isFunctionWord } from './function-words.js';
 import { BOUNDS, ORDINALS, SCALES, SMALL, TENS, VAGUE } from './number-words.js';
+import { spelledNumber } from './spelled-numbers.js';
 import { stem } from './stem.js';
 import { currencyOf, type Unit, unitAt } from './units.js';
 import type { Word } from './words.js';
@@ -224,61 +225,29 @@ function fromDigits(
   };
 }
 
-/** "twenty-one", "two and a half million", "a dozen", "a hundred", "half a million". */
 function fromWords(list: readonly Atom[], i: number): Figure | null {
-  let next = i;
-  let value = 0;
-  let seen = false;
-  const at = (offset: number) => list[offset]?.lower ?? '';
-  if (/^an?$/.test(at(i)) && SCALES.has(at(i + 1)) && at(i + 1).length > 2) {
-    value = SCALES.get(at(i + 1))!;
-    next = i + 2;
-    seen = true;
-  } else {
-    let group = 0;
-    for (; next < list.length; next++) {
-      const word = at(next);
-      const small = SMALL.get(word) ?? TENS.get(word);
-      if (small !== undefined && list[next]!.number === false) {
-        // "one" counts only before what it counts: "one of them", "no one", "this one" don't.
-        if (
-          word === 'one' &&
-          !seen &&
-          (/^(of|another|day|thing|more)?$/.test(at(next + 1)) ||
-            /^(no|this|that|any|which|the|every|some)$/.test(at(next - 1)))
-        )
-          return null;
-        if (seen && group % 10 === 0 && group >= 20 && small < 10) group += small;
-        else if (seen && group >= 100) group += small;
-        else if (!seen) group = small;
-        else break;
-        seen = true;
-      } else if (seen && word.length > 2 && SCALES.has(word)) {
-        const scale = SCALES.get(word)!;
-        if (scale <= 100) group *= scale;
-        else {
-          value += group * scale;
-          group = 0;
-        }
-      } else if (seen && word === 'and' && at(next + 1) === 'a' && at(next + 2) === 'half') {
-        group += 0.5;
-        next += 2;
-      } else if (
-        seen &&
-        word === 'and' &&
-        group >= 100 &&
-        (SMALL.has(at(next + 1)) || TENS.has(at(next + 1)))
-      ) {
-        // "a hundred and four"
-      } else if (seen && word === '-' && SMALL.has(at(next + 1))) {
-      } else break;
-    }
-    value += group;
-  }
-  if (!seen) return null;
+  if (list[i]!.number) return null;
+  const spelled = spelledNumber(
+    list.slice(i, i + MOST_NUMBER_WORDS).map((atom) => atom.lower),
+    list[i - 1]?.lower ?? '',
+  );
+  if (spelled === null) return null;
+  const { value, length } = spelled;
+  // "two thousand" is as round as its first two digits.
   const magnitude = value >= 1000 ? 10 ** (Math.floor(Math.log10(value)) - 1) : 1;
-  return { value, low: value, high: value, slack: magnitude / 2, unit: null, next, ordinal: false };
+  return {
+    value,
+    low: value,
+    high: value,
+    slack: magnitude / 2,
+    unit: null,
+    next: i + length,
+    ordinal: false,
+  };
 }
+
+/** "nine hundred and ninety-nine thousand nine hundred and ninety-nine" has 12. */
+const MOST_NUMBER_WORDS = 12;
 
 /** "more than", "about a" ... just before a figure. */
 function boundBefore(

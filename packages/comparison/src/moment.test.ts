@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { moments, momentsAgree } from './moment.js';
+import { words } from './words.js';
+
+// A Wednesday.
+const published = '2026-03-11T12:00:00Z';
+const one = (text: string, at: string | null = published) => moments(words(text), at)[0]!;
+const meet = (a: string, b: string) => momentsAgree(one(a), one(b));
+const first = (text: string) => new Date(one(text).days[0]![0] * 86_400_000).toISOString().slice(0, 10);
+
+describe('reading dates', () => {
+  it.each([
+    ['on March 9, 2026', '2026-03-09'],
+    ['on 9 March', '2026-03-09'],
+    ['on Monday', '2026-03-09'],
+    ['yesterday', '2026-03-10'],
+    ['last month', '2026-02-01'],
+    ['in September 2025', '2025-09-01'],
+    ['in 2019', '2019-01-01'],
+    ['on 19 January next year', '2027-01-19'],
+  ])('%s', (text, day) => {
+    expect(first(text)).toBe(day);
+  });
+
+  it('reads no day of a week without a day of publication', () => {
+    expect(moments(words('on Monday'), null)).toEqual([]);
+  });
+
+  it('takes "may" and "march" as words for words', () => {
+    expect(moments(words('They may march on'), published)).toEqual([]);
+  });
+});
+
+describe('dates and times that agree', () => {
+  it.each([
+    ['shortly before noon (0400 GMT)', '11.40 am'],
+    ['05:12 local time (03:12 Moscow time)', '00:12 GMT'],
+    ['shortly after 9 pm', '9:12 pm'],
+    ['last month', 'in February'],
+    ['on Tuesday', 'yesterday'],
+    ['before dawn', '5:50 am'],
+  ])('%s and %s', (a, b) => {
+    expect(meet(a, b)).toBe(true);
+    expect(meet(b, a)).toBe(true);
+  });
+});
+
+describe('dates and times that do not', () => {
+  it.each([
+    ['April 30', 'March 30'],
+    ['on Monday', 'on Friday'],
+    ['shortly before 7 a.m. (0500 GMT)', '6:20 am (0420 GMT)'],
+    ['in September 2025', 'in 2021'],
+  ])('%s and %s', (a, b) => {
+    expect(meet(a, b)).toBe(false);
+    expect(meet(b, a)).toBe(false);
+  });
+
+  it('does not hold a date against a time of day', () => {
+    expect(meet('on Monday', '6:20 am')).toBeNull();
+  });
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agree, quantities } from './quantity.js';
+import { words } from './words.js';
+
+const all = (text: string) => quantities(words(text));
+const one = (text: string) => all(text)[0]!;
+const meet = (a: string, b: string) => agree(one(a), one(b));
+
+describe('reading figures', () => {
+  it.each([
+    ['$1.2bn', 'usd', 1.2e9],
+    ['€500m', 'eur', 5e8],
+    ['640 million euros', 'eur', 6.4e8],
+    ['2.1 billion U.S. dollars', 'usd', 2.1e9],
+    ['two and a half million tonnes', 'kilogram', 2.5e9],
+    ['a dozen miners', 'count', 12],
+    ['half a dozen villages', 'count', 6],
+    ['twenty-one dead', 'count', 21],
+    ['a hundred and four people', 'count', 104],
+    ['17.5 per cent', 'percent', 17.5],
+    ['250 basis points', 'point', 2.5],
+    ['nine kilometres', 'metre', 9000],
+    ['a two-week truce', 'second', 1_209_600],
+    ['its third rise', 'ordinal', 3],
+  ])('reads %s', (text, dimension, value) => {
+    expect(one(text)).toMatchObject({ dimension });
+    expect(one(text).value).toBeCloseTo(value, 6);
+  });
+
+  it('takes the number of a pier, an article or a school for a name', () => {
+    expect(all('at Pier 9 under Article 238 in School No. 3')).toEqual([]);
+  });
+
+  it('takes no one and one of them for words', () => {
+    expect(all('No one knew, one of them said')).toEqual([]);
+  });
+
+  it('never throws and stays inside the text', () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom('$', '12', 'million', 'and', 'a', 'half', '-', 'between', '9:30', '%'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const list = words(pieces.join(' '));
+        for (const { first, end, low, high } of quantities(list)) {
+          expect(first).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(list.length);
+          expect(low).toBeLessThanOrEqual(high);
+        }
+      }),
+    );
+  });
+});
+
+describe('figures that agree', () => {
+  it.each([
+    ['at least 12', '14'],
+    ['a dozen', '12'],
+    ['1.2 million bottles', '1,200,000 bottles'],
+    ['5 miles', '8 km'],
+    ['about five nautical miles', 'about nine kilometres'],
+    ['1,200 tonnes', '1,200,000 kilograms'],
+    ['between 80 and 90', '87'],
+    ['almost 2 per cent', '1.8%'],
+    ['about 150', '146'],
+    ['hundreds', '340'],
+    ['more than 80', '86'],
+  ])('%s and %s', (a, b) => {
+    expect(meet(a, b)).toBe(true);
+    expect(meet(b, a)).toBe(true);
+  });
+});
+
+describe('figures that do not', () => {
+  it.each([
+    ['12 dead', '21 dead'],
+    ['about 40', '14'],
+    ['dozens', '17'],
+    ['1.2 million', '1.6 million'],
+    ['100 basis points', 'two and a half points'],
+    ['$640 million', '640 million euros'],
+    ['12 tonnes', '12 people'],
+    ['at least 30', '28'],
+  ])('%s and %s', (a, b) => {
+    expect(meet(a, b)).toBe(false);
+    expect(meet(b, a)).toBe(false);
+  });
+});
