@@ -1,4 +1,5 @@
 import { type Limits, limits, SettingError, text, whole } from '@wirediff/runtime';
+import { type Key, readKeys } from './keys.js';
 
 export interface Config {
   readonly databaseUrl: string;
@@ -7,6 +8,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly limits: Limits;
+  readonly keys: readonly Key[];
+  readonly rate: number;
 }
 
 /** Settings of the api as a process of its own. @throws SettingError */
@@ -27,5 +30,7 @@ export function config(env: NodeJS.ProcessEnv = process.env): Config {
     host: text(env, 'WIREDIFF_HOST') ?? '127.0.0.1',
     port: whole(env, 'WIREDIFF_PORT', 8080, 0, 65_535),
     limits: limits(env),
+    keys: readKeys(text(env, 'WIREDIFF_API_KEYS')),
+    rate: whole(env, 'WIREDIFF_RATE_PER_MINUTE', 600, 1, 1_000_000),
   };
 }

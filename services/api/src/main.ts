@@ -5,10 +5,10 @@ import { config } from './config.js';
 import { startApi } from './server.js';
 
 const log = createLogger('api');
-const { databaseUrl, readerUrl, redisUrl, host, port, limits } = config();
+const { databaseUrl, readerUrl, redisUrl, host, port, limits, keys, rate } = config();
 const db = connect(databaseUrl, 8);
 const queues = await openQueues({ databaseUrl, redisUrl });
-const api = await startApi({ db, queues, limits, readerUrl, host, port });
+const api = await startApi({ db, queues, limits, readerUrl, host, port, keys, rate });
 log.info({ url: api.url }, 'answering');
 
 onShutdown(

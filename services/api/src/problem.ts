@@ -1,3 +1,5 @@
+import type { FastifyReply } from 'fastify';
+
 /** An error as RFC 9457 writes it. */
 export interface Problem {
   readonly type: string;
@@ -9,16 +11,27 @@ export interface Problem {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad request',
+  401: 'Key missing or unknown',
+  403: 'Not allowed with this key',
   404: 'Not found',
   413: 'Too large',
   415: 'Unsupported media type',
   422: 'Not acceptable as an article',
+  429: 'Too many requests',
   500: 'Internal error',
-  503: 'Database unreachable',
+  503: 'Not ready',
 };
 
 export function problem(status: number, code: string, detail: string): Problem {
   return { type: `urn:wirediff:${code}`, title: TITLES[status] ?? 'Error', status, detail, code };
+}
+
+/** Answers with a problem. */
+export function fail(reply: FastifyReply, status: number, code: string, detail: string): FastifyReply {
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send(problem(status, code, detail));
 }
 
 /** HTTP status of a refused article. */

@@ -1,5 +1,3 @@
-import { problem } from './problem.js';
-
 /** A body that could not be read as articles. */
 export class BadBody extends Error {
   override readonly name = 'BadBody';
@@ -37,9 +35,7 @@ export function articlesOf(
   try {
     value = JSON.parse(body);
   } catch (error) {
-    throw new BadBody(`The body is no JSON: ${(error as Error).message}`, {
-      cause: problem(400, 'bad_request', ''),
-    });
+    throw new BadBody(`The body is no JSON: ${(error as Error).message}`, { cause: error });
   }
   return Array.isArray(value) ? value : [value];
 }

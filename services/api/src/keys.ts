@@ -1,0 +1,60 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { SettingError } from '@wirediff/runtime';
+
+/** What a key opens: reading pages, handing in articles, or what only operators may see. */
+export type Scope = 'read' | 'submit' | 'admin';
+
+export interface Key {
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  /** SHA-256 of the key; the key itself is kept nowhere. A random key of 256 bits needs no slow hash. */
+  readonly hash: Buffer;
+}
+
+const SCOPES: readonly Scope[] = ['read', 'submit', 'admin'];
+const hashOf = (key: string) => createHash('sha256').update(key, 'utf8').digest();
+
+/**
+ * Reads `WIREDIFF_API_KEYS`: `NAME:SCOPE+SCOPE:SHA256`, several by commas. No keys: every door is open, and the api listens
+ * on this machine only.
+ *
+ * @throws SettingError naming the entry that cannot be read
+ */
+export function readKeys(written: string | undefined): Key[] {
+  return (written ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      const [name, scopes, hash] = entry.split(':');
+      const known = (scopes ?? '')
+        .split('+')
+        .filter((scope): scope is Scope => SCOPES.includes(scope as Scope));
+      if (!name || known.length === 0 || !/^[0-9a-f]{64}$/.test(hash ?? '')) {
+        throw new SettingError(
+          `WIREDIFF_API_KEYS: "${name ?? entry}" is not NAME:SCOPES:SHA256. \`wirediff keys new\` prints one.`,
+        );
+      }
+      return { name, scopes: known, hash: Buffer.from(hash!, 'hex') };
+    });
+}
+
+/** Makes a key, and the entry that lets it in. The key is told once and kept nowhere. */
+export function newKey(name: string, scopes: readonly Scope[]): { key: string; entry: string } {
+  const key = `wd_${randomBytes(32).toString('base64url')}`;
+  return { key, entry: `${name}:${scopes.join('+')}:${hashOf(key).toString('hex')}` };
+}
+
+/** May the bearer of this Authorization header do that? Compared in constant time. `admin` opens everything. */
+export function opens(
+  keys: readonly Key[],
+  authorization: string | undefined,
+  scope: Scope,
+): 'yes' | 'unknown' | 'no' {
+  if (keys.length === 0) return 'yes';
+  const hash = hashOf(/^Bearer (.+)$/.exec(authorization ?? '')?.[1] ?? '');
+  let found: Key | undefined;
+  for (const key of keys) if (timingSafeEqual(key.hash, hash)) found = key;
+  if (found === undefined) return 'unknown';
+  return found.scopes.includes(scope) || found.scopes.includes('admin') ? 'yes' : 'no';
+}

@@ -1,0 +1,53 @@
+import type { Report } from '@wirediff/db';
+import { accept, type Receipt } from '@wirediff/intake';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { loadArticleData } from '../article-data.js';
+import { articlePage } from '../page/article-page.js';
+import { storyPage } from '../page/story-page.js';
+import type { ApiParts } from '../parts.js';
+import { fail, problem, statusOf } from '../problem.js';
+import { loadStoryData } from '../story-data.js';
+import { articlesOf } from '../submissions.js';
+import { wantsJson } from './lists.js';
+
+const ID = /^(\d{1,18})(\.json)?$/;
+const HTML = 'text/html; charset=utf-8';
+
+/** Handing articles in, and the pages of articles and stories with their `.json` twins. */
+export function articleRoutes(app: FastifyInstance, parts: ApiParts, report: Report): void {
+  const submit = { schema: { summary: 'Hand in articles: JSON, JSON lines or text', tags: ['articles'] } };
+  app.post<{ Querystring: Record<string, string> }>('/v1/articles', submit, async (request, reply) => {
+    const type = (request.headers['content-type'] ?? '').split(';')[0]!.trim();
+    return answer(reply, await accept(parts, articlesOf(type, request.body as string, request.query)));
+  });
+  const read = { schema: { summary: 'An article, as a page or as JSON', tags: ['articles'] } };
+  app.get<{ Params: { id: string } }>('/v1/articles/:id', read, async (request, reply) => {
+    const [, id, twin] = ID.exec(request.params.id) ?? [];
+    const data = id === undefined ? null : await loadArticleData(report, id);
+    if (data === null) return fail(reply, 404, 'not_found', `There is no article ${request.params.id}.`);
+    if (twin !== undefined || wantsJson(request.headers.accept)) return data;
+    return reply.type(HTML).send(articlePage(data));
+  });
+  const story = { schema: { summary: 'A story, as a page or as JSON', tags: ['report'] } };
+  app.get<{ Params: { id: string } }>('/v1/stories/:id', story, async (request, reply) => {
+    const [, id, twin] = ID.exec(request.params.id) ?? [];
+    const data = id === undefined ? null : await loadStoryData(report, id);
+    if (data === null) return fail(reply, 404, 'not_found', `There is no story ${request.params.id}.`);
+    if (twin !== undefined || wantsJson(request.headers.accept)) return data;
+    return reply.type(HTML).send(storyPage(data));
+  });
+}
+
+/** 202 with the article's address; of several articles, a list in which each has its own status. */
+function answer(reply: FastifyReply, receipts: readonly Receipt[]): FastifyReply {
+  const items = receipts.map((receipt) =>
+    receipt.status === 'refused'
+      ? problem(statusOf(receipt.code), receipt.code, receipt.message)
+      : { ...receipt, location: `/v1/articles/${receipt.id}` },
+  );
+  const [only] = items;
+  if (only === undefined) return fail(reply, 400, 'bad_request', 'The body holds no article.');
+  if (items.length > 1) return reply.code(202).send({ articles: items });
+  if ('location' in only) return reply.code(202).header('location', only.location).send(only);
+  return reply.code(only.status).type('application/problem+json').send(only);
+}
