@@ -134,6 +134,13 @@ function program(): Command {
       ),
     );
   wirediff
+    .command('keys')
+    .description('keys of the API')
+    .command('new')
+    .argument('<name>')
+    .option('--scopes <list>', 'read, submit, admin', 'read')
+    .action(run(async (name, options) => (await import('./commands/keys.js')).newKeyCommand(name, options)));
+  wirediff
     .command('doctor')
     .description('what is missing or wrong on this machine, and the mend')
     .action(run(async () => (await import('./commands/doctor.js')).doctorCommand()));
