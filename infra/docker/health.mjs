@@ -18,7 +18,9 @@ function reach(url, standard) {
 
 try {
   if (port !== undefined) {
-    const { ok, status } = await fetch(`http://127.0.0.1:${port}/healthz`, { signal: AbortSignal.timeout(2000) });
+    const { ok, status } = await fetch(`http://127.0.0.1:${port}/healthz`, {
+      signal: AbortSignal.timeout(2000),
+    });
     if (!ok) throw new Error(`/healthz answers ${status}`);
   } else {
     await Promise.all([reach(process.env.DATABASE_URL, 5432), reach(process.env.REDIS_URL, 6379)]);
