@@ -42,13 +42,6 @@ thought
 consider
 considering
 considered
-expect
-expects
-expected
-forecast
-projected
-estimated
-estimates
 feared
 hope
 hopes
@@ -60,7 +53,6 @@ intends
 aims
 potential
 potentially
-sees
 indicates
 at this stage
 so far
@@ -105,4 +97,10 @@ inevitably
 guaranteed
 guarantees
 vowed
+`;
+
+/** Words of outlooks. They are a doubt only against a flat "will": two forecasts are equally unsure. */
+export const OUTLOOKS = `
+expect expects expected expectation forecast forecasts predict predicts predicted projected projection projects estimate estimates estimated
+sees anticipate anticipated
 `;

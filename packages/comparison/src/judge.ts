@@ -96,11 +96,12 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   const numbers = numberDifferences(left, right, measured.figures);
   const dates = dateDifferences(left, right, measured.moments);
   const negations = polarityDifferences(left, right, matching);
-  const omitted = near
-    ? cutParts(left, right, kept)
-    : Math.max(matching.coverA, matching.coverB) >= DETAIL_COVER
-      ? droppedDetails(left, right, matching)
-      : [];
+  const omitted =
+    near && quoted
+      ? cutParts(left, right, kept)
+      : Math.max(matching.coverA, matching.coverB) >= DETAIL_COVER
+        ? droppedDetails(left, right, matching)
+        : [];
   const doubts = modalityDifferences(left, right, matching).filter((doubt) => !isCutAway(doubt, omitted));
   const rest = [...doubts, ...loadedDifferences(a, b, matching), ...omitted];
   const all = [...numbers, ...dates, ...speakers, ...negations, ...rest];

@@ -20,7 +20,7 @@ squeeze squeezed crammed flatten flattened gutted annihilate obliterate
 huge giant massive colossal gigantic enormous staggering whopping sky-high soaring skyrocket plunge plunged plummet
 desperate desperately dire grim gloomy bleak dark
 slap slapped dub dubbed vow vowed swear swore threaten threatened
-jolt jolted rocked rattle rattled stun stunned
+jolt jolted rattle rattled stun stunned
 boozy booze drunken cheap tiny mere puny
 glorious heroic triumphant historic groundbreaking magnificent measured decisive resolute visionary
 lie lies liar lied hoax fake bogus sham

@@ -1,5 +1,5 @@
 import type { Discrepancy } from '@wirediff/domain';
-import { HEDGES } from './hedges.js';
+import { HEDGES, OUTLOOKS } from './hedges.js';
 import type { Matching } from './matching.js';
 import { phrase } from './phrase.js';
 import type { Reading } from './reading.js';
@@ -29,6 +29,17 @@ export function hedgesOf(reading: Reading): Found[] {
   return found;
 }
 
+const outlooks = new Set(OUTLOOKS.trim().split(/\s+/));
+
+/** The hedges of a text, with its outlooks where the other side says flatly that it will be so. */
+function doubtsAgainst(own: Reading, other: Reading): Found[] {
+  const found = hedgesOf(own);
+  if (found.length > 0 || !other.words.some(({ lower }) => lower === 'will')) return found;
+  if (own.words.some(({ lower }) => lower === 'will')) return found;
+  const at = own.words.findIndex(({ lower }) => outlooks.has(lower));
+  return at < 0 ? [] : [{ first: at, end: at + 1 }];
+}
+
 /**
  * A doubt that one side has and the other lost. Where both sides hedge, in whatever words, nothing was lost. At most
  * one row.
@@ -36,7 +47,7 @@ export function hedgesOf(reading: Reading): Found[] {
  * @example "had not ruled out exempting buses" and "buses will be exempted" -> modality
  */
 export function modalityDifferences(a: Reading, b: Reading, { matches }: Matching): Discrepancy[] {
-  const [left, right] = [hedgesOf(a), hedgesOf(b)];
+  const [left, right] = [doubtsAgainst(a, b), doubtsAgainst(b, a)];
   if (left.length > 0 === right.length > 0) return [];
   const partnered = (reading: Reading, side: 'a' | 'b', { first, end }: Found) =>
     matches.some((m) => {

@@ -167,6 +167,375 @@ oil crude petroleum
 gas fuel
 power electricity
 outage blackout
+abduct kidnap seize hostage captive kidnapped abducted
+release free freed liberate liberated
+shoot shot gunfire gunman shooting fire fired shooter
+stab knife stabbing
+murder murdered homicide kill killed
+suspect suspected accused
+burglar thief robber robbery theft steal stolen stole loot
+smuggle smuggling traffic trafficking
+drug narcotics cocaine
+weapon arms gun firearm rifle
+bullet round shot
+explosive bomb device
+shell shelling bombard bombardment bombing pound
+drone unmanned uav
+fighter militant insurgent rebel gunmen
+border frontier
+advance push offensive
+withdraw pull retreat withdrawal pullout
+invade invasion incursion
+capture seize take overrun captured
+destroy demolish level flatten razed ruin
+repel repulse foil thwart
+intercept shoot down
+occupy occupied control
+refugee migrant displaced asylum-seeker
+flee fled escape run
+shelter refuge haven
+camp settlement
+famine hunger starvation starving
+drought dry
+wildfire blaze fire bushfire
+landslide mudslide avalanche
+eruption erupt volcano
+aftershock tremor
+flooded submerged underwater inundated
+rain rainfall downpour
+wind gust
+snow snowfall blizzard
+heat heatwave temperature
+warn alert warning
+magnitude strength
+epicentre epicenter
+collapse collapsed cave give way gave crumble fall fell
+derail derailment derailed
+skid swerve veer
+runway airstrip
+take-off takeoff
+pilot captain
+crew cabin
+flight plane
+land landing touch
+driver motorist
+lorry truck
+pedestrian walker
+cyclist bicycle bike
+injured hospitalised treated treatment
+ambulance paramedic medic
+surgery operation operate
+patient sufferer
+disease illness sickness infection
+infect infected case cases positive
+test tested screening
+quarantine isolation isolate lockdown
+dose jab vaccination
+nurse medic
+pregnant expectant
+baby infant newborn
+elderly pensioner old
+teenager teen youth adolescent youngster
+boy lad
+girl schoolgirl
+husband spouse wife
+relatives relative family kin
+friend pal
+neighbour neighbor
+witness eyewitness onlooker bystander
+crowd throng masses
+march rally procession
+clash scuffle skirmish confrontation
+tear-gas teargas
+riot unrest rioting disturbance
+curfew lockdown
+emergency crisis
+resident inhabitant local villager townspeople
+mayor
+governor
+king monarch
+queen
+lawmaker legislator deputy mp parliamentarian
+parliament assembly legislature chamber
+bill law legislation act
+amendment change
+veto block reject
+referendum plebiscite vote
+turnout participation
+candidate contender nominee runner
+incumbent sitting
+opposition opponent
+coalition alliance bloc
+majority
+speech address remarks
+statement communique declaration
+spokesman spokeswoman spokesperson
+ambassador envoy diplomat
+embassy mission
+sanction embargo penalty measures restrictions
+expel deport expulsion deportation
+visa permit
+summon call
+mediate broker mediator mediation
+truce ceasefire armistice
+hostilities fighting combat clashes
+peace
+treaty accord pact
+sign ink conclude signed
+summit meeting
+host welcome
+delegation team
+visit trip tour
+corruption graft bribery bribe kickback
+fraud swindle scam deception
+embezzle misappropriate embezzlement
+launder laundering
+verdict ruling judgment decision judgement
+judge magistrate justice
+jury juror
+prosecutor attorney state-attorney
+defendant accused
+plead plea
+convict convicted guilty
+acquit acquitted clear cleared innocent
+sentence sentenced jailed term
+appeal challenge
+bail bond
+fine penalty fined
+lawsuit suit sue sued
+compensation damages payout
+testify testimony evidence
+investigator detective
+raid search searched
+seized confiscated impounded confiscate
+earnings profit income
+loss deficit
+revenue turnover sales
+share stock equity
+shareholder investor
+dividend payout
+bond debt
+loan credit borrowing
+borrower debtor
+lender creditor bank
+bankrupt insolvent bankruptcy insolvency
+bailout rescue
+merger takeover acquisition tie-up
+stake holding share
+listing flotation ipo
+price cost
+expensive costly dear
+cheap inexpensive
+raise lift increase up
+quarter
+annual yearly year-on-year
+growth expansion expand
+recession contraction shrink contract contracted
+unemployment jobless joblessness
+employment jobs
+hire recruit take
+fire lay dismiss redundant redundancy layoff axe
+strike stoppage walkout industrial-action
+wages salaries pay
+pension retirement
+budget spending
+subsidy aid grant
+export ship sell exports
+import buy imports
+customs border
+harvest crop yield
+grain wheat cereal
+cattle livestock
+farmer grower
+fish catch fishing
+mill factory plant works
+production output
+produce make manufacture build
+manufacturer maker producer
+supplier vendor
+customer buyer client consumer shopper
+shop store retailer outlet supermarket
+brand label
+faulty defective flawed fault defect
+contaminated tainted contamination
+recall withdraw
+refund reimburse
+complain complaint grievance
+delay postpone put off delayed postponed
+cancel scrap call off cancelled axed
+suspend halt freeze suspended
+resume restart reopen
+inaugurate open launch unveil
+construct build construction
+repair fix mend
+project scheme
+tunnel underpass
+tower skyscraper
+stadium arena
+theatre theater
+museum gallery
+painting picture artwork canvas
+auction sale bid
+award prize
+film movie
+singer vocalist
+actor star
+album record
+concert gig
+champion titleholder
+title crown
+tournament competition championship
+final decider
+striker forward
+goalkeeper keeper
+coach manager trainer
+injury knock
+transfer move signing
+contract deal
+medal
+race run
+athlete runner competitor
+doping drug-test
+referee umpire
+penalty spot-kick
+draw tie
+fan supporter
+satellite spacecraft probe craft
+rocket launcher booster
+orbit
+launch lift-off liftoff
+astronaut cosmonaut
+scientist researcher expert academic
+study research paper report
+discover find discovery uncover unearth
+species
+extinct extinction
+emission pollution
+climate weather
+nuclear atomic
+reactor
+radiation radioactive
+waste garbage rubbish
+spill leak discharge
+pipeline conduit
+refinery
+blackout outage power-cut
+grid network
+dam barrage
+water
+password credentials
+malware virus ransomware
+breach hack intrusion
+server computer
+software programme program app
+phone handset smartphone
+post tweet message wrote
+video footage clip
+photo picture image photograph
+broadcast air
+newspaper daily
+journalist reporter correspondent
+rumour rumor speculation
+hoax fake false
+secret classified confidential
+leak disclose leaked
+spy espionage intelligence
+surveillance monitoring
+school classroom college
+university campus college
+exam examination
+pupil student
+teacher lecturer professor
+church cathedral
+priest cleric clergyman
+mosque
+pope pontiff
+bishop
+funeral burial buried
+mourner mourning grief
+anniversary commemoration
+monument memorial statue
+celebrate mark
+festival fair
+tourist holidaymaker visitor traveller vacationer
+hotel resort inn
+guest visitor
+beach shore coast
+island isle
+mountain peak
+climber mountaineer
+guide
+trapped stuck stranded
+missing lost disappeared vanished unaccounted
+search hunt look
+find locate found discovered
+dead lifeless body
+alive survived
+survivor
+unhurt unharmed uninjured unscathed
+serious grave severe critical
+minor slight light
+stable
+cause reason
+blame fault responsible responsibility
+negligence carelessness
+deliberate intentional
+accident mishap
+damage harm
+replace substitute successor
+appoint name named nominate nominated
+resign quit step down
+elect choose
+re-elect
+retire
+promote
+oust topple overthrow depose
+coup putsch
+president head
+chairman chair chairwoman
+chief head boss director
+deputy vice assistant
+aide adviser advisor
+founder
+owner proprietor
+board directors
+firm company corporation group
+headquarters base based
+office bureau
+decline refuse declined refused
+comment respond
+insist maintain
+deny reject denied
+admit acknowledge concede confess
+promise pledge vow promised pledged
+threaten threat
+criticise criticize condemn denounce slam blast
+praise hail laud applaud
+welcome
+urge call
+demand
+ask request
+hope
+fear worry concern
+doubt
+plan intend
+prepare ready
+need require
+must
+immediate instant
+rapid quick swift fast
+slow gradual
+sharp steep
+whole entire
+main chief principal
+important key crucial vital
+difficult hard tough
+dangerous hazardous risky
+safe secure
+danger risk threat hazard
+security safety
+guarantee assurance assure
+protect defend defence
 `;
 
 /**
@@ -205,4 +574,34 @@ present | absent
 empty | full
 men | women
 man | woman
+improve better improvement | worsen deteriorate worse worsening
+strong | weak
+early | late
+peaceful | violent
+safe | unsafe dangerous
+true | false
+profit | loss
+surplus | deficit
+temporary | permanent
+voluntary | forced compulsory
+majority | minority
+resume restart | suspend halt
+stay remain | leave quit
+join | leave quit
+include | exclude
+ally | enemy
+conscious | unconscious
+intact undamaged | damaged destroyed
+reachable | unreachable
+experienced | inexperienced
+armed | unarmed
+known | unknown
+paid | unpaid
+domestic | foreign
+daughter | son
+mother | father
+brother | sister
+wife | husband
+boy | girl
+left | right
 `;

@@ -77,7 +77,12 @@ const MOST_WORDS = 9;
 export function droppedDetails(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
   const left = details(a, new Set(matching.matches.map((m) => m.a)));
   const right = details(b, new Set(matching.matches.map((m) => m.b)));
-  return rows(a, left, b, right);
+  return rows(a, longest(left), b, longest(right));
+}
+
+/** The longest of several: which detail matters most cannot be told, and one row a side is enough to look. */
+function longest(runs: readonly Run[]): Run[] {
+  return [...runs].sort((x, y) => y.end - y.first - (x.end - x.first)).slice(0, 1);
 }
 
 function details(reading: Reading, matched: ReadonlySet<number>): Run[] {

@@ -22,7 +22,7 @@ export function polarityDifferences(a: Reading, b: Reading, matching: Matching):
     const [x, y] = [a.units[i]!, b.units[j]!];
     if (x.kind !== 'word' || closeness <= 0.7 || a.nameUnits.includes(i)) continue;
     const [left, right] = [a.polarity.negated[x.at]!, b.polarity.negated[y.at]!];
-    if (left === right) continue;
+    if (left === right || saysBoth(a, x.key) || saysBoth(b, y.key)) continue;
     if (!(left ? isToldWhole(a, x.at, partners.a) : isToldWhole(b, y.at, partners.b))) continue;
     return [{ kind: 'negation', a: around(a, x.at), b: around(b, y.at) }];
   }
@@ -31,6 +31,12 @@ export function polarityDifferences(a: Reading, b: Reading, matching: Matching):
 
 /** "would not say" denies no report. */
 const SPEAKING = new Set(['say', 'tell', 'speak', 'comment']);
+
+/** Does a text use a word with and without negation? Then it cannot be told which of the two was matched. */
+function saysBoth(reading: Reading, key: string): boolean {
+  const places = reading.content.filter((at) => reading.keys[at] === key);
+  return new Set(places.map((at) => reading.polarity.negated[at])).size === 2;
+}
 
 /** Share of what a negation holds that the other side must tell too: "no threat to depositors" is not denied by "depositors". */
 const LEAST_TOLD = 0.6;
