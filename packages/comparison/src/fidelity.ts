@@ -6,7 +6,15 @@ import { type Entry, entries } from './links.js';
 import { type ComparedArticle, type Side, sides } from './side.js';
 
 /** Below it the dispatch was taken to say no such thing; set on dev, see README. */
-const LEAST_FOUND = 0.4;
+const LEAST_FOUND = 0.55;
+
+/** A quote cut down to one clause is held against the whole of it: what was cut may be its condition. */
+function verdictOf({ own, original, measured }: Best, originals: readonly Entry[]): FidelityVerdict {
+  const quotes = own.side.quote !== 'indirect' && original.side.quote !== 'indirect';
+  if (!quotes || original.clause === null) return verdict(original.side, own.side, measured);
+  const whole = originals.find(({ claim, clause }) => claim === original.claim && clause === null)!;
+  return verdict(whole.side, own.side);
+}
 
 interface Best {
   readonly own: Entry;
@@ -36,7 +44,8 @@ export function fidelity(citing: ComparedArticle, dispatch: ComparedArticle): Fi
     if (x.side.claim?.chain[0]?.agency.id !== agency.id) continue;
     const measured = measure(y.side, x.side);
     const score = linkScore(y.side, x.side, measured, counts);
-    if (score > (best.get(x.claim)?.score ?? 0)) best.set(x.claim, { own: x, original: y, measured, score });
+    const found = { own: x, original: y, measured, score };
+    if (isBetter(found, best.get(x.claim))) best.set(x.claim, found);
   }
   return credited.flatMap((side, place): Fidelity[] => {
     if (side.claim?.chain[0]?.agency.id !== agency.id) return [];
@@ -49,10 +58,20 @@ export function fidelity(citing: ComparedArticle, dispatch: ComparedArticle): Fi
         originalArticle: dispatch.article.id,
         originalClaim:
           held === null ? null : { article: dispatch.article.id, index: held.original.side.claim!.index },
-        verdict: held === null ? 'absent' : verdict(held.original.side, held.own.side, held.measured),
+        verdict: held === null ? 'absent' : verdictOf(held, originals),
       },
     ];
   });
+}
+
+/**
+ * The whole citing claim before its clauses: "We do seek to close it, and nobody should wonder" keeps its second
+ * clause and turns its first.
+ */
+function isBetter(found: Best, last: Best | undefined): boolean {
+  if (last === undefined) return true;
+  const whole = (best: Best) => best.own.clause === null && best.score >= LEAST_FOUND;
+  return whole(found) === whole(last) ? found.score > last.score : whole(found);
 }
 
 /** How a citing side renders the original. */
