@@ -1,6 +1,7 @@
-import type { Limits } from '@wirediff/runtime';
+import { crashPoint, Isolated, type Limits } from '@wirediff/runtime';
 import type { Kysely } from 'kysely';
 import { isUnreachable } from './connect.js';
+import type { Leases } from './leases.js';
 import { finishStage, retryStage, setStageAside, type Taken, takeStage } from './queries/stages.js';
 import type { Db, Schema } from './tables/schema.js';
 
@@ -23,40 +24,57 @@ export class TooLate extends Error {
 /** What became of a job. `nothing`: there was nothing to do, as with a job sent twice. */
 export type Fate = 'done' | 'nothing' | 'retried' | 'set_aside' | 'too_late';
 
+/** Inputs that are too much for a thread get a second try alone, and no third. */
+const TWICE = new Set(['timeout', 'out_of_memory']);
+
 /**
  * One attempt at a stage: counted before the work, then done, retried later with a growing wait, or set aside with its
  * reason.
  *
- * @param work does the work and ends with {@link commitStage}
+ * @param work does the work and ends with {@link commitStage}; an input whose earlier attempt crashed or was too much is
+ *   `suspect`, and best run where it can harm no other
  * @throws the database's error where it is unreachable: then the lease runs out and the stage is done again
  */
 export async function attemptStage(
-  db: Kysely<Schema>,
+  { db, leases, limits }: { readonly db: Kysely<Schema>; readonly leases: Leases; readonly limits: Limits },
   stageId: string,
-  limits: Limits,
-  work: (taken: Taken) => Promise<void>,
+  work: (taken: Taken, suspect: boolean) => Promise<void>,
 ): Promise<Fate> {
-  const taken = await takeStage(db, stageId, leaseOf(limits));
+  const taken = await takeStage(db, stageId, limits.lease);
   if (taken === null) return 'nothing';
-  if (taken.attempts > limits.attempts) {
+  crashPoint(taken.stage, 'after-claim');
+  if (taken.crashes >= limits.crashes) {
     const message = `Tried ${taken.attempts - 1} times; ${taken.crashes} of them ended without a word (killed or out of memory).`;
-    await setStageAside(db, taken, { code: taken.crashes > 0 ? 'crashed' : 'gave_up', message });
+    await setStageAside(db, taken, { code: 'crashed', message });
     return 'set_aside';
   }
+  const release = leases.hold(taken);
   try {
-    await work(taken);
+    const suspect = taken.crashes > 0 || TWICE.has(taken.lastError ?? '');
+    await work(taken, suspect);
     return 'done';
   } catch (error) {
-    if (error instanceof TooLate) return 'too_late';
-    if (isUnreachable(error)) throw error;
-    const failure = failureOf(error);
-    const final = error instanceof CannotProcess || taken.attempts >= limits.attempts;
-    const kept = final
-      ? await setStageAside(db, taken, failure)
-      : await retryStage(db, taken, failure, limits.backoff * 2 ** (taken.attempts - 1));
-    if (!kept) return 'too_late';
-    return final ? 'set_aside' : 'retried';
+    return await settle(db, taken, limits, error);
+  } finally {
+    release();
   }
+}
+
+/** Retries or sets aside what failed. */
+async function settle(db: Kysely<Schema>, taken: Taken, limits: Limits, error: unknown): Promise<Fate> {
+  if (error instanceof TooLate) return 'too_late';
+  if (isUnreachable(error)) throw error;
+  const failure = failureOf(error);
+  const failures = taken.attempts - taken.crashes;
+  const final =
+    error instanceof CannotProcess ||
+    failures >= limits.attempts ||
+    (TWICE.has(failure.code) && TWICE.has(taken.lastError ?? ''));
+  const kept = final
+    ? await setStageAside(db, taken, failure)
+    : await retryStage(db, taken, failure, limits.backoff * 2 ** (failures - 1));
+  if (!kept) return 'too_late';
+  return final ? 'set_aside' : 'retried';
 }
 
 /**
@@ -70,19 +88,21 @@ export async function commitStage<T>(
   write: (trx: Db) => Promise<T>,
   state: 'done' | 'unsupported' = 'done',
 ): Promise<T> {
-  return db.transaction().execute(async (trx) => {
+  const written = await db.transaction().execute(async (trx) => {
     if (!(await finishStage(trx, taken, state))) {
       throw new TooLate(`Stage ${taken.stageId} was taken over by a newer attempt while this one worked.`);
     }
-    return write(trx);
+    const result = await write(trx);
+    crashPoint(taken.stage, 'before-commit');
+    return result;
   });
+  crashPoint(taken.stage, 'after-commit');
+  return written;
 }
 
-/** Milliseconds after which a running stage counts as left behind: what it may take, and a little more. */
-export const leaseOf = (limits: Limits): number => limits.stageTimeout + 5000;
-
 function failureOf(error: unknown): { code: string; message: string } {
-  if (error instanceof CannotProcess) return { code: error.code, message: error.message };
+  if (error instanceof CannotProcess || error instanceof Isolated)
+    return { code: error.code, message: error.message };
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'failed', message: message.slice(0, 2000) };
 }

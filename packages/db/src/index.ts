@@ -1,9 +1,10 @@
 /** The only room that knows Kysely and pg. */
-export { attemptStage, CannotProcess, commitStage, type Fate, leaseOf, TooLate } from './attempt.js';
+export { attemptStage, CannotProcess, commitStage, type Fate, TooLate } from './attempt.js';
 export { connect, DatabaseUnreachable, isUnreachable, ping, placeOf } from './connect.js';
 export { EmbeddedUnavailable } from './embedded/binaries.js';
 export { dataFolder } from './embedded/places.js';
 export { type Embedded, startEmbedded } from './embedded/start.js';
+export { type Leases, startLeases } from './leases.js';
 export { isMigrated, migrate, SchemaError } from './migrate.js';
 export { type Accepted, acceptSubmissions, type Submission } from './queries/accept.js';
 export { deleteArticle, loadVersion } from './queries/articles.js';

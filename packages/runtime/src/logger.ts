@@ -8,6 +8,6 @@ export type { Logger } from 'pino';
  *
  * @param name the process, e.g. `extract`
  */
-export function createLogger(name: string, level = process.env['WIREDIFF_LOG_LEVEL'] ?? 'info'): Logger {
+export function createLogger(name: string, level = process.env.WIREDIFF_LOG_LEVEL ?? 'info'): Logger {
   return pino({ name, level, base: { name } }, destination({ dest: 2, sync: false }));
 }

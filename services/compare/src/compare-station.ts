@@ -3,6 +3,7 @@ import {
   commitStage,
   type connect,
   type Fate,
+  type Leases,
   loadClaims,
   openPairs,
   takePair,
@@ -10,33 +11,29 @@ import {
   writeFidelity,
   writeRestatements,
 } from '@wirediff/db';
-import { dispatchAgency, type Register } from '@wirediff/resolution';
-import type { Limits } from '@wirediff/runtime';
-import { comparePair, type Side } from './compare-pair.js';
+import type { Limits, Thinkers } from '@wirediff/runtime';
+import type { PairDone, Story } from './compare-thread.js';
 import { regroup } from './regroup.js';
 
 export interface Station {
   readonly db: ReturnType<typeof connect>;
-  readonly register: Register;
+  readonly leases: Leases;
   readonly limits: Limits;
+  readonly thinkers: Thinkers<Story, PairDone[]>;
+  /** Where suspects run, one at a time. */
+  readonly alone: Thinkers<Story, PairDone[]>;
 }
 
 /**
  * Find the article's story, compare every pair of its articles that is not compared yet, keep the rows. Level-triggered: what
  * a merge of two stories leaves open is found by the next article of the story, or by this one run again.
  */
-export function compareStation({ db, register, limits }: Station, stageId: string): Promise<Fate> {
-  return attemptStage(db, stageId, limits, async (taken) => {
+export function compareStation(station: Station, stageId: string): Promise<Fate> {
+  const { db, limits } = station;
+  return attemptStage(station, stageId, async (taken, suspect) => {
     const story = await regroup(db, taken.articleId);
     const pairs = await openPairs(db, story);
-    const sides = await loadSides(db, register, story, pairs);
-    const done: { runA: string; runB: string; rows: ReturnType<typeof comparePair> }[] = [];
-    for (const { runA, runB } of pairs) {
-      const [a, b] = [sides.get(runA), sides.get(runB)];
-      if (a === undefined || b === undefined) continue;
-      done.push({ runA, runB, rows: comparePair(a, b) });
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+    const done = pairs.length === 0 ? [] : await compare(station, story, pairs, suspect);
     await commitStage(db, taken, async (trx) => {
       for (const { runA, runB, rows } of done) {
         if (!(await takePair(trx, runA, runB))) continue;
@@ -46,23 +43,17 @@ export function compareStation({ db, register, limits }: Station, stageId: strin
       }
     });
   });
-}
 
-async function loadSides(
-  db: Station['db'],
-  register: Register,
-  story: readonly string[],
-  pairs: readonly { runA: string; runB: string }[],
-): Promise<Map<string, Side>> {
-  const wanted = new Set(pairs.flatMap(({ runA, runB }) => [runA, runB]));
-  if (wanted.size === 0) return new Map();
-  const stored = await loadClaims(db, story);
-  return new Map(
-    stored
-      .filter(({ runId }) => wanted.has(runId))
-      .map((one) => {
-        const agency = dispatchAgency(one.article, register);
-        return [one.runId, { stored: one, compared: { article: one.article, agency, claims: one.claims } }];
-      }),
-  );
+  async function compare(
+    { thinkers, alone }: Station,
+    story: readonly string[],
+    pairs: Story['pairs'],
+    suspect: boolean,
+  ): Promise<PairDone[]> {
+    const wanted = new Set(pairs.flatMap(({ runA, runB }) => [runA, runB]));
+    const stored = (await loadClaims(db, story)).filter(({ runId }) => wanted.has(runId));
+    const units = stored.reduce((sum, { article }) => sum + article.text.length, 0);
+    const patience = limits.stageTimeout + units / 100 + pairs.length * 20;
+    return (suspect ? alone : thinkers).run({ stored, pairs }, Math.ceil(suspect ? 10 * patience : patience));
+  }
 }

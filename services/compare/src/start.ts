@@ -1,8 +1,12 @@
-import { type connect, loadAgencies } from '@wirediff/db';
+import { fileURLToPath } from 'node:url';
+import { type connect, loadAgencies, startLeases } from '@wirediff/db';
 import type { Queues, Working } from '@wirediff/queue';
-import { createRegister } from '@wirediff/resolution';
-import type { Limits, Logger } from '@wirediff/runtime';
+import { type Limits, type Logger, startThinkers } from '@wirediff/runtime';
 import { compareStation } from './compare-station.js';
+import type { PairDone, Story } from './compare-thread.js';
+
+/** Threads run the built file, from sources too. */
+const THREAD = fileURLToPath(new URL('../dist/compare-thread.js', import.meta.url));
 
 /** Works on compare jobs until it is closed. */
 export async function startCompare(
@@ -11,15 +15,26 @@ export async function startCompare(
   limits: Limits,
   log: Logger,
 ): Promise<Working> {
-  const register = createRegister(await loadAgencies(db));
-  const station = { db, register, limits };
-  return queues.work(
+  const options = { memory: limits.threadMegabytes, data: await loadAgencies(db) };
+  const thinkers = await startThinkers<Story, PairDone[]>(THREAD, { ...options, threads: limits.threads });
+  const alone = await startThinkers<Story, PairDone[]>(THREAD, { ...options, threads: 1 });
+  const leases = startLeases(db, limits.lease);
+  const station = { db, leases, limits, thinkers, alone };
+  const working = queues.work(
     'compare',
     async ({ stageId }) => {
       const fate = await compareStation(station, stageId);
-      if (fate === 'set_aside' || fate === 'retried' || fate === 'too_late')
+      if (fate === 'set_aside' || fate === 'retried' || fate === 'too_late') {
         log.warn({ stageId, fate }, 'compare');
+      }
     },
     limits.concurrency,
   );
+  return {
+    close: async (deadline) => {
+      await working.close(deadline);
+      leases.close();
+      await Promise.all([thinkers.close(), alone.close()]);
+    },
+  };
 }

@@ -1,4 +1,3 @@
-import { type ComparedArticle, fingerprint, originKey, originName } from '@wirediff/comparison';
 import {
   addRun,
   addStage,
@@ -8,40 +7,39 @@ import {
   type connect,
   type Fate,
   keepFingerprint,
+  type Leases,
   loadVersion,
   markUnqueued,
   showRun,
-  type Taken,
   writeFindings,
 } from '@wirediff/db';
+import type { Article } from '@wirediff/domain';
 import type { Queues } from '@wirediff/queue';
-import { dispatchAgency, type Register } from '@wirediff/resolution';
-import type { Limits } from '@wirediff/runtime';
-import { thinkInTurns } from './think.js';
+import { crashPoint, type Limits, type Thinkers } from '@wirediff/runtime';
+import { deadlineOf } from './deadline.js';
+import type { Found } from './think-thread.js';
 
 export interface Station {
   readonly db: ReturnType<typeof connect>;
   readonly queues: Queues;
-  readonly register: Register;
+  readonly leases: Leases;
   readonly limits: Limits;
+  readonly thinkers: Thinkers<Article, Found>;
+  /** Where suspects run, one at a time. */
+  readonly alone: Thinkers<Article, Found>;
 }
 
 /** Load a version, think, keep what was found, hand on to compare. Safe to run again and again. */
 export function extractStation(station: Station, stageId: string): Promise<Fate> {
-  return attemptStage(station.db, stageId, station.limits, async (taken) => {
+  return attemptStage(station, stageId, async (taken, suspect) => {
     const article = await loadVersion(station.db, taken.versionId);
     if (article === null) throw new CannotProcess('gone', 'The article was deleted while it waited.');
-    const thought = await thinkInTurns(article, station.register);
-    const agency = dispatchAgency(article, station.register);
-    const compared: ComparedArticle = { article, agency, claims: thought.claims };
+    const thinkers = suspect ? station.alone : station.thinkers;
+    const found = await thinkers.run(article, deadlineOf(article.text.length, suspect, station.limits));
     const next = await commitStage(station.db, taken, async (trx) => {
       const runId = await addRun(trx, taken.versionId, taken.pipeline, {});
-      const origins = thought.claims.map((claim) => {
-        const key = originKey(claim);
-        return key === null ? null : { key, name: originName(claim) };
-      });
-      await writeFindings(trx, runId, article, { ...thought, origins });
-      await keepFingerprint(trx, article.id, runId, fingerprint(compared));
+      await writeFindings(trx, runId, article, found);
+      await keepFingerprint(trx, article.id, runId, found.fingerprint);
       await showRun(trx, runId);
       return addStage(trx, taken.versionId, 'compare', taken.pipeline);
     });
@@ -49,11 +47,12 @@ export function extractStation(station: Station, stageId: string): Promise<Fate>
   });
 }
 
-async function handOn({ db, queues }: Station, stageId: Taken['stageId']): Promise<void> {
+async function handOn({ db, queues }: Station, stageId: string): Promise<void> {
   try {
     await queues.send('compare', [{ stageId }]);
   } catch {
     // The queue is away: the reconciler sends it later.
     await markUnqueued(db, [stageId]);
   }
+  crashPoint('extract', 'after-enqueue');
 }

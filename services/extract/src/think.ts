@@ -23,16 +23,6 @@ export function think(article: Article, register: Register): Thought {
   return all.length === 1 ? all[0]! : join(all);
 }
 
-/** As {@link think}, giving the event loop a turn after each passage: for processes that have more to do. */
-export async function thinkInTurns(article: Article, register: Register): Promise<Thought> {
-  const all: Thought[] = [];
-  for (const thought of thoughts(article, register)) {
-    all.push(thought);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  return all.length === 1 ? all[0]! : join(all);
-}
-
 function* thoughts(article: Article, register: Register): Generator<Thought> {
   const parts = passages(article.text);
   if (parts.length <= 1) {

@@ -1,4 +1,4 @@
-import { type connect, forgetJobs, leaseOf, stagesWithoutJob } from '@wirediff/db';
+import { type connect, forgetJobs, stagesWithoutJob } from '@wirediff/db';
 import type { JobName, Queues } from '@wirediff/queue';
 import type { Limits, Logger } from '@wirediff/runtime';
 
@@ -21,7 +21,7 @@ export async function reconcile(db: Database, queues: Queues, limits: Limits): P
   if (room <= 0) return 0;
   // Rows count as queued only if their jobs could be sent.
   return db.transaction().execute(async (trx) => {
-    const rows = await stagesWithoutJob(trx, room, STALE, leaseOf(limits));
+    const rows = await stagesWithoutJob(trx, room, STALE, limits.lease);
     for (const name of names) {
       const jobs = rows.filter((row) => row.stage === name).map(({ id }) => ({ stageId: id }));
       await queues.send(name, jobs);

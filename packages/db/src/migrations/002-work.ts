@@ -16,6 +16,8 @@ create table wirediff.stages (
   -- when a job for it was last put into the queue; null where it has none
   queued_at timestamptz,
   started_at timestamptz,
+  -- the last sign of life of the process that works on it
+  beat_at timestamptz,
   finished_at timestamptz,
   error_code text,
   error_message text,

@@ -13,12 +13,14 @@ export interface Taken {
   /** Earlier attempts that ended without a word. */
   readonly crashes: number;
   readonly fence: number;
+  /** Why the attempt before failed; null at the first, and after a crash. */
+  readonly lastError: string | null;
 }
 
 /**
  * Counts the attempt and takes the row, before any work is done, so that a crash counts too.
  *
- * @param lease milliseconds after which a running row counts as left behind
+ * @param lease milliseconds without a sign of life after which a running row counts as left behind
  * @returns null where there is nothing to do: done, set aside, not due, or running elsewhere within its lease
  */
 export async function takeStage(db: Db, stageId: string, lease: number): Promise<Taken | null> {
@@ -30,15 +32,19 @@ export async function takeStage(db: Db, stageId: string, lease: number): Promise
     attempts: number;
     crashes: number;
     fence: number;
+    error_code: string | null;
   }>`
     update stages s set
       crashes = crashes + (s.state = 'running')::integer,
-      state = 'running', attempts = attempts + 1, fence = fence + 1, started_at = clock_timestamp()
+      state = 'running', attempts = attempts + 1, fence = fence + 1, started_at = clock_timestamp(),
+      beat_at = clock_timestamp()
     from versions v
     where v.id = s.version_id and s.id = ${stageId}
       and (s.state = 'pending' and s.due_at <= clock_timestamp()
-        or s.state = 'running' and s.started_at < clock_timestamp() - ${lease} * interval '1 ms')
-    returning s.stage, s.version_id, v.article_id, s.pipeline, s.attempts, s.crashes, s.fence`.execute(db);
+        or s.state = 'running' and s.beat_at < clock_timestamp() - ${lease} * interval '1 ms')
+    returning s.stage, s.version_id, v.article_id, s.pipeline, s.attempts, s.crashes, s.fence, s.error_code`.execute(
+    db,
+  );
   const row = rows[0];
   if (row === undefined) return null;
   return {
@@ -50,7 +56,17 @@ export async function takeStage(db: Db, stageId: string, lease: number): Promise
     attempts: row.attempts,
     crashes: row.crashes,
     fence: row.fence,
+    lastError: row.error_code,
   };
+}
+
+/** A sign of life for stages this process works on. Only the newest fence counts. */
+export async function beat(db: Db, held: readonly Pick<Taken, 'stageId' | 'fence'>[]): Promise<void> {
+  if (held.length === 0) return;
+  await sql`
+    update stages s set beat_at = clock_timestamp()
+    from unnest(${held.map(({ stageId }) => stageId)}::bigint[], ${held.map(({ fence }) => fence)}::integer[]) h(id, fence)
+    where s.id = h.id and s.fence = h.fence and s.state = 'running'`.execute(db);
 }
 
 /**
@@ -160,7 +176,7 @@ export async function stagesWithoutJob(
       select id from stages
       where state in ('pending', 'running') and due_at <= clock_timestamp()
         and (queued_at is null or queued_at < clock_timestamp() - ${stale} * interval '1 ms')
-        and (state = 'pending' or started_at < clock_timestamp() - ${lease} * interval '1 ms')
+        and (state = 'pending' or beat_at < clock_timestamp() - ${lease} * interval '1 ms')
       order by due_at, id limit ${limit} for update skip locked)
     returning id, stage`.execute(db);
   return rows;

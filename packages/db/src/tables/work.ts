@@ -16,6 +16,7 @@ export interface StagesTable {
   due_at: Generated<Date>;
   queued_at: Date | null;
   started_at: Date | null;
+  beat_at: Date | null;
   finished_at: Date | null;
   error_code: string | null;
   error_message: string | null;

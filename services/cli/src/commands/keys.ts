@@ -8,7 +8,8 @@ const SCOPES: readonly Scope[] = ['read', 'submit', 'admin'];
 export async function newKeyCommand(name: string, { scopes }: { scopes: string }): Promise<number> {
   const wanted = scopes.split(',').map((scope) => SCOPES.find((one) => one === scope));
   if (wanted.includes(undefined)) throw new Exit(EXIT.usage, `--scopes is a list of ${SCOPES.join(', ')}.`);
-  if (!/^[\w.-]+$/.test(name)) throw new Exit(EXIT.usage, `"${name}" is no name for a key: letters, digits, . _ and -.`);
+  if (!/^[\w.-]+$/.test(name))
+    throw new Exit(EXIT.usage, `"${name}" is no name for a key: letters, digits, . _ and -.`);
   const { key, entry } = newKey(name, wanted as Scope[]);
   await writeLine(key);
   say(`Add to WIREDIFF_API_KEYS (entries are parted by commas), then start the api again:\n  ${entry}`);

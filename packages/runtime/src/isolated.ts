@@ -1,0 +1,88 @@
+/** Work on one input took too long or ate too much; the thread that did it is gone, the process goes on. */
+export class Isolated extends Error {
+  override readonly name = 'Isolated';
+  constructor(
+    readonly code: 'timeout' | 'out_of_memory',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A place where inputs are thought about, each in a thread that is its own while it lasts. */
+export interface Thinkers<I, O> {
+  /**
+   * @param deadline milliseconds, counted from when the input gets its thread
+   * @throws Isolated where the input is too much for it; whatever the work itself throws
+   */
+  run(input: I, deadline: number): Promise<O>;
+  close(): Promise<void>;
+}
+
+/**
+ * Threads for thinking: an input that loops for ever or exhausts memory takes its own thread with it and no neighbour, and the
+ * event loop stays free for leases and jobs. Threads are piscina's, which knows how to end one that hangs.
+ *
+ * @param file built module whose default export is the work
+ * @param options.threads inputs at once
+ * @param options.memory heap of one thread, megabytes
+ * @param options.data handed to every thread at its start
+ */
+export async function startThinkers<I, O>(
+  file: string,
+  options: { readonly threads: number; readonly memory: number; readonly data: unknown },
+): Promise<Thinkers<I, O>> {
+  // Loaded here, so that commands without threads start without it.
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina({
+    filename: file,
+    minThreads: 0,
+    maxThreads: options.threads,
+    idleTimeout: 60_000,
+    concurrentTasksPerWorker: 1,
+    resourceLimits: { maxOldGenerationSizeMb: options.memory },
+    workerData: options.data,
+    // Not the flags of whoever started us: a test runner's would make threads read sources.
+    execArgv: [],
+  });
+  const gate = createGate(options.threads);
+  return {
+    run: async (input, deadline) => {
+      const leave = await gate();
+      const abort = new AbortController();
+      const timer = setTimeout(() => abort.abort(), deadline);
+      try {
+        return (await pool.run(input, { signal: abort.signal })) as O;
+      } catch (error) {
+        throw named(error, abort.signal.aborted, deadline);
+      } finally {
+        clearTimeout(timer);
+        leave();
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** Lets `room` through at once, the others in order. */
+function createGate(room: number): () => Promise<() => void> {
+  const waiting: (() => void)[] = [];
+  let inside = 0;
+  const leave = () => {
+    const next = waiting.shift();
+    if (next === undefined) inside--;
+    else next();
+  };
+  return async () => {
+    if (inside < room) inside++;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    return leave;
+  };
+}
+
+function named(error: unknown, aborted: boolean, deadline: number): unknown {
+  if (aborted) return new Isolated('timeout', `It took longer than ${deadline} ms.`);
+  const code = (error as { code?: unknown } | null)?.code;
+  if (code !== 'ERR_WORKER_OUT_OF_MEMORY') return error;
+  return new Isolated('out_of_memory', 'It needed more memory than a thread may have.');
+}
