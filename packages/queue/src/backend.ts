@@ -25,7 +25,7 @@ export interface Backend {
   queue<N extends JobName>(name: N): Queue<Jobs[N]>;
   worker<N extends JobName>(
     name: N,
-    process: (data: Jobs[N]) => Promise<void>,
+    process: (data: Jobs[N]) => Promise<unknown>,
     concurrency: number,
   ): Worker<Jobs[N]>;
   /**

@@ -1,8 +1,10 @@
 /**
- * Every job there is, by the name of its queue. A job carries ids and never text: what is to be done, and how often it
+ * Every job there is, by the name of its queue. Our own jobs carry ids and never text: what is to be done, and how often it
  * was tried, stands in Postgres.
  */
 export interface Jobs {
+  /** The public door: other programs add articles here, and `completed` means that they are committed. */
+  articles: ArticleJob;
   extract: StageJob;
   compare: StageJob;
 }
@@ -14,7 +16,13 @@ export interface StageJob {
   readonly stageId: string;
 }
 
+/** An article from another program: the fields of the contract. Checked like any other; it may hold anything. */
+export type ArticleJob = Readonly<Record<string, unknown>>;
+
+/** Names of the queues whose jobs are stage rows. */
+export type StageJobName = 'extract' | 'compare';
+
 /** One job of a stage row at a time: while it waits, a second one of the same id is ignored by the queue. */
-export function jobIdOf(name: JobName, { stageId }: StageJob): string {
+export function jobIdOf(name: StageJobName, { stageId }: StageJob): string {
   return `${name}-${stageId}`;
 }

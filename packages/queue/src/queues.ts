@@ -1,6 +1,6 @@
 import type { Queue, Worker } from 'bullmq';
 import { JOB, openBackend, type QueuePlace } from './backend.js';
-import { type JobName, type Jobs, jobIdOf } from './jobs.js';
+import { type JobName, type Jobs, jobIdOf, type StageJob, type StageJobName } from './jobs.js';
 
 /** Takes jobs until it is closed. */
 export interface Working {
@@ -12,12 +12,12 @@ export interface Working {
 export interface Queues {
   readonly kind: 'redis' | 'postgres';
   /** Adds jobs. A job that waits already is not doubled. @throws where the queue cannot be reached */
-  send<N extends JobName>(name: N, jobs: readonly Jobs[N][]): Promise<void>;
+  send(name: StageJobName, jobs: readonly StageJob[]): Promise<void>;
   /**
    * Works on jobs, `concurrency` at once. The handler says itself, in Postgres, what became of a stage; when it throws,
-   * the job is dropped and the reconciler adds another.
+   * the job is dropped and the reconciler adds another. What it returns is the job's result.
    */
-  work<N extends JobName>(name: N, handler: (job: Jobs[N]) => Promise<void>, concurrency: number): Working;
+  work<N extends JobName>(name: N, handler: (job: Jobs[N]) => Promise<unknown>, concurrency: number): Working;
   /** Jobs that wait in a queue. */
   waiting(name: JobName): Promise<number>;
   /** True once after the queue lost everything (Redis flushed or restarted without persistence). */

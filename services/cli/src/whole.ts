@@ -1,6 +1,6 @@
 import { startCompare } from '@wirediff/compare';
 import { startExtract } from '@wirediff/extract';
-import { keepReconciling } from '@wirediff/ingest';
+import { keepReconciling, startIntake } from '@wirediff/ingest';
 import { openQueues, type Queues } from '@wirediff/queue';
 import { createLogger, type Limits, limits as readLimits } from '@wirediff/runtime';
 import type { Place } from './place.js';
@@ -19,13 +19,14 @@ export async function startWhole(place: Place): Promise<Whole> {
   const queues = await openQueues({ databaseUrl: place.databaseUrl, redisUrl: place.redisUrl });
   const extract = await startExtract(place.db, queues, limits, log);
   const compare = await startCompare(place.db, queues, limits, log);
+  const intake = startIntake(place.db, queues, limits);
   const reconciler = keepReconciling(place.db, queues, limits, log);
   return {
     queues,
     limits,
     close: async () => {
       await reconciler.close();
-      await Promise.all([extract.close(limits.shutdown), compare.close(limits.shutdown)]);
+      await Promise.all([intake, extract, compare].map((working) => working.close(limits.shutdown)));
       await queues.close();
     },
   };

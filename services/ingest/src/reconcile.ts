@@ -1,5 +1,5 @@
 import { type connect, forgetJobs, stagesWithoutJob } from '@wirediff/db';
-import type { JobName, Queues } from '@wirediff/queue';
+import type { Queues, StageJobName } from '@wirediff/queue';
 import type { Limits, Logger } from '@wirediff/runtime';
 
 type Database = ReturnType<typeof connect>;
@@ -15,7 +15,7 @@ const STALE = 30_000;
  */
 export async function reconcile(db: Database, queues: Queues, limits: Limits): Promise<number> {
   if (await queues.wiped()) await forgetJobs(db);
-  const names: readonly JobName[] = ['extract', 'compare'];
+  const names: readonly StageJobName[] = ['extract', 'compare'];
   const waiting = await Promise.all(names.map((name) => queues.waiting(name)));
   const room = limits.window - waiting.reduce((sum, count) => sum + count, 0);
   if (room <= 0) return 0;
