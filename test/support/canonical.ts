@@ -12,7 +12,10 @@ export async function canonicalDump(url: string): Promise<string[]> {
     from wirediff.articles a join wirediff.outlets o on o.id = a.outlet_id join wirediff.versions v on v.id = a.current_version_id
       left join wirediff.claims c on c.run_id = a.current_run_id`;
   const [found, stories, compared, twice] = await Promise.all([
-    ask(url, `select article, number, content, spans, own_voice, origin_name, scope, quote, chain from (${claims}) c`),
+    ask(
+      url,
+      `select article, number, content, spans, own_voice, origin_name, scope, quote, chain from (${claims}) c`,
+    ),
     ask(
       url,
       `select array_agg(encode(v.text_hash, 'hex') || ' ' || o.name order by v.text_hash, o.name) as articles
@@ -24,7 +27,10 @@ export async function canonicalDump(url: string): Promise<string[]> {
       `with c as (${claims}) select a.article as a, a.number as n, b.article as b, b.number as m, x.relation, x.word_diff, x.similarity
        from wirediff.comparisons x join c a on a.id = x.claim_a join c b on b.id = x.claim_b`,
     ),
-    ask(url, `select count(*)::int as runs, count(distinct (version_id, pipeline))::int as results from wirediff.runs`),
+    ask(
+      url,
+      `select count(*)::int as runs, count(distinct (version_id, pipeline))::int as results from wirediff.runs`,
+    ),
   ]);
   return [...found, ...stories, ...compared, ...twice].map((row) => JSON.stringify(row)).sort();
 }

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
@@ -9,17 +9,21 @@ export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
 export interface TestRedis {
   readonly url: string;
-  readonly pid: number;
+  /** Dies without a word and comes back empty on the same port. */
+  killAndStart(): Promise<void>;
+  /** Gone until {@link TestRedis.start}. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** A real Redis on loopback, without persistence, gone when stopped. @param port to come back on after a stop */
-export async function startRedis(port?: number): Promise<TestRedis> {
-  const at = port ?? (await freePort());
+/** A real Redis on loopback, without persistence, gone when stopped. */
+export async function startRedis(): Promise<TestRedis> {
+  const port = await freePort();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wirediff-redis-'));
   const settings = [
     '--port',
-    String(at),
+    String(port),
     '--bind',
     '127.0.0.1',
     '--dir',
@@ -29,21 +33,29 @@ export async function startRedis(port?: number): Promise<TestRedis> {
     '--appendonly',
     'no',
   ];
-  const server = spawn('redis-server', [...settings, '--maxmemory-policy', 'noeviction'], {
-    stdio: 'ignore',
-  });
-  await waitFor(at);
+  let server: ChildProcess;
+  const start = async () => {
+    server = spawn('redis-server', [...settings, '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
+    await waitFor(port);
+  };
+  const kill = () =>
+    new Promise<void>((resolve) => {
+      server.once('exit', () => resolve());
+      server.kill('SIGKILL');
+    });
+  await start();
   return {
-    url: `redis://127.0.0.1:${at}`,
-    pid: server.pid!,
-    stop: () =>
-      new Promise((resolve) => {
-        server.once('exit', () => {
-          fs.rmSync(folder, { recursive: true, force: true });
-          resolve();
-        });
-        server.kill('SIGKILL');
-      }),
+    url: `redis://127.0.0.1:${port}`,
+    kill,
+    start,
+    killAndStart: async () => {
+      await kill();
+      await start();
+    },
+    stop: async () => {
+      await kill();
+      fs.rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -11,19 +11,74 @@ export function seeded(seed: number): () => number {
 }
 
 const AGENCIES = ['AFP', 'Reuters', 'dpa', 'Interfax', 'TASS', 'Kyodo', 'Xinhua', 'ANSA', 'EFE', 'Bernama'];
-const HEADS = ['Lor', 'Ves', 'Tam', 'Kar', 'Bel', 'Dro', 'Nim', 'Sol', 'Pel', 'Gar', 'Hul', 'Ost', 'Rav', 'Zan', 'Mir'];
-const TAILS = ['enka', 'ovia', 'idor', 'umar', 'estan', 'agora', 'inburg', 'olvar', 'ithe', 'andra', 'ekko', 'usta'];
-const THINGS = ['ferry', 'bridge', 'reactor', 'market', 'railway', 'harbour', 'pipeline', 'stadium', 'clinic', 'dam'];
-const DEEDS = ['collapsed', 'caught fire', 'was closed', 'reopened', 'was flooded', 'was sold', 'was evacuated'];
+const HEADS = [
+  'Lor',
+  'Ves',
+  'Tam',
+  'Kar',
+  'Bel',
+  'Dro',
+  'Nim',
+  'Sol',
+  'Pel',
+  'Gar',
+  'Hul',
+  'Ost',
+  'Rav',
+  'Zan',
+  'Mir',
+];
+const TAILS = [
+  'enka',
+  'ovia',
+  'idor',
+  'umar',
+  'estan',
+  'agora',
+  'inburg',
+  'olvar',
+  'ithe',
+  'andra',
+  'ekko',
+  'usta',
+];
+const THINGS = [
+  'ferry',
+  'bridge',
+  'reactor',
+  'market',
+  'railway',
+  'harbour',
+  'pipeline',
+  'stadium',
+  'clinic',
+  'dam',
+];
+const DEEDS = [
+  'collapsed',
+  'caught fire',
+  'was closed',
+  'reopened',
+  'was flooded',
+  'was sold',
+  'was evacuated',
+];
 
 /** Invented copy: article `n` of a set; every four in a row report one event. The same for the same number, for ever. */
-export function wireCopy(n: number, units = 900): { text: string; title: string; outlet: string; published_at: string } {
+export function wireCopy(
+  n: number,
+  units = 900,
+): { text: string; title: string; outlet: string; published_at: string } {
   const story = Math.floor(n / 4);
   const of = seeded(story * 7919 + 1);
   const mine = seeded(n * 104_729 + 7);
   const pick = <T>(list: readonly T[], random: () => number) => list[Math.floor(random() * list.length)]!;
   const word = (random: () => number) => pick(HEADS, random) + pick(TAILS, random);
-  const [place, person, second] = [word(of) + word(of).toLowerCase(), `${word(of)} ${word(of)}`, `${word(of)} ${word(of)}`];
+  const [place, person, second] = [
+    word(of) + word(of).toLowerCase(),
+    `${word(of)} ${word(of)}`,
+    `${word(of)} ${word(of)}`,
+  ];
   const [thing, deed, dead] = [pick(THINGS, of), pick(DEEDS, of), 2 + Math.floor(of() * 40)];
   const first = pick(AGENCIES, mine);
   const lines = [

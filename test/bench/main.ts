@@ -1,0 +1,43 @@
+/**
+ * `npm run bench [ARTICLES] [CHARACTERS]`: JSON lines about this machine. On an embedded Postgres of its own, and on the
+ * Redis of REDIS_URL where that is set, else on BullMQ's Postgres backend.
+ */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startEmbedded } from '@wirediff/db';
+import { startUp } from './start.ts';
+import { queueAlone, wholeWay } from './whole-way.ts';
+
+const articles = Number(process.argv[2] ?? 1000);
+const characters = Number(process.argv[3] ?? 5000);
+const print = (line: object) => console.log(JSON.stringify(line));
+const round = (n: number) => Math.round(n * 10) / 10;
+
+print({ bench: 'machine', cpus: os.cpus().length, model: os.cpus()[0]?.model, node: process.versions.node });
+print({ bench: 'wirediff extract, one short article', ...startUp() });
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wirediff-bench-'));
+// Reached by whoever runs the server when root runs this.
+fs.chmodSync(folder, 0o755);
+const server = await startEmbedded({ dataDir: folder });
+try {
+  const bench = { databaseUrl: server.url, redisUrl: process.env.REDIS_URL || undefined };
+  const queue = bench.redisUrl === undefined ? 'postgres' : 'redis';
+  const jobs = await queueAlone(bench, articles);
+  print({ bench: 'BullMQ alone, jobs that do nothing', queue, jobs: articles, jobs_per_second: round(jobs) });
+  const way = await wholeWay(bench, articles, characters);
+  print({
+    bench: 'articles the whole way',
+    queue,
+    articles,
+    characters,
+    seconds: round(way.seconds),
+    articles_per_second: round(articles / way.seconds),
+    accepted_per_second: round(articles / way.acceptSeconds),
+    memory_peak_megabytes: way.memoryPeakMegabytes,
+  });
+} finally {
+  await server.stop();
+  fs.rmSync(folder, { recursive: true, force: true });
+}
