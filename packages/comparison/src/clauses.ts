@@ -1,4 +1,4 @@
-import { type Reading, read } from './reading.js';
+import { partOf, type Reading } from './reading.js';
 
 /** Words before which a clause may begin. */
 const STARTS = new Set(
@@ -10,30 +10,37 @@ const STARTS = new Set(
 /** A part must hold so many units to be about something. */
 const LEAST_UNITS = 2;
 
+/** A clause of a text. */
+export interface Clause {
+  readonly reading: Reading;
+  /** Index of its first unit among those of the whole. */
+  readonly from: number;
+}
+
 /**
- * The clauses of a text, each read by itself: "killing at least 12 people and injuring 87" has two. A sentence often
- * holds several matters, and another article tells one of them alone. Empty where the text has one clause only.
+ * The clauses of a text: "killing at least 12 people and injuring 87" has two. A sentence often holds several matters,
+ * and another article tells one of them alone. Empty where the text has one clause only.
  */
-export function clauses(whole: Reading, publishedAt: string | null): Reading[] {
+export function clauses(whole: Reading): Clause[] {
   const cuts: number[] = [0];
   whole.words.forEach((word, i) => {
-    if (/^[,;:()–—]$/.test(word.text) && !isInsideFigure(whole, i)) cuts.push(i + 1);
-    else if (STARTS.has(word.lower) && !isInsideFigure(whole, i)) cuts.push(i);
+    if (isInsideFigure(whole, i)) return;
+    if (/^[,;:()–—]$/.test(word.text)) cuts.push(i + 1);
+    else if (STARTS.has(word.lower)) cuts.push(i);
   });
   cuts.push(whole.words.length);
   const spans: [number, number][] = [];
   for (let k = 1; k < cuts.length; k++) {
     const [first, end] = [cuts[k - 1]!, cuts[k]!];
-    const units = whole.units.filter((unit) => unit.at >= first && unit.at < end).length;
     const last = spans.at(-1);
-    if (last !== undefined && (units < LEAST_UNITS || unitsOf(whole, last) < LEAST_UNITS)) last[1] = end;
+    const short = (span: readonly [number, number]) => unitsOf(whole, span) < LEAST_UNITS;
+    if (last !== undefined && (short([first, end]) || short(last))) last[1] = end;
     else if (end > first) spans.push([first, end]);
   }
   if (spans.length < 2) return [];
-  // "In 2019 a fire killed 21 and shut the port": the second clause is of 2019 too.
   return spans.map(([first, end]) => ({
-    ...read(whole.text.slice(whole.words[first]!.start, whole.words[end - 1]!.end), publishedAt),
-    past: whole.past,
+    reading: partOf(whole, first, end),
+    from: whole.units.findIndex(({ at }) => at >= first),
   }));
 }
 
@@ -43,5 +50,6 @@ function unitsOf(whole: Reading, [first, end]: readonly [number, number]): numbe
 
 /** "between 80 and 90", "March 11, 2026" are not cut. */
 function isInsideFigure({ quantities, moments }: Reading, i: number): boolean {
-  return [...quantities, ...moments].some(({ first, end }) => first < i && i < end);
+  const holds = ({ first, end }: { readonly first: number; readonly end: number }) => first <= i && i < end;
+  return quantities.some(holds) || moments.some(holds);
 }

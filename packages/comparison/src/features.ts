@@ -71,7 +71,20 @@ export function features(a: Reading, b: Reading, matching: Matching, kept: Kept 
 
 /** Dice of the four-letter pieces of two texts, 0 to 1. */
 export function gramsShared(a: Reading, b: Reading): number {
-  return dice(a.grams, b.grams);
+  return dice(gramsOf(a), gramsOf(b));
+}
+
+const known = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The four-letter pieces of a text, for texts that share roots and not words. */
+function gramsOf(reading: Reading): ReadonlySet<string> {
+  const made = known.get(reading);
+  if (made !== undefined) return made;
+  const text = ` ${plain(reading).join(' ')} `;
+  const found = new Set<string>();
+  for (let i = 0; i + 4 <= text.length; i++) found.add(text.slice(i, i + 4));
+  known.set(reading, found);
+  return found;
 }
 
 const plain = ({ words }: Reading) => words.filter(({ kind }) => kind !== 'mark').map(({ lower }) => lower);

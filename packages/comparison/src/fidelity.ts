@@ -1,27 +1,10 @@
 import type { Fidelity, FidelityVerdict } from '@wirediff/domain';
-import { candidates } from './candidates.js';
 import { type Judgement, judge, type Measure, measure } from './judge.js';
-import { countUnits, linkScore } from './link.js';
-import { type Entry, entries } from './links.js';
+import { type Pairing, pairings } from './links.js';
 import { type ComparedArticle, type Side, sides } from './side.js';
 
 /** Below it the dispatch was taken to say no such thing; set on dev, see README. */
 const LEAST_FOUND = 0.55;
-
-/** A quote cut down to one clause is held against the whole of it: what was cut may be its condition. */
-function verdictOf({ own, original, measured }: Best, originals: readonly Entry[]): FidelityVerdict {
-  const quotes = own.side.quote !== 'indirect' && original.side.quote !== 'indirect';
-  if (!quotes || original.clause === null) return verdict(original.side, own.side, measured);
-  const whole = originals.find(({ claim, clause }) => claim === original.claim && clause === null)!;
-  return verdict(whole.side, own.side);
-}
-
-interface Best {
-  readonly own: Entry;
-  readonly original: Entry;
-  readonly measured: Measure;
-  readonly score: number;
-}
 
 /**
  * Holds what an article credits to an agency against that agency's own dispatch: one row for each claim credited
@@ -33,19 +16,11 @@ export function fidelity(citing: ComparedArticle, dispatch: ComparedArticle): Fi
   if (agency === null || citing.article.id === dispatch.article.id) return [];
   const credited = sides(citing);
   if (!credited.some(({ claim }) => claim?.chain[0]?.agency.id === agency.id)) return [];
-  const [own, originals] = [entries(credited), entries(sides(dispatch))];
-  const counts = [countUnits(sides(dispatch)), countUnits(credited)] as const;
-  const best = new Map<number, Best>();
-  for (const [p, q] of candidates(
-    own.map(({ side }) => side),
-    originals.map(({ side }) => side),
-  )) {
-    const [x, y] = [own[p]!, originals[q]!];
-    if (x.side.claim?.chain[0]?.agency.id !== agency.id) continue;
-    const measured = measure(y.side, x.side);
-    const score = linkScore(y.side, x.side, measured, counts);
-    const found = { own: x, original: y, measured, score };
-    if (isBetter(found, best.get(x.claim))) best.set(x.claim, found);
+  const originals = sides(dispatch);
+  const best = new Map<number, Pairing>();
+  const asked = (_: number, j: number) => credited[j]!.claim?.chain[0]?.agency.id === agency.id;
+  for (const found of pairings(originals, credited, asked)) {
+    if (isBetter(found, best.get(found.b.claim))) best.set(found.b.claim, found);
   }
   return credited.flatMap((side, place): Fidelity[] => {
     if (side.claim?.chain[0]?.agency.id !== agency.id) return [];
@@ -57,7 +32,7 @@ export function fidelity(citing: ComparedArticle, dispatch: ComparedArticle): Fi
         agency: agency.name,
         originalArticle: dispatch.article.id,
         originalClaim:
-          held === null ? null : { article: dispatch.article.id, index: held.original.side.claim!.index },
+          held === null ? null : { article: dispatch.article.id, index: held.a.side.claim!.index },
         verdict: held === null ? 'absent' : verdictOf(held, originals),
       },
     ];
@@ -68,10 +43,18 @@ export function fidelity(citing: ComparedArticle, dispatch: ComparedArticle): Fi
  * The whole citing claim before its clauses: "We do seek to close it, and nobody should wonder" keeps its second
  * clause and turns its first.
  */
-function isBetter(found: Best, last: Best | undefined): boolean {
+function isBetter(found: Pairing, last: Pairing | undefined): boolean {
   if (last === undefined) return true;
-  const whole = (best: Best) => best.own.clause === null && best.score >= LEAST_FOUND;
+  const whole = ({ b, score }: Pairing) => b.clause === null && score >= LEAST_FOUND;
   return whole(found) === whole(last) ? found.score > last.score : whole(found);
+}
+
+/** A quote cut down to one clause is held against the whole of it: what was cut may be its condition. */
+function verdictOf({ a, b, measured }: Pairing, originals: readonly Side[]): FidelityVerdict {
+  const quotes = a.side.quote !== 'indirect' && b.side.quote !== 'indirect';
+  return quotes && a.clause !== null
+    ? verdict(originals[a.claim]!, b.side)
+    : verdict(a.side, b.side, measured);
 }
 
 /** How a citing side renders the original. */

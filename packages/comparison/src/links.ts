@@ -1,7 +1,7 @@
 import { candidates } from './candidates.js';
 import { type Measure, measure } from './judge.js';
 import { countUnits, LEAST_LINK, linkScore } from './link.js';
-import { type Matching, match } from './matching.js';
+import { type Matching, matchOptions, matchParts } from './matching.js';
 import type { Side } from './side.js';
 
 /** A claim or one clause of it, as a side of its own. */
@@ -11,30 +11,67 @@ export interface Entry {
   readonly claim: number;
   /** Number of the clause, or null for the whole claim. */
   readonly clause: number | null;
+  /** Index of its first unit among those of the claim. */
+  readonly from: number;
 }
 
-/** Two entries that speak of the same matter. `i` and `j` are the places of their claims. */
-export interface Link {
-  readonly i: number;
-  readonly j: number;
+const known = new WeakMap<Side, readonly Entry[]>();
+
+/** A claim and its clauses, in order. */
+function entriesOf(side: Side, claim: number): readonly Entry[] {
+  const made = known.get(side) ?? [
+    { side, claim, clause: null, from: 0 },
+    ...side.clauses.map(({ reading, from }, clause) => ({
+      side: { ...side, reading, clauses: [] },
+      claim,
+      clause,
+      from,
+    })),
+  ];
+  known.set(side, made);
+  return made;
+}
+
+/** Two entries laid side by side. */
+export interface Pairing {
   readonly a: Entry;
   readonly b: Entry;
   readonly measured: Measure;
   readonly score: number;
 }
 
-const known = new WeakMap<readonly Side[], readonly Entry[]>();
+/**
+ * All pairs of claims and clauses of two lists that share something worth a look, with how surely they speak of the
+ * same matter.
+ *
+ * @param allowed which pairs of claims are to be held against each other, by place
+ */
+export function pairings(
+  left: readonly Side[],
+  right: readonly Side[],
+  allowed: (i: number, j: number) => boolean = () => true,
+): Pairing[] {
+  const counts = [countUnits(left), countUnits(right)] as const;
+  const found: Pairing[] = [];
+  for (const [i, j] of candidates(left, right)) {
+    if (!allowed(i, j)) continue;
+    const options = matchOptions(left[i]!.reading, right[j]!.reading);
+    for (const a of entriesOf(left[i]!, i)) {
+      for (const b of entriesOf(right[j]!, j)) {
+        const matching = matchParts(options, a.side.reading, a.from, b.side.reading, b.from);
+        if (isHopeless(a.side, b.side, matching)) continue;
+        const measured = measure(a.side, b.side, matching);
+        found.push({ a, b, measured, score: linkScore(a.side, b.side, measured, counts) });
+      }
+    }
+  }
+  return found;
+}
 
-/** The claims of an article and their clauses, in order. */
-export function entries(list: readonly Side[]): readonly Entry[] {
-  const made =
-    known.get(list) ??
-    list.flatMap((side, claim): Entry[] => [
-      { side, claim, clause: null },
-      ...side.clauses.map((reading, clause) => ({ side: { ...side, reading, clauses: [] }, claim, clause })),
-    ]);
-  known.set(list, made);
-  return made;
+/** Two entries that speak of the same matter. `i` and `j` are the places of their claims. */
+export interface Link extends Pairing {
+  readonly i: number;
+  readonly j: number;
 }
 
 /** A pair that is the best of one of its sides only must be this sure. */
@@ -60,32 +97,20 @@ function isHopeless(
 export function links(
   left: readonly Side[],
   right: readonly Side[],
-  allowed: (i: number, j: number) => boolean = () => true,
+  allowed?: (i: number, j: number) => boolean,
 ): Link[] {
-  const [x, y] = [entries(left), entries(right)];
-  const counts = [countUnits(left), countUnits(right)] as const;
-  const found: (Link & { readonly p: number; readonly q: number })[] = [];
-  for (const [p, q] of candidates(
-    x.map(({ side }) => side),
-    y.map(({ side }) => side),
-  )) {
-    const [a, b] = [x[p]!, y[q]!];
-    if (!allowed(a.claim, b.claim)) continue;
-    const matching = match(a.side.reading, b.side.reading);
-    if (isHopeless(a.side, b.side, matching)) continue;
-    const measured = measure(a.side, b.side, matching);
-    const score = linkScore(a.side, b.side, measured, counts);
-    if (score >= LEAST_LINK) found.push({ i: a.claim, j: b.claim, a, b, measured, score, p, q });
-  }
-  const place = (entry: Entry, n: number, other: Entry) =>
-    `${n}|${entry.side.claim?.field}|${other.side.claim?.field}`;
+  const found = pairings(left, right, allowed).filter(({ score }) => score >= LEAST_LINK);
+  const place = (entry: Entry, other: Entry) =>
+    `${entry.claim}.${entry.clause}|${entry.side.claim?.field}|${other.side.claim?.field}`;
   const best = new Map<string, number>();
-  const keys = found.map(({ a, b, p, q }) => [`a${place(a, p, b)}`, `b${place(b, q, a)}`] as const);
+  const keys = found.map(({ a, b }) => [`a${place(a, b)}`, `b${place(b, a)}`] as const);
   found.forEach(({ score }, k) => {
     for (const key of keys[k]!) best.set(key, Math.max(best.get(key) ?? 0, score));
   });
-  return found.filter(({ score }, k) => {
-    const bests = keys[k]!.filter((key) => score >= best.get(key)!).length;
-    return bests === 2 || (bests === 1 && score >= ONE_SIDED);
-  });
+  return found
+    .filter(({ score }, k) => {
+      const bests = keys[k]!.filter((key) => score >= best.get(key)!).length;
+      return bests === 2 || (bests === 1 && score >= ONE_SIDED);
+    })
+    .map((pairing) => ({ ...pairing, i: pairing.a.claim, j: pairing.b.claim }));
 }

@@ -1,8 +1,8 @@
 import { nounKinship } from './counted-nouns.js';
 import { momentsAgree } from './moment.js';
 import { agree, type Quantity } from './quantity.js';
-import type { Reading, Unit } from './reading.js';
-import { closeness } from './synonyms.js';
+import type { Reading } from './reading.js';
+import { closenessTo } from './synonyms.js';
 
 /** Two units that say the same, or nearly. `a` and `b` are indexes into the readings' units. */
 export interface Match {
@@ -20,18 +20,6 @@ export interface Matching {
   readonly coverB: number;
 }
 
-function close(a: Reading, b: Reading, x: Unit, y: Unit): number {
-  if (x.kind !== y.kind) return 0;
-  switch (x.kind) {
-    case 'word':
-      return closeness(x.key, y.key);
-    case 'figure':
-      return figuresClose(a.quantities[x.index]!, b.quantities[y.index]!);
-    case 'date':
-      return momentsAgree(a.moments[x.index]!, b.moments[y.index]!) === true ? 1 : 0;
-  }
-}
-
 /** Equal figures of one thing before figures that merely allow each other: "at least 12" is 12 before it is 19. */
 function figuresClose(x: Quantity, y: Quantity): number {
   if (!agree(x, y)) return 0;
@@ -39,33 +27,75 @@ function figuresClose(x: Quantity, y: Quantity): number {
   return x.dimension === 'count' && nounKinship(x.noun, y.noun) === 0 ? equal * 0.6 : equal;
 }
 
+/** Two units that could be matched, and how much speaks for it. */
+interface Option extends Match {
+  readonly rank: number;
+}
+
 /**
- * Matches the units of two readings one to one: closest first, of equal ones those at like places. Words by stem,
- * synonym or root; figures and dates where both can be true.
+ * All pairs of units of two readings that say the same or nearly, the surest first: closest, of equal ones those at
+ * like places. Words by stem, synonym or root; figures and dates where both can be true.
  */
-export function match(a: Reading, b: Reading): Matching {
-  const options: (Match & { readonly rank: number })[] = [];
+export function matchOptions(a: Reading, b: Reading): Option[] {
+  const options: Option[] = [];
+  const add = (i: number, j: number, c: number) => {
+    const apart = Math.abs((i + 0.5) / a.units.length - (j + 0.5) / b.units.length);
+    options.push({ a: i, b: j, closeness: c, rank: c * (a.units[i]!.weight + b.units[j]!.weight) - apart });
+  };
   a.units.forEach((x, i) => {
+    if (x.kind !== 'word') return;
+    const related = closenessTo(x.key);
     b.units.forEach((y, j) => {
-      const c = close(a, b, x, y);
-      if (c <= 0) return;
-      const apart = Math.abs((i + 0.5) / a.units.length - (j + 0.5) / b.units.length);
-      options.push({ a: i, b: j, closeness: c, rank: c * (x.weight + y.weight) - apart });
+      const c = y.kind === 'word' ? related(y.key) : 0;
+      if (c > 0) add(i, j, c);
     });
   });
-  options.sort((x, y) => y.rank - x.rank || x.a - y.a || x.b - y.b);
+  for (const i of a.figureUnits) {
+    for (const j of b.figureUnits) {
+      const c = figuresClose(a.quantities[a.units[i]!.index]!, b.quantities[b.units[j]!.index]!);
+      if (c > 0) add(i, j, c);
+    }
+  }
+  for (const i of a.dateUnits) {
+    for (const j of b.dateUnits) {
+      if (momentsAgree(a.moments[a.units[i]!.index]!, b.moments[b.units[j]!.index]!) === true) add(i, j, 1);
+    }
+  }
+  return options.sort((x, y) => y.rank - x.rank || x.a - y.a || x.b - y.b);
+}
+
+/** Matches the units of two readings one to one, the surest pairs first. */
+export function match(a: Reading, b: Reading): Matching {
+  return matchParts(matchOptions(a, b), a, 0, b, 0);
+}
+
+/**
+ * The same for clauses, from the options of their whole claims: what two words have to do with each other need not be
+ * looked up for each clause again.
+ *
+ * @param a clause or whole; its units are those of the whole from `fromA` on
+ */
+export function matchParts(
+  options: readonly Option[],
+  a: Reading,
+  fromA: number,
+  b: Reading,
+  fromB: number,
+): Matching {
   const usedA = new Set<number>();
   const usedB = new Set<number>();
   const matches: Match[] = [];
   let sharedA = 0;
   let sharedB = 0;
   for (const option of options) {
-    if (usedA.has(option.a) || usedB.has(option.b)) continue;
-    usedA.add(option.a);
-    usedB.add(option.b);
-    matches.push({ a: option.a, b: option.b, closeness: option.closeness });
-    sharedA += option.closeness * a.units[option.a]!.weight;
-    sharedB += option.closeness * b.units[option.b]!.weight;
+    const [i, j] = [option.a - fromA, option.b - fromB];
+    if (i < 0 || j < 0 || i >= a.units.length || j >= b.units.length) continue;
+    if (usedA.has(i) || usedB.has(j)) continue;
+    usedA.add(i);
+    usedB.add(j);
+    matches.push({ a: i, b: j, closeness: option.closeness });
+    sharedA += option.closeness * a.units[i]!.weight;
+    sharedB += option.closeness * b.units[j]!.weight;
   }
   matches.sort((x, y) => x.a - y.a);
   return {

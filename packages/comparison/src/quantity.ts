@@ -161,10 +161,27 @@ function allow(
   }
 }
 
+/** Most words begin no figure: a look at the first spares the rest. */
+function mayBegin(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 97 || first > 122) return true;
+  return BEGINNINGS.has(word) || /\d/.test(word);
+}
+
+const BEGINNINGS = new Set([
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  ...ORDINALS.keys(),
+  ...[...VAGUE.keys()].map((phrase) => phrase.split(' ')[0]!),
+  'a',
+  'an',
+  'half',
+]);
+
 /** One figure without its bound: digits or number words, with scale. */
 function figureAt(list: readonly Atom[], i: number): Figure | null {
   const atom = list[i];
-  if (atom === undefined) return null;
+  if (atom === undefined || !mayBegin(atom.lower)) return null;
   const plain = { unit: null, ordinal: false };
   if (VAGUE.has(`${atom.lower} ${list[i + 1]?.lower} ${list[i + 2]?.lower}`)) {
     const [low, high] = VAGUE.get(`${atom.lower} ${list[i + 1]!.lower} ${list[i + 2]!.lower}`)!;

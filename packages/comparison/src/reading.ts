@@ -42,8 +42,6 @@ export interface Reading {
   readonly nameUnits: readonly number[];
   /** Sum of the units' weights. */
   readonly weight: number;
-  /** Its four-letter pieces, for texts that share roots and not words. */
-  readonly grams: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
   readonly moments: readonly Moment[];
   readonly names: readonly Name[];
@@ -95,28 +93,69 @@ export function read(text: string, publishedAt: string | null = null): Reading {
       (d, index): Unit => ({ kind: 'date', at: d.first, index, key: d.kind, weight: DATE_WEIGHT }),
     ),
   ].sort((x, y) => x.at - y.at);
-  const found = names(list, dateWords);
-  const named = new Set(
-    found.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, k) => first + k)),
-  );
-  const ofKind = (kind: Unit['kind']) => units.flatMap((unit, i) => (unit.kind === kind ? [i] : []));
   return {
     text,
     words: list,
     keys,
     content,
+    quantities: figures,
+    moments: dates,
+    past: isPast(list, dates, publishedAt),
+    polarity: polarity(list),
+    loaded: content.filter((i) => !taken.has(i) && (loadedStems.has(keys[i]!) || isShouted(list[i]!))),
+    ...withUnits(units, names(list, dateWords)),
+  };
+}
+
+/** What follows from the units and the names. */
+function withUnits(units: readonly Unit[], found: readonly Name[]) {
+  const named = new Set(
+    found.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, k) => first + k)),
+  );
+  const ofKind = (kind: Unit['kind']) => units.flatMap((unit, i) => (unit.kind === kind ? [i] : []));
+  return {
+    names: found,
     units,
     figureUnits: ofKind('figure'),
     dateUnits: ofKind('date'),
     nameUnits: units.flatMap((unit, i) => (unit.kind === 'word' && named.has(unit.at) ? [i] : [])),
     weight: units.reduce((sum, unit) => sum + unit.weight, 0),
-    grams: grams(list),
-    quantities: figures,
-    moments: dates,
-    names: found,
-    past: isPast(list, dates, publishedAt),
-    polarity: polarity(list),
-    loaded: content.filter((i) => !taken.has(i) && (loadedStems.has(keys[i]!) || isShouted(list[i]!))),
+  };
+}
+
+/**
+ * The reading of a stretch of a text, cut out of the reading of the whole: the same words, units, figures and dates,
+ * with places counted from its first word. No figure or date may straddle its ends.
+ */
+export function partOf(whole: Reading, first: number, end: number): Reading {
+  const inside = (at: number) => at >= first && at < end;
+  const shift = <T extends { readonly first: number; readonly end: number }>(list: readonly T[]): T[] =>
+    list
+      .filter((one) => inside(one.first))
+      .map((one) => ({ ...one, first: one.first - first, end: Math.min(one.end, end) - first }));
+  let figure = 0;
+  let date = 0;
+  const units = whole.units
+    .filter(({ at }) => inside(at))
+    .map((unit): Unit => {
+      const at = unit.at - first;
+      return { ...unit, at, index: unit.kind === 'figure' ? figure++ : unit.kind === 'date' ? date++ : at };
+    });
+  return {
+    text: whole.text,
+    words: whole.words.slice(first, end),
+    keys: whole.keys.slice(first, end),
+    content: whole.content.filter(inside).map((at) => at - first),
+    quantities: shift(whole.quantities),
+    moments: shift(whole.moments),
+    // "In 2019 a fire killed 21 and shut the port": the second clause is of 2019 too.
+    past: whole.past,
+    polarity: {
+      negated: whole.polarity.negated.slice(first, end),
+      negations: shift(whole.polarity.negations),
+    },
+    loaded: whole.loaded.filter(inside).map((at) => at - first),
+    ...withUnits(units, shift(whole.names)),
   };
 }
 
@@ -166,14 +205,4 @@ function isNamePart(list: readonly Word[], i: number): boolean {
   const opens = before === undefined || /^["'“‘.!?:(]$/u.test(before.text);
   // "Rescuers said": a capital that opens a sentence names nobody, unless the word is no ordinary one.
   return !opens || !isOrdinary(stem(word.lower)) || /^\p{Lu}/u.test(list[i + 1]?.text ?? '');
-}
-
-function grams(list: readonly Word[]): Set<string> {
-  const text = ` ${list
-    .filter((word) => word.kind !== 'mark')
-    .map((word) => word.lower)
-    .join(' ')} `;
-  const found = new Set<string>();
-  for (let i = 0; i + 4 <= text.length; i++) found.add(text.slice(i, i + 4));
-  return found;
 }

@@ -1,5 +1,5 @@
 import type { AgencyRef, Article, Claim, QuoteKind, Stance } from '@wirediff/domain';
-import { clauses } from './clauses.js';
+import { type Clause, clauses } from './clauses.js';
 import { type Reading, read } from './reading.js';
 
 /** An article ready to be compared. */
@@ -14,7 +14,7 @@ export interface ComparedArticle {
 export interface Side {
   readonly reading: Reading;
   /** Its clauses, where it has several. */
-  readonly clauses: readonly Reading[];
+  readonly clauses: readonly Clause[];
   readonly quote: QuoteKind;
   /** Name or words of the source; null where nobody is named. */
   readonly speaker: string | null;
@@ -51,7 +51,7 @@ export function sides(compared: ComparedArticle): readonly Side[] {
     const reading = read(claim.text, compared.article.publishedAt);
     return {
       reading,
-      clauses: clauses(reading, compared.article.publishedAt),
+      clauses: clauses(reading),
       quote: claim.quote,
       speaker: claim.speaker === null || claim.speaker.name === 'unknown' ? null : claim.speaker.name,
       cue: claim.cue,

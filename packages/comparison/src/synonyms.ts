@@ -1,4 +1,3 @@
-import { isFunctionWord } from './function-words.js';
 import { NEWS_OPPOSITES, NEWS_SYNONYMS } from './news-synonyms.js';
 import { stem } from './stem.js';
 import { NEAR, OPPOSITE, SAME } from './synonym-table.js';
@@ -53,17 +52,25 @@ for (const line of rows(NEWS_OPPOSITES)) {
   for (const a of stems(left)) for (const b of stems(right)) if (a !== b) oppose(a, b);
 }
 
-/** How close two stems are, 0 (nothing known) to 1 (the same). Symmetric. */
+/** How close two stems are, 0 (nothing known) to 1 (the same). Symmetric. Neither may be a word without content. */
 export function closeness(a: string, b: string): number {
-  if (a === b) return 1;
-  if (isFunctionWord(a) || isFunctionWord(b)) return 0;
-  const tied = ties.get(a)?.get(b);
-  if (tied !== undefined) return tied;
-  return sharesRoot(a, b) ? SYNSET : 0;
+  return closenessTo(a)(b);
+}
+
+/** The same for many second stems. */
+export function closenessTo(a: string): (b: string) => number {
+  const of = ties.get(a);
+  return (b) => {
+    if (a === b) return 1;
+    const tied = of?.get(b);
+    if (tied !== undefined) return tied;
+    return sharesRoot(a, b) ? SYNSET : 0;
+  };
 }
 
 /** "explosion" and "explosive", "Vardania" and "Vardanian": a long common start and short different ends. */
 function sharesRoot(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const shorter = Math.min(a.length, b.length);
   if (shorter < 5) return false;
   let common = 0;
