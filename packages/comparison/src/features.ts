@@ -1,5 +1,6 @@
 import { type Kept, keptWords } from './kept-words.js';
 import type { Matching } from './matching.js';
+import { plainWords } from './plain-words.js';
 import type { Reading } from './reading.js';
 
 /** How alike two texts are worded; every number is symmetric in the two sides and lies in 0..1. */
@@ -48,7 +49,7 @@ export function features(a: Reading, b: Reading, matching: Matching, kept: Kept 
   const neighbours = Math.max(1, Math.min(a.units.length, b.units.length) - 1);
   const matchedA = new Set(matches.map((m) => m.a));
   const matchedB = new Set(matches.map((m) => m.b));
-  const [x, y] = [plain(a), plain(b)];
+  const [x, y] = [plainWords(a).lower, plainWords(b).lower];
   const [wordsA, wordsB] = [new Set(x), new Set(y)];
   const common = shared(wordsA, wordsB);
   const figuresA = new Set(a.words.filter(({ kind }) => kind === 'number').map(({ lower }) => lower));
@@ -80,14 +81,13 @@ const known = new WeakMap<Reading, ReadonlySet<string>>();
 function gramsOf(reading: Reading): ReadonlySet<string> {
   const made = known.get(reading);
   if (made !== undefined) return made;
-  const text = ` ${plain(reading).join(' ')} `;
+  const text = ` ${plainWords(reading).lower.join(' ')} `;
   const found = new Set<string>();
   for (let i = 0; i + 4 <= text.length; i++) found.add(text.slice(i, i + 4));
   known.set(reading, found);
   return found;
 }
 
-const plain = ({ words }: Reading) => words.filter(({ kind }) => kind !== 'mark').map(({ lower }) => lower);
 const neighbouring = (list: readonly string[]) =>
   new Set(list.slice(1).map((word, i) => `${list[i]} ${word}`));
 

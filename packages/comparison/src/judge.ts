@@ -8,6 +8,8 @@ import { modalityDifferences } from './modality-differences.js';
 import { type FigurePair, numberDifferences, opposedFigures } from './number-differences.js';
 import { cutParts, droppedDetails } from './omitted-parts.js';
 import { polarityDifferences } from './polarity-differences.js';
+import { plainWords } from './plain-words.js';
+import type { Reading } from './reading.js';
 import type { Side } from './side.js';
 import { speakerDifference } from './speaker-differences.js';
 import { SAME, SIMILARITY, sigmoid, weigh } from './weights.js';
@@ -46,7 +48,7 @@ export interface Likeness {
 }
 
 export function likeness(a: Side, b: Side, { matching }: Measure, kept?: Kept): Likeness {
-  if (plainWords(a) === plainWords(b)) return { similarity: 1, same: 1 };
+  if (isSameWords(a.reading, b.reading)) return { similarity: 1, same: 1 };
   const found = features(a.reading, b.reading, matching, kept);
   return {
     similarity: Math.min(0.99, Math.max(0, weigh(SIMILARITY, found))),
@@ -54,12 +56,9 @@ export function likeness(a: Side, b: Side, { matching }: Measure, kept?: Kept): 
   };
 }
 
-/** Content words and figures, without marks, case and final punctuation. */
-function plainWords({ reading }: Side): string {
-  return reading.words
-    .filter((word) => word.kind !== 'mark')
-    .map((word) => word.lower)
-    .join(' ');
+/** The same words in the same order, marks and capitals aside? */
+function isSameWords(a: Reading, b: Reading): boolean {
+  return plainWords(a).lower.join(' ') === plainWords(b).lower.join(' ');
 }
 
 /** From here on the words of the shorter side are the other's, cut or lightly reworded. */
@@ -75,7 +74,7 @@ const DETAIL_COVER = 0.8;
 export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judgement {
   const { matching } = measured;
   const [left, right] = [a.reading, b.reading];
-  const identical = plainWords(a) === plainWords(b);
+  const identical = isSameWords(left, right);
   const kept = keptWords(left, right);
   const { similarity } = likeness(a, b, measured, kept);
   const done = (relation: Relation, discrepancies: readonly Discrepancy[], by: string): Judgement => ({

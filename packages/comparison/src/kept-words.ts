@@ -1,3 +1,4 @@
+import { plainWords } from './plain-words.js';
 import type { Reading } from './reading.js';
 
 /** Words that two texts have in one order. */
@@ -10,23 +11,22 @@ export interface Kept {
 
 /** The longest common run of words with gaps, function words included: what is left of a quote that was cut. */
 export function keptWords(a: Reading, b: Reading): Kept {
-  const plain = (reading: Reading) =>
-    reading.words.flatMap((word, at) => (word.kind === 'mark' ? [] : [{ at, lower: word.lower }]));
-  const [x, y] = [plain(a), plain(b)];
+  const [x, y] = [plainWords(a).lower, plainWords(b).lower];
+  const [placesA, placesB] = [plainWords(a).at, plainWords(b).at];
   // length[i][j]: the longest for x from i, y from j.
   const length = Array.from({ length: x.length + 1 }, () => new Uint16Array(y.length + 1));
   for (let i = x.length - 1; i >= 0; i--) {
     for (let j = y.length - 1; j >= 0; j--) {
       length[i]![j] =
-        x[i]!.lower === y[j]!.lower
+        x[i] === y[j]
           ? length[i + 1]![j + 1]! + 1
           : Math.max(length[i + 1]![j]!, length[i]![j + 1]!);
     }
   }
   const pairs: [number, number][] = [];
   for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    if (x[i]!.lower === y[j]!.lower) {
-      pairs.push([x[i++]!.at, y[j++]!.at]);
+    if (x[i] === y[j]) {
+      pairs.push([placesA[i++]!, placesB[j++]!]);
     } else if (length[i + 1]![j]! >= length[i]![j + 1]!) i++;
     else j++;
   }

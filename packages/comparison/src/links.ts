@@ -102,15 +102,25 @@ export function links(
   const found = pairings(left, right, allowed).filter(({ score }) => score >= LEAST_LINK);
   const place = (entry: Entry, other: Entry) =>
     `${entry.claim}.${entry.clause}|${entry.side.claim?.field}|${other.side.claim?.field}`;
-  const best = new Map<string, number>();
+  const best = new Map<string, Pairing>();
   const keys = found.map(({ a, b }) => [`a${place(a, b)}`, `b${place(b, a)}`] as const);
-  found.forEach(({ score }, k) => {
-    for (const key of keys[k]!) best.set(key, Math.max(best.get(key) ?? 0, score));
+  found.forEach((pairing, k) => {
+    for (const key of keys[k]!) {
+      const last = best.get(key);
+      if (last === undefined || isBefore(pairing, last)) best.set(key, pairing);
+    }
   });
   return found
-    .filter(({ score }, k) => {
-      const bests = keys[k]!.filter((key) => score >= best.get(key)!).length;
-      return bests === 2 || (bests === 1 && score >= ONE_SIDED);
+    .filter((pairing, k) => {
+      const bests = keys[k]!.filter((key) => best.get(key) === pairing).length;
+      return bests === 2 || (bests === 1 && pairing.score >= ONE_SIDED);
     })
     .map((pairing) => ({ ...pairing, i: pairing.a.claim, j: pairing.b.claim }));
+}
+
+/** The surer pair; of equally sure ones that at likelier places, so that a line said twice is not linked four times. */
+function isBefore(x: Pairing, y: Pairing): boolean {
+  if (x.score !== y.score) return x.score > y.score;
+  const apart = ({ a, b }: Pairing) => Math.abs(a.claim - b.claim);
+  return apart(x) < apart(y);
 }
