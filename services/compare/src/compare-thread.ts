@@ -18,8 +18,7 @@ export interface PairDone {
   readonly rows: PairRows;
 }
 
-// The pool hands its data over as the second item of its own.
-const register = createRegister((workerData as [unknown, readonly Agency[]])[1]);
+const register = createRegister(workerData as readonly Agency[]);
 
 /** The work of one thread: a story in, the rows of its open pairs out. */
 export default function compareThread({ stored, pairs }: Story): PairDone[] {

@@ -18,8 +18,7 @@ export interface Found extends Thought {
   readonly fingerprint: Fingerprint;
 }
 
-// The pool hands its data over as the second item of its own.
-const register = createRegister((workerData as [unknown, readonly Agency[]])[1]);
+const register = createRegister(workerData as readonly Agency[]);
 
 /** The work of one thread: an article in, everything found in it out. */
 export default function thinkThread(article: Article): Found {
