@@ -1,8 +1,8 @@
-import type { AgencyRef, Claim, ClaimDocument } from '@wirediff/domain';
+import type { ClaimDocument } from '@wirediff/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { afp, article, belta, reuters, sputnik } from './article-of.test-support.js';
 import {
-  type ComparedArticle,
   compareArticles,
   compareWithin,
   origins,
@@ -10,48 +10,6 @@ import {
   restatements,
   turnComparison,
 } from './index.js';
-
-const agency = (id: string, name: string): AgencyRef => ({ id, name, fullName: name, generic: false });
-const afp = agency('afp', 'AFP');
-const reuters = agency('reuters', 'Reuters');
-const sputnik = agency('sputnik', 'Sputnik');
-const belta = agency('belta', 'BelTA');
-
-type Draft = Partial<Omit<Claim, 'chain'>> & { text: string; chain?: AgencyRef[] };
-
-/** An article made of the given claims, in order. */
-function article(id: string, drafts: readonly Draft[], own: AgencyRef | null = null): ComparedArticle {
-  const text = drafts.map((draft) => draft.text).join(' ');
-  let from = 0;
-  const claims = drafts.map((draft, index): Claim => {
-    const start = text.indexOf(draft.text, from);
-    from = start + draft.text.length;
-    const { chain = [], ...rest } = draft;
-    return {
-      index,
-      field: 'text',
-      spans: [[start, from]],
-      ownVoice: chain.length === 0,
-      chain: chain.map((ref) => ({ agency: ref, role: 'reports' as const, mention: null })),
-      document: null,
-      speaker: null,
-      quote: /^["“]/.test(draft.text) ? 'direct' : 'indirect',
-      cue: null,
-      stance: 'neutral',
-      scope: 'explicit',
-      anaphoric: [],
-      placement: index === 0 ? 'lead' : 'body',
-      confidence: 1,
-      by: 'test',
-      ...rest,
-    };
-  });
-  return {
-    article: { id, text, title: null, outlet: 'The Daily Post', publishedAt: '2026-05-04T10:00:00Z' },
-    agency: own,
-    claims,
-  };
-}
 
 const statement: ClaimDocument = {
   key: 'palace statement',

@@ -1,5 +1,6 @@
 /** Claims held against each other: stories, relations, typed differences, word diffs, restatements, fidelity, origins. */
 export { type Alignment, align } from './align.js';
+export { citationCircles } from './citation-circles.js';
 export { compareArticles, compareWithin, turnComparison } from './compare-articles.js';
 export { fidelity } from './fidelity.js';
 export { type Fingerprint, fingerprint, sameEvent } from './fingerprint.js';

@@ -9,25 +9,27 @@ export interface Kept {
   readonly pairs: readonly (readonly [a: number, b: number])[];
 }
 
+/** What one kept word counts: more than all neighbours of a claim together. */
+const WORD = 1024;
+
 /** The longest common run of words with gaps, function words included: what is left of a quote that was cut. */
 export function keptWords(a: Reading, b: Reading): Kept {
   const [x, y] = [plainWords(a).lower, plainWords(b).lower];
   const [placesA, placesB] = [plainWords(a).at, plainWords(b).at];
-  // length[i][j]: the longest for x from i, y from j.
-  const length = Array.from({ length: x.length + 1 }, () => new Uint16Array(y.length + 1));
+  // best[i][j]: what can still be kept of x from i and y from j. Words kept side by side count a little more, so that
+  // "the quarry can reopen" is kept out of "if the owners pay, the quarry can reopen" with its own "the".
+  const best = Array.from({ length: x.length + 1 }, () => new Uint32Array(y.length + 1));
+  const kept = (i: number, j: number) =>
+    x[i] === y[j] ? best[i + 1]![j + 1]! + WORD + (i + 1 < x.length && x[i + 1] === y[j + 1] ? 1 : 0) : 0;
   for (let i = x.length - 1; i >= 0; i--) {
     for (let j = y.length - 1; j >= 0; j--) {
-      length[i]![j] =
-        x[i] === y[j]
-          ? length[i + 1]![j + 1]! + 1
-          : Math.max(length[i + 1]![j]!, length[i]![j + 1]!);
+      best[i]![j] = Math.max(kept(i, j), best[i + 1]![j]!, best[i]![j + 1]!);
     }
   }
   const pairs: [number, number][] = [];
   for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    if (x[i] === y[j]) {
-      pairs.push([placesA[i++]!, placesB[j++]!]);
-    } else if (length[i + 1]![j]! >= length[i]![j + 1]!) i++;
+    if (kept(i, j) === best[i]![j]! && best[i]![j]! > 0) pairs.push([placesA[i++]!, placesB[j++]!]);
+    else if (best[i + 1]![j]! >= best[i]![j + 1]!) i++;
     else j++;
   }
   const shorter = Math.min(x.length, y.length);
