@@ -1,4 +1,4 @@
-import type { ClaimDocument } from '@wirediff/domain';
+import type { AgencyRef, ClaimDocument } from '@wirediff/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { afp, article, belta, reuters, sputnik } from './article-of.test-support.js';
@@ -119,7 +119,7 @@ describe('comparing two articles', () => {
       'Police slammed the owners, who employ 340 workers',
     );
     const drafts = fc.array(
-      fc.record({ text: piece, chain: fc.constantFrom([], [afp], [reuters], [sputnik, belta]) }),
+      fc.record({ text: piece, chain: fc.constantFrom<AgencyRef[]>([], [afp], [reuters], [sputnik, belta]) }),
       { maxLength: 5 },
     );
     fc.assert(
