@@ -17,7 +17,7 @@ export function install() {
   const args = ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'];
   say('Installing (a quarter of a minute the first time) ...');
   if (hasPnpm(pinned)) run('pnpm', args, 'Installing');
-  else run('npx', ['--yes', pinned, ...args], 'Installing');
+  else run('npx', ['--yes', '--prefer-offline', pinned, ...args], 'Installing');
   fs.writeFileSync(stamp, wanted);
   return true;
 }
