@@ -26,6 +26,8 @@ export function clauses(whole: Reading): Clause[] {
   whole.words.forEach((word, i) => {
     if (isInsideFigure(whole, i)) return;
     if (/^[,;:()–—]$/.test(word.text)) cuts.push(i + 1);
+    else if (/^["“]$/.test(word.text) && opensQuote(whole, i)) cuts.push(i);
+    else if (/^["”]$/.test(word.text)) cuts.push(i + 1);
     else if (STARTS.has(word.lower)) cuts.push(i);
   });
   cuts.push(whole.words.length);
@@ -42,6 +44,11 @@ export function clauses(whole: Reading): Clause[] {
     reading: partOf(whole, first, end),
     from: whole.units.findIndex(({ at }) => at >= first),
   }));
+}
+
+/** Straight marks open where the next word follows without a blank. */
+function opensQuote({ words }: Reading, i: number): boolean {
+  return words[i]!.text === '“' || words[i + 1]?.start === words[i]!.end;
 }
 
 function unitsOf(whole: Reading, [first, end]: readonly [number, number]): number {

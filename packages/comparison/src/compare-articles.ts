@@ -2,7 +2,7 @@ import type { Claim, Comparison, Discrepancy } from '@wirediff/domain';
 import { type Judgement, judge, likeness, measure, turnDiscrepancy } from './judge.js';
 import { type Entry, type Link, links } from './links.js';
 import { originKey } from './origins.js';
-import { type ComparedArticle, sides } from './side.js';
+import { type ComparedArticle, type Side, sides } from './side.js';
 import { turn, wordDiff } from './word-diff.js';
 
 /**
@@ -46,9 +46,10 @@ function rowsOf(a: ComparedArticle, b: ComparedArticle, found: readonly Link[]):
   return fewConflicts(
     [...pairs.values()].map((list) => {
       const used = apart(list);
-      const judged = used.map((link) => judgeLink(link));
+      const judged = used.map((link) => judgeLink(link, sides(a), sides(b)));
       return row(a, b, used[0]!, combined(judged));
     }),
+    (one) => a.claims[one.a.index]?.field === 'title' || b.claims[one.b.index]?.field === 'title',
   );
 }
 
@@ -62,13 +63,19 @@ function apart(list: readonly Link[]): Link[] {
   return used;
 }
 
-/** A clause of prose that is worded alike is a small part of its sentence: no more than a paraphrase. */
-function judgeLink({ a, b, measured }: Link): Judgement {
+/**
+ * A clause of prose that is worded alike is a small part of its sentence: no more than a paraphrase. A quote cut down
+ * to one clause is held against the whole of it, so that what was cut shows.
+ */
+function judgeLink({ a, b, measured, i, j }: Link, left: readonly Side[], right: readonly Side[]): Judgement {
+  if (a.clause === null && b.clause === null) return judge(a.side, b.side, measured);
+  if (a.side.quote === 'direct' && b.side.quote === 'direct') {
+    const whole = judge(left[i]!, right[j]!);
+    if (whole.by === 'kept-quote' || whole.relation === 'verbatim') return whole;
+  }
   const judged = judge(a.side, b.side, measured);
-  const parts = a.clause !== null || b.clause !== null;
   const quoted = a.side.quote !== 'indirect' && b.side.quote !== 'indirect';
-  if (!parts || quoted || (judged.relation !== 'verbatim' && judged.relation !== 'near_verbatim'))
-    return judged;
+  if (quoted || (judged.relation !== 'verbatim' && judged.relation !== 'near_verbatim')) return judged;
   return { ...judged, relation: 'paraphrase', by: 'matched-words' };
 }
 
@@ -87,15 +94,22 @@ function combined(judged: readonly Judgement[]): Judgement {
 }
 
 /** Past so many, conflicts of two articles are mostly pairs that speak of different things. */
-const MOST_CONFLICTS = 4;
+const MOST_CONFLICTS = 3;
+/** Link scores from which a contradiction is believed; below, the two mostly speak of different things. */
+const SURE: Readonly<Record<string, number>> = { negation: 0.7, number: 0.6, date: 0.6 };
 
-/** Keeps the surest conflicts and drops the rows of the others: wrongly calling two agencies at odds costs more. */
-function fewConflicts(rows: readonly Comparison[]): Comparison[] {
+/**
+ * Keeps the surest conflicts and drops the rows of the others: wrongly calling two agencies at odds costs more than a
+ * missing row. A headline that has the figure of its text has no conflict of its own.
+ */
+function fewConflicts(rows: readonly Comparison[], isHeadline: (row: Comparison) => boolean): Comparison[] {
   const conflicts = rows
     .filter(({ relation }) => relation === 'conflict')
     .sort((x, y) => y.confidence - x.confidence || x.a.index - y.a.index || x.b.index - y.b.index);
-  const dropped = new Set(conflicts.slice(MOST_CONFLICTS));
-  return rows.filter((one) => !dropped.has(one));
+  const sure = conflicts.filter(({ by, confidence }) => confidence >= (SURE[by] ?? 0));
+  const told = new Set(sure.filter((one) => !isHeadline(one)).map(({ by }) => by));
+  const kept = new Set(sure.filter((one) => !isHeadline(one) || !told.has(one.by)).slice(0, MOST_CONFLICTS));
+  return rows.filter((one) => one.relation !== 'conflict' || kept.has(one));
 }
 
 function ofTwoAgencies(a: Claim, b: Claim): boolean {

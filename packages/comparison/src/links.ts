@@ -75,7 +75,7 @@ export interface Link extends Pairing {
 }
 
 /** A pair that is the best of one of its sides only must be this sure. */
-const ONE_SIDED = 0.8;
+const ONE_SIDED = 0.7;
 
 /** No such pair was linked on dev: most of the work is spared by not looking at it closer. */
 function isHopeless(

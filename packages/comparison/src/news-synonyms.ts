@@ -6,6 +6,7 @@
 export const NEWS_SYNONYMS = `
 kill die dead death deaths fatality fatalities toll perish slay killing claimed
 injure injured injury injuries hurt wound wounded casualty
+occur happen strike struck place
 blast explosion explode detonation detonate bomb blew
 raise rise increase hike lift climb jump gain grow growth up surge soar
 cut lower reduce reduction decrease decline fall drop slash down plunge slump ease

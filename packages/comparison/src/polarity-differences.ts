@@ -11,7 +11,7 @@ import { areOpposite } from './synonyms.js';
  * @example "is not confirmed" and "is confirmed" -> negation "not confirmed" | "confirmed"
  */
 export function polarityDifferences(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
-  if (a.past !== b.past) return [];
+  if (a.past !== b.past || Math.max(matching.coverA, matching.coverB) < LEAST_COVER) return [];
   const partners = { a: new Set<number>(), b: new Set<number>() };
   for (const m of matching.matches) {
     if (m.closeness <= 0.7) continue;
@@ -38,6 +38,9 @@ function saysBoth(reading: Reading, key: string): boolean {
   return new Set(places.map((at) => reading.polarity.negated[at])).size === 2;
 }
 
+/** Of two claims that share less than this, one denies something else than the other affirms. */
+const LEAST_COVER = 0.45;
+
 /** Share of what a negation holds that the other side must tell too: "no threat to depositors" is not denied by "depositors". */
 const LEAST_TOLD = 0.6;
 
@@ -50,8 +53,7 @@ function isToldWhole(reading: Reading, at: number, partners: ReadonlySet<number>
 }
 
 /** Two words that exclude each other, in claims that otherwise tell the same. */
-function oppositeWords(a: Reading, b: Reading, { matches, coverA, coverB }: Matching): Discrepancy[] {
-  if (Math.max(coverA, coverB) < LEAST_COVER) return [];
+function oppositeWords(a: Reading, b: Reading, { matches }: Matching): Discrepancy[] {
   const matchedA = new Set(matches.map((m) => m.a));
   const matchedB = new Set(matches.map((m) => m.b));
   for (const [i, x] of a.units.entries()) {
@@ -64,8 +66,6 @@ function oppositeWords(a: Reading, b: Reading, { matches, coverA, coverB }: Matc
   }
   return [];
 }
-
-const LEAST_COVER = 0.4;
 
 /** The word with the negation that holds it, or with the two words before it. */
 function around(reading: Reading, at: number): string {

@@ -21,6 +21,8 @@ export interface Quantity {
   readonly end: number;
   /** Stem of the noun counted, null where none follows. */
   readonly noun: string | null;
+  /** "eight of the injured", "two of them children": a part of what is counted elsewhere. */
+  readonly part: boolean;
 }
 
 /** A word or half of a hyphenated one: "two-week" is `two` and `week` at one place. */
@@ -134,6 +136,9 @@ function readAt(list: readonly Atom[], i: number, words: readonly Word[]) {
     first,
     end,
     noun: unit === null ? nounAfter(words, end) : null,
+    part:
+      /^(of|among)$/.test(words[end]?.lower ?? '') &&
+      /^(the|them|those|these|its|his|their|whom|which)$/.test(words[end + 1]?.lower ?? ''),
   };
   return { quantity, next: Math.max(next, i + 1) };
 }

@@ -73,12 +73,12 @@ export function read(text: string, publishedAt: string | null = null): Reading {
   const dateWords = new Set(taken);
   const figures = quantities(list, taken);
   for (const { first, end } of figures) for (let i = first; i < end; i++) taken.add(i);
-  const keys = list.map((word) =>
+  const keys = list.map((word, i) =>
     word.kind === 'mark' || isFunctionWord(word.lower)
       ? null
       : word.kind === 'number'
         ? word.lower
-        : stem(word.lower),
+        : keyOf(word, list[i + 1]),
   );
   const content = keys.flatMap((key, i) => (key === null ? [] : [i]));
   const units: Unit[] = [
@@ -105,6 +105,12 @@ export function read(text: string, publishedAt: string | null = null): Reading {
     loaded: content.filter((i) => !taken.has(i) && (loadedStems.has(keys[i]!) || isShouted(list[i]!))),
     ...withUnits(units, names(list, dateWords)),
   };
+}
+
+/** "ruled out" is no ruling: the pair has a key of its own. */
+function keyOf(word: Word, next: Word | undefined): string {
+  const key = stem(word.lower);
+  return key === 'rul' && next?.lower === 'out' ? 'rule-out' : key;
 }
 
 /** What follows from the units and the names. */

@@ -1,7 +1,8 @@
 // Fits the weights of links (link.ts) on labelled stories and prints them.
 //   usage: node train/link.mjs PRINTED FOLDER      PRINTED: what `wirediff compare --jsonl` printed for FOLDER/articles.jsonl
-// Labelled pairs count 1 each, however many clauses hold them. All other pairs of a story count UNLABELLED each as
-// "not the same": few of them are, and there are ten thousand.
+// Labelled pairs count 1 each, however many clauses hold them. Pairs of one claim of a labelled pair with a third are
+// surely others: RIVAL each. All other pairs of a story count UNLABELLED each as "not the same": few of them are, and
+// there are ten thousand.
 
 import { measure } from '../dist/judge.js';
 import { countUnits, linkFeatures } from '../dist/link.js';
@@ -12,7 +13,8 @@ import { LINK_FEATURES } from '../dist/weights.js';
 import { logistic } from './logistic.mjs';
 import { answers, load, touches } from './stories.mjs';
 
-export const UNLABELLED = Number(process.env.UNLABELLED ?? 0.03);
+const UNLABELLED = Number(process.env.UNLABELLED ?? 0.005);
+const RIVAL = Number(process.env.RIVAL ?? 0.005);
 
 /** One row for each pair of claims or clauses: features, label, weight, story. */
 export function rows({ articles, gold }) {
@@ -45,10 +47,20 @@ export function rows({ articles, gold }) {
           y: pair !== undefined && pair.relation !== 'related_not_same' ? 1 : 0,
           weight: pair === undefined ? UNLABELLED : 1,
           pair,
+          between:
+            pair === undefined
+              ? [`${a.article.id} ${x.claim} ${b.article.id}`, `${b.article.id} ${y.claim} ${a.article.id}`]
+              : [],
+          holds:
+            pair !== undefined && pair.relation !== 'related_not_same'
+              ? [`${a.article.id} ${x.claim} ${b.article.id}`, `${b.article.id} ${y.claim} ${a.article.id}`]
+              : [],
         });
       }
     }
   }
+  const told = new Set(found.flatMap(({ holds }) => holds));
+  for (const row of found) if (row.between.some((key) => told.has(key))) row.weight = RIVAL;
   const times = new Map();
   for (const { pair } of found)
     if (pair) times.set(pair.a.text + pair.b.text, (times.get(pair.a.text + pair.b.text) ?? 0) + 1);
@@ -68,6 +80,8 @@ export function rows({ articles, gold }) {
       y: pair.relation === 'related_not_same' ? 0 : 1,
       weight: 1,
       pair,
+      between: [],
+      holds: [],
     });
   }
   return found;
