@@ -18,7 +18,9 @@ export function fidelity(citing: ComparedArticle, dispatch: ComparedArticle): Fi
   if (!credited.some(({ claim }) => claim?.chain[0]?.agency.id === agency.id)) return [];
   const originals = sides(dispatch);
   const best = new Map<number, Pairing>();
-  const asked = (_: number, j: number) => credited[j]!.claim?.chain[0]?.agency.id === agency.id;
+  // A headline shortens what its text says in full.
+  const asked = (i: number, j: number) =>
+    originals[i]!.claim?.field === 'text' && credited[j]!.claim?.chain[0]?.agency.id === agency.id;
   for (const found of pairings(originals, credited, asked)) {
     if (isBetter(found, best.get(found.b.claim))) best.set(found.b.claim, found);
   }
