@@ -10,14 +10,16 @@ async function failures(
   articleId: string | null,
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const report = openReport(readerUrl(place.databaseUrl), 1);
-  const { rows } = await report
-    .query(
+  try {
+    const { rows } = await report.query(
       `select article_id, outlet, title, stage, reason, message, attempts_count, failed_at from report.failed_articles
        where $1::bigint is null or article_id = $1 order by article_id`,
       [articleId],
-    )
-    .finally(() => report.close());
-  return rows;
+    );
+    return rows;
+  } finally {
+    await report.close();
+  }
 }
 
 /** `wirediff failed list`: what was set aside, and why. */

@@ -12,12 +12,16 @@ export function sqlCommand(
 ): Promise<number> {
   return withPlace(async ({ databaseUrl }) => {
     const report = openReport(readerUrl(databaseUrl), 1);
-    const { columns, rows } = await report.query(query).finally(() => report.close());
-    if (json) for (const row of rows) await writeLine(JSON.stringify(row));
-    else if (csv) {
-      await writeLine(csvRow(columns));
-      for (const row of rows) await writeLine(csvRow(columns.map((column) => row[column])));
-    } else await writeLine(rows.length === 0 ? '(no rows)' : table(rows));
-    return EXIT.done;
+    try {
+      const { columns, rows } = await report.query(query);
+      if (json) for (const row of rows) await writeLine(JSON.stringify(row));
+      else if (csv) {
+        await writeLine(csvRow(columns));
+        for (const row of rows) await writeLine(csvRow(columns.map((column) => row[column])));
+      } else await writeLine(rows.length === 0 ? '(no rows)' : table(rows));
+      return EXIT.done;
+    } finally {
+      await report.close();
+    }
   });
 }
