@@ -1,6 +1,5 @@
 import { gramsShared } from './features.js';
 import type { Measure } from './judge.js';
-import { keptWords } from './kept-words.js';
 import type { Reading, Unit } from './reading.js';
 import type { Side } from './side.js';
 import { LINK, LINK_FEATURES, type LinkFeatures, sigmoid } from './weights.js';
@@ -82,7 +81,6 @@ export function linkFeatures(
     (sum, m) => sum + m.closeness * Math.min(a.reading.units[m.a]!.weight, b.reading.units[m.b]!.weight),
     slots,
   );
-  const quotes = a.quote !== 'indirect' && b.quote !== 'indirect';
   return {
     least: Math.min(x, y),
     most: Math.max(x, y),
@@ -97,7 +95,6 @@ export function linkFeatures(
     ),
     exclusive: exclusive(a.reading, b.reading, measured, counts),
     past: a.reading.past === b.reading.past ? 0 : 1,
-    quote: quotes && Math.max(x, y) > 0.5 && keptWords(a.reading, b.reading).share >= 0.75 ? 1 : 0,
     chain: a.chain.some((id) => b.chain.includes(id)) ? 1 : 0,
   };
 }

@@ -82,17 +82,17 @@ export function matchParts(
   b: Reading,
   fromB: number,
 ): Matching {
-  const usedA = new Set<number>();
-  const usedB = new Set<number>();
+  const usedA = new Uint8Array(a.units.length);
+  const usedB = new Uint8Array(b.units.length);
   const matches: Match[] = [];
   let sharedA = 0;
   let sharedB = 0;
   for (const option of options) {
     const [i, j] = [option.a - fromA, option.b - fromB];
     if (i < 0 || j < 0 || i >= a.units.length || j >= b.units.length) continue;
-    if (usedA.has(i) || usedB.has(j)) continue;
-    usedA.add(i);
-    usedB.add(j);
+    if (usedA[i] === 1 || usedB[j] === 1) continue;
+    usedA[i] = 1;
+    usedB[j] = 1;
     matches.push({ a: i, b: j, closeness: option.closeness });
     sharedA += option.closeness * a.units[i]!.weight;
     sharedB += option.closeness * b.units[j]!.weight;

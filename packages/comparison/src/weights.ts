@@ -43,7 +43,6 @@ export interface LinkFeatures {
   readonly plain: number;
   readonly exclusive: number;
   readonly past: number;
-  readonly quote: number;
   readonly chain: number;
 }
 
@@ -56,22 +55,20 @@ export const LINK_FEATURES: readonly (keyof LinkFeatures)[] = [
   'plain',
   'exclusive',
   'past',
-  'quote',
   'chain',
 ];
 
 /** Fitted by train/link.mjs. */
 export const LINK: Readonly<Record<keyof LinkFeatures | 'bias', number>> = {
-  least: 1.2,
-  most: 0.47,
-  shared: -0.2,
-  grams: 0.39,
-  figures: 0.48,
+  least: 1.21,
+  most: 0.46,
+  shared: -0.11,
+  grams: 0.26,
+  figures: 0.49,
   plain: 1.02,
-  exclusive: 1.32,
+  exclusive: 1.26,
   past: -1.77,
-  quote: -0.26,
-  chain: 0.24,
+  chain: 0.22,
   bias: -0.86,
 };
 
