@@ -11,8 +11,35 @@ export interface PageClaim {
   readonly chain: string;
   readonly document: string | null;
   readonly speaker: string | null;
+  readonly origin: string | null;
   readonly content: string;
   readonly scope: string;
+}
+
+/** Two agencies, or an agency and the outlet, by their best aligned claims. */
+interface PageComparison {
+  readonly agency_a: string;
+  readonly agency_b: string;
+  readonly relation: string;
+  readonly same_origin: boolean;
+  readonly shared_claim: boolean;
+  readonly similarity: number;
+  readonly content_a: string;
+  readonly content_b: string;
+  readonly word_diff: string | null;
+}
+
+/** A typed difference. A side is null where nothing stands there. */
+export interface PageDiscrepancy {
+  readonly kind: string;
+  readonly article_a: string;
+  readonly outlet_a: string;
+  readonly chain_a: string | null;
+  readonly text_a: string | null;
+  readonly article_b: string;
+  readonly outlet_b: string;
+  readonly chain_b: string | null;
+  readonly text_b: string | null;
 }
 
 /** All that the page of one article shows, and its `.json` twin holds. */
@@ -39,17 +66,7 @@ export interface ArticleData {
     readonly first_placement: string;
   }[];
   readonly claims: readonly PageClaim[];
-  readonly comparisons: readonly {
-    readonly agency_a: string;
-    readonly agency_b: string;
-    readonly relation: string;
-    readonly same_origin: boolean;
-    readonly shared_claim: boolean;
-    readonly similarity: number;
-    readonly content_a: string;
-    readonly content_b: string;
-    readonly word_diff: string | null;
-  }[];
+  readonly comparisons: readonly PageComparison[];
   readonly restatements: readonly {
     readonly own_voice: string;
     readonly credited: string;
@@ -58,14 +75,22 @@ export interface ArticleData {
     readonly stronger: boolean;
     readonly word_diff: string;
   }[];
+  readonly discrepancies: readonly PageDiscrepancy[];
+  readonly fidelity: readonly {
+    readonly agency: string;
+    readonly content: string;
+    readonly original_article: string;
+    readonly original_content: string | null;
+    readonly verdict: string;
+  }[];
   readonly origins: {
     readonly agencies_count: number;
     readonly origins_count: number;
-    readonly origins: string[];
+    readonly origins: readonly string[];
   } | null;
 }
 
-const CLAIMS = `select field, spans::text, anaphoric::text, agencies, chain, document, speaker, content, scope
+const CLAIMS = `select field, spans::text, anaphoric::text, agencies, chain, document, speaker, origin, content, scope
 from report.article_claims where article_id = $1 order by number`;
 
 /** Reads an article's page from the report views. Null where there is no article of that id. */
@@ -73,13 +98,19 @@ export async function loadArticleData(report: Report, articleId: string): Promis
   const ask = async (question: string) => (await report.query(question, [articleId])).rows as never[];
   const [article] = await ask('select * from report.articles where article_id = $1');
   if (article === undefined) return null;
-  const [agencies, claims, comparisons, restatements, [origins]] = await Promise.all([
-    ask(QUESTIONS.agencies),
-    ask(CLAIMS) as Promise<(Omit<PageClaim, 'spans' | 'anaphoric'> & { spans: string; anaphoric: string })[]>,
-    ask(QUESTIONS.comparisons),
-    ask(QUESTIONS.restatements),
-    ask(QUESTIONS.origins),
-  ]);
+  const [agencies, claims, comparisons, restatements, discrepancies, fidelity, [origins]] = await Promise.all(
+    [
+      ask(QUESTIONS.agencies),
+      ask(CLAIMS) as Promise<
+        (Omit<PageClaim, 'spans' | 'anaphoric'> & { spans: string; anaphoric: string })[]
+      >,
+      ask(QUESTIONS.comparisons),
+      ask(QUESTIONS.restatements),
+      ask(QUESTIONS.discrepancies),
+      ask(QUESTIONS.fidelity),
+      ask(QUESTIONS.origins),
+    ],
+  );
   return {
     article,
     agencies,
@@ -90,6 +121,8 @@ export async function loadArticleData(report: Report, articleId: string): Promis
     })),
     comparisons,
     restatements,
+    discrepancies,
+    fidelity,
     origins: origins ?? null,
   };
 }

@@ -4,15 +4,12 @@ import { isMigrated, isUnreachable, openReport, type Report } from '@wirediff/db
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { opens, type Scope } from './keys.js';
 import { createMetrics } from './metrics.js';
+import { CSP } from './page/frame.js';
 import type { ApiParts } from './parts.js';
 import { fail, problem } from './problem.js';
 import { articleRoutes } from './routes/articles.js';
 import { listRoutes } from './routes/lists.js';
 import { BadBody } from './submissions.js';
-
-/** Nothing is fetched, run or framed: what an article holds can do no harm on its page. */
-const CSP =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Starts the HTTP door. */
 export async function startApi(parts: ApiParts): Promise<{ readonly url: string; close(): Promise<void> }> {
@@ -48,7 +45,9 @@ async function build(parts: ApiParts, report: Report): Promise<FastifyInstance> 
   });
   answerErrors(app, parts);
   app.addHook('onSend', async (_request, reply) => {
-    reply.header('content-security-policy', CSP).header('x-content-type-options', 'nosniff');
+    reply
+      .header('content-security-policy', `${CSP}; frame-ancestors 'none'`)
+      .header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer').header('cache-control', 'no-store');
   });
   app.addHook('onRequest', async (request, reply) => {

@@ -6,7 +6,8 @@ export const STORY_QUESTIONS = {
 where story_id = $1 order by published_at nulls last, article_id;`,
   agencies: `select agency, ownership, articles_count, outlets, claims_count from report.story_agencies
 where story_id = $1 order by claims_count desc, agency;`,
-  comparisons: `select agency_a, article_a, agency_b, article_b, relation, same_origin, word_diff from report.agency_comparisons
+  comparisons: `select agency_a, article_a, agency_b, article_b, relation, same_origin, content_a, content_b, word_diff
+from report.agency_comparisons
 where story_id = $1 and article_a <> article_b and relation <> 'unrelated' order by relation = 'conflict' desc, similarity desc limit 200;`,
   discrepancies: `select kind, text_a, outlet_a, chain_a, text_b, outlet_b, chain_b from report.discrepancies
 where story_id = $1 and article_a <> article_b order by kind, comparison_id limit 200;`,

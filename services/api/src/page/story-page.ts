@@ -1,23 +1,39 @@
 import { STORY_QUESTIONS, type StoryData } from '../story-data.js';
+import { cellWords as text } from './cell-words.js';
 import { frame } from './frame.js';
 import { type Html, html } from './html.js';
 import { navigation } from './list-page.js';
-import { diffHtml } from './word-diff.js';
+import { sideBySide } from './side-by-side.js';
+import { sqlBehind } from './sql-behind.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** The page of one story: who reports it, through whom, where they differ, and on how many origins it all rests. */
 export function storyPage(data: StoryData): string {
-  const [origins] = data.origins;
   return frame(
     `Story ${data.story_id}`,
-    html`${navigation()}<h1>Story ${data.story_id}</h1>
-<ul class="figures"><li><b>${data.articles.length}</b> articles</li>
+    html`${navigation()}<main>${storyBody(data, (id) => `/v1/articles/${id}`)}</main>`,
+  );
+}
+
+/** The page without its frame. @param articleAddress where the article of an id stands */
+export function storyBody(data: StoryData, articleAddress: (id: string) => string): Html {
+  const [origins] = data.origins;
+  const link = (id: unknown, words: string) => html`<a href="${articleAddress(text(id))}">${words}</a>`;
+  const outletOf = new Map(data.articles.map((row) => [text(row.article_id), text(row.outlet)]));
+  const side = (agency: unknown, article: unknown) => {
+    const outlet = outletOf.get(text(article)) ?? '';
+    const name = text(agency) === outlet ? html`${outlet}, own voice` : html`${text(agency)} in ${outlet}`;
+    return html`${name} (${link(article, text(article))})`;
+  };
+  return html`<section class="story" id="story-${data.story_id}" aria-labelledby="s${data.story_id}"><h1 id="s${data.story_id}">Story ${data.story_id}</h1>
+<ul class="figures"><li><b>${data.articles.length}</b> ${data.articles.length === 1 ? 'article' : 'articles'}</li>
 <li><b>${Number(origins?.agencies_count ?? 0)}</b> agencies credited</li>
-<li><b>${Number(origins?.origins_count ?? 0)}</b> independent origins${origins && html`: ${(origins.origins as string[]).join(', ')}`}</li></ul>
+<li><b>${Number(origins?.origins_count ?? 0)}</b> independent origins</li></ul>
+${origins && html`<p>In the end it rests on ${(origins.origins as string[]).join('; ')}.</p>`}
 ${section('Articles', ['outlet', 'headline', 'agencies'], data.articles, (row) => [
   text(row.outlet),
-  html`<a href="/v1/articles/${text(row.article_id)}">${text(row.title)}</a>`,
+  link(row.article_id, text(row.title) || 'Without a headline'),
   text(row.agencies_count),
 ])}
 ${section('Agencies', ['agency', 'ownership', 'outlets', 'claims'], data.agencies, (row) => [
@@ -27,23 +43,25 @@ ${section('Agencies', ['agency', 'ownership', 'outlets', 'claims'], data.agencie
   text(row.claims_count),
 ])}
 ${section('Where they differ', ['kind', 'one says', 'the other says'], data.discrepancies, (row) => [
-  text(row.kind),
-  html`${text(row.text_a)} <span class="meta">${text(row.outlet_a)}, ${text(row.chain_a) || 'own voice or a speaker'}</span>`,
-  html`${text(row.text_b)} <span class="meta">${text(row.outlet_b)}, ${text(row.chain_b) || 'own voice or a speaker'}</span>`,
+  text(row.kind).replaceAll('_', ' '),
+  html`${text(row.text_a) || html`<i>nothing</i>`}<br><span class="meta">${text(row.outlet_a)}${row.chain_a ? ` ‹ ${text(row.chain_a)}` : ''}</span>`,
+  html`${text(row.text_b) || html`<i>nothing</i>`}<br><span class="meta">${text(row.outlet_b)}${row.chain_b ? ` ‹ ${text(row.chain_b)}` : ''}</span>`,
 ])}
-${section(
-  'Side by side',
-  ['agencies', 'relation', 'from the first to the second'],
-  data.comparisons,
-  (row) => [
-    html`${text(row.agency_a)} (<a href="/v1/articles/${text(row.article_a)}">${text(row.article_a)}</a>)<br>${text(row.agency_b)} (<a href="/v1/articles/${text(row.article_b)}">${text(row.article_b)}</a>)`,
-    html`<span class="relation ${text(row.relation)}">${text(row.relation).replace('_', ' ')}</span>`,
-    diffHtml(text(row.word_diff)),
-  ],
-)}
-<h2>The SQL behind this page</h2>
-${Object.values(STORY_QUESTIONS).map((sql) => html`<pre>${sql.replaceAll('$1', data.story_id)}</pre>`)}`,
-  );
+${
+  data.comparisons.length > 0 &&
+  html`<h2>Side by side</h2>${sideBySide(
+    data.comparisons.map((row) => ({
+      nameA: side(row.agency_a, row.article_a),
+      nameB: side(row.agency_b, row.article_b),
+      relation: text(row.relation),
+      note: row.same_origin === true ? 'one origin' : null,
+      contentA: text(row.content_a),
+      contentB: text(row.content_b),
+      diff: row.word_diff === null ? null : text(row.word_diff),
+    })),
+  )}`
+}
+${sqlBehind(Object.values(STORY_QUESTIONS), data.story_id)}</section>`;
 }
 
 function section(
@@ -53,8 +71,6 @@ function section(
   cells: (row: Row) => readonly (Html | string)[],
 ): Html {
   if (rows.length === 0) return html``;
-  return html`<h2>${title}</h2><div class="scroll"><table><thead><tr>${heads.map((head) => html`<th>${head}</th>`)}</tr></thead>
+  return html`<h2>${title}</h2><div class="scroll" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${cells(row).map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
 }
-
-const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));

@@ -1,6 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { articleBody, frame, html, loadArticleData, startApi } from '@wirediff/api';
+import {
+  type ArticleData,
+  loadArticleData,
+  loadStoryData,
+  reportFile,
+  type StoryData,
+  startApi,
+} from '@wirediff/api';
 import { dataFolder, openReport, type Report } from '@wirediff/db';
 import { accept } from '@wirediff/intake';
 import { collect } from '../collect.js';
@@ -95,16 +102,22 @@ async function show(report: Report, ids: readonly string[]): Promise<void> {
   );
 }
 
-/** All articles in one self-contained file beside the database. */
+/** All articles and their stories in one self-contained file beside the database. */
 async function writeReport(report: Report, ids: readonly string[]): Promise<string> {
-  const bodies = [];
+  const articles: ArticleData[] = [];
+  const stories = new Map<string, StoryData>();
   for (const id of ids) {
     const data = await loadArticleData(report, id);
-    if (data !== null) bodies.push(articleBody(data));
+    if (data === null) continue;
+    articles.push(data);
+    const storyId = data.article.story_id;
+    if (storyId === null || stories.has(storyId)) continue;
+    const story = await loadStoryData(report, storyId);
+    if (story !== null) stories.set(storyId, story);
   }
   const file = path.join(dataFolder(CHECKOUT), 'report.html');
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, frame('Report', html`${bodies}`));
+  fs.writeFileSync(file, reportFile(articles, [...stories.values()]));
   return path.relative(process.cwd(), file) || file;
 }
 

@@ -3,6 +3,7 @@ import { openReport } from '@wirediff/db';
 import { EXIT, Exit } from '../exits.js';
 import { colours, writeLine } from '../output.js';
 import { readerUrl, withPlace } from '../place.js';
+import { cellText } from '../table.js';
 
 /** `wirediff show`: the side by side of an article, or of every article of a story, with word diffs in colour. */
 export function showCommand(id: string, { story = false }: { story?: boolean }): Promise<number> {
@@ -33,7 +34,7 @@ async function articlesOf(report: ReturnType<typeof openReport>, story: string):
     [story],
   );
   if (rows.length === 0) throw new Exit(EXIT.failed, `There is no story ${story}.`);
-  return rows.map((row) => String(row.article_id));
+  return rows.map((row) => cellText(row.article_id));
 }
 
 async function acrossStory(
@@ -46,10 +47,17 @@ async function acrossStory(
      where story_id = $1 and article_a <> article_b and relation <> 'unrelated' order by article_a, article_b, agency_a, agency_b`,
     [story],
   );
-  const lines = rows.map(
-    (row) =>
-      `  ${row.agency_a} (${row.article_a}) / ${row.agency_b} (${row.article_b}): ${row.relation}\n    ${paint(String(row.word_diff), colour)}`,
-  );
+  const lines = rows.map((row) => {
+    const [agencyA, articleA, agencyB, articleB, relation, diff] = [
+      row.agency_a,
+      row.article_a,
+      row.agency_b,
+      row.article_b,
+      row.relation,
+      row.word_diff,
+    ].map(cellText);
+    return `  ${agencyA} (${articleA}) / ${agencyB} (${articleB}): ${relation}\n    ${paint(diff!, colour)}`;
+  });
   return ['', 'Across the story', ...lines].join('\n');
 }
 
