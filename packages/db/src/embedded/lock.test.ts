@@ -17,6 +17,7 @@ describe('the lock', () => {
   it('lets one in at a time, also when all find the lock of a dead process', async () => {
     const file = path.join(folder, 'dead.lock');
     fs.writeFileSync(file, `${deadPid()}-1`);
+    fs.writeFileSync(`${file}.${deadPid()}-1.1`, 'killed while it waited');
     let inside = 0;
     let most = 0;
     const turn = () =>

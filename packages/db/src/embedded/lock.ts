@@ -25,6 +25,7 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
       } else await sleep(40);
     }
     try {
+      sweep(file);
       return await work();
     } finally {
       fs.rmSync(file, { force: true });
@@ -57,6 +58,17 @@ function removeIf(file: string, holder: string): void {
   }
   if (read(aside) !== holder) linkTo(aside, file);
   fs.rmSync(aside, { force: true });
+}
+
+/** Removes what waiting processes left beside the lock when they were killed. */
+function sweep(file: string): void {
+  const beside = `${path.basename(file)}.`;
+  for (const name of fs.readdirSync(path.dirname(file))) {
+    const owner = /\d+-\d+/.exec(name.slice(beside.length))?.[0];
+    if (name.startsWith(beside) && owner !== undefined && !livesAs(owner)) {
+      fs.rmSync(path.join(path.dirname(file), name), { force: true });
+    }
+  }
 }
 
 function read(file: string): string | null {
