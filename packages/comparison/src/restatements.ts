@@ -1,4 +1,4 @@
-import type { Restatement } from '@wirediff/domain';
+import type { Claim, Restatement } from '@wirediff/domain';
 import { CERTAINTIES } from './hedges.js';
 import { likeness, type Measure, measure } from './judge.js';
 import type { Matching } from './matching.js';
@@ -66,6 +66,14 @@ function scoreOf(features: RestatementFeatures): number {
   );
 }
 
+/**
+ * Does the outlet choose the words? In its own voice, and in a headline or lead also where it leans on a speaker it
+ * does not quote: "The tariff may be short-lived, the minister suggested" above her quote to an agency.
+ */
+function isOutlets({ ownVoice, chain, quote, placement }: Claim): boolean {
+  return ownVoice || (chain.length === 0 && quote === 'indirect' && placement !== 'body');
+}
+
 /** Every own-voice claim with every credited claim of one article, and what speaks for the one restating the other. */
 export function restatementCandidates(compared: ComparedArticle): Candidate[] {
   if (compared.agency !== null) return [];
@@ -75,7 +83,7 @@ export function restatementCandidates(compared: ComparedArticle): Candidate[] {
   );
   const reached = list.flatMap(({ claim }) => claim?.anaphoric ?? []);
   return list
-    .filter(({ claim }) => claim?.ownVoice === true)
+    .filter(({ claim }) => claim !== null && isOutlets(claim))
     .flatMap((own) => {
       // "Petrov and Lind made the remarks, AFP reported": what "the remarks" reach back to is said again for sure.
       const isReached = reached.some(
