@@ -5,6 +5,7 @@ import { type Kept, keptWords } from './kept-words.js';
 import { loadedDifferences } from './loaded-differences.js';
 import { type Matching, match } from './matching.js';
 import { modalityDifferences } from './modality-differences.js';
+import { nameDifferences } from './name-differences.js';
 import { type FigurePair, numberDifferences, opposedFigures } from './number-differences.js';
 import { cutParts, droppedDetails } from './omitted-parts.js';
 import { plainWords } from './plain-words.js';
@@ -94,6 +95,7 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   }
   const numbers = numberDifferences(left, right, measured.figures);
   const dates = dateDifferences(left, right, measured.moments);
+  const names = nameDifferences(left, right, matching);
   const negations = polarityDifferences(left, right, matching);
   const omitted =
     near && quoted
@@ -103,10 +105,11 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
         : [];
   const doubts = modalityDifferences(left, right, matching).filter((doubt) => !isCutAway(doubt, omitted));
   const rest = [...doubts, ...loadedDifferences(a, b, matching), ...omitted];
-  const all = [...numbers, ...dates, ...speakers, ...negations, ...rest];
+  const all = [...numbers, ...dates, ...names, ...speakers, ...negations, ...rest];
   if (numbers.length > 0) return done('conflict', all, 'number');
   if (dates.length > 0) return done('conflict', all, 'date');
   if (negations.length > 0) return done('conflict', all, 'negation');
+  if (names.length > 0) return done('conflict', all, 'name');
   if (speaker?.conflict === true) return done('conflict', all, 'another-mouth');
   return near
     ? done('near_verbatim', all, quoted ? 'kept-quote' : 'kept-words')

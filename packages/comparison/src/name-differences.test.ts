@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { align } from './index.js';
+
+const names = (a: string, b: string) => align(a, b).discrepancies.filter(({ kind }) => kind === 'name');
+
+describe('names that differ', () => {
+  it('are found in one place of texts that are otherwise alike', () => {
+    expect(
+      names('Divers found the wreck near Lunde on Friday', 'Divers found the wreck near Tornsund on Friday'),
+    ).toEqual([{ kind: 'name', a: 'Lunde', b: 'Tornsund' }]);
+  });
+
+  it.each([
+    [
+      'a country and its adjective',
+      'Talks with Vardania ended on Friday',
+      'Talks with Vardanian envoys ended on Friday',
+    ],
+    [
+      'initials and the words they stand for',
+      'The report by UNT was late again',
+      'The report by United Nordic Tramways was late again',
+    ],
+    [
+      'a name that one side leaves out',
+      'Divers found the wreck near Lunde on Friday',
+      'Divers found the wreck on Friday',
+    ],
+  ])('are not %s', (_, a, b) => {
+    expect(names(a, b)).toEqual([]);
+  });
+});
