@@ -1,7 +1,7 @@
 import type { AgencyRef, Claim } from '@wirediff/domain';
 import type { ComparedArticle } from './side.js';
 
-export const agency = (id: string, name: string): AgencyRef => ({ id, name, fullName: name, generic: false });
+const agency = (id: string, name: string): AgencyRef => ({ id, name, fullName: name, generic: false });
 export const afp = agency('afp', 'AFP');
 export const reuters = agency('reuters', 'Reuters');
 export const sputnik = agency('sputnik', 'Sputnik');

@@ -60,7 +60,7 @@ function verdictOf({ a, b, measured }: Pairing, originals: readonly Side[]): Fid
 }
 
 /** How a citing side renders the original. */
-export function verdict(
+function verdict(
   original: Side,
   citing: Side,
   measured: Measure = measure(original, citing),

@@ -8,7 +8,7 @@ import type { Side } from './side.js';
 const loadedCues = new Set(LOADED_CUES.trim().split(/\s+/));
 
 /** The loaded word of a cue ("has admitted to" -> `admitted`), or null. */
-export function loadedCue(cue: string | null): string | null {
+function loadedCue(cue: string | null): string | null {
   return (
     cue
       ?.toLowerCase()

@@ -5,7 +5,7 @@ import type { Reading } from './reading.js';
 import { closenessTo } from './synonyms.js';
 
 /** Two units that say the same, or nearly. `a` and `b` are indexes into the readings' units. */
-export interface Match {
+interface Match {
   readonly a: number;
   readonly b: number;
   /** 0 to 1. */

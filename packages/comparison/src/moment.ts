@@ -1,7 +1,7 @@
 import type { Word } from './words.js';
 
 /** A stretch of days, counted from 1970-01-01, end exclusive. */
-export type Days = readonly [from: number, to: number];
+type Days = readonly [from: number, to: number];
 
 /** A date or a time of day of a claim, and which days or minutes it allows. */
 export interface Moment {

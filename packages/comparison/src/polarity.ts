@@ -3,7 +3,7 @@ import { stem } from './stem.js';
 import type { Word } from './words.js';
 
 /** A negating word and the stretch it negates. Places in the words, end exclusive. */
-export interface Negation {
+interface Negation {
   readonly first: number;
   readonly end: number;
   /** "not", "no": what follows directly is what is denied; "none of the bottles was exported" denies the exporting. */

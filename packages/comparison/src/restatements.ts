@@ -134,7 +134,7 @@ const CLOSE = 0.5;
  *
  * @param loudness share of loaded words in the article's own voice, 0 to 1
  */
-export function isStronger(
+function isStronger(
   own: Side,
   credited: Side,
   { matches, coverA, coverB }: Matching,
@@ -155,7 +155,7 @@ export function isStronger(
 const certainties = new Set(CERTAINTIES.trim().split('\n'));
 
 /** Share of loaded words in what an article says in its own voice. */
-export function loudnessOf(list: readonly Side[]): number {
+function loudnessOf(list: readonly Side[]): number {
   const own = list.filter(({ claim }) => claim?.ownVoice === true);
   const all = own.reduce((sum, { reading }) => sum + reading.content.length, 0);
   return all === 0 ? 0 : own.reduce((sum, { reading }) => sum + reading.loaded.length, 0) / all;

@@ -6,7 +6,7 @@ const VAGUE =
   /^(?:an?|one|some|the|two|three|several|unnamed|his|her|their|locals?|officials?|sources?|witnesses|residents|survivors|he|she|they|it|who|that)\b/i;
 
 /** Does a source name one person ("Ilinca Serban", "Mayor Ilinca Serban"), not "a local" or "officials"? */
-export function isNamed(speaker: string): boolean {
+function isNamed(speaker: string): boolean {
   return /\p{Lu}\p{L}+/u.test(speaker.replace(VAGUE, '')) && !/^(he|she|they|it|we|i)$/i.test(speaker);
 }
 
