@@ -149,10 +149,10 @@ function sameOrigin(a: Claim, b: Claim): boolean {
 function complementary(a: ComparedArticle, b: ComparedArticle, rows: readonly Comparison[]): Comparison[] {
   const linked = new Set(rows.map((r) => agencies(a.claims[r.a.index], b.claims[r.b.index])));
   const best = new Map<string, { i: number; j: number; similarity: number }>();
-  for (const [i, x] of a.claims.entries()) {
-    for (const [j, y] of b.claims.entries()) {
+  for (const [i, { claim: x }] of sides(a).entries()) {
+    for (const [j, { claim: y }] of sides(b).entries()) {
       if (a === b && i >= j) continue;
-      if (!ofTwoAgencies(x, y) || !sameOrigin(x, y)) continue;
+      if (x === null || y === null || !ofTwoAgencies(x, y) || !sameOrigin(x, y)) continue;
       const key = agencies(x, y);
       if (linked.has(key)) continue;
       const [left, right] = [sides(a)[i]!, sides(b)[j]!];
