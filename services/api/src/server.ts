@@ -1,12 +1,13 @@
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { isMigrated, isUnreachable, openReport, type Report } from '@wirediff/db';
+import { Refusal } from '@wirediff/intake';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { opens, type Scope } from './keys.js';
 import { createMetrics } from './metrics.js';
 import { CSP } from './page/frame.js';
 import type { ApiParts } from './parts.js';
-import { fail, problem } from './problem.js';
+import { fail, problem, statusOf } from './problem.js';
 import { articleRoutes } from './routes/articles.js';
 import { listRoutes } from './routes/lists.js';
 import { BadBody } from './submissions.js';
@@ -31,7 +32,7 @@ async function build(parts: ApiParts, report: Report): Promise<FastifyInstance> 
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     ['application/json', 'application/x-ndjson', 'application/jsonl', 'text/plain'],
-    { parseAs: 'string' },
+    { parseAs: 'buffer' },
     (_request, body, done) => done(null, body),
   );
   await app.register(swagger, { openapi: { info: { title: 'wirediff', version: '0.1.0' } } });
@@ -98,6 +99,7 @@ function answerErrors(app: FastifyInstance, { limits }: ApiParts): void {
       );
     }
     if (error instanceof BadBody) return fail(reply, 400, 'bad_request', error.message);
+    if (error instanceof Refusal) return fail(reply, statusOf(error.code), error.code, error.message);
     const status = error.statusCode ?? 500;
     if (status === 413)
       return fail(reply, 413, 'too_large', `The limit is ${limits.articleBytes} bytes of text.`);

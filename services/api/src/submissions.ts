@@ -1,3 +1,5 @@
+import { decode } from '@wirediff/intake';
+
 /** A body that could not be read as articles. */
 export class BadBody extends Error {
   override readonly name = 'BadBody';
@@ -7,13 +9,17 @@ export class BadBody extends Error {
  * The articles of a request body: JSON (one or an array), JSON lines, or plain text with outlet, title and date in the
  * query. A bad line of JSONL is an item of its own.
  *
- * @throws BadBody for JSON that is none
+ * @param contentType e.g. `text/plain; charset=iso-8859-1`; JSON is UTF-8 whatever it says (RFC 8259)
+ * @throws BadBody for JSON that is none, Refusal for bytes that are no text of their charset
  */
 export function articlesOf(
-  type: string,
-  body: string,
+  contentType: string,
+  bytes: Uint8Array,
   query: Readonly<Record<string, string | undefined>>,
 ): unknown[] {
+  const type = contentType.split(';')[0]!.trim().toLowerCase();
+  const charset = /;\s*charset="?([^";\s]+)/i.exec(contentType)?.[1];
+  const body = decode(bytes, type === 'text/plain' ? charset : undefined);
   if (type === 'text/plain') {
     const { outlet, title, published_at, url, id } = query;
     return [{ text: body, outlet, title, published_at, url, id }];
@@ -22,12 +28,11 @@ export function articlesOf(
     return body
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => {
+      .map((line, place) => {
         try {
-          return JSON.parse(line);
-        } catch {
-          // Not an object, so that the check refuses it by name.
-          return line;
+          return JSON.parse(line) as unknown;
+        } catch (error) {
+          return new BadBody(`Line ${place + 1} is no JSON: ${(error as Error).message}`);
         }
       });
   }

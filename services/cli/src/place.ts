@@ -2,6 +2,7 @@ import path from 'node:path';
 import { connect, dataFolder, type Embedded, migrate, ping, seedAgencies, startEmbedded } from '@wirediff/db';
 import { AGENCIES } from '@wirediff/resolution';
 import { text } from '@wirediff/runtime';
+import { onInterrupt } from './interrupt.js';
 
 /** The database a command works on, and whose it is. */
 export interface Place {
@@ -58,12 +59,14 @@ export async function prepare(db: Place['db']): Promise<string[]> {
   return done;
 }
 
-/** Runs a command with its database and closes it afterwards, come what may. */
+/** Runs a command with its database and closes it afterwards, come what may; Ctrl-C closes it too, and ends with 130. */
 export async function withPlace<T>(work: (place: Place) => Promise<T>): Promise<T> {
   const place = await openPlace();
+  const watched = onInterrupt(() => place.close());
   try {
     return await work(place);
   } finally {
+    watched.end();
     await place.close();
   }
 }

@@ -7,7 +7,7 @@ import { storyPage } from '../page/story-page.js';
 import type { ApiParts } from '../parts.js';
 import { fail, problem, statusOf } from '../problem.js';
 import { loadStoryData } from '../story-data.js';
-import { articlesOf } from '../submissions.js';
+import { articlesOf, BadBody } from '../submissions.js';
 import { wantsJson } from './lists.js';
 
 const ID = /^(\d{1,18})(\.json)?$/;
@@ -17,8 +17,10 @@ const HTML = 'text/html; charset=utf-8';
 export function articleRoutes(app: FastifyInstance, parts: ApiParts, report: Report): void {
   const submit = { schema: { summary: 'Hand in articles: JSON, JSON lines or text', tags: ['articles'] } };
   app.post<{ Querystring: Record<string, string> }>('/v1/articles', submit, async (request, reply) => {
-    const type = (request.headers['content-type'] ?? '').split(';')[0]!.trim();
-    return answer(reply, await accept(parts, articlesOf(type, request.body as string, request.query)));
+    const type = request.headers['content-type'] ?? '';
+    // No body at all is an empty one: what is missing is said by name.
+    const bytes = (request.body as Buffer | undefined) ?? Buffer.alloc(0);
+    return answer(reply, await takeIn(parts, articlesOf(type, bytes, request.query)));
   });
   const read = { schema: { summary: 'An article, as a page or as JSON', tags: ['articles'] } };
   app.get<{ Params: { id: string } }>('/v1/articles/:id', read, async (request, reply) => {
@@ -36,6 +38,17 @@ export function articleRoutes(app: FastifyInstance, parts: ApiParts, report: Rep
     if (twin !== undefined || wantsJson(request.headers.accept)) return data;
     return reply.type(HTML).send(storyPage(data));
   });
+}
+
+/** Accepts what could be read; a line that could not keeps its place among the receipts. */
+async function takeIn(parts: ApiParts, items: readonly unknown[]): Promise<Receipt[]> {
+  const readable = items.filter((item) => !(item instanceof BadBody));
+  const receipts = (await accept(parts, readable)).values();
+  return items.map((item) =>
+    item instanceof BadBody
+      ? { status: 'refused', code: 'bad_request', message: item.message }
+      : receipts.next().value!,
+  );
 }
 
 /** 202 with the article's address; of several articles, a list in which each has its own status. */

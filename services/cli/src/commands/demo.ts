@@ -12,6 +12,7 @@ import { dataFolder, openReport, type Report } from '@wirediff/db';
 import { accept } from '@wirediff/intake';
 import { collect } from '../collect.js';
 import { EXIT } from '../exits.js';
+import { untilInterrupted } from '../interrupt.js';
 import { say, writeLine } from '../output.js';
 import { CHECKOUT, type Place, readerUrl, withPlace } from '../place.js';
 import { watchUntilDone } from '../progress.js';
@@ -129,9 +130,6 @@ async function leaveUp(place: Place, whole: Whole): Promise<void> {
     readerUrl: readerUrl(place.databaseUrl),
   });
   say(`The page is up at ${api.url} until Ctrl-C.`);
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
+  await untilInterrupted();
   await api.close();
 }

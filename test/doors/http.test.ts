@@ -1,0 +1,277 @@
+import { newKey, readKeys } from '@wirediff/api';
+import { connect } from '@wirediff/db';
+import { limits } from '@wirediff/runtime';
+import { describe, expect, it } from 'vitest';
+import { asReader, startTestApi } from '../support/api.ts';
+import { ask, freshDatabase } from '../support/database.ts';
+import { startPipeline } from '../support/pipeline.ts';
+import { SAMPLES, sample } from '../support/samples.ts';
+
+const database = await freshDatabase();
+const pipeline = await startPipeline(database);
+const ids = await pipeline.take(SAMPLES.map(sample));
+const courier = ids[SAMPLES.indexOf('dam-harbour-courier')]!;
+const api = await startTestApi(database);
+
+const JSON_TYPE = 'application/json';
+const post = (body: string | Uint8Array, type = JSON_TYPE, query = '', base = api) =>
+  fetch(`${base}/v1/articles${query}`, {
+    method: 'POST',
+    body: body as NonNullable<RequestInit['body']>,
+    headers: { 'content-type': type },
+  });
+const json = async (response: Response) => (await response.json()) as Record<string, unknown>;
+
+describe('POST /v1/articles', () => {
+  it('accepts an article, and says where it will stand', async () => {
+    const response = await post(
+      JSON.stringify({ ...sample('dam-northern-post'), title: 'Another headline' }),
+    );
+    expect(response.status).toBe(202);
+    const { id, status } = await json(response);
+    expect(status).toBe('accepted');
+    expect(response.headers.get('location')).toBe(`/v1/articles/${String(id)}`);
+    const [row] = await ask(database, 'select title from report.articles where article_id = $1', [id]);
+    expect(row).toEqual({ title: 'Another headline' });
+  });
+
+  it('calls the same again a duplicate, with the first id', async () => {
+    const response = await post(JSON.stringify(sample('dam-harbour-courier')));
+    expect(response.status).toBe(202);
+    expect(await json(response)).toMatchObject({ status: 'duplicate', id: courier });
+  });
+
+  it('takes text, with what is known of it in the address', async () => {
+    const response = await post(
+      'Rain over Télam, dpa reported.',
+      'text/plain; charset=utf-8',
+      '?outlet=The%20Northern%20Post',
+    );
+    const { id } = await json(response);
+    const [row] = await ask(database, 'select outlet, text from report.articles where article_id = $1', [id]);
+    expect(row).toEqual({ outlet: 'The Northern Post', text: 'Rain over Télam, dpa reported.' });
+  });
+
+  it('takes text in another charset', async () => {
+    const response = await post(
+      Buffer.from('T\xe9lam reported hail.', 'latin1'),
+      'text/plain; charset=iso-8859-1',
+    );
+    const [row] = await ask(database, 'select text from report.articles where article_id = $1', [
+      (await json(response)).id,
+    ]);
+    expect(row!.text).toBe('Télam reported hail.');
+  });
+
+  it('takes JSON lines, each with an answer of its own', async () => {
+    const response = await post('{"text":"Hail, dpa said."}\n{broken\n{"text":""}\n', 'application/x-ndjson');
+    expect(response.status).toBe(202);
+    expect(await json(response)).toMatchObject({
+      articles: [
+        { status: 'accepted' },
+        { status: 400, code: 'bad_request', detail: expect.stringContaining('Line 2') },
+        { code: 'empty_text' },
+      ],
+    });
+  });
+
+  it.each([
+    ['an empty text', '{"text":" "}', JSON_TYPE, 422, 'empty_text', 'empty'],
+    ['no body', '', 'text/plain', 422, 'empty_text', ''],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'text/plain', 422, 'not_text', 'PNG'],
+    [
+      'bytes that are not of their charset',
+      Buffer.from('T\xe9lam', 'latin1'),
+      'text/plain',
+      422,
+      'bad_charset',
+      'utf-8',
+    ],
+    ['a charset nobody knows', 'AFP', 'text/plain; charset=klingon', 422, 'bad_charset', 'klingon'],
+    [
+      'a date that is none',
+      '{"text":"Rain.","published_at":"soon"}',
+      JSON_TYPE,
+      400,
+      'bad_request',
+      'published_at',
+    ],
+    ['a field of another type', '{"text":"Rain.","title":[]}', JSON_TYPE, 400, 'bad_request', 'title'],
+    ['broken JSON', '{"text":', JSON_TYPE, 400, 'bad_request', 'JSON'],
+    ['no text', '{"title":"Rain"}', JSON_TYPE, 400, 'bad_request', 'text'],
+    ['an address only', '{"url":"https://example.org/dam"}', JSON_TYPE, 422, 'fetch_disabled', 'off'],
+    ['another media type', '<p>Rain</p>', 'text/html', 415, 'bad_request', 'text/plain'],
+    [
+      'more than 10 MiB',
+      `{"text":"${'a'.repeat(10 * 1024 * 1024 + 1)}"}`,
+      JSON_TYPE,
+      413,
+      'too_large',
+      '10485760',
+    ],
+    ['far more than 10 MiB', 'a'.repeat(63 * 1024 * 1024), 'text/plain', 413, 'too_large', '10485760'],
+  ])('refuses %s as a problem (RFC 9457)', async (_what, body, type, status, code, told) => {
+    const response = await post(body, type);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    const said = await json(response);
+    expect(said).toMatchObject({ type: `urn:wirediff:${code}`, status, code, title: expect.any(String) });
+    expect(String(said.detail)).toContain(told);
+  });
+});
+
+describe('pages', () => {
+  const lists = ['articles', 'stories', 'agencies', 'outlets', 'comparisons'];
+  it.each([...lists, `articles/${courier}`])(
+    '/v1/%s is a page, has a .json twin, and shows its SQL',
+    async (path) => {
+      const page = await fetch(`${api}/v1/${path}`);
+      expect(page.status).toBe(200);
+      expect(page.headers.get('content-type')).toContain('text/html');
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(await page.text()).toContain('from report.');
+      const twin = await fetch(`${api}/v1/${path}.json`);
+      expect(twin.headers.get('content-type')).toContain('application/json');
+      expect(
+        await (await fetch(`${api}/v1/${path}`, { headers: { accept: 'application/json' } })).json(),
+      ).toEqual(await twin.json());
+    },
+  );
+
+  it('of a story holds its articles, agencies, comparisons and origins', async () => {
+    const [row] = await ask(database, 'select story_id from report.articles where article_id = $1', [
+      courier,
+    ]);
+    const story = await json(await fetch(`${api}/v1/stories/${row!.story_id}.json`));
+    expect(Object.keys(story)).toEqual(
+      expect.arrayContaining(['story_id', 'articles', 'agencies', 'comparisons', 'origins']),
+    );
+    expect(await (await fetch(`${api}/v1/stories/${row!.story_id}`)).text()).toContain('Radio Meridian');
+  });
+
+  it('can be asked in portions', async () => {
+    const two = (await json(await fetch(`${api}/v1/articles.json?limit=2`))) as {
+      articles: { article_id: string }[];
+    };
+    const next = (await json(await fetch(`${api}/v1/articles.json?limit=2&offset=2`))) as typeof two;
+    expect(two.articles).toHaveLength(2);
+    expect(next.articles[0]!.article_id).not.toBe(two.articles[1]!.article_id);
+    expect((await fetch(`${api}/v1/articles.json?limit=many`)).status).toBe(400);
+  });
+
+  it.each([
+    '/v1/articles/999999',
+    '/v1/articles/courier',
+    '/v1/stories/999999',
+    '/v1/nothing',
+    '/v1/articles/1;drop',
+  ])('%s is not there', async (path) => {
+    const response = await fetch(`${api}${path}`);
+    expect(response.status).toBe(404);
+    expect(await json(response)).toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('the doors for operators', () => {
+  it('tell that it lives, that it is ready, and what is where', async () => {
+    expect(await json(await fetch(`${api}/healthz`))).toEqual({ status: 'ok' });
+    expect(await json(await fetch(`${api}/readyz`))).toEqual({ status: 'ready' });
+    expect(await (await fetch(`${api}/metrics`)).text()).toMatch(
+      /wirediff_stages\{stage="compare",state="done"\} \d+/,
+    );
+  });
+
+  it('describe every route in OpenAPI', async () => {
+    const { openapi, paths } = (await json(await fetch(`${api}/openapi.json`))) as {
+      openapi: string;
+      paths: object;
+    };
+    expect(openapi).toMatch(/^3\./);
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining([
+        '/v1/articles',
+        '/v1/articles/{id}',
+        '/v1/stories',
+        '/v1/stories/{id}',
+        '/v1/agencies',
+        '/v1/outlets',
+        '/v1/comparisons',
+      ]),
+    );
+  });
+});
+
+describe('keys', () => {
+  const made = {
+    reader: newKey('reader', ['read']),
+    desk: newKey('desk', ['submit']),
+    boss: newKey('boss', ['admin']),
+  };
+  const keys = readKeys(
+    Object.values(made)
+      .map(({ entry }) => entry)
+      .join(','),
+  );
+  const guarded = startTestApi(database, { keys });
+  const ask_ = async (path: string, key?: string, init: RequestInit = {}) =>
+    fetch(`${await guarded}${path}`, {
+      ...init,
+      headers: { ...init.headers, ...(key && { authorization: `Bearer ${key}` }) },
+    });
+  const article = { method: 'POST', body: 'Rain, dpa reported.', headers: { 'content-type': 'text/plain' } };
+
+  it('are asked for', async () => {
+    const response = await ask_('/v1/articles');
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer');
+    expect((await ask_('/v1/articles', 'wd_wrong')).status).toBe(401);
+    expect((await ask_('/healthz')).status).toBe(200);
+  });
+
+  it('open what they are for and nothing else', async () => {
+    const { reader, desk, boss } = made;
+    expect((await ask_('/v1/articles', reader.key)).status).toBe(200);
+    expect((await ask_('/v1/articles', reader.key, article)).status).toBe(403);
+    expect((await ask_('/v1/articles', desk.key, article)).status).toBe(202);
+    expect((await ask_(`/v1/articles/${courier}`, desk.key)).status).toBe(403);
+    expect((await ask_('/metrics', reader.key)).status).toBe(403);
+    expect((await ask_('/metrics', boss.key)).status).toBe(200);
+  });
+
+  it('are kept as hashes only', () => {
+    for (const { key, entry } of Object.values(made)) expect(entry).not.toContain(key.slice(3));
+  });
+});
+
+describe('limits', () => {
+  it('hold back who asks too often', async () => {
+    const base = await startTestApi(database, { rate: 3 });
+    const all = await Promise.all(Array.from({ length: 5 }, () => fetch(`${base}/v1/agencies`)));
+    expect(all.map(({ status }) => status).sort()).toEqual([200, 200, 200, 429, 429]);
+    const held = all.find(({ status }) => status === 429)!;
+    expect(held.headers.get('retry-after')).not.toBeNull();
+    expect(await json(held)).toMatchObject({ code: 'too_many_requests' });
+    expect((await fetch(`${base}/healthz`)).status).toBe(200);
+  });
+});
+
+describe('a database that does not answer', () => {
+  it('is a 503 with Retry-After, and nothing half accepted', async () => {
+    const away = database.replace(/:\d+\//, ':9/');
+    const base = await startTestApi(database, {
+      db: connect(away, 1),
+      readerUrl: asReader(away),
+      limits: limits({}),
+    });
+    for (const response of [
+      await post('{"text":"Rain."}', JSON_TYPE, '', base),
+      await fetch(`${base}/readyz`),
+      await fetch(`${base}/v1/articles`),
+    ]) {
+      expect(response.status).toBe(503);
+      expect(response.headers.get('retry-after')).not.toBeNull();
+      expect(await json(response)).toMatchObject({ code: 'database_unreachable' });
+    }
+    expect((await fetch(`${base}/healthz`)).status).toBe(200);
+  });
+});
