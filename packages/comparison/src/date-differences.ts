@@ -37,7 +37,7 @@ export function opposedMoments(a: Reading, b: Reading, matching: Matching): Mome
 }
 
 /** Words on each side in which a date's own verb or noun is looked for. */
-const BESIDE = 6;
+const BESIDE = 4;
 
 /** "announced on Wednesday" and "declared war on Thursday" are two things on two days, no contradiction. */
 function shareNeighbour(a: Reading, b: Reading, x: Moment, y: Moment, { matches }: Matching): boolean {
