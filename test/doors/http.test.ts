@@ -247,7 +247,7 @@ describe('limits', () => {
   it('hold back who asks too often', async () => {
     const base = await startTestApi(database, { rate: 3 });
     const all = await Promise.all(Array.from({ length: 5 }, () => fetch(`${base}/v1/agencies`)));
-    expect(all.map(({ status }) => status).sort()).toEqual([200, 200, 200, 429, 429]);
+    expect(all.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 200, 200, 429, 429]);
     const held = all.find(({ status }) => status === 429)!;
     expect(held.headers.get('retry-after')).not.toBeNull();
     expect(await json(held)).toMatchObject({ code: 'too_many_requests' });

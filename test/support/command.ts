@@ -14,8 +14,10 @@ export interface How {
   /** Added to the environment; undefined takes a variable out. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
-  /** Asked with what the command said so far on stderr; the first signal it names is sent. */
-  readonly interrupt?: (err: string) => NodeJS.Signals | null;
+  /** Hears what the command said so far on stderr. */
+  readonly listen?: (err: string) => void;
+  /** Asked time and again with what it printed so far; the first signal it names is sent. */
+  readonly until?: (out: string) => NodeJS.Signals | null;
 }
 
 /** Runs the command line as a user does: a process of its own, its two streams kept apart. Asks for a build first. */
@@ -27,18 +29,23 @@ export function wirediff(args: readonly string[], how: How = {}): Promise<Ended>
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
-    let sent = false;
     const text = (parts: readonly Buffer[]) => Buffer.concat(parts).toString('utf8');
     child.stdout.on('data', (part: Buffer) => out.push(part));
     child.stderr.on('data', (part: Buffer) => {
       err.push(part);
-      const signal = sent ? null : (how.interrupt?.(text(err)) ?? null);
-      if (signal === null) return;
-      sent = true;
-      child.kill(signal);
+      how.listen?.(text(err));
     });
+    const asking = setInterval(() => {
+      const signal = how.until?.(text(out)) ?? null;
+      if (signal === null) return;
+      clearInterval(asking);
+      child.kill(signal);
+    }, 50);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out: text(out), err: text(err) }));
+    child.on('close', (code) => {
+      clearInterval(asking);
+      resolve({ code, out: text(out), err: text(err) });
+    });
     // A command that ends before it has read everything closes the pipe; that is its right.
     child.stdin.on('error', () => {});
     child.stdin.end(how.input ?? '');

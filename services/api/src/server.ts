@@ -16,14 +16,16 @@ import { BadBody } from './submissions.js';
 export async function startApi(parts: ApiParts): Promise<{ readonly url: string; close(): Promise<void> }> {
   const report = openReport(parts.readerUrl);
   const app = await build(parts, report);
-  const url = await app.listen({ host: parts.host ?? '127.0.0.1', port: parts.port ?? 8080 });
-  return {
-    url,
-    close: async () => {
-      await app.close();
-      await report.close();
-    },
+  const close = async () => {
+    await app.close();
+    await report.close();
   };
+  const listening = app.listen({ host: parts.host ?? '127.0.0.1', port: parts.port ?? 8080 });
+  const url = await listening.catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return { url, close };
 }
 
 async function build(parts: ApiParts, report: Report): Promise<FastifyInstance> {

@@ -1,16 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {
-  type ArticleData,
-  loadArticleData,
-  loadStoryData,
-  reportFile,
-  type StoryData,
-  startApi,
-} from '@wirediff/api';
+import { type ArticleData, loadArticleData, loadStoryData, reportFile, type StoryData } from '@wirediff/api';
 import { dataFolder, openReport, type Report } from '@wirediff/db';
 import { accept } from '@wirediff/intake';
 import { collect } from '../collect.js';
+import { openDoor } from '../door.js';
 import { EXIT } from '../exits.js';
 import { untilInterrupted } from '../interrupt.js';
 import { say, writeLine } from '../output.js';
@@ -123,12 +117,7 @@ async function writeReport(report: Report, ids: readonly string[]): Promise<stri
 }
 
 async function leaveUp(place: Place, whole: Whole): Promise<void> {
-  const api = await startApi({
-    db: place.db,
-    queues: whole.queues,
-    limits: whole.limits,
-    readerUrl: readerUrl(place.databaseUrl),
-  });
+  const api = await openDoor(place, whole);
   say(`The page is up at ${api.url} until Ctrl-C.`);
   await untilInterrupted();
   await api.close();

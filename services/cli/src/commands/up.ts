@@ -1,19 +1,14 @@
-import { startApi } from '@wirediff/api';
 import { onShutdown } from '@wirediff/runtime';
+import { openDoor } from '../door.js';
 import { say } from '../output.js';
-import { openPlace, readerUrl } from '../place.js';
+import { openPlace } from '../place.js';
 import { startWhole } from '../whole.js';
 
 /** `wirediff up`: everything in one process, until Ctrl-C. */
 export async function upCommand(): Promise<number> {
   const place = await openPlace();
   const whole = await startWhole(place);
-  const api = await startApi({
-    db: place.db,
-    queues: whole.queues,
-    limits: whole.limits,
-    readerUrl: readerUrl(place.databaseUrl),
-  });
+  const api = await openDoor(place, whole);
   say(
     `wirediff is up: ${api.url} (${place.embedded ? 'embedded Postgres' : 'your Postgres'}, jobs on ${whole.queues.kind}). Ctrl-C ends it.`,
   );
