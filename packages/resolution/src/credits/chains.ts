@@ -1,0 +1,105 @@
+import type { Scene } from '../grammar/scene.js';
+import type { Run } from '../reading.js';
+import { trimmedContent } from './content-runs.js';
+import type { FoundCredit, Link } from './found-credit.js';
+import type { Frame } from './frames.js';
+import type { Hook } from './hooks.js';
+
+/**
+ * The credits of one sentence: each frame that an agency hangs on, with the frames that cover its content taken as the next
+ * links down ("Iran's state media reported, according to AFP": AFP, then the state media).
+ */
+export function creditsIn(scene: Scene, sentence: number, frames: readonly Frame[]): FoundCredit[] {
+  const below = new Map<Frame, Frame>();
+  const consumed = new Set<Frame>();
+  for (const frame of frames) {
+    const cover = coverOf(scene, frame, frames);
+    if (!cover) continue;
+    below.set(frame, cover);
+    if (frame.hooks.length > 0) consumed.add(cover);
+  }
+  const found: FoundCredit[] = [];
+  for (const frame of frames) {
+    if (frame.hooks.length === 0 || (consumed.has(frame) && frame.hooks.length > 0)) continue;
+    const credit = creditOf(scene, sentence, frame, below);
+    if (credit) found.push(credit);
+  }
+  return found;
+}
+
+/** The frame that holds nearly all that `frame` reports, or null. */
+function coverOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Frame | null {
+  for (const run of frame.content) {
+    const content = trimmedContent(scene, run);
+    if (!content) continue;
+    for (const other of frames) {
+      if (other === frame || other.segment[0] < content[0] - 1 || other.segment[1] > content[1] + 1) continue;
+      if (other.content.length === 0) continue;
+      const first = other.segment[0] <= content[0] + 1;
+      const last = other.segment[1] >= content[1] - 1;
+      const after = other.content.some(([from]) => from >= other.segment[1] - 1);
+      const before = other.content.some(([, to]) => to <= other.segment[0] + 1);
+      const reaches = other.content.some(([, to]) => to >= content[1] - 1);
+      if ((first && after && reaches) || (last && before)) return other;
+    }
+  }
+  return null;
+}
+
+function creditOf(
+  scene: Scene,
+  sentence: number,
+  frame: Frame,
+  below: ReadonlyMap<Frame, Frame>,
+): FoundCredit | null {
+  const levels: Link[][] = [];
+  let content: Run[] = frame.content;
+  let { speaker, document } = frame;
+  const seen = new Set<Frame>();
+  let spoken = false;
+  for (let at: Frame | undefined = frame; at && !seen.has(at); at = below.get(at)) {
+    seen.add(at);
+    // "Petrov said he has agreed that ..., AFP reported": the speaker is Petrov, and what he says begins with "he has agreed".
+    if (at !== frame && spoken && at.hooks.length === 0) break;
+    if (at !== frame && at.hooks.length === 0) spoken = true;
+    addLevels(levels, at.hooks, at !== frame);
+    if (at === frame) continue;
+    const act = at.event?.cue.class === 'act' && !at.event.tail.opens && !at.event.inverted;
+    if (at.speaker) ({ speaker } = at);
+    document = at.document ?? document;
+    if (act)
+      content = frame.content.map(([from, to]) => [
+        from <= at!.event!.start && to > at!.event!.verb ? at!.event!.words[0] : from,
+        to,
+      ]);
+    else content = at.content.filter((run) => within(run, frame.content));
+  }
+  const kept = content.filter((run) => trimmedContent(scene, run) !== null);
+  if (kept.length === 0) return null;
+  return { sentence, levels, content: kept, cue: frame.cue, speaker, document, segment: frame.segment };
+}
+
+const within = ([from, to]: Run, runs: readonly Run[]) => runs.some(([a, b]) => from < b && a < to);
+
+function addLevels(levels: Link[][], hooks: readonly Hook[], isChild: boolean): void {
+  for (const hook of hooks) {
+    const last = levels.at(-1);
+    const above = last?.[0];
+    const joint =
+      above !== undefined &&
+      above.hook.cue[0] === hook.cue[0] &&
+      above.hook.side === hook.side &&
+      above.role !== 'recipient';
+    if (joint && above.hook !== hook && isBeside(above.hook, hook)) {
+      last!.push({ hook, agency: hook.mention.agency, role: last![0]!.role });
+      continue;
+    }
+    let role = hook.role;
+    if (above && (isChild || hook.side === 'agent') && role === 'reports' && above.role !== 'carries')
+      role = 'cited';
+    if (!above && role === 'cited') role = 'reports';
+    levels.push([{ hook, agency: hook.mention.agency, role }]);
+  }
+}
+
+const isBeside = (a: Hook, b: Hook): boolean => Math.abs(b.mention.phrase[0] - a.mention.phrase[1]) < 12;

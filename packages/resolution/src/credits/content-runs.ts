@@ -1,0 +1,67 @@
+import type { Span } from '@wirediff/domain';
+import { isQuoteMark } from '../grammar/phrases.js';
+import type { Scene } from '../grammar/scene.js';
+import type { Run } from '../reading.js';
+
+const EDGE = /^(?:[,;:]|[—–-]+|\.\.\.|…)$/;
+const OPENERS = /^(?:but|and|meanwhile|however|while|yet|so|also|separately|then|or)$/;
+
+/**
+ * A run of content without what only joins it to its clause: commas, dashes, an opening "and" or "that", the full stop of
+ * indirect speech. Null where nothing is left.
+ *
+ * @example `, that he is ill.` -> `he is ill`
+ */
+export function trimmedContent(scene: Scene, [from, to]: Run): Run | null {
+  const { tokens, lower, quotation } = scene;
+  let start = from;
+  let end = to;
+  const isOpen = (i: number) => quotation[i] !== -1;
+  while (
+    start < end &&
+    (EDGE.test(tokens[start]!.text) || /^[.?!)]$/.test(tokens[start]!.text)) &&
+    !isOpen(start)
+  )
+    start++;
+  if (start < end && OPENERS.test(lower[start]!) && !isOpen(start)) {
+    start++;
+    if (lower[start] === ',') start++;
+  }
+  if (start < end - 1 && lower[start] === 'that' && !isOpen(start)) start++;
+  while (end > start && !isOpen(end - 1)) {
+    const text = tokens[end - 1]!.text;
+    const last = lower[end - 1]!;
+    if (EDGE.test(text) || text === '.' || /^(?:and|but|while|whereas|as|that)$/.test(last)) end--;
+    else break;
+  }
+  // A closing bracket or mark alone is nothing said.
+  let words = 0;
+  for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(tokens[i]!.text)) words++;
+  return words > 0 ? [start, end] : null;
+}
+
+/** The spans of runs of content, sorted, without empty ones. */
+export function contentSpans(scene: Scene, runs: readonly Run[]): Span[] {
+  const found: Span[] = [];
+  for (const run of runs) {
+    const content = trimmedContent(scene, run);
+    if (content) found.push([scene.tokens[content[0]]!.start, scene.tokens[content[1] - 1]!.end]);
+  }
+  return found.sort((a, b) => a[0] - b[0]);
+}
+
+/** Are the words of some runs inside quotation marks: all of them, some, none? */
+export function quoteKind(scene: Scene, runs: readonly Run[]): 'direct' | 'indirect' | 'mixed' {
+  let inside = 0;
+  let outside = 0;
+  for (const [from, to] of runs)
+    for (let i = from; i < to; i++) {
+      if (!/[\p{L}\p{N}]/u.test(scene.tokens[i]!.text)) continue;
+      if (scene.quotation[i] !== -1) inside++;
+      else outside++;
+    }
+  if (inside === 0) return 'indirect';
+  return outside === 0 ? 'direct' : 'mixed';
+}
+
+export const hasQuote = (scene: Scene, i: number): boolean => isQuoteMark(scene.tokens[i]?.text ?? '');

@@ -1,0 +1,119 @@
+import type { ContinuedPart, Credit, Noncredit, NoncreditReason, Span } from '@wirediff/domain';
+import type { Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
+import type { ReadScene } from '../read-scene.js';
+import { type Run, spanOf } from '../reading.js';
+import { anaphoricRuns } from './anaphora.js';
+import { creditsIn } from './chains.js';
+import { contentSpans, quoteKind, trimmedContent } from './content-runs.js';
+import { type ContinuedSentence, continuedBehind } from './continued.js';
+import type { FoundCredit } from './found-credit.js';
+import type { Frame } from './frames.js';
+import { reasonOf } from './noncredits.js';
+
+/** A credit as it was found, with the sentences that go on under it and those it reaches back to. */
+export interface FullCredit extends FoundCredit {
+  readonly continued: readonly ContinuedSentence[];
+  readonly anaphoric: readonly Run[];
+}
+
+export interface FoundCredits {
+  readonly credits: Credit[];
+  readonly noncredits: Noncredit[];
+  readonly full: readonly FullCredit[];
+}
+
+export function creditsOf(reading: ReadScene): FoundCredits {
+  const { scene, frames, people } = reading;
+  const found = frames
+    .flatMap((some, sentence) => creditsIn(scene, sentence, some))
+    .filter((one) => !isBarred(scene, one));
+  const withCredit = new Set(found.map(({ sentence }) => sentence));
+  const full = found.map((credit): FullCredit => {
+    const last = found.filter(({ sentence }) => sentence === credit.sentence).at(-1) === credit;
+    const anaphoric = anaphoricRuns(scene, credit, (s) => withCredit.has(s));
+    const continued = last
+      ? continuedBehind(
+          scene,
+          credit,
+          (s) => frames[s] ?? [],
+          (s) => withCredit.has(s),
+          people,
+          anaphoric.length > 0,
+        )
+      : [];
+    return { ...credit, continued, anaphoric };
+  });
+  const credits = full.flatMap((one) => creditsFrom(reading, one));
+  const used = new Set(credits.map(({ mention }) => mention[0]));
+  const noncredits: Noncredit[] = [];
+  for (const mention of scene.mentions) {
+    if (used.has(mention.span[0]) || mention.kind === 'later' || mention.kind === 'generic') continue;
+    noncredits.push({
+      agency: mention.agency,
+      mention: mention.span,
+      reason: mention.never ?? reasonOf(scene, mention),
+    });
+  }
+  return { credits: credits.sort((a, b) => a.mention[0] - b.mention[0]), noncredits, full };
+}
+
+/** Bylines, sign-offs and the like look like credits to the grammar: "Smith and Jones reported from Washington". */
+function isBarred(scene: Scene, { levels }: FoundCredit): boolean {
+  const mention: Mention | undefined = levels[0]?.[0]?.hook.mention;
+  const reason: NoncreditReason | null = mention ? reasonOf(scene, mention) : 'topic';
+  return reason === 'dateline' || reason === 'sign_off' || reason === 'byline' || reason === 'photo_credit';
+}
+
+/** "the Belarusian president was quoted as saying": the credit's own speaker, unless another person is named. */
+export function speakerName(people: ReadScene['people'], frame: Frame, speaker: Run | null): string {
+  const passive = frame.event?.passive === true;
+  if (passive && speaker && !people.isKnown(frame.speaker!)) return people.nameOf(speaker);
+  return people.nameOf(frame.speaker!);
+}
+
+function creditsFrom({ scene, people }: ReadScene, full: FullCredit): Credit[] {
+  const { levels, content, speaker, document } = full;
+  const runs = content.map((run) => trimmedContent(scene, run)).filter((run): run is Run => run !== null);
+  const continued = full.continued.map((one): ContinuedPart => {
+    const inner =
+      one.frame?.event &&
+      !(one.frame.event.passive && one.frame.event.cue.class === 'quote' && one.frame.hooks.length > 0)
+        ? one.frame
+        : null;
+    return {
+      // Without its own "he said", as in the contract's example.
+      content: contentSpans(scene, one.frame ? one.frame.content : [one.whole]),
+      cue: inner ? spanOf(scene, inner.cue) : null,
+      document: inner?.document ? spanOf(scene, inner.document) : null,
+      speaker: inner?.speaker ? spanOf(scene, inner.speaker) : null,
+      speakerName: inner?.speaker ? speakerName(people, inner, speaker) : null,
+      quote: quoteKind(scene, inner?.content ?? [one.whole]),
+      confidence: one.confidence,
+    };
+  });
+  const out: Credit[] = [];
+  levels.forEach((level, depth) => {
+    const next = levels[depth + 1] ?? [];
+    for (const link of level)
+      for (const cites of next.length > 0 ? next : [null])
+        out.push({
+          agency: link.agency,
+          mention: link.hook.mention.span,
+          role: link.role,
+          cites: cites?.agency.name ?? null,
+          document: document ? spanOf(scene, document) : null,
+          speaker: speaker ? spanOf(scene, speaker) : null,
+          speakerName: speaker ? people.nameOf(speaker) : null,
+          cue: spanOf(scene, link.hook.cue),
+          content: contentSpans(scene, runs),
+          continued,
+          anaphoric: full.anaphoric.map((run): Span => spanOf(scene, run)),
+          quote: quoteKind(scene, runs),
+          scope: full.anaphoric.length > 0 ? 'anaphoric' : 'explicit',
+          confidence: link.hook.mention.kind === 'name' ? 0.9 : 0.75,
+          by: link.hook.by,
+        });
+  });
+  return out;
+}

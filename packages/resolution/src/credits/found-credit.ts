@@ -1,0 +1,22 @@
+import type { AgencyRef, CreditRole } from '@wirediff/domain';
+import type { Run } from '../reading.js';
+import type { Hook } from './hooks.js';
+
+/** One way from the outlet down to a piece of content, before it is told apart into credits. */
+export interface FoundCredit {
+  readonly sentence: number;
+  /** Levels of the chain, outermost first; names of one level are joint ("Fars and Tasnim said"). */
+  readonly levels: readonly (readonly Link[])[];
+  readonly content: readonly Run[];
+  readonly cue: Run;
+  readonly speaker: Run | null;
+  readonly document: Run | null;
+  /** The words of reporting: where a continued part must begin after. */
+  readonly segment: Run;
+}
+
+export interface Link {
+  readonly hook: Hook;
+  readonly agency: AgencyRef;
+  readonly role: CreditRole;
+}

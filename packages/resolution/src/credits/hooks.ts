@@ -1,0 +1,257 @@
+import type { CreditRole } from '@wirediff/domain';
+import { isDocumentNoun } from '../cues/nouns.js';
+import { cueOf } from '../cues/verbs.js';
+import { nounPhraseEnd } from '../grammar/phrases.js';
+import { mentionHolding, type Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Run } from '../reading.js';
+
+/** How the words around a mention hang it on a piece of content. */
+export interface Hook {
+  readonly mention: Mention;
+  readonly role: CreditRole;
+  /** The reporting words. */
+  readonly cue: Run;
+  /** `outer` stands above the clause's own agent ("said ..., quoted by X"), `inner` below it ("citing X"). */
+  readonly side: 'outer' | 'agent' | 'inner';
+  /** First token of the adjunct that holds the mention. */
+  readonly start: number;
+  /** Token after it. */
+  readonly end: number;
+  readonly document: Run | null;
+  readonly by: string;
+}
+
+const SKIP = /^(?:the|a|an|both|its|his|her|their|also)$/;
+const SPOKEN =
+  /^(?:interview|interviews|remarks|comments|statement|statements|speaking|talking|spoke|talked|briefing|answers|conversation|letter|email|message|given|call)$/;
+
+/** Reads the words in front of a mention (and the noun behind it); null where they hang it on nothing. */
+export function hookOf(scene: Scene, mention: Mention): Hook | null {
+  const { lower, sentenceOf } = scene;
+  const sentence = sentenceOf[mention.run[0]];
+  let head: Run = mention.phrase;
+  let document: Run | null = null;
+  // "a Reuters/Ipsos poll", "a Bernama report of an interview", "Tempo's transcript": the piece carries the mention.
+  const noun = pieceAfter(scene, mention);
+  if (noun !== null) {
+    head = [pieceStart(scene, mention.phrase[0]), noun + 1];
+    document = head;
+  }
+  let k = head[0] - 1;
+  while (k >= 0 && sentenceOf[k] === sentence && SKIP.test(lower[k]!)) k--;
+  if (k < 0 || sentenceOf[k] !== sentence) return null;
+  const make = (
+    role: CreditRole,
+    cue: Run,
+    side: Hook['side'],
+    by: string,
+    start = cue[0],
+    doc = document,
+  ): Hook => ({
+    mention,
+    role,
+    cue,
+    side,
+    start,
+    end: head[1],
+    document: doc,
+    by,
+  });
+  const word = lower[k]!;
+  const left = lower[k - 1] ?? '';
+  if (word === 'to' && left === 'according') return make('reports', [k - 1, k + 1], 'outer', 'according-to');
+  if ((word === 'per' || word === 'via') && document === null)
+    return word === 'per' ? make('reports', [k, k + 1], 'outer', 'per') : null;
+  const cue = cueOf(word);
+  if (cue?.class === 'quote' && cue.lemma !== 'attribute' && !isPassiveBy(scene, k))
+    return make('cited', [k, k + 1], 'inner', 'citing');
+  if (cue?.class === 'tell' && document === null && lower[k - 1] !== 'to')
+    return make('recipient', [k, k + 1], 'inner', 'told');
+  if (word === 'to' || word === 'with') return spokenTo(scene, k, make) ?? attributed(scene, k, make);
+  if (word === 'by') return participleBy(scene, k, make) ?? pieceBefore(scene, k, make);
+  if (/^(?:in|from|on|of|at|for)$/.test(word)) {
+    const carried = cueOf(left);
+    if (carried && /^(?:published|posted|aired|broadcast|printed|carried|released|run|reported)$/.test(left))
+      return make(
+        word === 'in' && carried.class !== 'say' ? 'reports' : 'carries',
+        [k - 1, k + 1],
+        'outer',
+        'published-in',
+        k - 1,
+        pieceLeft(scene, k - 2),
+      );
+    return pieceBefore(scene, k, make);
+  }
+  // "according to the BBC and AFP", "quoted by Notimex and by EFE": joint credits share their words.
+  if (/^(?:and|,|or|&)$/.test(word)) {
+    const partner = mentionHolding(scene, k - 1);
+    if (partner && partner !== mention && partner.phrase[1] >= k - 1) {
+      const shared = hookOf(scene, partner);
+      return shared ? { ...shared, mention, end: head[1] } : null;
+    }
+  }
+  return null;
+}
+
+type Make = (
+  role: CreditRole,
+  cue: Run,
+  side: Hook['side'],
+  by: string,
+  start?: number,
+  doc?: Run | null,
+) => Hook;
+
+function isPassiveBy({ lower }: Scene, k: number): boolean {
+  return /^(?:is|was|were|be|been)$/.test(lower[k - 1] ?? '');
+}
+
+function spokenTo(scene: Scene, k: number, make: Make): Hook | null {
+  const { lower } = scene;
+  for (let at = k - 1; at >= Math.max(0, k - 4); at--) {
+    const word = lower[at]!;
+    if (!SPOKEN.test(word)) {
+      if (
+        /^(?:exclusive|exclusively|separately|late|earlier|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|telephone|phone|live)$/.test(
+          word,
+        )
+      )
+        continue;
+      return null;
+    }
+    let start = at;
+    while (
+      start > 0 &&
+      /^(?:a|an|the|in|his|her|their|its|exclusive|telephone|phone|rare|live|recent|televised|later|separate|written|brief|radio|television|had|has|was|that|during|by|of)$/.test(
+        lower[start - 1]!,
+      )
+    ) {
+      start--;
+      if (/^(?:in|during)$/.test(lower[start]!)) break;
+    }
+    const isDoc = /^(?:interview|interviews|statement|answers|letter|email|message)$/.test(word);
+    return make(
+      'recipient',
+      [start, k + 1],
+      'inner',
+      'spoken-to',
+      start,
+      isDoc ? [Math.min(at, /^(?:in|during)$/.test(lower[start]!) ? start + 1 : start), at + 1] : null,
+    );
+  }
+  return null;
+}
+
+/** "attributed to X", "with reference to X" */
+function attributed({ lower }: Scene, k: number, make: Make): Hook | null {
+  if (/^(?:attributed|attributing|referring|credited|reference)$/.test(lower[k - 1] ?? '')) {
+    const start =
+      lower[k - 2] === 'was' || lower[k - 2] === 'with' || lower[k - 2] === 'were' ? k - 2 : k - 1;
+    return make('cited', [start, k + 1], 'inner', 'attributed-to');
+  }
+  return null;
+}
+
+/** "quoted by X", "as saying by X", "as first reported by X", "seen by X", "carried by X", "monitored by X" */
+function participleBy(scene: Scene, k: number, make: Make): Hook | null {
+  const { lower } = scene;
+  let at = k - 1;
+  const saying = /^(?:saying|telling|having)$/.test(lower[at] ?? '') && lower[at - 1] === 'as';
+  if (saying) at -= 2;
+  if (lower[at] === 'up' || lower[at] === 'later' || lower[at] === 'first') at--;
+  const cue = cueOf(lower[at] ?? '');
+  if (!cue || !/(?:ed|en|wn|id|un|ast|told|seen)$/.test(lower[at]!)) {
+    // "an interview given to and published by X", "questions put by X"
+    if (lower[at] === 'put' || lower[at] === 'asked' || lower[at] === 'conducted')
+      return make('recipient', [at, k + 1], 'inner', 'asked-by');
+    return null;
+  }
+  let start = at;
+  while (
+    start > 0 &&
+    /^(?:first|as|was|were|is|are|been|being|has|had|have|later|also|widely|that|which)$/.test(
+      lower[start - 1]!,
+    )
+  )
+    start--;
+  const cueStart = /^(?:that|which)$/.test(lower[start]!) ? start + 1 : start;
+  if (cue.class === 'tell') return null;
+  if (cue.class === 'carry')
+    return make('carries', [at, k + 1], 'outer', 'carried-by', start, pieceLeft(scene, start - 1));
+  if (cue.class === 'see')
+    return make('reports', [at, k + 1], 'outer', 'seen-by', start, pieceLeft(scene, start - 1));
+  return make(
+    'reports',
+    [cueStart, k + 1],
+    'outer',
+    saying ? 'quoted-as-saying-by' : 'reported-by',
+    start,
+    cue.class === 'quote' && !saying ? pieceLeft(scene, start - 1) : null,
+  );
+}
+
+/** A piece whose place the mention is: "a report by X", "an article in X", "a poll for X". */
+function pieceBefore(scene: Scene, k: number, make: Make): Hook | null {
+  const piece = pieceLeft(scene, k - 1);
+  if (!piece) return null;
+  const { lower } = scene;
+  let at = piece[0] - 1;
+  while (at >= 0 && SKIP.test(lower[at]!)) at--;
+  if (lower[at] === 'to' && lower[at - 1] === 'according')
+    return make('reports', [at - 1, at + 1], 'outer', 'according-to-piece', at - 1, piece);
+  if (cueOf(lower[at] ?? '')?.class === 'quote')
+    return make('cited', [at, at + 1], 'inner', 'citing-piece', at, piece);
+  return null;
+}
+
+/** The document phrase that ends at token `k`, or null. */
+function pieceLeft(scene: Scene, k: number): Run | null {
+  const { lower, tag, sentenceOf } = scene;
+  let end = k;
+  // "testimony on Tuesday seen by X", ", seen by X"
+  for (let back = 0; back < 8 && end > 0 && sentenceOf[end] === sentenceOf[k]; back++, end--) {
+    if (!isDocumentNoun(lower[end]!) || !/^NN/.test(tag[end]!)) {
+      if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[end]!)) return null;
+      continue;
+    }
+    let start = end;
+    while (
+      start > 0 &&
+      sentenceOf[start - 1] === sentenceOf[end] &&
+      /^(?:DT|JJ|NN|NNP|NNS|CD|POS|PRP\$|VBN|HYPH|JJS)$/.test(tag[start - 1]!)
+    )
+      start--;
+    return [start, end + 1];
+  }
+  return null;
+}
+
+/** The document noun that a mention stands before ("Reuters/Ipsos poll", "Tempo's transcript"), or null. */
+export function pieceAfter(scene: Scene, mention: Mention): number | null {
+  const { lower, tag } = scene;
+  let at = mention.phrase[1];
+  if (/^(?:'s|')$/.test(lower[at] ?? '')) at++;
+  for (let k = at; k < at + 4 && k < lower.length; k++) {
+    if (isDocumentNoun(lower[k]!) && /^NN/.test(tag[k]!) && !isDocumentNoun(lower[k + 1] ?? ''))
+      return mentionHolding(scene, k) ? null : k;
+    if (!/^(?:NN|NNP|JJ|HYPH|SYM|:|CD)$/.test(tag[k]!) && !/^[/-]$/.test(lower[k]!)) return null;
+  }
+  return null;
+}
+
+function pieceStart({ lower, tag }: Scene, from: number): number {
+  let start = from;
+  while (
+    start > 0 &&
+    (/^(?:a|an|the|one|its|another)$/.test(lower[start - 1]!) || /^(?:JJ|CD)$/.test(tag[start - 1]!))
+  )
+    start--;
+  return start;
+}
+
+/** The speaker an outer adjunct names before its mention: "according to [a rescue official] cited by X". */
+export function speakerWithin(scene: Scene, from: number, to: number): Run | null {
+  const end = nounPhraseEnd(scene, from, to);
+  return end > from ? [from, end] : null;
+}

@@ -1,0 +1,31 @@
+import type { NoncreditReason } from '@wirediff/domain';
+import { COMPANY_AFTER, PHOTO } from '../cues/traps.js';
+import { isDateline } from '../dispatch-agency.js';
+import type { Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
+
+/** Why a mention carries no credit: what a reader would say of it. `topic` where nothing more is known. */
+export function reasonOf(scene: Scene, mention: Mention): NoncreditReason {
+  const { text, lower } = scene;
+  const [start, end] = mention.span;
+  if (mention.never) return mention.never;
+  if (isDateline(text, [start, end])) return 'dateline';
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 60);
+  if (PHOTO.test(before) || /^\s*(?:photo|pictures?|images?)\b/i.test(after)) return 'photo_credit';
+  if (/(?:^|\n)\s*(?:By|Reporting by|Editing by|Written by)\b[^\n.]{0,50}$/.test(before)) return 'byline';
+  if (
+    /^[^.\n]{0,120}contributed to this (?:report|story|article)/.test(text.slice(end, end + 160)) ||
+    /(?:contributed to this|©|copyright)[^\n]{0,30}$/i.test(before)
+  )
+    return 'sign_off';
+  if (
+    /(?:request|requests|requested|asked)[^.]{0,40}comment[^.]{0,20}$/.test(before) ||
+    /^[^.]{0,40}(?:request|requests) for comment/.test(after)
+  )
+    return 'request_for_comment';
+  if (/^\s*<|^\s*\([A-Z]+(?:\.[A-Z]+)?\)/.test(after)) return 'market';
+  if (COMPANY_AFTER.test(lower[mention.phrase[1]] ?? '')) return 'topic';
+  if (/^(?:reported|said|reports|says)$/.test(lower[mention.phrase[1]] ?? '')) return 'no_content';
+  return 'topic';
+}

@@ -1,0 +1,191 @@
+import type { Stance } from '@wirediff/domain';
+
+/**
+ * What a verb does for a credit. `say`: "AFP said (that) C"; `tell`: "told AFP C"; `quote`: "AFP quoted X as saying C",
+ * "citing BelTA"; `carry`: "state TV aired C"; `see`: "a letter seen by Reuters"; `speak`: "speaking to CNN";
+ * `show`: "the document showed C"; `act`: speech acts whose complement is no clause ("warned against C").
+ */
+export type CueClass = 'say' | 'tell' | 'quote' | 'carry' | 'see' | 'speak' | 'show' | 'act';
+
+export interface Cue {
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly stance: Stance;
+}
+
+/**
+ * The reporting verbs, a row a line: `lemma past [participle] | class | stance`. Stance: neutral; assertive (the
+ * reporter takes it for true); doubtful (keeps a distance); loaded (colours the speaker).
+ */
+const TABLE = `
+accuse accused | act | loaded
+acknowledge acknowledged | say | assertive
+add added | say | neutral
+admit admitted | say | loaded
+advise advised | act | neutral
+agree agreed | act | neutral
+air aired | carry | neutral
+allege alleged | say | doubtful
+announce announced | say | assertive
+appeal appealed | act | neutral
+argue argued | say | doubtful
+ask asked | act | neutral
+assert asserted | say | doubtful
+attribute attributed | quote | neutral
+believe believed | say | neutral
+blame blamed | act | loaded
+blast blasted | act | loaded
+boast boasted | say | loaded
+brand branded | act | loaded
+broadcast broadcast | carry | neutral
+calculate calculated | say | neutral
+call called | act | neutral
+carry carried | carry | neutral
+caution cautioned | say | neutral
+characterize characterized | act | neutral
+cite cited | quote | neutral
+claim claimed | say | doubtful
+comment commented | say | neutral
+complain complained | say | loaded
+concede conceded | say | loaded
+conclude concluded | say | assertive
+confess confessed | say | loaded
+confide confided | tell | neutral
+confirm confirmed | say | assertive
+contend contended | say | doubtful
+count counted | say | neutral
+criticise criticised | act | loaded
+criticize criticized | act | loaded
+declare declared | say | assertive
+demand demanded | act | loaded
+denounce denounced | act | loaded
+deny denied | say | doubtful
+describe described | act | neutral
+detail detailed | say | neutral
+disclose disclosed | say | assertive
+echo echoed | say | neutral
+emphasise emphasised | say | assertive
+emphasize emphasized | say | assertive
+estimate estimated | say | neutral
+expect expected | say | neutral
+explain explained | say | assertive
+fear feared | say | loaded
+find found | say | assertive
+forecast forecast | say | neutral
+give gave given | say | neutral
+hint hinted | say | doubtful
+hope hoped | say | neutral
+imply implied | say | doubtful
+indicate indicated | say | neutral
+inform informed | tell | neutral
+insist insisted | say | doubtful
+joke joked | say | loaded
+lament lamented | say | loaded
+learn learned | say | neutral
+list listed | say | neutral
+maintain maintained | say | doubtful
+mention mentioned | say | neutral
+monitor monitored | carry | neutral
+name named | say | neutral
+note noted | say | assertive
+observe observed | say | neutral
+obtain obtained | see | neutral
+opine opined | say | neutral
+pick picked | carry | neutral
+pledge pledged | say | neutral
+post posted | carry | neutral
+predict predicted | say | neutral
+print printed | carry | neutral
+promise promised | say | neutral
+propose proposed | act | neutral
+publish published | carry | neutral
+put put | say | neutral
+quip quipped | say | loaded
+quote quoted | quote | neutral
+rant ranted | say | loaded
+read read | show | neutral
+reassure reassured | tell | neutral
+recall recalled | say | neutral
+recount recounted | say | neutral
+reiterate reiterated | say | neutral
+relay relayed | carry | neutral
+release released | carry | neutral
+remark remarked | say | neutral
+remind reminded | tell | neutral
+repeat repeated | say | neutral
+reply replied | say | neutral
+report reported | say | neutral
+reprint reprinted | carry | neutral
+reproduce reproduced | carry | neutral
+republish republished | carry | neutral
+respond responded | say | neutral
+retort retorted | say | loaded
+reveal revealed | say | assertive
+review reviewed | see | neutral
+rumour rumoured | say | doubtful
+run ran run | carry | neutral
+say said | say | neutral
+scold scolded | act | loaded
+see saw seen | see | neutral
+show showed shown | show | neutral
+slam slammed | act | loaded
+speak spoke spoken | speak | neutral
+speculate speculated | say | doubtful
+state stated | say | neutral
+stress stressed | say | assertive
+suggest suggested | say | doubtful
+talk talked | speak | neutral
+tell told | tell | neutral
+testify testified | say | neutral
+think thought | say | neutral
+threaten threatened | act | loaded
+tout touted | act | loaded
+tweet tweeted | say | neutral
+understand understood | say | neutral
+urge urged | act | neutral
+view viewed | see | neutral
+vow vowed | say | loaded
+warn warned | act | neutral
+whine whined | say | loaded
+wonder wondered | say | neutral
+write wrote written | say | neutral
+`;
+
+const DOUBLED = new Set(['admit', 'put', 'run', 'quip']);
+
+const FORMS: ReadonlyMap<string, Cue> = formsOf(TABLE);
+
+function formsOf(table: string): Map<string, Cue> {
+  const found = new Map<string, Cue>();
+  for (const line of table.split('\n').filter(Boolean)) {
+    const [forms = '', cueClass, stance] = line.split('|').map((column) => column.trim());
+    const [lemma = '', ...past] = forms.split(' ');
+    const cue: Cue = { lemma, class: cueClass as CueClass, stance: stance as Stance };
+    for (const form of [lemma, ...past, presentOf(lemma), participleOf(lemma)]) found.set(form, cue);
+  }
+  return found;
+}
+
+function presentOf(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+function participleOf(lemma: string): string {
+  if (DOUBLED.has(lemma)) return `${lemma}${lemma.at(-1)}ing`;
+  return /[^e]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
+}
+
+/** The cue of a verb form in lower case ("said", "citing"), or null. */
+export function cueOf(form: string): Cue | null {
+  return FORMS.get(form) ?? null;
+}
+
+/** The stance of reporting words: that of the first reporting verb among them ("said in a statement" -> neutral). */
+export function stanceOf(words: string | null): Stance {
+  for (const word of words?.toLowerCase().match(/[a-z]+/g) ?? []) {
+    const cue = FORMS.get(word);
+    if (cue) return cue.stance;
+  }
+  return 'neutral';
+}

@@ -1,0 +1,47 @@
+import type { AgencyRef, Article } from '@wirediff/domain';
+import type { ReadScene } from './read-scene.js';
+import type { Register } from './register/register.js';
+
+/**
+ * The agency whose own dispatch an article is: its outlet, where that is a news agency. Null for papers, broadcasters and
+ * outlets nobody told.
+ *
+ * @example outlet "Reuters" -> Reuters; outlet "BBC" -> null
+ */
+export function dispatchAgency({ outlet }: Pick<Article, 'outlet'>, register: Register): AgencyRef | null {
+  const found = outlet === null ? null : register.find(outlet);
+  return found !== null && register.agency(found.id)?.kind === 'news_agency' ? found : null;
+}
+
+/** A dateline stands within the first words: "LAKEVILLE, June 3 (Reuters) - ...". Longer than any of dev's. */
+const DATELINE = 120;
+
+/**
+ * The agency whose words an article is, by its outlet or by its dateline ("BERLIN (AP) - ..."); an agency's copy stays the
+ * agency's where another outlet prints it.
+ */
+export function ownAgency(article: Article, { scene }: ReadScene, register: Register): AgencyRef | null {
+  const byOutlet = dispatchAgency(article, register);
+  if (byOutlet) return byOutlet;
+  for (const mention of scene.mentions) {
+    if (mention.span[0] > DATELINE) return null;
+    if (isDateline(scene.text, mention.span) && register.agency(mention.agency.id)?.kind === 'news_agency')
+      return mention.agency;
+  }
+  return null;
+}
+
+/** "(Reuters) -", "(AP) --", "June 3. /TASS/." */
+export function isDateline(text: string, [start, end]: readonly [number, number]): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 25);
+  if (start > DATELINE) return false;
+  if (/[(/]$/.test(before) && /^[)/](?:,[^-–—\n]{0,20})?\s*(?:[-–—.:]|--)/.test(after))
+    return (
+      /(?:^|\n|\) )[^a-z\n]{0,30}[A-Za-z .,/'’-]*\d{0,4}[^\n]{0,3}[(/]$/.test(before) ||
+      /^[^.!?]*[(/]$/.test(before)
+    );
+  return (
+    /^\s*[-–—]{1,2}\s/.test(after) && /^[A-Z][A-Z ]+[,:]?\s*(?:\w+ \d+)?[^a-z]*$/.test(before.trim() || 'A ')
+  );
+}

@@ -1,0 +1,351 @@
+import { isDocumentNoun } from '../cues/nouns.js';
+import { type Cue, cueOf } from '../cues/verbs.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Run } from '../reading.js';
+import { isQuoteMark, longPhraseEnd, nounPhraseEnd, skipAdverbs } from './phrases.js';
+import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
+import { isAside, isCiting, type Tail, tailOf } from './tail.js';
+
+/** A clause of reporting outside quotation marks: who, the verb, and what stands between it and the content. */
+export interface ReportingEvent {
+  readonly cue: Cue;
+  readonly verb: number;
+  /** The reporting words: auxiliary, verb, "as saying by". */
+  readonly words: Run;
+  readonly subject: Run;
+  /** The agency that is the subject itself, not only named within it ("AFP", not "an AFP report"). */
+  readonly agent: Mention | null;
+  readonly passive: boolean;
+  readonly inverted: boolean;
+  /** First token of subject and verb. */
+  readonly start: number;
+  /** What stands before `start`: nothing, a comma or closing mark, a conjunction, or words of the same clause. */
+  readonly boundary: 'start' | 'comma' | 'conjunction' | 'embedded';
+  readonly tail: Tail;
+}
+
+const AUXILIARY =
+  /^(?:has|have|had|is|was|were|are|be|been|being|will|would|did|does|do|could|may|might|'s)$/;
+const BE = /^(?:is|was|were|are|be|been|being)$/;
+const LEAD =
+  /^(?:but|and|yet|however|meanwhile|while|also|still|or|then|so|for|though|although|whereas|as|separately|earlier|later|nevertheless|nonetheless|similarly|instead|overnight|meantime|,)$/;
+
+/** Skips a conjunction or adverb at the head of a stretch ("But ", "Meanwhile, "). */
+export function skipLead({ lower }: Scene, from: number, to: number): number {
+  let at = from;
+  while (
+    at < to - 1 &&
+    LEAD.test(lower[at]!) &&
+    !(lower[at] === 'for' || (lower[at] === 'as' && lower[at + 1] !== 'the'))
+  )
+    at++;
+  return at;
+}
+
+/** The reporting events of a stretch of one sentence, left to right. */
+export function eventsIn(scene: Scene, from: number, to: number): ReportingEvent[] {
+  const found: ReportingEvent[] = [];
+  const lead = skipLead(scene, from, to);
+  for (let i = from; i < to; i++) {
+    if (!isOutside(scene, i)) continue;
+    const cue = cueOf(scene.lower[i]!);
+    if (!cue || !isVerb(scene, i)) continue;
+    const event = eventAt(scene, i, cue, from, lead, to);
+    if (event) found.push(event);
+  }
+  return found;
+}
+
+function isVerb(scene: Scene, i: number): boolean {
+  const { tag, lower } = scene;
+  if (mentionHolding(scene, i)) return false;
+  const kind = tag[i]!;
+  if (lower[i - 1] === 'to' || kind === 'VBG') return false;
+  if (/^VB/.test(kind)) return true;
+  // "Tass reports", "AFP claims": plurals to a tagger that does not know the name.
+  return kind === 'NNS' && mentionEndingAt(scene, i) !== null && lower[i] !== 'photos';
+}
+
+function eventAt(
+  scene: Scene,
+  verb: number,
+  cue: Cue,
+  from: number,
+  lead: number,
+  to: number,
+): ReportingEvent | null {
+  const { lower, tag, tokens } = scene;
+  let s = verb;
+  while (
+    s > from &&
+    (AUXILIARY.test(lower[s - 1]!) ||
+      /^(?:RB|MD)$/.test(tag[s - 1]!) ||
+      skipAdverbs(scene, s - 1, s) === s) &&
+    isOutside(scene, s - 1)
+  )
+    s--;
+  const auxiliaries = lower.slice(s, verb);
+  if (auxiliaries.some((word) => /^(?:not|n't|never)$/.test(word)) && cue.class !== 'say') return null;
+  const passive = auxiliaries.some((word) => BE.test(word)) && /^VB[ND]$/.test(tag[verb]!);
+  if (passive && cue.class !== 'quote') return null;
+  // A participle without auxiliary behind a noun: "a report published in ...", "remarks carried by ..."
+  if (s === verb && lower[verb + 1] === 'by') return null;
+  if (s === verb && tag[verb] === 'VBN' && !mentionEndingAt(scene, s) && cue.class !== 'say') return null;
+  if (s <= lead && s <= from) return null;
+  const before = tokens[s - 1]!.text;
+  if (
+    before === ',' ||
+    isQuoteMark(before) ||
+    before === '—' ||
+    before === '–' ||
+    before === '-' ||
+    before === ')'
+  ) {
+    const aside = subjectBeforeAside(scene, s - 1, from, lead);
+    if (aside) return finish(scene, { cue, verb, from, lead, to, s, passive }, aside);
+    return inverted(scene, verb, cue, to);
+  }
+  const start = subjectStart(scene, s, from, lead);
+  if (start >= s) return null;
+  return finish(scene, { cue, verb, from, lead, to, s, passive }, [start, s]);
+}
+
+interface Found {
+  readonly cue: Cue;
+  readonly verb: number;
+  readonly from: number;
+  readonly lead: number;
+  readonly to: number;
+  readonly s: number;
+  readonly passive: boolean;
+}
+
+function finish(scene: Scene, at: Found, subject: Run): ReportingEvent | null {
+  const { lower, tokens, tag } = scene;
+  const { cue, verb, passive } = at;
+  // Carrying, seeing, putting are credits of agencies only; others put and see without a word.
+  const agent = agentOf(scene, subject);
+  const holds = agent !== null || mentionIn(scene, subject) !== null;
+  if (
+    !holds &&
+    (cue.class === 'carry' || cue.class === 'see' || cue.class === 'speak' || WEAK.has(cue.lemma))
+  )
+    return null;
+  if (!holds && !/^VB[DZPN]$/.test(tag[verb]!)) return null;
+  if (!holds && cue.class === 'show' && documentIn(scene, subject) === null) return null;
+  const tail = tailOf(scene, verb, verb + 1, at.to);
+  const [start] = subject;
+  const previous = tokens[start - 1]?.text ?? '';
+  const boundary =
+    start <= at.lead
+      ? 'start'
+      : previous === ',' || previous === ')' || isQuoteMark(previous) || /^[—–:-]+$/.test(previous)
+        ? 'comma'
+        : /^(?:and|but|while|whereas|as|though|although|or)$/.test(lower[start - 1]!)
+          ? 'conjunction'
+          : 'embedded';
+  let words = at.s;
+  while (words < verb && !AUXILIARY.test(lower[words]!) && !/^(?:also|first|reportedly)$/.test(lower[words]!))
+    words++;
+  if (!passive && words < verb && !/^(?:also|first|reportedly)$/.test(lower[words]!)) words = verb;
+  return {
+    cue,
+    verb,
+    words: [words, wordsEnd(scene, verb)],
+    subject,
+    agent,
+    passive,
+    inverted: false,
+    start,
+    boundary,
+    tail,
+  };
+}
+
+/** Verbs that report only where an agency is their subject. */
+const WEAK = new Set([
+  'give',
+  'put',
+  'count',
+  'list',
+  'name',
+  'find',
+  'detail',
+  'see',
+  'show',
+  'learn',
+  'run',
+  'read',
+  'pick',
+  'expect',
+  'mention',
+  'fear',
+  'hope',
+  'echo',
+  'propose',
+  'post',
+  'calculate',
+]);
+
+/** "was quoted as saying by", "was quoted by": the words up to the agent. */
+function wordsEnd({ lower }: Scene, verb: number): number {
+  if (lower[verb + 1] === 'as' && lower[verb + 2] === 'saying' && lower[verb + 3] === 'by') return verb + 4;
+  return lower[verb + 1] === 'by' ? verb + 2 : verb + 1;
+}
+
+/** The agency a subject is: its last word belongs to the mention's phrase, or to an apposition of it. */
+export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
+  const last = mentionEndingAt(scene, to);
+  if (last) return last;
+  // "Yonhap, South Korea's biggest news agency": the first name counts where no noun but carriers follows it.
+  for (let k = from; k < to; k++) {
+    const mention = mentionHolding(scene, k);
+    if (mention && mention.phrase[1] < to && scene.lower[mention.phrase[1]] === ',') return mention;
+    if (mention) return scene.lower[mention.phrase[1]] === 'of' && scene.lower[to] !== "'s" ? mention : null;
+  }
+  return null;
+}
+
+export function mentionIn(scene: Scene, [from, to]: Run): Mention | null {
+  for (let k = from; k < to; k++) {
+    const mention = mentionHolding(scene, k);
+    if (mention) return mention;
+  }
+  return null;
+}
+
+function documentIn({ lower }: Scene, [from, to]: Run): number | null {
+  for (let k = from; k < to; k++) if (isDocumentNoun(lower[k]!)) return k;
+  return null;
+}
+
+/** A noun phrase that is followed by an aside: "IRNA, monitored by the BBC, said". `comma` is the one that closes it. */
+function subjectBeforeAside(scene: Scene, comma: number, from: number, lead: number): Run | null {
+  const { tokens } = scene;
+  for (let open = lead + 1; open < comma; open++) {
+    const mark = tokens[open]!.text;
+    if ((mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–') || !isOutside(scene, open)) continue;
+    if (!isAsideOfSubject(scene, open + 1, comma)) continue;
+    const start = subjectStart(scene, open, from, lead);
+    if (start >= open) continue;
+    return [start, open];
+  }
+  return null;
+}
+
+function isAsideOfSubject(scene: Scene, at: number, comma: number): boolean {
+  const { tag, lower, tokens } = scene;
+  if (isAside(scene, at) || isCiting(scene, at)) return true;
+  if (
+    /^(?:a|an|the|one|now|formerly|himself|herself|itself)$/.test(lower[at]!) ||
+    /^(?:CD|JJ|NN)$/.test(tag[at]!) ||
+    /^\p{Lu}/u.test(tokens[at]!.text)
+  ) {
+    // An apposition holds no verb of its own before a "who" or "which".
+    for (let k = at; k < comma; k++) {
+      if (/^(?:who|which|whose|that)$/.test(lower[k]!)) return true;
+      if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return false;
+    }
+    return true;
+  }
+  return false;
+}
+
+const WITHIN =
+  /^(?:of|for|in|at|from|with|on|to|and|between|near|de|la|by|&|'s|'|against|via|under|over|into)$/;
+
+/** Goes left from `s` over one noun phrase. */
+function subjectStart(scene: Scene, s: number, from: number, lead: number): number {
+  const { lower, tag, tokens } = scene;
+  let at = s;
+  while (at > Math.max(from, lead)) {
+    const k = at - 1;
+    if (!isOutside(scene, k)) break;
+    const mention = mentionHolding(scene, k);
+    if (mention) {
+      at = Math.max(mention.phrase[0], from);
+      continue;
+    }
+    const kind = tag[k]!;
+    const word = lower[k]!;
+    if (/^(?:PRP|WP|EX|WDT)$/.test(kind) || word === 'who') {
+      if (at === s && word !== 'which' && word !== 'that') at = k;
+      break;
+    }
+    if (WITHIN.test(word)) {
+      if (word === 'and' && !/^(?:NN|NNS|NNP|NNPS|PRP|JJ)$/.test(tag[k - 1] ?? '')) break;
+      at = k;
+      continue;
+    }
+    if (
+      /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|CD|POS|PRP\$|FW|PDT)$/.test(kind) ||
+      /^\p{Lu}/u.test(tokens[k]!.text) ||
+      word === '-'
+    ) {
+      if (/^(?:that|which)$/.test(word)) break;
+      at = k;
+      continue;
+    }
+    // "another person briefed on the matter said"
+    if (/^(?:VBN|VBG)$/.test(kind) && /^(?:NN|NNS|NNP|JJ|DT)$/.test(tag[k - 1] ?? '') && at < s) {
+      at = k;
+      continue;
+    }
+    break;
+  }
+  // A phrase cannot begin with a preposition or conjunction: "in Kyiv the minister said", "and the minister said".
+  while (
+    at < s &&
+    (/^(?:IN|TO|CC|POS)$/.test(tag[at]!) || WITHIN.test(lower[at]!)) &&
+    !mentionHolding(scene, at)
+  ) {
+    const end = /^(?:IN|TO)$/.test(tag[at]!) ? nounPhraseEnd(scene, at + 1, s) : at + 1;
+    if (end >= s) {
+      at++;
+      break;
+    }
+    at = end;
+  }
+  return at;
+}
+
+/** "..., said Rolf Dress, a spokesman for the union, on Monday" */
+function inverted(scene: Scene, verb: number, cue: Cue, to: number): ReportingEvent | null {
+  const { lower, tag, tokens } = scene;
+  if (cue.class !== 'say' && cue.class !== 'act') return null;
+  const begin = skipAdverbs(scene, verb + 1, to);
+  const mention = mentionHolding(scene, begin);
+  const isMention = mention !== null && mention.phrase[0] === begin;
+  if (
+    !isMention &&
+    (tag[begin] === undefined || !/^(?:NNP|NNPS|DT|PRP|NN|NNS|JJ|CD|PRP\$)$/.test(tag[begin]!))
+  )
+    return null;
+  let end = isMention ? mention.phrase[1] : longPhraseEnd(scene, begin, to);
+  if (end === begin) return null;
+  const [agent, subjectEnd] = [isMention ? mention : null, end];
+  // The apposition behind the name.
+  if (
+    lower[end] === ',' &&
+    isAsideOfSubject(scene, end + 1, Math.min(to, end + 2)) &&
+    !isCiting(scene, end + 1)
+  ) {
+    let close = end + 1;
+    while (close < to && !(tokens[close]!.text === ',' || isQuoteMark(tokens[close]!.text))) close++;
+    if (close >= to || lower[close] === ',') end = close;
+  }
+  const tail = tailOf(scene, -1 < verb ? verb : 0, end, to);
+  const known: Tail = cue.class === 'say' ? tail : { ...tail, quoted: null };
+  return {
+    cue,
+    verb,
+    words: [verb, verb + 1],
+    subject: [begin, subjectEnd],
+    agent,
+    passive: false,
+    inverted: true,
+    start: verb,
+    boundary: 'comma',
+    tail: known,
+  };
+}

@@ -1,0 +1,298 @@
+import { isDocumentNoun } from '../cues/nouns.js';
+import { cueOf } from '../cues/verbs.js';
+import type { Run } from '../reading.js';
+import { isQuoteMark, longPhraseEnd, nounPhraseEnd, skipAdverbs, skipTime } from './phrases.js';
+import { isOutside, mentionHolding, type Scene } from './scene.js';
+
+/** What stands between the cue and the content: "told Reuters on Monday that", "reported, citing a source, that". */
+export interface Tail {
+  /** First token of what comes after it. */
+  readonly end: number;
+  /** Whom the verb quotes ("quoted Petrov as saying"), or null. */
+  readonly quoted: Run | null;
+  readonly document: Run | null;
+  /** Did it end with a word that opens content: "that", "as saying", ":"? */
+  readonly opens: boolean;
+}
+
+const PREPOSITION = /^(?:in|at|during|on|via|through|by|from|to|with|after|before|over|under|for|of)$/;
+const OCCASION =
+  /^(?:interview|conference|speech|address|briefing|visit|meeting|hearing|call|conversation|talk|talks|ceremony|rally|show|programme|program|remarks|comments|appearance|testimony|session|telephone|phone|broadcast|press|event|debate|reporters|parliament|lawmakers|journalists|name|condition|anonymity)$/;
+
+/** Reads the tail of a cue verb, from `from` (behind the verb) to at most `limit`. */
+export function tailOf(scene: Scene, verb: number, from: number, limit: number): Tail {
+  const { lower, tokens, tag } = scene;
+  let at = from;
+  let quoted: Run | null = null;
+  let document: Run | null = null;
+  const cue = cueOf(lower[verb]!);
+  if (cue?.class === 'tell' || cue?.class === 'speak') at = objectEnd(scene, at, limit);
+  else if (cue?.class === 'quote' && lower[at] !== 'as' && lower[at] !== 'by') {
+    const end = quotedEnd(scene, at, limit);
+    if (end > at) quoted = [at, end];
+    at = end;
+  }
+  for (;;) {
+    if (at >= limit) break;
+    const word = lower[at]!;
+    const skipped = skipTime(scene, skipAdverbs(scene, at, limit), limit);
+    if (
+      skipped > at &&
+      !(tokens[skipped]?.text === ',' && isClause(scene, skipped + 1, limit) && skipped < limit)
+    ) {
+      at = skipped;
+      continue;
+    }
+    if (word === 'that' && !/^VB[DZ]/.test(tag[at + 1] ?? ''))
+      return { end: at + 1, quoted, document, opens: true };
+    if (word === ':') return { end: at + 1, quoted, document, opens: true };
+    if (
+      word === 'as' &&
+      /^(?:saying|telling|adding|having|warning|describing|stating|writing|claiming|calling)$/.test(
+        lower[at + 1] ?? '',
+      )
+    ) {
+      let end = at + 2;
+      if (lower[at + 1] === 'telling') end = objectEnd(scene, end, limit);
+      const by = skipBy(scene, end, limit);
+      if (by > end) {
+        at = by;
+        continue;
+      }
+      const time = skipTime(scene, skipAdverbs(scene, end, limit), limit);
+      return { end: lower[time] === 'that' ? time + 1 : time, quoted, document, opens: time < limit };
+    }
+    if (/^(?:describing|saying)$/.test(word) && quoted)
+      return { end: lower[at + 1] === 'how' ? at + 2 : at + 1, quoted, document, opens: true };
+    if (word === ',' && at + 1 < limit) {
+      const next = lower[at + 1]!;
+      if (isQuoteMark(tokens[at + 1]!.text)) return { end: at + 1, quoted, document, opens: true };
+      if (next === 'that') {
+        at++;
+        continue;
+      }
+      const adverb = skipTime(scene, skipAdverbs(scene, at + 1, limit), limit);
+      if (adverb > at + 1 && (lower[adverb] === ',' || adverb >= limit)) {
+        at = Math.min(adverb + 1, limit);
+        continue;
+      }
+      if (isAside(scene, at + 1)) {
+        const end = asideEnd(scene, at + 1, limit);
+        at = lower[end] === ',' && end + 1 < limit ? end + 1 : end;
+        continue;
+      }
+      break;
+    }
+    if (isCiting(scene, at)) {
+      at = asideEnd(scene, at, limit);
+      if (lower[at] === ',' && at + 1 < limit) at++;
+      continue;
+    }
+    if (PREPOSITION.test(word)) {
+      const end = placeEnd(scene, at, limit);
+      if (end > at) {
+        const phrase: Run = [at + 1, end];
+        if (documentHead(scene, phrase) !== null) document ??= phrase;
+        at = end;
+        continue;
+      }
+    }
+    break;
+  }
+  return { end: Math.min(at, limit), quoted, document, opens: false };
+}
+
+/** Who is told: an agency, "reporters", "a news conference in Oslo". */
+function objectEnd(scene: Scene, at: number, limit: number): number {
+  let start = at;
+  if (/^(?:to|with)$/.test(scene.lower[start] ?? '')) start++;
+  const mention = mentionHolding(scene, start);
+  if (mention && mention.phrase[0] <= start)
+    return possessiveEnd(scene, Math.min(mention.phrase[1], limit), limit);
+  const end = nounPhraseEnd(scene, start, limit);
+  if (end === start) return at;
+  // "told reporters police had ...": a plural of hearers ends the object.
+  for (let k = start; k < end; k++)
+    if (
+      /^(?:reporters|journalists|lawmakers|parliament|media|me|him|her|them|us|it|conference|briefing)$/.test(
+        scene.lower[k]!,
+      )
+    )
+      return k + 1;
+  return end;
+}
+
+/** "told NBC's “Meet the Press,” ..." */
+function possessiveEnd(scene: Scene, at: number, limit: number): number {
+  const { lower, tokens, quotation } = scene;
+  if (lower[at] !== "'s") return at;
+  let end = at + 1;
+  if (end < limit && isQuoteMark(tokens[end]!.text)) {
+    const number = quotation[end];
+    while (end < limit && quotation[end] === number) end++;
+    return end;
+  }
+  while (end < limit && /^\p{Lu}/u.test(tokens[end]!.text)) end++;
+  return /^(?:program|programme|show)$/.test(lower[end] ?? '') ? end + 1 : end;
+}
+
+/** Whom a verb of quoting quotes: up to "as saying", a comma, or the end. */
+function quotedEnd(scene: Scene, at: number, limit: number): number {
+  const { lower, tokens } = scene;
+  for (let k = at; k < Math.min(limit, at + 40); k++) {
+    if (
+      lower[k] === 'as' &&
+      /^(?:saying|telling|adding|describing|having|warning|calling|stating|writing|claiming)$/.test(
+        lower[k + 1] ?? '',
+      )
+    )
+      return k;
+    if (isQuoteMark(tokens[k]!.text) && k > at) return k;
+    if (/^(?:describing|saying|that|:)$/.test(lower[k]!) && k > at) return k;
+  }
+  const comma = firstComma(scene, at, limit);
+  return comma < limit ? comma : longPhraseEnd(scene, at, limit);
+}
+
+function firstComma({ tokens, quotation }: Scene, at: number, limit: number): number {
+  let k = at;
+  while (k < limit && !(tokens[k]!.text === ',' && quotation[k] === -1)) k++;
+  return k;
+}
+
+const CITING = /^(?:citing|quoting|referring|attributing|crediting)$/;
+/** Does a clause of citing begin at `i`: "citing", "with reference to", "cited by", "monitored by"? */
+export function isCiting({ lower }: Scene, i: number): boolean {
+  const word = lower[i] ?? '';
+  if (CITING.test(word)) return true;
+  if (word === 'with' && lower[i + 1] === 'reference') return true;
+  if (word === 'in' && lower[i + 1] === 'reference') return true;
+  const first = word === 'as' || word === 'later' || word === 'first' || word === 'also' ? i + 1 : i;
+  const verb = lower[first] === 'first' ? first + 1 : first;
+  const cue = cueOf(lower[verb] ?? '');
+  if (!cue || !/ed$|^(?:seen|run|told|broadcast)$/.test(lower[verb]!)) return false;
+  return (
+    lower[verb + 1] === 'by' ||
+    (lower[verb + 1] === 'up' && lower[verb + 2] === 'by') ||
+    (lower[verb + 1] === 'as' && lower[verb + 3] === 'by')
+  );
+}
+
+/** Does an aside begin at `i`, behind its comma: citing, "which cited ...", "speaking to ...", "without ...", "a deputy of ..."? */
+export function isAside(scene: Scene, i: number): boolean {
+  const { lower, tag } = scene;
+  if (isCiting(scene, i)) return true;
+  const word = lower[i] ?? '';
+  if (
+    /^(?:which|who|whose|from|without|in|at|on|speaking|adding|monitored|according|although|though|itself|also|himself|now|then|when|as|after|formerly|including)$/.test(
+      word,
+    )
+  )
+    return true;
+  return /^(?:VBG|VBN)$/.test(tag[i] ?? '');
+}
+
+/** Where an aside ends: at the comma that closes it, before ", that", or at the limit. */
+export function asideEnd(scene: Scene, from: number, limit: number): number {
+  const { lower, tokens, tag } = scene;
+  for (let k = from; k < limit; k++) {
+    if (!isOutside(scene, k)) continue;
+    if (lower[k] === 'as' && lower[k + 1] === 'saying') {
+      const by = skipBy(scene, k + 2, limit);
+      if (by === k + 2) return k;
+    }
+    if (
+      lower[k] === 'that' &&
+      k > from + 1 &&
+      /^(?:NN|NNS|NNP|,)$/.test(tag[k - 1]!) &&
+      /^(?:PRP|DT|NN|NNS|NNP|JJ|EX|PRP\$|CD)$/.test(tag[k + 1] ?? '')
+    )
+      return k;
+    if (tokens[k]!.text !== ',') continue;
+    // "citing Wang Fei, deputy head of the committee, as saying", "quoting NTV, which had spoken to X, said"
+    if (isAside(scene, k + 1) && !(lower[k + 1] === 'as' && lower[k + 2] !== 'saying')) continue;
+    if (isApposition(scene, k + 1, limit)) continue;
+    return k;
+  }
+  return limit;
+}
+
+/** "Wang Fei, deputy head of Beijing's planning committee, ...": a noun phrase up to the next comma. */
+function isApposition(scene: Scene, from: number, limit: number): boolean {
+  const end = longPhraseEnd(scene, from, limit);
+  if (end === from) return false;
+  return (
+    (scene.lower[end] === ',' || (end >= limit && scene.tag[from] !== 'PRP')) &&
+    !/^(?:PRP)$/.test(scene.tag[from]!)
+  );
+}
+
+/** "by AFP", "by state television and Tass" behind "was quoted", "as saying". */
+export function skipBy(scene: Scene, at: number, limit: number): number {
+  if (scene.lower[at] !== 'by') return at;
+  const mention = mentionHolding(scene, at + 1);
+  if (mention) return Math.min(mention.phrase[1], limit);
+  const end = longPhraseEnd(scene, at + 1, limit);
+  return end > at + 1 ? end : at;
+}
+
+/** Where "in a statement on Monday" or "in an interview with CNN" ends, or `at` where the words are content. */
+function placeEnd(scene: Scene, at: number, limit: number): number {
+  const { lower } = scene;
+  const mention = mentionHolding(scene, at + 1);
+  let end = mention && mention.phrase[0] === at + 1 ? mention.phrase[1] : nounPhraseEnd(scene, at + 1, limit);
+  if (end === at + 1 || end > limit) return at;
+  const head = lower[end - 1]!;
+  let known =
+    mention !== null ||
+    isDocumentNoun(head) ||
+    OCCASION.test(head) ||
+    /^(?:twitter|x|facebook|telegram|instagram|television|tv|radio)$/.test(head);
+  while (PREPOSITION.test(lower[end] ?? '') && end < limit) {
+    const more = mentionHolding(scene, end + 1);
+    const next = more && more.phrase[0] === end + 1 ? more.phrase[1] : nounPhraseEnd(scene, end + 1, limit);
+    if (next === end + 1 || next > limit) break;
+    known ||= more !== null;
+    end = next;
+  }
+  // "published on Monday", "that were quoted by Notimex"
+  const verb =
+    /^(?:that|which)$/.test(lower[end] ?? '') && /^(?:was|were|is|had)$/.test(lower[end + 1] ?? '')
+      ? end + 2
+      : end;
+  if (cueOf(lower[verb] ?? '')?.class === 'carry' && scene.tag[verb] === 'VBN') {
+    const by = skipBy(scene, verb + 1, limit);
+    if (by > verb + 1) end = by;
+  }
+  const stops =
+    end >= limit ||
+    /^(?:,|that|:|\.)$/.test(lower[end]!) ||
+    skipTime(scene, end, limit) > end ||
+    isCiting(scene, end) ||
+    isQuoteMark(scene.tokens[end]!.text);
+  if (known && (stops || isDocumentNoun(head) || OCCASION.test(head))) return end;
+  return stops && (end >= limit || lower[end] === 'that') ? end : at;
+}
+
+/** The head noun of a phrase where it names a document, or null. */
+export function documentHead({ lower }: Scene, [from, to]: Run): string | null {
+  for (let k = from; k < to; k++) {
+    const breaks =
+      k + 1 >= to ||
+      /^(?:of|by|from|on|in|for|at|to|with|published|posted|released|seen|obtained|signed|sent|which|that|,|'s|and|it|he|she|they|said|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|issued|carried)$/.test(
+        lower[k + 1]!,
+      );
+    if (breaks && isDocumentNoun(lower[k]!) && lower[k + 1] !== "'s") return lower[k]!;
+  }
+  return null;
+}
+
+/** Does a whole clause begin here: a subject and, soon, its verb? */
+export function isClause({ tag, lower }: Scene, from: number, limit: number): boolean {
+  if (from >= limit) return false;
+  for (let k = from; k < Math.min(limit, from + 25); k++) {
+    if (/^(?:,|;)$/.test(lower[k]!)) return false;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return k > from;
+  }
+  return false;
+}

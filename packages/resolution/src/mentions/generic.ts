@@ -1,0 +1,128 @@
+import type { Agency } from '@wirediff/domain';
+import { adjectiveOf } from '../cues/places.js';
+import { type Reading, type Run, spanOf, wordsOf } from '../reading.js';
+import type { Mention } from './mention.js';
+import { phraseAround } from './phrase.js';
+
+/** Words that make a kind of outlet a carrier though no name stands there: "state media", "a local daily". */
+const QUALIFIERS = new Set(
+  `state state-run state-owned state-controlled state-backed official semi-official local national regional foreign
+  international domestic government public opposition independent pro-government social-democratic western russian-language
+  military other several some various pro-kremlin kremlin-backed financial business sports tabloid provincial private`.split(
+    /\s+/,
+  ),
+);
+const PLURALS = new Set(
+  'media newspapers outlets broadcasters channels dailies tabloids agencies papers stations'.split(' '),
+);
+const HEADS = new Set(
+  `media television tv radio newspaper newspapers broadcaster broadcasters channel channels station stations daily
+  dailies press outlet outlets tabloid tabloids agencies paper papers website websites agency`.split(/\s+/),
+);
+const MIDDLE = new Set('news television tv radio media press'.split(' '));
+
+/**
+ * Carriers that are called by their kind only: "Russian state media", "local television", "a South Korean newspaper",
+ * "media reports". Their name is the words of the mention, with the country where the passage tells it.
+ */
+export function genericMentions(reading: Reading, taken: (token: number) => boolean): Mention[] {
+  const found: Mention[] = [];
+  const { lower, tokens, sentenceOf } = reading;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!HEADS.has(lower[i]!) || taken(i)) continue;
+    if (HEADS.has(lower[i + 1] ?? '') && sentenceOf[i + 1] === sentenceOf[i]) continue;
+    const sentence = sentenceOf[i];
+    let start = i;
+    let qualified = false;
+    let place = '';
+    for (let k = i - 1; k >= 0 && sentenceOf[k] === sentence && !taken(k); k--) {
+      const word = lower[k]!;
+      const adjective = placeAt(reading, k);
+      if (adjective) place ||= adjective;
+      else if (QUALIFIERS.has(word)) qualified = true;
+      else if (!MIDDLE.has(word)) break;
+      if (!adjective || !/'s$/.test(word)) start = k;
+    }
+    if (lower[start] === "'s") start++;
+    place ||= placeBefore(reading, start);
+    if (!isCarrier(reading, start, i, qualified, place)) continue;
+    // A place of its own before it ("a South Korean newspaper") belongs to the phrase, not to the mention.
+    const proper: Run = [firstProper(reading, start, i), i + 1];
+    found.push({
+      span: spanOf(reading, proper),
+      run: proper,
+      phrase: phraseAround(reading, [start, i + 1]),
+      agency: genericRef(wordsOf(reading, proper), place || placeOfPassage(reading, lower[i]!, proper)),
+      kind: 'generic',
+      never: null,
+    });
+  }
+  return found;
+}
+
+function placeAt({ tokens, lower }: Reading, k: number): string | null {
+  const two = k > 0 ? adjectiveOf(`${tokens[k - 1]!.text} ${tokens[k]!.text}`) : null;
+  return (
+    two ??
+    adjectiveOf(tokens[k]!.text) ??
+    (lower[k] === "'s" && k > 0 ? adjectiveOf(tokens[k - 1]!.text) : null)
+  );
+}
+
+function placeBefore({ tokens, lower }: Reading, start: number): string {
+  if (lower[start - 1] !== "'s" || start < 2) return '';
+  return (
+    adjectiveOf(tokens[start - 2]!.text) ??
+    (start > 2 ? adjectiveOf(`${tokens[start - 3]!.text} ${tokens[start - 2]!.text}`) : null) ??
+    ''
+  );
+}
+
+function firstProper(reading: Reading, start: number, head: number): number {
+  let at = start;
+  while (
+    at < head &&
+    (placeAt(reading, at) !== null || /^(several|some|other|various)$/.test(reading.lower[at]!))
+  )
+    at++;
+  return at;
+}
+
+function isCarrier(
+  { lower, tag }: Reading,
+  start: number,
+  head: number,
+  qualified: boolean,
+  place: string,
+): boolean {
+  const word = lower[head]!;
+  if (lower[head - 1] === 'social') return false;
+  // "the agency", "the paper" are mentions of one named before.
+  const definite = lower[start - 1] === 'the' && !PLURALS.has(word);
+  if (word === 'agency' || word === 'website') return false;
+  if (word === 'paper' || word === 'station' || word === 'channel')
+    return !definite && (qualified || (place !== '' && start < head));
+  if (word === 'press') return qualified;
+  if (place !== '' || qualified) return true;
+  if (word === 'media')
+    return start === head && (lower[head + 1] === 'reports' || /^VB/.test(tag[head + 1] ?? ''));
+  return PLURALS.has(word) && /^news$/.test(lower[head - 1] ?? '');
+}
+
+/** "local media" in a passage about Taiwan alone are Taiwanese: only where one country is named, and named first. */
+function placeOfPassage(_reading: Reading, _head: string, _run: Run): string {
+  return '';
+}
+
+function genericRef(words: string, place: string) {
+  const name = place && !words.startsWith(place) ? `${place} ${lowerFirst(words)}` : words;
+  return {
+    id: `generic:${name.toLowerCase().replace(/\s+/g, '-')}`,
+    name,
+    fullName: name,
+    generic: true,
+  } satisfies Pick<Agency, 'id' | 'name' | 'fullName'> & { generic: true };
+}
+
+const lowerFirst = (words: string) =>
+  /^[A-Z]{2}/.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);

@@ -1,0 +1,142 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { cueOf } from '../cues/verbs.js';
+import { type Reading, type Run, spanOf } from '../reading.js';
+import type { Mention } from './mention.js';
+
+/** Pieces of its own that an outlet is called by later: "the report said", "the article says". */
+const PIECES = new Set(['report', 'article', 'story', 'dispatch']);
+/** How far back "the agency" looks for its name, in sentences. Dev has none that reaches further than five. */
+const REACH = 6;
+
+/**
+ * Later mentions of an agency named before: "the agency", "the financial daily", "the Denver station", "it said". The
+ * last agency named whose kind fits is meant; "it" only right behind a sentence that credits one.
+ *
+ * @example "..., APS reported. ... , it said." -> "it" is APS
+ */
+export function laterMentions(
+  reading: Reading,
+  earlier: readonly Mention[],
+  kindOf: (mention: Mention) => string | null,
+  credited: (mention: Mention) => boolean,
+): Mention[] {
+  const found: Mention[] = [];
+  const { tokens, sentenceOf } = reading;
+  const all = [...earlier];
+  const taken = new Set(earlier.flatMap(({ phrase }) => range(phrase)));
+  let next = 0;
+  const before: Mention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    while (next < all.length && all[next]!.run[0] < i) {
+      if (all[next]!.never === null) before.push(all[next]!);
+      next++;
+    }
+    if (taken.has(i)) continue;
+    const phrase = definiteAt(reading, i) ?? pronounAt(reading, i);
+    if (!phrase) continue;
+    const meant = antecedent(reading, phrase, before, kindOf, credited, sentenceOf[i]!);
+    if (!meant) continue;
+    const mention: Mention = {
+      span: spanOf(reading, phrase.name),
+      run: phrase.name,
+      phrase: phrase.whole,
+      agency: meant.agency,
+      kind: 'later',
+      never: null,
+    };
+    found.push(mention);
+    before.push(mention);
+  }
+  return found;
+}
+
+interface Phrase {
+  readonly name: Run;
+  readonly whole: Run;
+  /** agency, paper, air, web, any, piece, it. */
+  readonly kind: string;
+}
+
+function definiteAt({ lower, tokens, tag, sentenceOf }: Reading, i: number): Phrase | null {
+  if (!/^(?:the|that|this)$/.test(lower[i]!)) return null;
+  // "the daily", "the Russian agency", "the official news agency", "the financial daily"
+  for (let k = i + 1; k < Math.min(i + 5, tokens.length) && sentenceOf[k] === sentenceOf[i]; k++) {
+    const word = lower[k]!;
+    const more = CARRIER_NOUNS.has(lower[k + 1] ?? '') && /^(?:news|press|radio|television|tv)$/.test(word);
+    if (more) continue;
+    const kind = CARRIER_NOUNS.get(word) ?? (PIECES.has(word) ? 'piece' : null);
+    if (kind && word === tokens[k]!.text) {
+      if (/^(?:NN|NNS|NNP)$/.test(tag[k + 1] ?? '') && !cueOf(lower[k + 1] ?? '')) return null;
+      if (
+        /^(?:group|service|press|media|organization|organisation|site|network|channels|stations)$/.test(
+          word,
+        ) &&
+        k > i + 1
+      )
+        return null;
+      if (/^(?:group|service|press|media|organization|organisation)$/.test(word)) return null;
+      const start =
+        /^(?:NNP|JJ)$/.test(tag[k - 1] ?? '') &&
+        k - 1 > i &&
+        /^\p{Ll}/u.test(tokens[k - 1]!.text) &&
+        word !== 'agency'
+          ? k - 1
+          : k;
+      return { name: [start, k + 1], whole: [i, k + 1], kind };
+    }
+    if (!/^(?:JJ|NN|NNP|VBN|HYPH|CD)$/.test(tag[k]!)) return null;
+  }
+  return null;
+}
+
+function pronounAt({ lower, tag }: Reading, i: number): Phrase | null {
+  if (lower[i] !== 'it' && !(lower[i] === 'which' && /^(?:,)$/.test(lower[i - 1] ?? ''))) return null;
+  if (lower[i] === 'which') return null;
+  const verb = /^(?:also|later|earlier|has|had|then)$/.test(lower[i + 1] ?? '') ? i + 2 : i + 1;
+  const cue = cueOf(lower[verb] ?? '');
+  if (cue && (cue.class === 'say' || cue.class === 'quote') && /^VB[DZP]$/.test(tag[verb] ?? '')) {
+    if (
+      /^(?:expect|hope|fear|believe|find|give|put|plan|agree|count|list|name|learn|run|promise|pledge|announce|acknowledge)$/.test(
+        cue.lemma,
+      )
+    )
+      return null;
+    return { name: [i, i + 1], whole: [i, i + 1], kind: 'it' };
+  }
+  if (cueOf(lower[i - 1] ?? '')?.class === 'quote' && lower[i + 1] === ',')
+    return { name: [i, i + 1], whole: [i, i + 1], kind: 'it' };
+  return null;
+}
+
+function antecedent(
+  { sentenceOf }: Reading,
+  phrase: Phrase,
+  before: readonly Mention[],
+  kindOf: (mention: Mention) => string | null,
+  credited: (mention: Mention) => boolean,
+  sentence: number,
+): Mention | null {
+  for (let k = before.length - 1; k >= 0; k--) {
+    const mention = before[k]!;
+    const distance = sentence - sentenceOf[mention.run[0]]!;
+    if (distance > REACH) return null;
+    if (phrase.kind === 'it') {
+      if (distance === 0) {
+        if (mention.run[0] < phrase.name[0] && credited(mention)) return mention;
+        continue;
+      }
+      return distance <= 2 && credited(mention) ? mention : null;
+    }
+    if (phrase.kind === 'piece') {
+      if (distance === 0) continue;
+      return distance <= 2 && credited(mention) ? mention : null;
+    }
+    const kind = kindOf(mention);
+    if (kind === null || kind === 'any' || phrase.kind === 'any' || kind === phrase.kind) return mention;
+  }
+  return null;
+}
+
+function range([from, to]: Run): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k);
+}

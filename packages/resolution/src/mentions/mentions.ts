@@ -1,0 +1,44 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
+import type { Reading } from '../reading.js';
+import type { Register } from '../register/register.js';
+import { genericMentions } from './generic.js';
+import { laterMentions } from './later.js';
+import type { Mention } from './mention.js';
+import { namedMentions } from './named.js';
+import { unlistedMentions } from './unlisted.js';
+
+const KINDS = {
+  news_agency: 'agency',
+  newspaper: 'paper',
+  magazine: 'paper',
+  broadcaster: 'air',
+  website: 'web',
+} as const;
+
+/** All mentions of agencies in a text, by place: names, kinds, unlisted outlets, later mentions. */
+export function mentionsOf(
+  reading: Reading,
+  register: Register,
+  credited: (mention: Mention) => boolean,
+): Mention[] {
+  const taken = new Uint8Array(reading.tokens.length);
+  const take = (mentions: readonly Mention[]) => {
+    for (const { phrase } of mentions) taken.fill(1, phrase[0], phrase[1]);
+    return mentions;
+  };
+  const isTaken = (token: number) => taken[token] === 1;
+  const named = take(namedMentions(reading, register));
+  const unlisted = take(unlistedMentions(reading, isTaken));
+  const generic = take(genericMentions(reading, isTaken));
+  const first = [...named, ...unlisted, ...generic].sort((a, b) => a.run[0] - b.run[0]);
+  const kindOf = ({ agency, phrase, run }: Mention) => {
+    const own = register.agency(agency.id)?.kind;
+    if (own) return KINDS[own];
+    for (let k = phrase[0]; k < phrase[1]; k++) {
+      const kind = CARRIER_NOUNS.get(reading.lower[k]!);
+      if (kind && (k < run[0] || k >= run[0])) return kind;
+    }
+    return null;
+  };
+  return [...first, ...laterMentions(reading, first, kindOf, credited)].sort((a, b) => a.run[0] - b.run[0]);
+}

@@ -1,0 +1,103 @@
+import type { Agency, NoncreditReason } from '@wirediff/domain';
+import { adjectiveOf, countryOf } from '../cues/places.js';
+import { COMPANY_AFTER, TRAPS, type Trap } from '../cues/traps.js';
+import { type Reading, type Run, tokenAt } from '../reading.js';
+import type { FoundName } from '../register/names.js';
+import { type Register, refOf } from '../register/register.js';
+import type { Mention } from './mention.js';
+import { phraseAround } from './phrase.js';
+
+const TRAPS_BY_NAME = new Map<string, Trap[]>();
+for (const trap of TRAPS) TRAPS_BY_NAME.set(trap.name, [...(TRAPS_BY_NAME.get(trap.name) ?? []), trap]);
+
+/** The mentions of a text by names of the register, look-alikes included (with the reason why they are none). */
+export function namedMentions(reading: Reading, register: Register): Mention[] {
+  const found: Mention[] = [];
+  for (const name of register.scan(reading.text)) {
+    const mention = mentionOf(reading, name);
+    const last = found.at(-1);
+    // "the Wall Street Journal (WSJ)", "Kuwait News Agency KUNA": two names of one agency side by side are one mention.
+    if (last && last.agency.id === mention.agency.id && isBeside(reading, last, mention)) {
+      const closes = reading.text[mention.span[1]] === ')' ? 1 : 0;
+      const run: Run = [last.run[0], mention.run[1] + closes];
+      found[found.length - 1] = {
+        ...last,
+        span: [last.span[0], mention.span[1] + closes],
+        run,
+        phrase: [last.phrase[0], Math.max(run[1], mention.phrase[1])],
+      };
+    } else found.push(mention);
+  }
+  return found;
+}
+
+function isBeside({ text }: Reading, a: Mention, b: Mention): boolean {
+  return /^ \(?$/.test(text.slice(a.span[1], b.span[0]));
+}
+
+function mentionOf(reading: Reading, { start, end, agencies }: FoundName): Mention {
+  const from = tokenAt(reading, start);
+  let to = from + 1;
+  while (to < reading.tokens.length && reading.tokens[to]!.start < end) to++;
+  const run: Run = [from, to];
+  return {
+    span: [start, end],
+    run,
+    phrase: phraseAround(reading, run),
+    agency: refOf(choose(reading, run, agencies)),
+    kind: 'name',
+    never: neverOf(reading, start, end, run),
+  };
+}
+
+/** Of several agencies of one name the one whose country stands in the same passage ("The Daily Star of Dhaka"). */
+function choose(reading: Reading, [from, to]: Run, agencies: readonly Agency[]): Agency {
+  if (agencies.length === 1) return agencies[0]!;
+  const near = [];
+  for (let i = Math.max(0, from - 6); i < Math.min(reading.tokens.length, to + 4); i++)
+    near.push(adjectiveOf(reading.tokens[i]!.text));
+  const wide = reading.tokens.slice(0, 200).map(({ text }) => countryOf(text) && adjectiveOf(text));
+  for (const place of [...near, ...wide])
+    if (place) {
+      const hit = agencies.find(
+        ({ country }) =>
+          country !== null &&
+          REGIONS.of(country) !== undefined &&
+          adjectiveOf(countryName(country)) === place,
+      );
+      if (hit) return hit;
+    }
+  return agencies[0]!;
+}
+
+const REGIONS = new Intl.DisplayNames(['en'], { type: 'region' });
+const countryName = (code: string): string =>
+  ({
+    GB: 'Britain',
+    US: 'United States',
+    TR: 'Turkey',
+    CZ: 'Czech Republic',
+    MM: 'Myanmar',
+    CD: 'Congo',
+    PS: 'Palestine',
+  })[code] ??
+  REGIONS.of(code) ??
+  code;
+
+function neverOf(reading: Reading, start: number, end: number, [from, to]: Run): NoncreditReason | null {
+  const { text, lower, tokens } = reading;
+  const name = text.slice(start, end);
+  const after = lower[to] ?? '';
+  const before = lower[from - 1] ?? '';
+  for (const trap of TRAPS_BY_NAME.get(name) ?? []) {
+    if (trap.after?.test(after)) return trap.reason;
+    if (trap.before?.test(before) && !/^(news|newspaper|reported|said|agency)$/.test(after))
+      return trap.reason;
+  }
+  // "RIAC" is one word of its own; "Reuters Holdings", "CBS Inc" are companies.
+  if (tokens[to - 1]!.end > end && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) return 'look_alike';
+  if (COMPANY_AFTER.test(after) && tokens[to]!.text !== after && !/^(bureau|radio's)$/.test(after))
+    return 'topic';
+  if (/^[[<]/.test(text.slice(start - 1, start)) && /^[.>]/.test(text.slice(end, end + 1))) return 'market';
+  return null;
+}

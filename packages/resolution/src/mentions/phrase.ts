@@ -1,0 +1,49 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { countryOf } from '../cues/places.js';
+import type { Reading, Run } from '../reading.js';
+
+/** Words that stand between an article and an agency's name. */
+const DESCRIBING = new Set(
+  `state state-run state-owned state-controlled semi-official official semi-state government government-run
+  government-owned national local regional independent private privately-owned opposition pro-government daily weekly
+  leading influential public financial business sports foreign international domestic news state-funded -run
+  conservative liberal respected popular online english-language russian-language arabic-language semi`.split(
+    /\s+/,
+  ),
+);
+/** Lower-case words that follow a name and belong to it: "the Tass news agency", "the Globe newspaper". */
+const FOLLOWING = new Set('news press media television tv radio online state-run'.split(' '));
+
+/**
+ * The whole noun phrase around a name: descriptions before it, its kind behind it.
+ *
+ * @example "the semi-official Fars news agency reported" -> everything before "reported"
+ */
+export function phraseAround(reading: Reading, [from, to]: Run): Run {
+  const { lower, tokens, tag, sentenceOf } = reading;
+  const sentence = sentenceOf[from];
+  const inSentence = (i: number) => i >= 0 && i < tokens.length && sentenceOf[i] === sentence;
+  let end = to;
+  while (inSentence(end) && FOLLOWING.has(lower[end]!) && tokens[end]!.text === lower[end]) end++;
+  if (inSentence(end) && CARRIER_NOUNS.has(lower[end]!)) end++;
+  else if (end > to && !CARRIER_NOUNS.has(lower[end - 1]!)) end = to;
+  let start = from;
+  for (;;) {
+    const before = start - 1;
+    if (!inSentence(before)) break;
+    const word = lower[before]!;
+    const isKind = CARRIER_NOUNS.has(word) || (word === 'affiliate' && tag[before]!.startsWith('N'));
+    const isPlace = countryOf(tokens[before]!.text) !== null;
+    if (
+      DESCRIBING.has(word) ||
+      isKind ||
+      isPlace ||
+      (tag[before] === 'JJ' && /^(the|a|an)$/.test(lower[before - 1] ?? ''))
+    )
+      start = before;
+    else if (word === "'s" && inSentence(before - 1) && /^NN/.test(tag[before - 1]!)) start = before - 1;
+    else break;
+  }
+  if (inSentence(start - 1) && /^(the|a|an|its|our|their)$/.test(lower[start - 1]!)) start--;
+  return [start, end];
+}

@@ -1,0 +1,187 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { countryOf } from '../cues/places.js';
+import { cueOf } from '../cues/verbs.js';
+import { type Reading, type Run, spanOf, wordsOf } from '../reading.js';
+import type { Mention } from './mention.js';
+import { phraseAround } from './phrase.js';
+
+/** Words that end (or begin) the names of outlets. */
+const OUTLET_WORD =
+  /^(?:News|Times|Post|Press|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Observer|Standard|Examiner|Courier|Inquirer|Mail|Mirror|Express|Star|Sun|Globe|Daily|Weekly|Radio|Television|TV|FM|Channel|Media|Network|Broadcasting|Shimbun|Ilbo|Review|Monitor|Dispatch|Bulletin|Register|Echo|Argus|Advertiser|Record|Wire|Newswire|Tageszeitung|Zeitung|Gazeta|Pravda|Le|El|La|Il|Die|Magazine|Report|Today|Online|Tidende|Dagblad|Posten|Jornal|Diario|Diário|Journal|Hürriyet|Sabah|Haber|Agency|Newspaper|Insider|Mag|Gazet|Nieuws|Novosti|Patrika|Times-Union|Sentinel|Ledger|Beacon|Lantern|Morning|Evening|Sunday|Blade|Bee|Free|Independent|Republic|Nation|Digest)$/;
+/** A site's address is a name by itself. */
+const SITE =
+  /^[\p{L}\p{N}-]+\.(?:com|ru|net|org|info|kz|kg|ua|by|tv|news|io|co|uk|de|fr|it|pl|cz|am|az|ge|md|eu|me|in|id|ph|pk|ir|il|tr|az)$/iu;
+const CALLSIGN = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$|^\p{Lu}[\p{L}\p{N}]+-TV$|^Channel$/u;
+/** Capitalised words that begin a name of somebody else. */
+const OTHERS =
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime|Minister|Senator|Sen|Rep|Gov|Governor|General|Gen|Col|Colonel|Lt|Sgt|Judge|Justice|King|Queen|Prince|Princess|Pope|Congress|Parliament|Senate|House|Court|Supreme|Pentagon|Kremlin|White|Treasury|Commission|Council|Committee|Ministry|Department|Bank|University|Institute|Party|Union|Police|Army|Navy|God|Twitter|Facebook|Telegram|Instagram|Google|Apple|Amazon|Microsoft|I|He|She|It|We|They|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/**
+ * Outlets that no register lists but that stand in an outlet's place: a name with an outlet's word in it or an outlet's
+ * kind beside it ("the Bedfordshire on Sunday", "the website cricinfo.com"), or one in words that only outlets get
+ * ("picked up by X", "X reported, citing Y"). Kept as such: id `unlisted:...`.
+ */
+export function unlistedMentions(reading: Reading, taken: (token: number) => boolean): Mention[] {
+  const found: Mention[] = [];
+  for (const run of capitalRuns(reading, taken)) {
+    if (!isOutlet(reading, run)) continue;
+    const proper = trimmed(reading, run);
+    const name = wordsOf(reading, proper);
+    found.push({
+      span: spanOf(reading, proper),
+      run: proper,
+      phrase: phraseAround(reading, proper),
+      agency: {
+        id: `unlisted:${name.toLowerCase().replace(/\s+/g, '-')}`,
+        name,
+        fullName: name,
+        generic: false,
+      },
+      kind: 'unlisted',
+      never: null,
+    });
+  }
+  return found;
+}
+
+function capitalRuns(reading: Reading, taken: (token: number) => boolean): Run[] {
+  const runs: Run[] = [];
+  const { tokens, sentenceOf, quotation } = reading;
+  const isCapital = (i: number) =>
+    i < tokens.length && !taken(i) && /^\p{Lu}/u.test(tokens[i]!.text) && quotation[i] === -1;
+  for (let i = 0; i < tokens.length; i++) {
+    if (SITE.test(tokens[i]!.text) && !taken(i) && quotation[i] === -1) {
+      runs.push([i, i + 1]);
+      continue;
+    }
+    if (!isCapital(i)) continue;
+    let end = i + 1;
+    for (;;) {
+      if (isCapital(end) && sentenceOf[end] === sentenceOf[i]) end++;
+      // "Bedfordshire on Sunday", "Channel 12", "Frankfurter & Co"
+      else if (
+        /^(?:on|of|and|&|de|al|el|du|des|della|\d{1,2})$/.test(tokens[end]?.text ?? '') &&
+        isJoined(reading, end, isCapital)
+      )
+        end++;
+      else break;
+    }
+    runs.push([i, end]);
+    i = end - 1;
+  }
+  return runs;
+}
+
+function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number) => boolean): boolean {
+  if (/^\d/.test(tokens[at]!.text))
+    return /^(?:channel|moldova|radio|tv|france|kanal|canal|news|bfm)$/i.test(lower[at - 1]!);
+  if (lower[at] === 'on') return tokens[at + 1]?.text === 'Sunday' && !/^VB/.test(lower[at - 1]!);
+  if (/^(?:and|&)$/.test(lower[at]!)) return lower[at] === '&' && isCapital(at + 1);
+  return isCapital(at + 1) && lower[at] !== 'of';
+}
+
+/** Leading words that are no part of the name: an article, a place in the genitive. */
+function trimmed({ tokens }: Reading, [from, to]: Run): Run {
+  let start = from;
+  while (
+    start < to - 1 &&
+    /^(?:The|A|An|In|But|And|While|As|On|At|According|Citing|Quoting|Local|State)$/.test(tokens[start]!.text)
+  )
+    start++;
+  return [start, to];
+}
+
+function isOutlet(reading: Reading, run: Run): boolean {
+  const { tokens, lower, tag, sentenceOf } = reading;
+  const [from, to] = trimmed(reading, run);
+  const first = tokens[from]!.text;
+  const last = tokens[to - 1]!.text;
+  if (OTHERS.test(first) || countryOf(wordsOf(reading, [from, to])) !== null) return false;
+  const after = lower[to] ?? '';
+  const before = lower[from - 1] ?? '';
+  const named =
+    SITE.test(last) ||
+    CALLSIGN.test(first) ||
+    (to - from > 1 && (OUTLET_WORD.test(last) || OUTLET_WORD.test(first))) ||
+    (CARRIER_NOUNS.has(after) &&
+      after !== 'group' &&
+      after !== 'service' &&
+      after !== 'station' &&
+      lower[to - 1] !== after) ||
+    ([
+      'newspaper',
+      'daily',
+      'website',
+      'magazine',
+      'broadcaster',
+      'tabloid',
+      'weekly',
+      'affiliate',
+      'paper',
+      'portal',
+      'site',
+      'channel',
+    ].includes(before) &&
+      tag[from - 1]!.startsWith('N')) ||
+    (before === 'agency' && lower[from - 2] === 'news');
+  const slot = slotOf(reading, from, to);
+  if (named) return slot !== 0 || after === 'newspaper' || before === 'affiliate';
+  void sentenceOf;
+  return slot >= 2;
+}
+
+/**
+ * How much the words around a name are words that outlets get: 2 where hardly anybody else stands there ("picked up by
+ * X", "X, citing Reuters", "X reported that"), 1 where others do too ("told X", "according to X"), 0 elsewhere.
+ */
+function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): number {
+  let k = from - 1;
+  while (
+    k >= 0 &&
+    (/^(?:the|a|an|'s|daily|newspaper|website|site|channel|agency|news|tv)$/.test(lower[k]!) ||
+      /^(JJ|POS|NNP)$/.test(tag[k]!))
+  )
+    k--;
+  const before = lower[k] ?? '';
+  const cueBefore = cueOf(before);
+  let slot = 0;
+  if (before === 'by') {
+    const verb = cueOf(lower[k - 1] ?? '') ?? cueOf(lower[k - 2] ?? '');
+    const saying = lower[k - 1] === 'saying';
+    if (
+      saying ||
+      lower[k - 1] === 'up' ||
+      verb?.class === 'carry' ||
+      verb?.class === 'quote' ||
+      verb?.class === 'see'
+    )
+      slot = 2;
+    else if (verb?.lemma === 'report') slot = 2;
+  } else if (
+    before === 'to' &&
+    (lower[k - 1] === 'according' ||
+      /^(?:interview|remarks|comments|speaking|spoke|statement)$/.test(lower[k - 1] ?? ''))
+  )
+    slot = 1;
+  else if (before === 'with' && lower[k - 1] === 'interview') slot = 2;
+  else if (before === 'in' && /^(?:published|article|report|interview)$/.test(lower[k - 1] ?? '')) slot = 1;
+  else if (cueBefore?.class === 'tell') slot = 1;
+  else if (cueBefore?.class === 'quote') slot = 1;
+  // What follows: a verb of reporting, or a citing of somebody.
+  let next = to;
+  if (CARRIER_NOUNS.has(lower[next] ?? '')) next++;
+  const comma = tokens[next]?.text === ',';
+  const at = comma ? next + 1 : next;
+  const word = lower[at] ?? '';
+  if (/^(?:citing|quoting)$/.test(word)) return 2;
+  if (/^(?:which|who)$/.test(word) && cueOf(lower[at + 1] ?? '')?.class === 'quote') return 2;
+  let verb = at;
+  while (/^(?:has|have|had|also|first|later|then|earlier)$/.test(lower[verb] ?? '')) verb++;
+  const cue = cueOf(lower[verb] ?? '');
+  if (cue && !comma) {
+    if (cue.lemma === 'report' && /^(?:that|on|,|citing|earlier|the|a|in|\.)$/.test(lower[verb + 1] ?? '.'))
+      slot = Math.max(slot, 2);
+    else if (cue.class === 'say' || cue.class === 'quote' || cue.class === 'carry') slot = Math.max(slot, 1);
+  } else if (/^(?:report|reported)$/.test(before)) slot = Math.max(slot, 1);
+  return slot;
+}

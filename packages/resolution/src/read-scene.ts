@@ -1,0 +1,38 @@
+import type { Analysis } from '@wirediff/text';
+import { type Frame, framesIn } from './credits/frames.js';
+import { hookOf } from './credits/hooks.js';
+import { type Scene, sceneOf } from './grammar/scene.js';
+import type { Mention } from './mentions/mention.js';
+import { mentionsOf } from './mentions/mentions.js';
+import { readingOf } from './reading.js';
+import type { Register } from './register/register.js';
+import { type People, peopleOf } from './speakers/names.js';
+
+/** A text read for its credits: the mentions, the people, and the frames of reporting of each sentence. */
+export interface ReadScene {
+  readonly scene: Scene;
+  readonly people: People;
+  /** One list a sentence. */
+  readonly frames: readonly (readonly Frame[])[];
+}
+
+export function readScene(analysis: Analysis, register: Register): ReadScene {
+  const reading = readingOf(analysis);
+  const credited = creditedNear(reading);
+  const scene = sceneOf(reading, mentionsOf(reading, register, credited));
+  const people = peopleOf(reading, (token) => scene.mentionAt[token] !== -1);
+  const frames = analysis.sentences.map(({ firstToken, endToken }) => framesIn(scene, firstToken, endToken));
+  return { scene, people, frames };
+}
+
+/** Before any frame is read: does a mention stand where credits stand? Later mentions ask it of their antecedent. */
+function creditedNear(reading: ReturnType<typeof readingOf>): (mention: Mention) => boolean {
+  return (mention) => {
+    if (mention.never) return false;
+    const { lower, tag } = reading;
+    const after = lower[mention.phrase[1]] ?? '';
+    if (/^VB[DZP]$/.test(tag[mention.phrase[1]] ?? '') || /^(?:reports|claims|says|,)$/.test(after))
+      return true;
+    return hookOf(sceneOf(reading, [mention]), mention) !== null;
+  };
+}

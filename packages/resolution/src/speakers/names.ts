@@ -1,0 +1,192 @@
+import { adjectiveOf } from '../cues/places.js';
+import { type Reading, type Run, wordsOf } from '../reading.js';
+
+/** Titles in front of a name. Lower case, reviewed by hand. */
+const TITLES = new Set(
+  `mr mrs ms miss dr sir dame lord lady president prime minister premier chancellor king queen prince princess pope foreign
+  defence defense interior finance health energy education trade economy justice environment transport transportation labour labor culture
+  vice deputy chief former acting senator sen rep representative congressman congresswoman gov governor mayor general gen
+  colonel col lt lieutenant major maj captain capt sergeant sgt admiral adm judge justice secretary state of treasury spokesman
+  spokeswoman spokesperson chairman chairwoman chairperson director head leader professor prof reverend rev sheikh ayatollah
+  imam archbishop bishop cardinal ambassador attorney officer commander inspector detective superintendent commissioner
+  coach manager captain striker midfielder goalkeeper actor actress singer author analyst economist lawyer activist official
+  eyewitness witness resident minister's correspondent reporter editor journalist expert researcher professor senior
+  local supreme grand mufti crown emir sultan opposition party candidate lawmaker deputy mp ceo cfo executive founder
+  co-founder prosecutor the a an his her its their president's co vice-president deputy-minister undersecretary`.split(
+    /\s+/,
+  ),
+);
+
+/** Who is called by what: the full names of persons in a text, and the titles and nationalities they go by. */
+export interface People {
+  /** The full name of whom a run of words means, or the words themselves. */
+  nameOf(run: Run): string;
+  /** Is a run the name, or the known title, of a person of the text? */
+  isKnown(run: Run): boolean;
+  /** Do two runs mean the same person, as far as the text tells? */
+  same(a: Run, b: Run): boolean;
+}
+
+const NAME_LINK = /^(?:bin|al|el|de|da|del|van|von|der|den|la|le|ibn|ben|abu|ould|mac|du)$/;
+const NO_NAME =
+  /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|You|His|Her|Their|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Chairing|When|While|As|If|After|Before|Since|Meanwhile|Earlier|Later|However|Also|For|From|That|This|These|Those|There|According|Both|Two|Three|One|Some|Many|Most|No|Not)$/;
+
+interface Person {
+  readonly full: string;
+  readonly last: string;
+  readonly first: string;
+  readonly at: number;
+  /** Words of title and nation that stood beside the name, lower case. */
+  readonly words: Set<string>;
+}
+
+/** Reads the persons of a text: runs of two to four capitalised words with a person's shape, and their short names. */
+export function peopleOf(reading: Reading, taken: (token: number) => boolean): People {
+  const persons = personsIn(reading, taken);
+  const nameOf = (run: Run): string => {
+    const person = personOf(reading, persons, run);
+    return person?.full ?? tidy(wordsOf(reading, run));
+  };
+  const same = (a: Run, b: Run): boolean => {
+    if (isPronoun(reading, b)) return !isPlace(reading, a);
+    const [one, other] = [personOf(reading, persons, a), personOf(reading, persons, b)];
+    if (one && other) return one === other;
+    const [x, y] = [headWord(reading, a), headWord(reading, b)];
+    if (x !== '' && x === y) return true;
+    // "a law enforcement source ... the person added"
+    return /^the$/.test(reading.lower[b[0]]!) && !other && isVague(y) && (!one || isVague(y));
+  };
+  return {
+    nameOf,
+    same,
+    isKnown: (run) => !isPronoun(reading, run) && personOf(reading, persons, run) !== null,
+  };
+}
+
+const isVague = (word: string): boolean =>
+  /^(?:official|source|person|spokesman|spokeswoman|spokesperson|minister|president|premier|witness|officer|leader|statement|report|diplomat|commander|expert|analyst|researcher|agency|coordinator|man|woman|lawyer|professor|ministry|governor|mayor|chief|head|chairman|secretary)s?$/.test(
+    word,
+  );
+
+export function isPronoun({ lower }: Reading, [from, to]: Run): boolean {
+  return to - from === 1 && /^(?:he|she|they|him|her|them|who|it|i|we)$/.test(lower[from]!);
+}
+
+function isPlace({ tokens }: Reading, [from, to]: Run): boolean {
+  return to - from === 1 && adjectiveOf(tokens[from]!.text) !== null;
+}
+
+function headWord({ lower, tag }: Reading, [from, to]: Run): string {
+  for (let k = from; k < to; k++)
+    if (/^(?:of|for|at|in|with|who|from|,|on|to|close|familiar|inside|near)$/.test(lower[k]!) && k > from)
+      return lower[k - 1]!;
+  void tag;
+  return lower[to - 1] ?? '';
+}
+
+function personsIn(reading: Reading, taken: (token: number) => boolean): Person[] {
+  const { tokens, lower, sentenceOf } = reading;
+  const found: Person[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNamePiece(reading, i) || taken(i)) continue;
+    let end = i + 1;
+    while (
+      end < tokens.length &&
+      sentenceOf[end] === sentenceOf[i] &&
+      !taken(end) &&
+      (isNamePiece(reading, end) || (NAME_LINK.test(lower[end]!) && isNamePiece(reading, end + 1)))
+    )
+      end++;
+    let start = i;
+    while (
+      start < end &&
+      (TITLES.has(lower[start]!.replace(/\.$/, '')) || adjectiveOf(tokens[start]!.text) !== null)
+    )
+      start++;
+    if (
+      (end - start >= 2 && end - start <= 5 && lower[end] !== "'s") ||
+      (end - start >= 2 && end - start <= 4)
+    ) {
+      const words = new Set<string>();
+      for (let k = Math.max(0, i - 4); k < start; k++) words.add(lower[k]!);
+      for (let k = end + 1; lower[end] === ',' && k < end + 8 && k < tokens.length && lower[k] !== ','; k++)
+        words.add(lower[k]!);
+      const last = tokens[end - 1]!.text;
+      found.push({
+        full: wordsOf(reading, [start, end]),
+        last,
+        first: tokens[start]!.text,
+        at: start,
+        words,
+      });
+    } else if (end > start && start > i) {
+      // "President Putin" alone: a name known by its title.
+      const last = tokens[end - 1]!.text;
+      const known = found.find((one) => one.last === last);
+      for (let k = i; k < start; k++) known?.words.add(lower[k]!);
+    }
+    i = end - 1;
+  }
+  return found;
+}
+
+function isNamePiece({ tokens, quotation }: Reading, i: number): boolean {
+  const text = tokens[i]?.text ?? '';
+  return /^\p{Lu}[\p{L}'’.-]*$/u.test(text) && !NO_NAME.test(text) && (quotation[i] ?? -1) >= -1;
+}
+
+function personOf(reading: Reading, persons: readonly Person[], run: Run): Person | null {
+  const { tokens, lower } = reading;
+  if (isPronoun(reading, run)) return lastBefore(persons, run[0], () => true, reading);
+  // A name in the run: its last capitalised word.
+  for (let k = run[1] - 1; k >= run[0]; k--) {
+    if (!isNamePiece(reading, k) || TITLES.has(lower[k]!) || adjectiveOf(tokens[k]!.text) !== null) continue;
+    const { text } = tokens[k]!;
+    const holding = persons.find((one) => one.at >= run[0] && one.at < run[1]);
+    if (holding)
+      return (
+        persons.find(
+          (one) =>
+            one.full === holding.full ||
+            (one.last === holding.last &&
+              one.full.length > holding.full.length &&
+              one.first === holding.first),
+        ) ?? holding
+      );
+    return persons.find((one) => one.last === text) ?? persons.find((one) => one.first === text) ?? null;
+  }
+  // "the Belarusian president": a title with a nation, or a title alone that only one person has.
+  const words = Array.from({ length: run[1] - run[0] }, (_, k) => lower[run[0] + k]!).filter(
+    (word) => !/^(?:the|a|an|his|her)$/.test(word),
+  );
+  if (words.length === 0 || !/^the$/.test(lower[run[0]]!)) return null;
+  const fits = (person: Person) => words.every((word) => person.words.has(word) || nationFits(word, person));
+  return lastBefore(persons, run[0], fits, reading);
+}
+
+function nationFits(word: string, person: Person): boolean {
+  void person;
+  void word;
+  return false;
+}
+
+function lastBefore(
+  persons: readonly Person[],
+  at: number,
+  fits: (person: Person) => boolean,
+  reading: Reading,
+): Person | null {
+  let best: Person | null = null;
+  for (const person of persons) if (person.at < at && fits(person)) best = person;
+  if (!best) return null;
+  const far = reading.sentenceOf[at]! - reading.sentenceOf[best.at]!;
+  return far > 8 ? null : (persons.find((one) => one.last === best!.last) ?? best);
+}
+
+/** The words of a source without article and title: "the Kremlin" -> "Kremlin". */
+export function tidy(words: string): string {
+  return words
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
