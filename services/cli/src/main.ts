@@ -59,6 +59,7 @@ function program(): Command {
     .argument('<query>')
     .option('--csv', 'as CSV')
     .option('--json', 'as JSON lines')
+    .option('--long', 'a line a column, nothing cut')
     .action(run(async (query, options) => (await import('./commands/sql.js')).sqlCommand(query, options)));
   wirediff
     .command('up')

@@ -13,6 +13,20 @@ export function table(rows: readonly Readonly<Record<string, unknown>>[], widest
   return [line(columns), widths.map((n) => '-'.repeat(n)).join('  '), ...cells.map(line)].join('\n');
 }
 
+/** Rows one under the other, a line a column, nothing cut: for texts and word diffs. */
+export function records(rows: readonly Readonly<Record<string, unknown>>[]): string {
+  const widest = Math.max(0, ...Object.keys(rows[0] ?? {}).map(width));
+  return rows
+    .map((row) =>
+      Object.entries(row)
+        .map(([column, value]) =>
+          `${column.padEnd(widest)}  ${cellText(value).replace(/\s+/g, ' ')}`.trimEnd(),
+        )
+        .join('\n'),
+    )
+    .join('\n\n');
+}
+
 /** One value as a person reads it. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';

@@ -3,12 +3,12 @@ import { csvRow } from '../csv.js';
 import { EXIT } from '../exits.js';
 import { writeLine } from '../output.js';
 import { readerUrl, withPlace } from '../place.js';
-import { table } from '../table.js';
+import { records, table } from '../table.js';
 
 /** `wirediff sql`: one read-only query, as the reader's role: the report views and nothing else, 30 seconds at most. */
 export function sqlCommand(
   query: string,
-  { csv = false, json = false }: { csv?: boolean; json?: boolean },
+  { csv = false, json = false, long = false }: { csv?: boolean; json?: boolean; long?: boolean },
 ): Promise<number> {
   return withPlace(async ({ databaseUrl }) => {
     const report = openReport(readerUrl(databaseUrl), 1);
@@ -18,7 +18,8 @@ export function sqlCommand(
       else if (csv) {
         await writeLine(csvRow(columns));
         for (const row of rows) await writeLine(csvRow(columns.map((column) => row[column])));
-      } else await writeLine(rows.length === 0 ? '(no rows)' : table(rows));
+      } else if (rows.length === 0) await writeLine('(no rows)');
+      else await writeLine(long ? records(rows) : table(rows));
       return EXIT.done;
     } finally {
       await report.close();
