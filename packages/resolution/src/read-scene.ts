@@ -4,7 +4,7 @@ import { hookOf } from './credits/hooks.js';
 import { type Scene, sceneOf } from './grammar/scene.js';
 import type { Mention } from './mentions/mention.js';
 import { mentionsOf } from './mentions/mentions.js';
-import { readingOf } from './reading.js';
+import { type Run, readingOf } from './reading.js';
 import type { Register } from './register/register.js';
 import { type People, peopleOf } from './speakers/names.js';
 
@@ -21,8 +21,23 @@ export function readScene(analysis: Analysis, register: Register): ReadScene {
   const credited = creditedNear(reading);
   const scene = sceneOf(reading, mentionsOf(reading, register, credited));
   const people = peopleOf(reading, (token) => scene.mentionAt[token] !== -1);
-  const frames = analysis.sentences.map(({ firstToken, endToken }) => framesIn(scene, firstToken, endToken));
+  const frames = analysis.sentences.map(({ firstToken, endToken }) =>
+    stretches(scene, firstToken, endToken).flatMap(([from, to]) => framesIn(scene, from, to)),
+  );
   return { scene, people, frames };
+}
+
+/** A semicolon ends a clause as a full stop does: "Ecofin said output would rise; Reuters said ..." */
+function stretches({ tokens, quotation }: Scene, from: number, to: number): Run[] {
+  const found: Run[] = [];
+  let start = from;
+  for (let k = from; k < to; k++) {
+    if (tokens[k]!.text !== ';' || quotation[k] !== -1) continue;
+    found.push([start, k]);
+    start = k + 1;
+  }
+  found.push([start, to]);
+  return found.filter(([a, b]) => a < b);
 }
 
 /** Before any frame is read: does a mention stand where credits stand? Later mentions ask it of their antecedent. */

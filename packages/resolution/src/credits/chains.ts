@@ -53,7 +53,7 @@ function creditOf(
   below: ReadonlyMap<Frame, Frame>,
 ): FoundCredit | null {
   const levels: Link[][] = [];
-  let content: Run[] = frame.content;
+  let content: readonly Run[] = frame.content;
   let { speaker, document } = frame;
   const seen = new Set<Frame>();
   let spoken = false;
@@ -61,22 +61,29 @@ function creditOf(
     seen.add(at);
     // "Petrov said he has agreed that ..., AFP reported": the speaker is Petrov, and what he says begins with "he has agreed".
     if (at !== frame && spoken && at.hooks.length === 0) break;
+    if (at !== frame && at.hooks.length === 0 && !isSpeech(at, frame)) break;
     if (at !== frame && at.hooks.length === 0) spoken = true;
     addLevels(levels, at.hooks, at !== frame);
     if (at === frame) continue;
-    const act = at.event?.cue.class === 'act' && !at.event.tail.opens && !at.event.inverted;
     if (at.speaker) ({ speaker } = at);
     document = at.document ?? document;
-    if (act)
-      content = frame.content.map(([from, to]) => [
-        from <= at!.event!.start && to > at!.event!.verb ? at!.event!.words[0] : from,
-        to,
-      ]);
-    else content = at.content.filter((run) => within(run, frame.content));
+    content = at.content.filter((run) => within(run, frame.content));
   }
   const kept = content.filter((run) => trimmedContent(scene, run) !== null);
   if (kept.length === 0) return null;
   return { sentence, levels, content: kept, cue: frame.cue, speaker, document, segment: frame.segment };
+}
+
+/** Verbs whose subject shows rather than speaks. */
+const SHOWING = /^(?:show|suggest|indicate|find|reveal|imply|learn|see|fear|hope|expect)$/;
+
+/** Is the inner clause somebody's speech, so that he is the speaker? Not so where the credit cites a source of its own. */
+function isSpeech({ event, document, speaker }: Frame, outer: Frame): boolean {
+  if (!event) return true;
+  if (outer.citing !== undefined && (outer.speaker || outer.document) && event.cue.class === 'act')
+    return false;
+  if (SHOWING.test(event.cue.lemma) && (document || !speaker)) return false;
+  return event.cue.class !== 'act' || event.tail.opens || event.inverted;
 }
 
 const within = ([from, to]: Run, runs: readonly Run[]) => runs.some(([a, b]) => from < b && a < to);

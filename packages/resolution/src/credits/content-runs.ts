@@ -4,7 +4,7 @@ import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 
 const EDGE = /^(?:[,;:]|[—–-]+|\.\.\.|…)$/;
-const OPENERS = /^(?:but|and|meanwhile|however|while|yet|so|also|separately|then|or)$/;
+const OPENERS = /^(?:but|and|meanwhile|however|also|separately)$/;
 
 /**
  * A run of content without what only joins it to its clause: commas, dashes, an opening "and" or "that", the full stop of

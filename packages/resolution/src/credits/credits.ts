@@ -31,6 +31,9 @@ export function creditsOf(reading: ReadScene): FoundCredits {
   const withCredit = new Set(found.map(({ sentence }) => sentence));
   const full = found.map((credit): FullCredit => {
     const last = found.filter(({ sentence }) => sentence === credit.sentence).at(-1) === credit;
+    const resumed = last
+      ? resumedQuote(scene, credit, (s) => (frames[s] ?? []).length > 0 || withCredit.has(s))
+      : null;
     const anaphoric = anaphoricRuns(scene, credit, (s) => withCredit.has(s));
     const continued = last
       ? continuedBehind(
@@ -42,7 +45,12 @@ export function creditsOf(reading: ReadScene): FoundCredits {
           anaphoric.length > 0,
         )
       : [];
-    return { ...credit, continued, anaphoric };
+    return {
+      ...credit,
+      content: resumed ? [...credit.content, resumed] : credit.content,
+      continued: continued.filter(({ whole }) => !resumed || whole[0] >= resumed[1]),
+      anaphoric,
+    };
   });
   const credits = full.flatMap((one) => creditsFrom(reading, one));
   const used = new Set(credits.map(({ mention }) => mention[0]));
@@ -56,6 +64,24 @@ export function creditsOf(reading: ReadScene): FoundCredits {
     });
   }
   return { credits: credits.sort((a, b) => a.mention[0] - b.mention[0]), noncredits, full };
+}
+
+/** A quotation taken up again straight behind the cue: `"He had talent," a friend told the Mirror. "He was good."` */
+function resumedQuote(scene: Scene, credit: FoundCredit, cued: (sentence: number) => boolean): Run | null {
+  const { sentences } = scene.analysis;
+  const own = sentences[credit.sentence]!;
+  const next = sentences[credit.sentence + 1];
+  if (!next || next.paragraph !== own.paragraph || next.firstToken >= next.endToken) return null;
+  if (credit.segment[1] < own.endToken - 2 || quoteKind(scene, credit.content) !== 'direct') return null;
+  const number = scene.quotation[next.firstToken];
+  if (number === undefined || number === -1) return null;
+  let end = next.firstToken;
+  while (end < scene.quotation.length && scene.quotation[end] === number) end++;
+  for (let s = credit.sentence + 1; s < sentences.length && sentences[s]!.firstToken < end; s++)
+    if (cued(s)) return null;
+  const last = scene.sentenceOf[end - 1]!;
+  // What stands behind the closing mark in its sentence must be no cue.
+  return end >= sentences[last]!.endToken - 1 ? [next.firstToken, end] : null;
 }
 
 /** Bylines, sign-offs and the like look like credits to the grammar: "Smith and Jones reported from Washington". */

@@ -1,9 +1,11 @@
 import { isDocumentNoun } from '../cues/nouns.js';
+import { isDateline } from '../dispatch-agency.js';
 import { eventsIn, mentionIn, type ReportingEvent } from '../grammar/events.js';
 import { isQuoteMark, longPhraseEnd } from '../grammar/phrases.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import { asideEnd, documentHead, isAside, isClause } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
+import { asInner, withCitings } from './citings.js';
 import { trimmedContent } from './content-runs.js';
 import { type Hook, hookOf, pieceAfter } from './hooks.js';
 
@@ -11,13 +13,15 @@ import { type Hook, hookOf, pieceAfter } from './hooks.js';
 export interface Frame {
   /** The reporting words with their subject and tail: no content. */
   readonly segment: Run;
-  content: Run[];
+  readonly content: readonly Run[];
   readonly cue: Run;
   /** Outermost first. */
   readonly hooks: readonly Hook[];
   readonly speaker: Run | null;
   readonly document: Run | null;
   readonly event: ReportingEvent | null;
+  /** A clause of citing that stands apart from the segment, or absent. */
+  readonly citing?: Run;
 }
 
 /** The frames of a sentence, `[from, to)`, left to right. */
@@ -39,8 +43,37 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     for (const one of frame.hooks) used.add(one.mention);
     frames.push(frame);
   }
-  frames.sort((a, b) => a.segment[0] - b.segment[0]);
-  return frames;
+  const all = withCitings(scene, frames, from, to).sort((a, b) => a.segment[0] - b.segment[0]);
+  return all.map((frame) => ({
+    ...frame,
+    content: frame.content.map((run) => wholeQuotes(scene, run, [from, to])),
+  }));
+}
+
+/**
+ * A quotation of several sentences is one content: where content begins or ends inside one at the sentence's edge, it goes on
+ * to the marks. And a dateline at its head is none of it.
+ */
+function wholeQuotes(scene: Scene, [a, b]: Run, [from, to]: Run): Run {
+  const { quotation, mentions } = scene;
+  let start = a;
+  let end = b;
+  if (start === from)
+    while (start > 0 && quotation[start] !== -1 && quotation[start - 1] === quotation[start]) start--;
+  if (end === to)
+    while (
+      end < quotation.length &&
+      end > 0 &&
+      quotation[end - 1] !== -1 &&
+      quotation[end] === quotation[end - 1]
+    )
+      end++;
+  const line = start === from ? mentions.find(({ run }) => run[0] > start && run[0] < end) : undefined;
+  if (line && isDateline(scene.text, line.span)) {
+    start = line.run[1];
+    while (start < end && /^(?:[)/.,:]|[-–—]+)$/.test(scene.tokens[start]!.text)) start++;
+  }
+  return [start, end];
 }
 
 function eventFrame(
@@ -106,10 +139,15 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
       (k >= event.verb && event.cue.class === 'tell' && k <= event.verb + 3
         ? toldHook(event, mention)
         : null);
-    if (hook) hooks.push(hook);
+    if (hook) hooks.push(agents.length > 0 && citingBefore(scene, segment[0], k) ? asInner(hook) : hook);
   }
   const outer = hooks.filter(({ side }) => side === 'outer').reverse();
   return [...outer, ...agents, ...hooks.filter(({ side }) => side === 'inner')];
+}
+
+function citingBefore({ lower }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(?:citing|quoting|cites|quotes)$/.test(lower[k]!)) return true;
+  return false;
 }
 
 function toldHook(event: ReportingEvent, mention: Hook['mention']): Hook {
@@ -229,12 +267,12 @@ function makerOf({ lower, tokens, tag }: Scene, [from, to]: Run): Run | null {
   return null;
 }
 
-function isPaper(scene: Scene, run: Run): boolean {
+export function isPaper(scene: Scene, run: Run): boolean {
   return documentHead(scene, run) !== null;
 }
 
 /** What a citing names that is no agency: "citing an unnamed source", "quoting the seismology office Phivolcs". */
-function citedSource(scene: Scene, [from, to]: Run, hooks: readonly Hook[]): Run | null {
+export function citedSource(scene: Scene, [from, to]: Run, hooks: readonly Hook[]): Run | null {
   const { lower, tag } = scene;
   for (let k = from; k < to; k++) {
     const isCite =

@@ -1,5 +1,6 @@
 import type { CreditRole } from '@wirediff/domain';
-import { isDocumentNoun } from '../cues/nouns.js';
+import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
+import { countryOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
 import { nounPhraseEnd } from '../grammar/phrases.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
@@ -39,7 +40,7 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     document = head;
   }
   let k = head[0] - 1;
-  while (k >= 0 && sentenceOf[k] === sentence && SKIP.test(lower[k]!)) k--;
+  while (k >= 0 && sentenceOf[k] === sentence && head[0] - k < 8 && isDescribing(scene, k)) k--;
   if (k < 0 || sentenceOf[k] !== sentence) return null;
   const make = (
     role: CreditRole,
@@ -70,6 +71,7 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     return make('recipient', [k, k + 1], 'inner', 'told');
   if (word === 'to' || word === 'with') return spokenTo(scene, k, make) ?? attributed(scene, k, make);
   if (word === 'by') return participleBy(scene, k, make) ?? pieceBefore(scene, k, make);
+  if (cue?.class === 'carry' && lower[k] === 'run') return null;
   if (/^(?:in|from|on|of|at|for)$/.test(word)) {
     const carried = cueOf(left);
     if (carried && /^(?:published|posted|aired|broadcast|printed|carried|released|run|reported)$/.test(left))
@@ -92,6 +94,14 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     }
   }
   return null;
+}
+
+function isDescribing({ lower, tag, tokens }: Scene, k: number): boolean {
+  if (SKIP.test(lower[k]!) || /^[-/]$/.test(lower[k]!)) return true;
+  if (cueOf(lower[k]!) && /^VB/.test(tag[k]!)) return false;
+  return (
+    /^(?:JJ|POS|HYPH)$/.test(tag[k]!) || countryOf(tokens[k]!.text) !== null || CARRIER_NOUNS.has(lower[k]!)
+  );
 }
 
 type Make = (
@@ -157,6 +167,20 @@ function attributed({ lower }: Scene, k: number, make: Make): Hook | null {
 function participleBy(scene: Scene, k: number, make: Make): Hook | null {
   const { lower } = scene;
   let at = k - 1;
+  // "quoted by Notimex and by the Spanish agency EFE", "by Interfax and, later, by Zakon"
+  let back = at;
+  while (back > k - 6 && /^(?:and|,|later|then|also|hour|an)$/.test(lower[back] ?? '')) back--;
+  const partner = back < at ? mentionHolding(scene, back) : null;
+  if (partner) {
+    const shared = hookOf(scene, partner);
+    return shared
+      ? {
+          ...shared,
+          mention: make('reports', shared.cue, shared.side, shared.by).mention,
+          end: make('reports', shared.cue, shared.side, shared.by).end,
+        }
+      : null;
+  }
   const saying = /^(?:saying|telling|having)$/.test(lower[at] ?? '') && lower[at - 1] === 'as';
   if (saying) at -= 2;
   if (lower[at] === 'up' || lower[at] === 'later' || lower[at] === 'first') at--;

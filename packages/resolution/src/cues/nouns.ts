@@ -1,7 +1,7 @@
 /** What an agency or a speaker speaks through. Head nouns, singular. */
 const DOCUMENTS: ReadonlySet<string> = new Set(
   `accord agenda agreement analysis announcement annex appendix article assessment audit bill blog blogpost broadcast brochure
-  budget bulletin calculation cable catalogue chart circular clip column comment commentary communique communiqué complaint contract
+  budget bulletin calculation cable catalogue chart circular clip column commentary communique communiqué complaint contract
   copy correspondence data database decision declaration decree dispatch diary directive document dossier draft edict editorial email
   e-mail essay estimate evidence excerpt figure file filing film finding footage forecast form gazette guidance handout index indictment
   interview invoice judgment judgement lawsuit leaflet letter log manifest manuscript map memo memoir memorandum message minutes

@@ -1,4 +1,4 @@
-import { isDocumentNoun } from '../cues/nouns.js';
+import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
 import { type Cue, cueOf } from '../cues/verbs.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
@@ -63,7 +63,12 @@ function isVerb(scene: Scene, i: number): boolean {
   if (lower[i - 1] === 'to' || kind === 'VBG') return false;
   if (/^VB/.test(kind)) return true;
   // "Tass reports", "AFP claims": plurals to a tagger that does not know the name.
-  return kind === 'NNS' && mentionEndingAt(scene, i) !== null && lower[i] !== 'photos';
+  return (
+    kind === 'NNS' &&
+    mentionEndingAt(scene, i) !== null &&
+    lower[i] !== 'photos' &&
+    !/^(?:VB[DPZ]?|MD)$/.test(tag[i + 1] ?? '')
+  );
 }
 
 function eventAt(
@@ -93,6 +98,12 @@ function eventAt(
   if (s === verb && tag[verb] === 'VBN' && !mentionEndingAt(scene, s) && cue.class !== 'say') return null;
   if (s <= lead && s <= from) return null;
   const before = tokens[s - 1]!.text;
+  // "remarks that were quoted by Notimex" is no clause of its own.
+  if (passive && /^(?:that|which)$/.test(lower[s - 1]!)) return null;
+  if (/^(?:and|but)$/.test(lower[s - 1]!) && s - 1 > lead) {
+    const shared = sharedSubject(scene, lead, s - 1);
+    if (shared) return finish(scene, { cue, verb, from, lead, to, s, passive }, shared, s - 1);
+  }
   if (
     before === ',' ||
     isQuoteMark(before) ||
@@ -120,7 +131,14 @@ interface Found {
   readonly passive: boolean;
 }
 
-function finish(scene: Scene, at: Found, subject: Run): ReportingEvent | null {
+/** "Petrov did not answer but told Interfax that ...": the subject at the head of the sentence, its verb behind it. */
+function sharedSubject(scene: Scene, lead: number, before: number): Run | null {
+  const end = longPhraseEnd(scene, lead, before);
+  if (end === lead || !/^(?:VBD|VBZ|VBP|MD)$/.test(scene.tag[end] ?? '')) return null;
+  return [lead, end];
+}
+
+function finish(scene: Scene, at: Found, subject: Run, from?: number): ReportingEvent | null {
   const { lower, tokens, tag } = scene;
   const { cue, verb, passive } = at;
   // Carrying, seeing, putting are credits of agencies only; others put and see without a word.
@@ -134,16 +152,18 @@ function finish(scene: Scene, at: Found, subject: Run): ReportingEvent | null {
   if (!holds && !/^VB[DZPN]$/.test(tag[verb]!)) return null;
   if (!holds && cue.class === 'show' && documentIn(scene, subject) === null) return null;
   const tail = tailOf(scene, verb, verb + 1, at.to);
-  const [start] = subject;
+  const start = from ?? subject[0];
   const previous = tokens[start - 1]?.text ?? '';
   const boundary =
-    start <= at.lead
-      ? 'start'
-      : previous === ',' || previous === ')' || isQuoteMark(previous) || /^[—–:-]+$/.test(previous)
-        ? 'comma'
-        : /^(?:and|but|while|whereas|as|though|although|or)$/.test(lower[start - 1]!)
-          ? 'conjunction'
-          : 'embedded';
+    from !== undefined
+      ? 'conjunction'
+      : start <= at.lead
+        ? 'start'
+        : previous === ',' || previous === ')' || isQuoteMark(previous) || /^[—–:-]+$/.test(previous)
+          ? 'comma'
+          : /^(?:and|but|while|whereas|as|though|although|or)$/.test(lower[start - 1]!)
+            ? 'conjunction'
+            : 'embedded';
   let words = at.s;
   while (words < verb && !AUXILIARY.test(lower[words]!) && !/^(?:also|first|reportedly)$/.test(lower[words]!))
     words++;
@@ -197,6 +217,11 @@ function wordsEnd({ lower }: Scene, verb: number): number {
 export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
   const last = mentionEndingAt(scene, to);
   if (last) return last;
+  // "the Emirates news agency, WAM, reported": the name as an aside to its kind.
+  if (CARRIER_NOUNS.has(scene.lower[to - 1] ?? '') && scene.lower[to] === ',') {
+    const aside = mentionHolding(scene, to + 1);
+    if (aside && aside.phrase[0] === to + 1 && scene.lower[aside.phrase[1]] === ',') return aside;
+  }
   // "Yonhap, South Korea's biggest news agency": the first name counts where no noun but carriers follows it.
   for (let k = from; k < to; k++) {
     const mention = mentionHolding(scene, k);

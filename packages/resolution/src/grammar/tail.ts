@@ -27,7 +27,8 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
   let document: Run | null = null;
   const cue = cueOf(lower[verb]!);
   if (cue?.class === 'tell' || cue?.class === 'speak') at = objectEnd(scene, at, limit);
-  else if (cue?.class === 'quote' && lower[at] !== 'as' && lower[at] !== 'by') {
+  else if (cue?.class === 'quote' && lower[at] === 'by') at = skipBy(scene, at, limit);
+  else if (cue?.class === 'quote' && lower[at] !== 'as') {
     const end = quotedEnd(scene, at, limit);
     if (end > at) quoted = [at, end];
     at = end;

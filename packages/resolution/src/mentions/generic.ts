@@ -100,6 +100,13 @@ function isCarrier(
   // "the agency", "the paper" are mentions of one named before.
   const definite = lower[start - 1] === 'the' && !PLURALS.has(word);
   if (word === 'agency' || word === 'website') return false;
+  if (
+    definite &&
+    place === '' &&
+    !/media|press|radio|television|tv/.test(word) &&
+    !stateRun(lower, start, head)
+  )
+    return false;
   if (word === 'paper' || word === 'station' || word === 'channel')
     return !definite && (qualified || (place !== '' && start < head));
   if (word === 'press') return qualified;
@@ -107,6 +114,13 @@ function isCarrier(
   if (word === 'media')
     return start === head && (lower[head + 1] === 'reports' || /^VB/.test(tag[head + 1] ?? ''));
   return PLURALS.has(word) && /^news$/.test(lower[head - 1] ?? '');
+}
+
+/** "the state broadcaster" is one by itself; "the financial daily" is a paper named before. */
+function stateRun(lower: readonly string[], start: number, head: number): boolean {
+  for (let k = start; k < head; k++)
+    if (/^(?:state|official|public|national|local|government)/.test(lower[k]!)) return true;
+  return false;
 }
 
 /** "local media" in a passage about Taiwan alone are Taiwanese: only where one country is named, and named first. */

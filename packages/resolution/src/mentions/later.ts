@@ -121,10 +121,8 @@ function antecedent(
     const distance = sentence - sentenceOf[mention.run[0]]!;
     if (distance > REACH) return null;
     if (phrase.kind === 'it') {
-      if (distance === 0) {
-        if (mention.run[0] < phrase.name[0] && credited(mention)) return mention;
-        continue;
-      }
+      // "Ecofin, which quoted it": never the one whose clause it is.
+      if (distance === 0) continue;
       return distance <= 2 && credited(mention) ? mention : null;
     }
     if (phrase.kind === 'piece') {

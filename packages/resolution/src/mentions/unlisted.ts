@@ -7,7 +7,7 @@ import { phraseAround } from './phrase.js';
 
 /** Words that end (or begin) the names of outlets. */
 const OUTLET_WORD =
-  /^(?:News|Times|Post|Press|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Observer|Standard|Examiner|Courier|Inquirer|Mail|Mirror|Express|Star|Sun|Globe|Daily|Weekly|Radio|Television|TV|FM|Channel|Media|Network|Broadcasting|Shimbun|Ilbo|Review|Monitor|Dispatch|Bulletin|Register|Echo|Argus|Advertiser|Record|Wire|Newswire|Tageszeitung|Zeitung|Gazeta|Pravda|Le|El|La|Il|Die|Magazine|Report|Today|Online|Tidende|Dagblad|Posten|Jornal|Diario|Diário|Journal|Hürriyet|Sabah|Haber|Agency|Newspaper|Insider|Mag|Gazet|Nieuws|Novosti|Patrika|Times-Union|Sentinel|Ledger|Beacon|Lantern|Morning|Evening|Sunday|Blade|Bee|Free|Independent|Republic|Nation|Digest)$/;
+  /^(?:News|Newswire|Times|Post|Press|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Observer|Standard|Examiner|Courier|Inquirer|Mail|Mirror|Express|Star|Sun|Globe|Daily|Weekly|Radio|Television|TV|FM|Channel|Media|Network|Broadcasting|Shimbun|Ilbo|Review|Monitor|Dispatch|Bulletin|Register|Echo|Argus|Advertiser|Record|Wire|Newswire|Tageszeitung|Zeitung|Gazeta|Pravda|Le|El|La|Il|Die|Magazine|Report|Today|Online|Tidende|Dagblad|Posten|Jornal|Diario|Diário|Journal|Hürriyet|Sabah|Haber|Newspaper|Insider|Mag|Gazet|Nieuws|Novosti|Patrika|Times-Union|Sentinel|Ledger|Beacon|Lantern|Morning|Evening|Sunday|Blade|Bee|Free|Independent|Republic|Nation|Digest)$/;
 /** A site's address is a name by itself. */
 const SITE =
   /^[\p{L}\p{N}-]+\.(?:com|ru|net|org|info|kz|kg|ua|by|tv|news|io|co|uk|de|fr|it|pl|cz|am|az|ge|md|eu|me|in|id|ph|pk|ir|il|tr|az)$/iu;
@@ -23,8 +23,13 @@ const OTHERS =
  */
 export function unlistedMentions(reading: Reading, taken: (token: number) => boolean): Mention[] {
   const found: Mention[] = [];
-  for (const run of capitalRuns(reading, taken)) {
-    if (!isOutlet(reading, run)) continue;
+  const runs = capitalRuns(reading, taken);
+  // "CNN affiliate Teletica reported ... Teletica said": once known for an outlet, known for the whole text.
+  const known = new Set(
+    runs.filter((run) => isOutlet(reading, run)).map((run) => wordsOf(reading, trimmed(reading, run))),
+  );
+  for (const run of runs) {
+    if (!known.has(wordsOf(reading, trimmed(reading, run)))) continue;
     const proper = trimmed(reading, run);
     const name = wordsOf(reading, proper);
     found.push({
@@ -92,7 +97,7 @@ function trimmed({ tokens }: Reading, [from, to]: Run): Run {
 }
 
 function isOutlet(reading: Reading, run: Run): boolean {
-  const { tokens, lower, tag, sentenceOf } = reading;
+  const { tokens, lower, tag } = reading;
   const [from, to] = trimmed(reading, run);
   const first = tokens[from]!.text;
   const last = tokens[to - 1]!.text;
@@ -104,6 +109,9 @@ function isOutlet(reading: Reading, run: Run): boolean {
     CALLSIGN.test(first) ||
     (to - from > 1 && (OUTLET_WORD.test(last) || OUTLET_WORD.test(first))) ||
     (CARRIER_NOUNS.has(after) &&
+      // "the Kolkata paper Anandabazar Patrika", "the Saudi-owned channel": the words before a kind are no name.
+      !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
+      !/-/.test(last) &&
       after !== 'group' &&
       after !== 'service' &&
       after !== 'station' &&
@@ -126,8 +134,12 @@ function isOutlet(reading: Reading, run: Run): boolean {
     (before === 'agency' && lower[from - 2] === 'news');
   const slot = slotOf(reading, from, to);
   if (named) return slot !== 0 || after === 'newspaper' || before === 'affiliate';
-  void sentenceOf;
-  return slot >= 2;
+  return (
+    slot >= 2 &&
+    !/^(?:a|an|the)$/i.test(last) &&
+    !/-(?:owned|based|run|backed|led|language)$/i.test(last) &&
+    tag[to] !== 'NNP'
+  );
 }
 
 /**
@@ -151,7 +163,8 @@ function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): numb
     if (
       saying ||
       lower[k - 1] === 'up' ||
-      verb?.class === 'carry' ||
+      (verb?.class === 'carry' &&
+        !/^(?:published|released|posted|run|read|issued)$/.test(lower[k - 1] ?? '')) ||
       verb?.class === 'quote' ||
       verb?.class === 'see'
     )
@@ -174,7 +187,30 @@ function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): numb
   const at = comma ? next + 1 : next;
   const word = lower[at] ?? '';
   if (/^(?:citing|quoting)$/.test(word)) return 2;
-  if (/^(?:which|who)$/.test(word) && cueOf(lower[at + 1] ?? '')?.class === 'quote') return 2;
+  if (word === 'which') {
+    // "citing Mediazona, which had read the indictment", "NTV, which had spoken to a coordinator"
+    let v = at + 1;
+    if (lower[v] === 'in' && lower[v + 1] === 'turn') v += 2;
+    const had = /^(?:had|has|have|also|first)$/.test(lower[v] ?? '') ? v + 1 : v;
+    const did = cueOf(lower[had] ?? '');
+    if (did?.class === 'quote' || did?.lemma === 'report') return 2;
+    if (
+      had > v &&
+      (did?.class === 'see' ||
+        did?.class === 'speak' ||
+        /^(?:read|obtained|seen|reviewed)$/.test(lower[had] ?? '')) &&
+      slot > 0
+    )
+      return 2;
+  }
+  // "quoting Turkey's NTV", "citing Libya's LANA": a place's own, in capitals.
+  if (
+    cueBefore?.class === 'quote' &&
+    to - from === 1 &&
+    /^[A-Z]{2,5}$|^\p{Lu}\p{Ll}+\p{Lu}/u.test(tokens[from]!.text) &&
+    lower[from - 1] === "'s"
+  )
+    slot = 2;
   let verb = at;
   while (/^(?:has|have|had|also|first|later|then|earlier)$/.test(lower[verb] ?? '')) verb++;
   const cue = cueOf(lower[verb] ?? '');

@@ -1,0 +1,91 @@
+import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
+import { asideEnd } from '../grammar/tail.js';
+import type { Run } from '../reading.js';
+import { citedSource, type Frame, isPaper } from './frames.js';
+import { type Hook, hookOf } from './hooks.js';
+
+/** A clause of citing that stands apart from its verb: "..., citing the same bulletin", "Citing Fox News, ..." */
+interface Citing {
+  readonly run: Run;
+  readonly hooks: readonly Hook[];
+  readonly source: Run | null;
+}
+
+/**
+ * Gives each clause of citing to the reporting it belongs to: one in front to the next, others to the one before whose
+ * content they stand in; and takes it out of that content.
+ */
+export function withCitings(scene: Scene, frames: Frame[], from: number, to: number): Frame[] {
+  let result = frames;
+  for (let k = from; k < to; k++) {
+    if (!/^(?:citing|quoting)$/.test(scene.lower[k]!) || !isOutside(scene, k)) continue;
+    if (result.some(({ segment, event }) => event !== null && segment[0] <= k && k < segment[1])) continue;
+    const own = result.find(({ segment, event }) => event === null && segment[0] === k);
+    const others = result.filter((frame) => frame !== own);
+    const target = k <= from + 2 ? others.find(({ segment }) => segment[0] > k) : holderOf(others, k);
+    if (!target) continue;
+    const citing = citingAt(scene, k, to);
+    k = citing.run[1] - 1;
+    result = others
+      .filter(
+        (frame) =>
+          !(frame.event === null && frame.segment[0] > citing.run[0] && frame.segment[1] <= citing.run[1]),
+      )
+      .map((frame) => (frame === target ? joined(scene, frame, citing) : cut(frame, citing.run)));
+  }
+  return result;
+}
+
+function holderOf(frames: readonly Frame[], k: number): Frame | undefined {
+  const holding = frames.filter(
+    ({ content, segment }) =>
+      content.some(([a, b]) => a <= k && k < b) || segment[1] === k || segment[1] === k - 1,
+  );
+  const before = holding.filter(({ segment }) => segment[0] < k);
+  return before.findLast(({ hooks }) => hooks.length > 0) ?? before.at(-1);
+}
+
+function citingAt(scene: Scene, k: number, to: number): Citing {
+  const run: Run = [k, asideEnd(scene, k, to)];
+  const hooks: Hook[] = [];
+  for (let i = k; i < run[1]; i++) {
+    const mention = mentionHolding(scene, i);
+    if (!mention || mention.never || mention.phrase[0] !== i) continue;
+    const hook = hookOf(scene, mention);
+    if (hook) hooks.push(asInner(hook));
+  }
+  return { run, hooks, source: citedSource(scene, run, hooks) };
+}
+
+/** Behind "citing" every agency is a link further down: "citing a resolution seen by Tuoi Tre". */
+export const asInner = (hook: Hook): Hook =>
+  hook.side === 'outer'
+    ? { ...hook, side: 'inner', role: hook.role === 'carries' ? 'carries' : 'cited' }
+    : hook;
+
+function joined(scene: Scene, frame: Frame, { run, hooks, source }: Citing): Frame {
+  const paper = source !== null && isPaper(scene, source);
+  const known = frame.hooks.some(({ side }) => side !== 'inner') || hooks.length > 0;
+  const extra = hooks.filter((hook) => !frame.hooks.some(({ mention }) => mention === hook.mention));
+  return {
+    ...cut(frame, run),
+    hooks: [...frame.hooks, ...extra],
+    speaker: source && !paper && known ? (frame.speaker ?? source) : frame.speaker,
+    document: paper
+      ? (frame.document ?? source)
+      : (frame.document ?? hooks.find(({ document }) => document)?.document ?? null),
+    citing: run,
+  };
+}
+
+/** Content without a run in its midst. */
+function cut(frame: Frame, [from, to]: Run): Frame {
+  const content = frame.content.flatMap(([a, b]): Run[] => {
+    if (to <= a || from >= b) return [[a, b]];
+    const parts: Run[] = [];
+    if (from > a) parts.push([a, from]);
+    if (to < b) parts.push([to, b]);
+    return parts;
+  });
+  return { ...frame, content };
+}
