@@ -60,16 +60,16 @@ export const LINK_FEATURES: readonly (keyof LinkFeatures)[] = [
 
 /** Fitted by train/link.mjs. */
 export const LINK: Readonly<Record<keyof LinkFeatures | 'bias', number>> = {
-  least: 1.21,
-  most: 0.46,
-  shared: -0.11,
-  grams: 0.26,
-  figures: 0.49,
-  plain: 1.02,
-  exclusive: 1.26,
-  past: -1.77,
-  chain: 0.22,
-  bias: -0.86,
+  least: 1.32,
+  most: 0.59,
+  shared: 0.03,
+  grams: 0.19,
+  figures: 0.38,
+  plain: 0.95,
+  exclusive: 1.13,
+  past: -1.79,
+  chain: 0.12,
+  bias: -0.85,
 };
 
 /** What makes a sentence a restatement; see restatements.ts. */
@@ -97,15 +97,15 @@ export const RESTATEMENT_FEATURES: readonly (keyof RestatementFeatures)[] = [
 
 /** Fitted on the dev stories. */
 export const RESTATEMENT: Readonly<Record<keyof RestatementFeatures | 'bias', number>> = {
-  most: 0.57,
-  similarity: 0.32,
-  near: 1.96,
-  early: 1.46,
-  first: 1.92,
-  loaded: 0.68,
-  names: -0.22,
-  quote: 0.83,
-  bias: -6.59,
+  most: 0.55,
+  similarity: 0.59,
+  near: 0.95,
+  early: 1.69,
+  first: 1.91,
+  loaded: 0.61,
+  names: 0.24,
+  quote: 0.84,
+  bias: -6.73,
 };
 
 export function weigh(weights: Weights, features: Features): number {
