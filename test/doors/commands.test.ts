@@ -238,3 +238,27 @@ describe('wirediff migrate', () => {
     expect(ended.err).toContain('up to date');
   });
 });
+
+describe('an article that is not English', () => {
+  const text =
+    'Der Damm hält, wie die Agentur AFP am Montag unter Berufung auf das Ministerium berichtete. Die Arbeiten werden noch zwei Wochen dauern.';
+
+  it('is accepted and stored as it is, with its reason and no claims', async () => {
+    const [id] = await pipeline.take([{ text, outlet: 'The Harbour Courier' }]);
+    const rows = await ask(
+      DATABASE_URL,
+      'select state, reason, text, claims_count from report.articles where article_id = $1',
+      [id],
+    );
+    expect(rows).toEqual([{ state: 'unsupported', reason: 'unsupported_language', text, claims_count: 0 }]);
+  });
+
+  it('is named by enqueue --wait and by extract', async () => {
+    const ended = await wirediff(['enqueue', '-', '--wait'], { env: { DATABASE_URL }, input: `${text} ` });
+    expect(ended.code).toBe(0);
+    expect(ended.err).toContain('unsupported_language');
+    expect(jsonOf(await wirediff(['extract'], { input: text }))).toEqual([
+      { id: 'stdin', warnings: ['unsupported_language'], attributions: [], credits: [] },
+    ]);
+  });
+});

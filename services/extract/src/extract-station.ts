@@ -36,13 +36,16 @@ export function extractStation(station: Station, stageId: string): Promise<Fate>
     if (article === null) throw new CannotProcess('gone', 'The article was deleted while it waited.');
     const thinkers = suspect ? station.alone : station.thinkers;
     const found = await thinkers.run(article, deadlineOf(article.text.length, suspect, station.limits));
-    const next = await commitStage(station.db, taken, async (trx) => {
+    const write = async (trx: Parameters<typeof addRun>[0]) => {
       const runId = await addRun(trx, taken.versionId, taken.pipeline, {});
       await writeFindings(trx, runId, article, found);
-      await keepFingerprint(trx, article.id, runId, found.fingerprint);
       await showRun(trx, runId);
+      // Not English: it is kept, and has nothing that could be compared.
+      if (!found.supported) return null;
+      await keepFingerprint(trx, article.id, runId, found.fingerprint);
       return addStage(trx, taken.versionId, 'compare', taken.pipeline);
-    });
+    };
+    const next = await commitStage(station.db, taken, write, found.supported ? 'done' : 'unsupported');
     if (next !== null) await handOn(station, next);
   });
 }

@@ -1,7 +1,7 @@
 import type { Article, Attribution, Claim, Credit, Noncredit, Span } from '@wirediff/domain';
 import { extract } from '@wirediff/extraction';
 import { type Register, resolve } from '@wirediff/resolution';
-import { analyse, passages } from '@wirediff/text';
+import { analyse, looksEnglish, passages } from '@wirediff/text';
 import { shiftAttribution, shiftClaim, shiftCredit, shiftSpan } from './shift.js';
 
 /** All that is found in one article. Spans are UTF-16 units of its text, or of its title where a claim says so. */
@@ -10,7 +10,11 @@ export interface Thought {
   readonly credits: readonly Credit[];
   readonly noncredits: readonly Noncredit[];
   readonly claims: readonly Claim[];
+  /** False where the text is not English: nothing was looked for then. */
+  readonly supported: boolean;
 }
+
+const NOT_ENGLISH: Thought = { attributions: [], credits: [], noncredits: [], claims: [], supported: false };
 
 /**
  * article -> attributions -> credits and claims. A long article is thought about passage by passage, so that memory and
@@ -19,6 +23,7 @@ export interface Thought {
  * @example `Ivan Petrov resigned, AFP reported.` -> one attribution, one credit (AFP), one claim
  */
 export function think(article: Article, register: Register): Thought {
+  if (!looksEnglish(article.text)) return NOT_ENGLISH;
   const all = [...thoughts(article, register)];
   return all.length === 1 ? all[0]! : join(all);
 }
@@ -40,7 +45,7 @@ function* thoughts(article: Article, register: Register): Generator<Thought> {
 function thinkPassage(article: Article, register: Register): Thought {
   const analysis = analyse(article.text);
   const attributions = extract(analysis);
-  return { attributions, ...resolve(article, analysis, attributions, register) };
+  return { attributions, ...resolve(article, analysis, attributions, register), supported: true };
 }
 
 function shift(thought: Thought, [by]: Span, place: number): Thought {
@@ -49,6 +54,7 @@ function shift(thought: Thought, [by]: Span, place: number): Thought {
     credits: thought.credits.map((one) => shiftCredit(one, by)),
     noncredits: thought.noncredits.map((one) => ({ ...one, mention: shiftSpan(one.mention, by) })),
     claims: thought.claims.map((one) => shiftClaim(one, by, place === 0)),
+    supported: thought.supported,
   };
 }
 
@@ -58,5 +64,6 @@ function join(all: readonly Thought[]): Thought {
     credits: all.flatMap((one) => one.credits),
     noncredits: all.flatMap((one) => one.noncredits),
     claims: all.flatMap((one) => one.claims).map((claim, index) => ({ ...claim, index })),
+    supported: true,
   };
 }

@@ -84,7 +84,7 @@ export async function finishStage(
     .set({
       state,
       finished_at: sql`clock_timestamp()`,
-      error_code: null,
+      error_code: state === 'unsupported' ? 'unsupported_language' : null,
       error_message: null,
       queued_at: null,
     })

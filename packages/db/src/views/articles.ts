@@ -13,6 +13,7 @@ export const articles: View = {
     versions_count: 'Texts of this article so far',
     stage: 'The last stage its newest version has reached: extract or compare',
     state: 'pending, running, done, unsupported (not English) or set_aside',
+    reason: 'Why it is unsupported or set aside, a short code such as unsupported_language; null else',
     story_id: 'The story it belongs to; null before it is compared',
     agencies_count: 'Agencies it credits',
     claims_count: 'Claims in it, own voice included',
@@ -22,7 +23,8 @@ export const articles: View = {
   select: `
     select a.id as article_id, o.name as outlet, v.title, v.published_at, a.url, a.accepted_at,
       (select count(*)::integer from wirediff.versions x where x.article_id = a.id) as versions_count,
-      s.stage, s.state, m.story_id,
+      s.stage, s.state,
+      case when s.state in ('unsupported', 'set_aside') then s.error_code end as reason, m.story_id,
       (select count(distinct h.agency_id)::integer from wirediff.claims c join wirediff.hops h on h.claim_id = c.id
         where c.run_id = a.current_run_id) as agencies_count,
       (select count(*)::integer from wirediff.claims c where c.run_id = a.current_run_id) as claims_count,
@@ -33,6 +35,6 @@ export const articles: View = {
       join wirediff.outlets o on o.id = a.outlet_id
       join wirediff.versions v on v.id = a.current_version_id
       left join wirediff.story_articles m on m.article_id = a.id
-      left join lateral (select stage, state from wirediff.stages
+      left join lateral (select stage, state, error_code from wirediff.stages
         where version_id = v.id order by pipeline desc, stage = 'compare' desc limit 1) s on true`,
 };

@@ -1,11 +1,13 @@
+import { openReport } from '@wirediff/db';
 import { accept, type Receipt } from '@wirediff/intake';
 import { openQueues } from '@wirediff/queue';
 import { limits } from '@wirediff/runtime';
 import { collect, type Given, type Item } from '../collect.js';
 import { EXIT } from '../exits.js';
 import { say, writeLine } from '../output.js';
-import { type Place, withPlace } from '../place.js';
+import { type Place, readerUrl, withPlace } from '../place.js';
 import { watchUntilDone } from '../progress.js';
+import { cellText } from '../table.js';
 import { startWhole } from '../whole.js';
 
 interface Options extends Given {
@@ -24,8 +26,10 @@ export function enqueueCommand(what: readonly string[], options: Options): Promi
     const queues = whole?.queues ?? (await openQueues(place));
     try {
       const { ids, refused } = await handIn(place, queues, what, options);
-      if (options.wait && ids.length > 0) await watchUntilDone(place.db, ids);
-      else if (place.embedded && ids.length > 0)
+      if (options.wait && ids.length > 0) {
+        await watchUntilDone(place.db, ids);
+        await tellOdd(place, ids);
+      } else if (place.embedded && ids.length > 0)
         say('Accepted and kept. `wirediff up` works on them, or add --wait.');
       return refused > 0 ? EXIT.someRefused : EXIT.done;
     } finally {
@@ -67,6 +71,24 @@ async function handIn(
   }
   await flush();
   return { ids, refused };
+}
+
+/** Names the articles that ended otherwise than compared. */
+async function tellOdd(place: Place, ids: readonly string[]): Promise<void> {
+  const report = openReport(readerUrl(place.databaseUrl), 1);
+  try {
+    const { rows } = await report.query(
+      `select article_id, state, reason from report.articles
+       where article_id = any($1::bigint[]) and state in ('unsupported', 'set_aside') order by article_id`,
+      [ids],
+    );
+    for (const row of rows)
+      say(
+        `article ${cellText(row.article_id)}: ${cellText(row.state).replace('_', ' ')}, ${cellText(row.reason)}`,
+      );
+  } finally {
+    await report.close();
+  }
 }
 
 type Answer = Receipt | { readonly status: 'refused'; readonly code: string; readonly message: string };

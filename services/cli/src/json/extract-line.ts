@@ -7,13 +7,18 @@ export const agencyJson = ({ id, name, fullName }: AgencyRef) => ({ id, name, fu
 export function extractLine(
   id: string,
   text: string,
-  found: { readonly attributions: readonly Attribution[]; readonly credits: readonly Credit[] },
+  found: {
+    readonly attributions: readonly Attribution[];
+    readonly credits: readonly Credit[];
+    readonly supported: boolean;
+  },
 ): object {
   const points = codePoints(text);
   const one = (span: Span | null) => (span === null ? null : points.out(span));
   const many = (spans: readonly Span[]) => spans.map((span) => points.out(span));
   return {
     id,
+    ...(!found.supported && { warnings: ['unsupported_language'] }),
     attributions: found.attributions.map((each) => ({
       cue: many(each.cue),
       source: many(each.source),
