@@ -90,6 +90,20 @@ export const TRAPS: readonly Trap[] = [
   { name: 'Beta', after: /^(version|test|testing|blocker|blockers|carotene)$/, reason: 'look_alike' },
 ];
 
+/**
+ * Names that are words or surnames too: only with "the" in front, their kind behind, or an agency's kind in front are they an
+ * outlet ("the Sun reported", "Time magazine"; not "Jordan Hill said").
+ */
+export const COMMON: ReadonlySet<string> = new Set(
+  `Sun Star Hill Nation National Record Information Verge Independent Standard Observer Spectator Atlantic Intercept Age Punch
+  Australian Hindu Times Guardian Telegraph Mirror Economist Scotsman Vanguard Insider Deadline People Time Focus Fortune
+  Variety Quartz Slate Stern Sky Fox Prime Trend Report Res Moskva Andes Dire Mana Mina Siren Orbe Apro Tempo Dawn Metro
+  Sabah Marca Trud Pravda Kan Turan Sana Suna Safa Moj Borna Walta Patria Saba Beta Petra Fars Mehr Sama Confidencial
+  Vox Wired Express Welt Reforma Confidential Folha Deadline Market News Cana Ria Ana ANA AA Pana Sita Fides Andina Profil`.split(
+    /\s+/,
+  ),
+);
+
 /** A company's own words behind a name: the company is in the news, not its reporting. */
 export const COMPANY_AFTER =
   /^(inc|inc\.|corp|corp\.|co|co\.|plc|ltd|ltd\.|holdings|holding|group|llc|lp|ag|gmbh|company|companies|shares|stock|ceo|chairman|executive|executives|employees|staff|staffers|headquarters|offices|office|building|bureau|owner|shareholders|spokesman|spokeswoman|spokesperson|lawyer|lawyers|management|board|subscribers|programmes|broadcasts|radio's|foundation|monitor|terminal|press-service|president)$/;

@@ -1,6 +1,8 @@
 import type { Agency, NoncreditReason } from '@wirediff/domain';
+import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { adjectiveOf, countryOf } from '../cues/places.js';
-import { COMPANY_AFTER, TRAPS, type Trap } from '../cues/traps.js';
+import { COMMON, COMPANY_AFTER, TRAPS, type Trap } from '../cues/traps.js';
+import { cueOf } from '../cues/verbs.js';
 import { type Reading, type Run, tokenAt } from '../reading.js';
 import type { FoundName } from '../register/names.js';
 import { type Register, refOf } from '../register/register.js';
@@ -94,10 +96,33 @@ function neverOf(reading: Reading, start: number, end: number, [from, to]: Run):
     if (trap.before?.test(before) && !/^(news|newspaper|reported|said|agency)$/.test(after))
       return trap.reason;
   }
+  if (COMMON.has(name) && !isVouched(reading, from, to, before, after)) return 'look_alike';
   // "RIAC" is one word of its own; "Reuters Holdings", "CBS Inc" are companies.
   if (tokens[to - 1]!.end > end && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) return 'look_alike';
   if (COMPANY_AFTER.test(after) && tokens[to]!.text !== after && !/^(bureau|radio's)$/.test(after))
     return 'topic';
   if (/^[[<]/.test(text.slice(start - 1, start)) && /^[.>]/.test(text.slice(end, end + 1))) return 'market';
   return null;
+}
+
+/** Does something beside a common word say that it is an outlet's name? */
+function isVouched(
+  { lower, tokens, tag }: Reading,
+  from: number,
+  to: number,
+  before: string,
+  after: string,
+): boolean {
+  if (
+    /^(?:the|agency|newspaper|magazine|daily|paper|website|broadcaster|channel|tabloid|outlet|telling|told|citing|quoting)$/.test(
+      before,
+    )
+  )
+    return true;
+  if (CARRIER_NOUNS.has(after) || /^(?:news|radio|tv|television|reports)$/.test(after)) return true;
+  // In capitals or beside a verb of reporting, and not the last name of a person: "Fars said", not "Jordan Hill said".
+  if (tokens[from - 1] && /^NNP/.test(tag[from - 1]!) && /^\p{Lu}/u.test(tokens[from - 1]!.text))
+    return false;
+  const cue = cueOf(after) ?? cueOf(lower[to + 1] ?? '');
+  return cue !== null || /^(?:,|citing|quoting|also|has)$/.test(after) || /^(?:to|by|with)$/.test(before);
 }
