@@ -75,13 +75,13 @@ describe.runIf(process.platform === 'linux')('on a machine without any database'
   it('`up` answers over HTTP until Ctrl-C, joined by other commands meanwhile', {
     timeout: 60_000,
   }, async () => {
-    let meanwhile: Promise<unknown> | null = null;
+    let meanwhile: Promise<void> | undefined;
     let done = false;
     const ended = await wirediff(['up'], {
       env: { ...env, WIREDIFF_PORT: '0' },
       listen: (err) => {
         const url = /http:\/\/[\d.]+:\d+/.exec(err)?.[0];
-        if (url !== undefined && meanwhile === null) {
+        if (url !== undefined && meanwhile === undefined) {
           meanwhile = (async () => {
             expect((await fetch(`${url}/readyz`)).status).toBe(200);
             expect((await wirediff(['status'], { env })).code).toBe(0);

@@ -9,7 +9,8 @@ from report.agency_comparisons where article_a = $1 and article_b = $1 order by 
   restatements: `select own_voice, credited, chain, speaker, stronger, word_diff
 from report.restatements where article_id = $1 order by similarity desc;`,
   discrepancies: `select kind, article_a, outlet_a, chain_a, text_a, article_b, outlet_b, chain_b, text_b
-from report.discrepancies where article_a = $1 or article_b = $1 order by kind, comparison_id limit 100;`,
+from report.discrepancies where article_a = $1 or article_b = $1 group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+order by array_position(array['number', 'date', 'name', 'negation', 'speaker', 'credit', 'modality'], kind), kind, 5, 9 limit 100;`,
   fidelity: `select agency, content, original_article, original_content, verdict
 from report.citation_fidelity where article_id = $1 order by claim_id, original_article;`,
 } as const;

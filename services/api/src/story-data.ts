@@ -10,7 +10,8 @@ where story_id = $1 order by claims_count desc, agency;`,
 from report.agency_comparisons
 where story_id = $1 and article_a <> article_b and relation <> 'unrelated' order by relation = 'conflict' desc, similarity desc limit 200;`,
   discrepancies: `select kind, text_a, outlet_a, chain_a, text_b, outlet_b, chain_b from report.discrepancies
-where story_id = $1 and article_a <> article_b order by kind, comparison_id limit 200;`,
+where story_id = $1 and article_a <> article_b group by 1, 2, 3, 4, 5, 6, 7
+order by array_position(array['number', 'date', 'name', 'negation', 'speaker', 'credit', 'modality'], kind), kind, 2, 5 limit 200;`,
   origins: `select agencies_count, origins_count, origins from report.independent_origins
 where scope = 'story' and story_id = $1;`,
 } as const;

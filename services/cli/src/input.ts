@@ -3,7 +3,7 @@ import readline from 'node:readline';
 import { EXIT, Exit } from './exits.js';
 
 /** Bytes of a file, or of stdin for `-`. @throws Exit naming the file that cannot be read */
-export function openInput(file: string): NodeJS.ReadableStream {
+function openInput(file: string): NodeJS.ReadableStream {
   if (file === '-') return process.stdin;
   try {
     fs.accessSync(file, fs.constants.R_OK);

@@ -3,7 +3,7 @@ import type { StoryData } from '../story-data.js';
 import { articleBody } from './article-page.js';
 import { frame } from './frame.js';
 import { html } from './html.js';
-import { storyBody } from './story-page.js';
+import { storyBody, storyName } from './story-page.js';
 
 /** Articles and their stories in one self-contained file that can be kept, mailed and opened anywhere. */
 export function reportFile(articles: readonly ArticleData[], stories: readonly StoryData[]): string {
@@ -19,8 +19,8 @@ export function reportFile(articles: readonly ArticleData[], stories: readonly S
     html`<main><h1>What these articles give to each news agency</h1>
 <p>Marked is what an article credits to an agency; the name behind it says to which, and leads to all that it gives to that agency. The rest is the outlet's own voice, or somebody it quotes without an agency.</p>
 <nav class="toc" aria-label="Contents"><ol>${stories.map(
-      ({ story_id }) =>
-        html`<li><a href="#story-${story_id}">Story ${story_id}</a><ul>${ofStory(story_id).map(link)}</ul></li>`,
+      (story) =>
+        html`<li><a href="#story-${story.story_id}">Story: ${storyName(story)}</a><ul>${ofStory(story.story_id).map(link)}</ul></li>`,
     )}${alone.map(link)}</ol></nav>
 ${stories.map((story) => html`${storyBody(story, (id) => `#article-${id}`)}${ofStory(story.story_id).map(body)}`)}${alone.map(body)}</main>`,
   );

@@ -11,22 +11,31 @@ type Row = Readonly<Record<string, unknown>>;
 /** The page of one story: who reports it, through whom, where they differ, and on how many origins it all rests. */
 export function storyPage(data: StoryData): string {
   return frame(
-    `Story ${data.story_id}`,
+    storyName(data),
     html`${navigation()}<main>${storyBody(data, (id) => `/v1/articles/${id}`)}</main>`,
   );
 }
+
+/** A story goes by the headline of its first article. */
+export const storyName = ({ articles, story_id }: StoryData): string =>
+  articles.map(({ title }) => text(title)).find((title) => title !== '') ?? `Story ${story_id}`;
 
 /** The page without its frame. @param articleAddress where the article of an id stands */
 export function storyBody(data: StoryData, articleAddress: (id: string) => string): Html {
   const [origins] = data.origins;
   const link = (id: unknown, words: string) => html`<a href="${articleAddress(text(id))}">${words}</a>`;
   const outletOf = new Map(data.articles.map((row) => [text(row.article_id), text(row.outlet)]));
+  // An agency's own dispatch: what it says there is the agency's, not an outlet's own voice.
+  const agencies = new Set(data.agencies.map((row) => text(row.agency)));
   const side = (agency: unknown, article: unknown) => {
     const outlet = outletOf.get(text(article)) ?? '';
-    const name = text(agency) === outlet ? html`${outlet}, own voice` : html`${text(agency)} in ${outlet}`;
+    const name =
+      text(agency) !== outlet
+        ? html`${text(agency)} in ${outlet}`
+        : html`${outlet}${!agencies.has(outlet) && ', own voice'}`;
     return html`${name} (${link(article, text(article))})`;
   };
-  return html`<section class="story" id="story-${data.story_id}" aria-labelledby="s${data.story_id}"><h1 id="s${data.story_id}">Story ${data.story_id}</h1>
+  return html`<section class="story" id="story-${data.story_id}" aria-labelledby="s${data.story_id}"><p class="meta">story ${data.story_id}</p><h1 id="s${data.story_id}">${storyName(data)}</h1>
 <ul class="figures"><li><b>${data.articles.length}</b> ${data.articles.length === 1 ? 'article' : 'articles'}</li>
 <li><b>${Number(origins?.agencies_count ?? 0)}</b> agencies credited</li>
 <li><b>${Number(origins?.origins_count ?? 0)}</b> independent origins</li></ul>

@@ -1,7 +1,7 @@
 import { type AgencyRef, type Attribution, type Credit, codePoints, type Span } from '@wirediff/domain';
 
 /** A credit's agency as JSON callers know it. */
-export const agencyJson = ({ id, name, fullName }: AgencyRef) => ({ id, name, full_name: fullName });
+const agencyJson = ({ id, name, fullName }: AgencyRef) => ({ id, name, full_name: fullName });
 
 /** One line of `extract --jsonl`: every span is `[start, end)` in code points of the text. */
 export function extractLine(
