@@ -9,7 +9,7 @@ import { nameDifferences } from './name-differences.js';
 import { type FigurePair, numberDifferences, opposedFigures } from './number-differences.js';
 import { cutParts, droppedDetails } from './omitted-parts.js';
 import { plainWords } from './plain-words.js';
-import { polarityDifferences } from './polarity-differences.js';
+import { opposedWords, polarityDifferences } from './polarity-differences.js';
 import type { Reading } from './reading.js';
 import type { Side } from './side.js';
 import { speakerDifference } from './speaker-differences.js';
@@ -30,6 +30,8 @@ export interface Measure {
   /** Figures and dates of one thing that disagree. */
   readonly figures: readonly FigurePair[];
   readonly moments: readonly MomentPair[];
+  /** Places of two words that exclude each other ("open", "closed"), or null. */
+  readonly opposed: readonly [a: number, b: number] | null;
 }
 
 export function measure(a: Side, b: Side, matching: Matching = match(a.reading, b.reading)): Measure {
@@ -37,6 +39,7 @@ export function measure(a: Side, b: Side, matching: Matching = match(a.reading, 
     matching,
     figures: opposedFigures(a.reading, b.reading, matching),
     moments: opposedMoments(a.reading, b.reading, matching),
+    opposed: opposedWords(a.reading, b.reading, matching),
   };
 }
 
@@ -65,6 +68,7 @@ function isSameWords(a: Reading, b: Reading): boolean {
 /** From here on the words of the shorter side are the other's, cut or lightly reworded. */
 const KEPT_OF_QUOTE = 0.8;
 const KEPT_OF_PROSE = 0.85;
+const KEPT_OF_LONGER = 0.7;
 
 /** Details are called left out only where one side is told nearly whole by the other. */
 const DETAIL_COVER = 0.8;
@@ -85,7 +89,10 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
     by,
   });
   const quoted = a.quote !== 'indirect' && b.quote !== 'indirect';
-  const near = kept.share >= (quoted ? KEPT_OF_QUOTE : KEPT_OF_PROSE);
+  // Prose is near verbatim only where neither side says much more; a quote may be cut as short as one likes.
+  const near = quoted
+    ? kept.share >= KEPT_OF_QUOTE
+    : kept.share >= KEPT_OF_PROSE && kept.ofLonger >= KEPT_OF_LONGER;
   const speaker = (near && quoted) || identical ? speakerDifference(a.speaker, b.speaker) : null;
   const speakers = speaker === null ? [] : [speaker.row];
   if (identical) {
@@ -96,7 +103,7 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   const numbers = numberDifferences(left, right, measured.figures);
   const dates = dateDifferences(left, right, measured.moments);
   const names = nameDifferences(left, right, matching);
-  const negations = polarityDifferences(left, right, matching);
+  const negations = polarityDifferences(left, right, matching, measured.opposed);
   const omitted =
     near && quoted
       ? cutParts(left, right, kept)

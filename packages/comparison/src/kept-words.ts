@@ -5,6 +5,8 @@ import type { Reading } from './reading.js';
 export interface Kept {
   /** Share of the shorter side's words, marks apart, that the other has in the same order; 0 to 1. */
   readonly share: number;
+  /** The same as a share of the longer side's words. */
+  readonly ofLonger: number;
   /** Places of the kept words, in order: in `a`'s words and in `b`'s. */
   readonly pairs: readonly (readonly [a: number, b: number])[];
 }
@@ -33,5 +35,10 @@ export function keptWords(a: Reading, b: Reading): Kept {
     else j++;
   }
   const shorter = Math.min(x.length, y.length);
-  return { share: shorter === 0 ? 0 : pairs.length / shorter, pairs };
+  const longer = Math.max(x.length, y.length);
+  return {
+    share: shorter === 0 ? 0 : pairs.length / shorter,
+    ofLonger: longer === 0 ? 0 : pairs.length / longer,
+    pairs,
+  };
 }

@@ -74,7 +74,9 @@ export function linkFeatures(
   counts: readonly [Counts, Counts] | null = null,
 ): LinkFeatures {
   const { matching } = measured;
-  const slots = 0.7 * (4.5 * measured.figures.length + 2 * measured.moments.length);
+  const slots =
+    0.7 *
+    (4.5 * measured.figures.length + 2 * measured.moments.length + (measured.opposed === null ? 0 : 4.5));
   const cover = (share: number, weight: number) => (weight === 0 ? 0 : Math.min(1, share + slots / weight));
   const [x, y] = [cover(matching.coverA, a.reading.weight), cover(matching.coverB, b.reading.weight)];
   const shared = matching.matches.reduce(

@@ -22,7 +22,7 @@ desperate desperately dire grim gloomy bleak dark
 slap slapped dub dubbed vow vowed swear swore threaten threatened
 jolt jolted rattle rattled stun stunned
 boozy booze drunken cheap tiny mere puny
-glorious heroic triumphant historic groundbreaking magnificent measured decisive resolute visionary
+glorious heroic triumphant historic groundbreaking magnificent decisive resolute visionary
 lie lies liar lied hoax fake bogus sham
 crackdown purge witch-hunt bully bullied
 perched adrift rotting rotten filthy

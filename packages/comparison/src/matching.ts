@@ -1,5 +1,5 @@
-import { nounKinship } from './counted-nouns.js';
 import { momentsAgree } from './moment.js';
+import { nounKinship } from './noun-kinship.js';
 import { agree, type Quantity } from './quantity.js';
 import type { Reading } from './reading.js';
 import { closenessTo } from './synonyms.js';

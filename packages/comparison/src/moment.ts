@@ -149,7 +149,9 @@ function dateAt(words: readonly Word[], i: number, today: number | null): Moment
   }
   if (
     isYear(word) &&
-    /^(in|since|of|by|until|till|from|during|before|after|the|\(|to|late|early|year)$/.test(lower(i - 1))
+    /^(in|since|of|by|until|till|from|during|before|after|the|a|its|their|his|her|last|\(|to|late|early|year)$/.test(
+      lower(i - 1),
+    )
   ) {
     const year = Number(word.lower);
     return day(i, i + 1, [dayOf(year, 0, 1), dayOf(year + 1, 0, 1)]);

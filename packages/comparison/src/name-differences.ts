@@ -1,21 +1,46 @@
 import type { Discrepancy } from '@wirediff/domain';
+import { isFunctionWord } from './function-words.js';
 import type { Matching } from './matching.js';
 import { phrase } from './phrase.js';
 import type { Name, Reading } from './reading.js';
+import { stem } from './stem.js';
 import { closeness } from './synonyms.js';
 
 /**
- * Two names in one place of otherwise like texts: "the governor of Brenn" and "the governor of Lunde". Only where each
- * side has just one name that the other lacks and both follow the same word that asks for one; other unmatched names are more often a detail of one side ("Mayor Lind" and "the mayor").
+ * Two names in one place of otherwise like texts: "the governor of Brenn" and "the governor of Lunde". Other unmatched names are more often a detail of one side ("Mayor Lind" and "the mayor").
  */
 export function nameDifferences(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
   if (Math.min(matching.coverA, matching.coverB) < LEAST_COVER) return [];
-  const [x, y] = [lone(a, matching, 'a'), lone(b, matching, 'b')];
-  if (x === null || y === null || isAnotherForm(x, y)) return [];
-  const before = (reading: Reading, { first }: Name) => reading.words[first - 1]?.lower ?? '';
-  if (before(a, x) !== before(b, y) || !OPENERS.has(before(a, x))) return [];
-  return [{ kind: 'name', a: phrase(a, x.first, x.end), b: phrase(b, y.first, y.end) }];
+  const [left, right] = [free(a, matching, 'a'), free(b, matching, 'b')];
+  for (const x of left) {
+    for (const y of right) {
+      if (isAnotherForm(x, y) || !isOnePlace(a, x, b, y)) continue;
+      return [{ kind: 'name', a: phrase(a, x.first, x.end), b: phrase(b, y.first, y.end) }];
+    }
+  }
+  return [];
 }
+
+/** Do two names stand where the same is asked for: after the same preposition or title, or before the same last word? */
+function isOnePlace(a: Reading, x: Name, b: Reading, y: Name): boolean {
+  const before = (reading: Reading, { first }: Name) => reading.words[first - 1]?.lower ?? '';
+  const word = before(a, x);
+  if (
+    word === before(b, y) &&
+    (OPENERS.has(word) || (word !== '' && !isFunctionWord(word) && /^\p{L}+$/u.test(word)))
+  )
+    return true;
+  // "Market Street" and "Harbour Street", but not "Narendra Modi" and "India's Modi".
+  const [last, other] = [x.keys.at(-1)!, y.keys.at(-1)!];
+  return x.keys.length === 2 && y.keys.length === 2 && last === other && PLACES.has(last);
+}
+
+/** Last words of names that many things share. */
+const PLACES = new Set(
+  'street avenue road bridge hospital square school airport station hotel university island valley river lake bay harbour port party union bank council court prison province district region county'
+    .split(' ')
+    .map(stem),
+);
 
 /** Words after which a name says where, whose or who. After "the" it may only describe: "the Black Sea port". */
 const OPENERS = new Set(
@@ -25,22 +50,27 @@ const OPENERS = new Set(
 );
 
 /** Both sides must tell most of what the other does. */
-const LEAST_COVER = 0.5;
+const LEAST_COVER = 0.35;
 
-/** The one name none of whose words is matched; null where there is none or several. */
-function lone(reading: Reading, { matches }: Matching, side: 'a' | 'b'): Name | null {
+/** The names whose first word is not matched. */
+function free(reading: Reading, { matches }: Matching, side: 'a' | 'b'): Name[] {
   const matched = new Set(matches.map((m) => reading.units[m[side]]!.at));
-  const free = reading.names.filter(({ first, end }) => {
-    for (let at = first; at < end; at++) if (matched.has(at)) return false;
-    return true;
-  });
-  return free.length === 1 ? free[0]! : null;
+  return reading.names.filter(
+    ({ first, end }) => !matched.has(first) && (end - first === 2 || !matched.has(end - 1)),
+  );
 }
 
 /** "UN" and "United Nations", "Vardania" and "Vardanian" name one. */
 function isAnotherForm(x: Name, y: Name): boolean {
   const initials = ({ keys }: Name) => keys.map((key) => key[0]).join('');
   const plain = ({ keys }: Name) => keys.join('').replace(/\./g, '');
+  // "W. Bank", "BoE": what a short form stands for cannot be told.
+  if (x.keys[0]!.length < 4 || y.keys[0]!.length < 4) return true;
   if (initials(x) === plain(y) || initials(y) === plain(x)) return true;
-  return x.keys.some((p) => y.keys.some((q) => closeness(p, q) > 0));
+  // "Spain" and "Spanish", "Vardania" and "Vardanian"; a common last word ("Street") is no tie.
+  return (
+    closeness(x.keys[0]!, y.keys[0]!) > 0 ||
+    (x.keys.length === 1 && y.keys.includes(x.keys[0]!)) ||
+    (y.keys.length === 1 && x.keys.includes(y.keys[0]!))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Discrepancy } from '@wirediff/domain';
-import { countsPeople, nounKinship } from './counted-nouns.js';
+import { countsPeople } from './counted-nouns.js';
 import type { Matching } from './matching.js';
+import { nounKinship } from './noun-kinship.js';
 import { phrase } from './phrase.js';
 import { agree, type Quantity } from './quantity.js';
 import type { Reading } from './reading.js';

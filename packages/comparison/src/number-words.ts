@@ -39,6 +39,7 @@ export const VAGUE: ReadonlyMap<string, readonly [low: number, high: number]> = 
   ['hundreds of thousands', [200_000, 2e6]],
   ['millions', [2e6, 1e9]],
   ['several', [3, 12]],
+  ['a single', [1, 1]],
 ]);
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map(

@@ -10,8 +10,14 @@ import { areOpposite } from './synonyms.js';
  *
  * @example "is not confirmed" and "is confirmed" -> negation "not confirmed" | "confirmed"
  */
-export function polarityDifferences(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
-  if (a.past !== b.past || Math.max(matching.coverA, matching.coverB) < LEAST_COVER) return [];
+export function polarityDifferences(
+  a: Reading,
+  b: Reading,
+  matching: Matching,
+  opposed: readonly [number, number] | null,
+): Discrepancy[] {
+  if (a.past !== b.past) return [];
+  const cover = Math.max(matching.coverA, matching.coverB);
   const partners = { a: new Set<number>(), b: new Set<number>() };
   for (const m of matching.matches) {
     if (m.closeness <= 0.7) continue;
@@ -20,13 +26,14 @@ export function polarityDifferences(a: Reading, b: Reading, matching: Matching):
   }
   for (const { a: i, b: j, closeness } of matching.matches) {
     const [x, y] = [a.units[i]!, b.units[j]!];
-    if (x.kind !== 'word' || closeness <= 0.7 || a.nameUnits.includes(i)) continue;
+    if (cover < LEAST_COVER || x.kind !== 'word' || closeness <= 0.7 || a.nameUnits.includes(i)) continue;
     const [left, right] = [a.polarity.negated[x.at]!, b.polarity.negated[y.at]!];
     if (left === right || saysBoth(a, x.key) || saysBoth(b, y.key)) continue;
     if (!(left ? isToldWhole(a, x.at, partners.a) : isToldWhole(b, y.at, partners.b))) continue;
     return [{ kind: 'negation', a: around(a, x.at), b: around(b, y.at) }];
   }
-  return oppositeWords(a, b, matching);
+  if (opposed === null || cover < LEAST_COVER_OF_OPPOSITES) return [];
+  return [{ kind: 'negation', a: around(a, opposed[0]), b: around(b, opposed[1]) }];
 }
 
 /** "would not say" denies no report. */
@@ -39,10 +46,12 @@ function saysBoth(reading: Reading, key: string): boolean {
 }
 
 /** Of two claims that share less than this, one denies something else than the other affirms. */
-const LEAST_COVER = 0.45;
+const LEAST_COVER = 0.4;
+/** "reopened" and "closed" say more by themselves than a "not" does. */
+const LEAST_COVER_OF_OPPOSITES = 0.25;
 
 /** Share of what a negation holds that the other side must tell too: "no threat to depositors" is not denied by "depositors". */
-const LEAST_TOLD = 0.6;
+const LEAST_TOLD = 0.5;
 
 function isToldWhole(reading: Reading, at: number, partners: ReadonlySet<number>): boolean {
   const negation = reading.polarity.negations.find(({ first, end }) => first < at && at < end);
@@ -52,19 +61,18 @@ function isToldWhole(reading: Reading, at: number, partners: ReadonlySet<number>
   return held.filter((place) => partners.has(place)).length >= LEAST_TOLD * held.length;
 }
 
-/** Two words that exclude each other, in claims that otherwise tell the same. */
-function oppositeWords(a: Reading, b: Reading, { matches }: Matching): Discrepancy[] {
+/** Places of two free words that exclude each other, none of them denied: what is "not open" is closed. */
+export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [number, number] | null {
   const matchedA = new Set(matches.map((m) => m.a));
   const matchedB = new Set(matches.map((m) => m.b));
   for (const [i, x] of a.units.entries()) {
     if (x.kind !== 'word' || matchedA.has(i)) continue;
     for (const [j, y] of b.units.entries()) {
       if (y.kind !== 'word' || matchedB.has(j) || !areOpposite(x.key, y.key)) continue;
-      if (a.polarity.negated[x.at] !== b.polarity.negated[y.at]) continue;
-      return [{ kind: 'negation', a: around(a, x.at), b: around(b, y.at) }];
+      if (a.polarity.negated[x.at] === b.polarity.negated[y.at]) return [x.at, y.at];
     }
   }
-  return [];
+  return null;
 }
 
 /** The word with the negation that holds it, or with the two words before it. */

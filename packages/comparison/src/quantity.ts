@@ -192,6 +192,9 @@ function figureAt(list: readonly Atom[], i: number): Figure | null {
     const [low, high] = VAGUE.get(`${atom.lower} ${list[i + 1]!.lower} ${list[i + 2]!.lower}`)!;
     return { ...plain, value: low, low, high, slack: 0, next: i + 3 };
   }
+  const pair = VAGUE.get(`${atom.lower} ${list[i + 1]?.lower}`);
+  if (pair !== undefined)
+    return { ...plain, value: pair[0], low: pair[0], high: pair[1], slack: 0, next: i + 2 };
   const vague = VAGUE.get(atom.lower);
   if (vague !== undefined)
     return { ...plain, value: vague[0], low: vague[0], high: vague[1], slack: 0, next: i + 1 };

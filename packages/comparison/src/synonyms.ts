@@ -1,3 +1,5 @@
+import { countsPeople } from './counted-nouns.js';
+import { isSamePlace } from './demonyms.js';
 import { NEWS_OPPOSITES, NEWS_SYNONYMS } from './news-synonyms.js';
 import { stem } from './stem.js';
 import { NEAR, OPPOSITE, SAME } from './synonym-table.js';
@@ -6,6 +8,7 @@ import { NEAR, OPPOSITE, SAME } from './synonym-table.js';
 const GROUP = 0.9;
 const SYNSET = 0.75;
 const BROADER = 0.45;
+const PEOPLE = 0.5;
 
 const ties = new Map<string, Map<string, number>>();
 const against = new Map<string, Set<string>>();
@@ -60,11 +63,14 @@ export function closeness(a: string, b: string): number {
 /** The same for many second stems. */
 export function closenessTo(a: string): (b: string) => number {
   const of = ties.get(a);
+  const people = countsPeople(a);
   return (b) => {
     if (a === b) return 1;
     const tied = of?.get(b);
     if (tied !== undefined) return tied;
-    return sharesRoot(a, b) ? SYNSET : 0;
+    if (sharesRoot(a, b) || isSamePlace(a, b)) return SYNSET;
+    // "patients" and "people": both count people, and may be the same ones.
+    return people && countsPeople(b) ? PEOPLE : 0;
   };
 }
 

@@ -61,15 +61,15 @@ export const LINK_FEATURES: readonly (keyof LinkFeatures)[] = [
 /** Fitted by train/link.mjs. */
 export const LINK: Readonly<Record<keyof LinkFeatures | 'bias', number>> = {
   least: 1.32,
-  most: 0.59,
-  shared: 0.03,
-  grams: 0.19,
-  figures: 0.38,
-  plain: 0.95,
-  exclusive: 1.13,
-  past: -1.79,
-  chain: 0.12,
-  bias: -0.85,
+  most: 0.61,
+  shared: 0.19,
+  grams: 0.11,
+  figures: 0.32,
+  plain: 0.96,
+  exclusive: 1.15,
+  past: -1.78,
+  chain: 0.13,
+  bias: -0.95,
 };
 
 /** What makes a sentence a restatement; see restatements.ts. */
@@ -97,13 +97,13 @@ export const RESTATEMENT_FEATURES: readonly (keyof RestatementFeatures)[] = [
 
 /** Fitted on the dev stories. */
 export const RESTATEMENT: Readonly<Record<keyof RestatementFeatures | 'bias', number>> = {
-  most: 0.55,
-  similarity: 0.59,
+  most: 0.54,
+  similarity: 0.57,
   near: 0.95,
-  early: 1.69,
-  first: 1.91,
-  loaded: 0.61,
-  names: 0.24,
+  early: 1.66,
+  first: 1.89,
+  loaded: 0.72,
+  names: 0.35,
   quote: 0.84,
   bias: -6.73,
 };
