@@ -184,7 +184,7 @@ describe('the doors for operators', () => {
   it('describe every route in OpenAPI', async () => {
     const { openapi, paths } = (await json(await fetch(`${api}/openapi.json`))) as {
       openapi: string;
-      paths: object;
+      paths: Record<string, Record<string, { requestBody?: { content: object }; responses: object }>>;
     };
     expect(openapi).toMatch(/^3\./);
     expect(Object.keys(paths)).toEqual(
@@ -198,6 +198,13 @@ describe('the doors for operators', () => {
         '/v1/comparisons',
       ]),
     );
+    const { post } = paths['/v1/articles']!;
+    expect(Object.keys(post!.requestBody!.content)).toEqual([
+      'application/json',
+      'application/x-ndjson',
+      'text/plain',
+    ]);
+    expect(Object.keys(post!.responses)).toEqual(['202', 'default']);
   });
 });
 

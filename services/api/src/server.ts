@@ -5,6 +5,7 @@ import { Refusal } from '@wirediff/intake';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { opens, type Scope } from './keys.js';
 import { createMetrics } from './metrics.js';
+import { completed } from './openapi.js';
 import { CSP } from './page/frame.js';
 import type { ApiParts } from './parts.js';
 import { fail, problem, statusOf } from './problem.js';
@@ -76,7 +77,7 @@ async function build(parts: ApiParts, report: Report): Promise<FastifyInstance> 
   app.get('/metrics', async (_request, reply) =>
     reply.type(metrics.contentType).send(await metrics.metrics()),
   );
-  app.get('/openapi.json', async () => app.swagger());
+  app.get('/openapi.json', async () => completed(app.swagger()));
   app.get('/', async (_request, reply) => reply.redirect('/v1/articles'));
   articleRoutes(app, parts, report);
   listRoutes(app, report);
