@@ -36,12 +36,18 @@ export function isDateline(text: string, [start, end]: readonly [number, number]
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 25);
   if (start > DATELINE) return false;
-  if (/[(/]$/.test(before) && /^[)/](?:,[^-–—\n]{0,20})?\s*(?:[-–—.:]|--)/.test(after))
+  if (/[(/]$/.test(before) && /^[)/](?:,[^-–—\n]{0,20})?\s*(?:[-–—.:]|--)/.test(after)) {
+    // A dateline begins its line, or stands behind one in brackets: "(1st LD) MOSCOW, June 3 (Xinhua)".
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    const place = line.slice(line.lastIndexOf(') ') < 0 ? 0 : line.lastIndexOf(') ') + 2);
     return (
-      /(?:^|\n|\) )[^a-z\n]{0,30}[A-Za-z .,/'’-]*\d{0,4}[^\n]{0,3}[(/]$/.test(before) ||
-      /^[^.!?]*[(/]$/.test(before)
+      /^[^a-z]{0,30}[A-Za-z .,/'’-]*\d{0,4}.{0,3}[(/]$/.test(place) || !/[.!?]/.test(before.slice(0, -1))
     );
-  return (
-    /^\s*[-–—]{1,2}\s/.test(after) && /^[A-Z][A-Z ]+[,:]?\s*(?:\w+ \d+)?[^a-z]*$/.test(before.trim() || 'A ')
-  );
+  }
+  return /^\s*[-–—]{1,2}\s/.test(after) && isPlaceAndDay(before.trim() || 'A ');
+}
+
+/** "MOSCOW, June 3": capitals, and no other word than a month. */
+function isPlaceAndDay(words: string): boolean {
+  return /^[A-Z][A-Z ]/.test(words) && !/[a-z]/.test(words.replace(/\b\w+ (?=\d)/, ''));
 }

@@ -13,7 +13,8 @@ export function reasonOf(scene: Scene, mention: Mention): NoncreditReason {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 60);
   if (PHOTO.test(before) || /^\s*(?:photo|pictures?|images?)\b/i.test(after)) return 'photo_credit';
-  if (/(?:^|\n)\s*(?:By|Reporting by|Editing by|Written by)\b[^\n.]{0,50}$/.test(before)) return 'byline';
+  if (/(?:^|\n)[^\S\n]*(?:By|Reporting by|Editing by|Written by)\b[^\n.]{0,50}$/.test(before))
+    return 'byline';
   if (
     /^[^.\n]{0,120}contributed to this (?:report|story|article)/.test(text.slice(end, end + 160)) ||
     /(?:contributed to this|©|copyright)[^\n]{0,30}$/i.test(before)

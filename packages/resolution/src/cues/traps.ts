@@ -110,4 +110,4 @@ export const COMPANY_AFTER =
 
 /** Makers of pictures beside a name: a photo credit, not a source. */
 export const PHOTO =
-  /(?:photos?|pictures?|image|images|video|footage|getty|alamy|shutterstock|copyright|caption|file photo|handout|\bvia)\s*[:/|-]?\s*$/i;
+  /(?:photos?|pictures?|image|images|video|footage|getty|alamy|shutterstock|copyright|caption|file photo|handout|\bvia)\s*(?:[:/|-]\s*)?$/i;
