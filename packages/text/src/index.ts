@@ -1,7 +1,7 @@
 export { analyse } from './analyse.js';
 export type { Analysis, PartOfSpeech, Quotation, Sentence, Token } from './analysis.js';
-export { hashOf, mix } from './hashing.js';
 export { looksEnglish } from './english.js';
+export { hashOf, mix } from './hashing.js';
 export { passages } from './passages.js';
 export { PENN_NUMBER, PENN_TAGS } from './penn-tags.js';
 export { FeatureIndex } from './perceptron.js';
