@@ -1,5 +1,6 @@
 import type { Analysis } from '@wirediff/text';
-import { type Frame, framesIn } from './credits/frames.js';
+import type { Frame } from './credits/frame.js';
+import { framesIn } from './credits/frames.js';
 import { hookOf } from './credits/hooks.js';
 import { type Scene, sceneOf } from './grammar/scene.js';
 import type { Mention } from './mentions/mention.js';

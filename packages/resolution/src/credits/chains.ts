@@ -2,7 +2,7 @@ import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
 import type { FoundCredit, Link } from './found-credit.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 
 /**

@@ -1,7 +1,8 @@
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import { asideEnd } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
-import { citedSource, type Frame, isPaper } from './frames.js';
+import { citedSource, isPaper } from './cited-source.js';
+import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
 
 /** A clause of citing that stands apart from its verb: "..., citing the same bulletin", "Citing Fox News, ..." */
@@ -79,7 +80,7 @@ function joined(scene: Scene, frame: Frame, { run, hooks, source }: Citing): Fra
 }
 
 /** Content without a run in its midst. */
-function cut(frame: Frame, [from, to]: Run): Frame {
+export function cut(frame: Frame, [from, to]: Run): Frame {
   const content = frame.content.flatMap(([a, b]): Run[] => {
     if (to <= a || from >= b) return [[a, b]];
     const parts: Run[] = [];

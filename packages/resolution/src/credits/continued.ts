@@ -3,7 +3,7 @@ import type { Run } from '../reading.js';
 import { isPronoun, type People } from '../speakers/names.js';
 import { quoteKind } from './content-runs.js';
 import type { FoundCredit } from './found-credit.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 
 /** A later sentence that goes on under a credit. */
 export interface ContinuedSentence {
@@ -48,7 +48,7 @@ export function continuedBehind(
     if (frame) {
       // "made the remarks, AFP reported. '...,' the Kremlin said": the remarks themselves, whoever passes them on.
       const remarks = anaphoric && found.length === 0 && quoteKind(scene, frame.content) === 'direct';
-      if (!remarks && !goesOn(scene, credit, frame, people)) break;
+      if (!remarks && !goesOn(credit, frame, people)) break;
       found.push({
         sentence: s,
         whole,
@@ -72,7 +72,7 @@ export function continuedBehind(
   return found;
 }
 
-function goesOn(scene: Scene, credit: FoundCredit, frame: Frame, people: People): boolean {
+function goesOn(credit: FoundCredit, frame: Frame, people: People): boolean {
   const { event } = frame;
   if (!event) return false;
   if (event.passive && event.cue.class === 'quote') return true;

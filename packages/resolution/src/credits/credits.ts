@@ -8,7 +8,7 @@ import { creditsIn } from './chains.js';
 import { contentSpans, quoteKind, trimmedContent } from './content-runs.js';
 import { type ContinuedSentence, continuedBehind } from './continued.js';
 import type { FoundCredit } from './found-credit.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import { reasonOf } from './noncredits.js';
 
 /** A credit as it was found, with the sentences that go on under it and those it reaches back to. */

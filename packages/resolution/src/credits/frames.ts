@@ -1,28 +1,15 @@
 import { isDocumentNoun } from '../cues/nouns.js';
 import { isDateline } from '../dispatch-agency.js';
 import { eventsIn, mentionIn, type ReportingEvent } from '../grammar/events.js';
-import { isQuoteMark, longPhraseEnd } from '../grammar/phrases.js';
+import { isQuoteMark } from '../grammar/phrases.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import { asideEnd, documentHead, isAside, isClause } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
-import { asInner, withCitings } from './citings.js';
+import { citedSource, isPaper } from './cited-source.js';
+import { asInner, cut, withCitings } from './citings.js';
 import { trimmedContent } from './content-runs.js';
+import type { Frame } from './frame.js';
 import { type Hook, hookOf, pieceAfter } from './hooks.js';
-
-/** One stretch of reporting in a sentence: its own words, what it reports, and who hangs on it. */
-export interface Frame {
-  /** The reporting words with their subject and tail: no content. */
-  readonly segment: Run;
-  readonly content: readonly Run[];
-  readonly cue: Run;
-  /** Outermost first. */
-  readonly hooks: readonly Hook[];
-  readonly speaker: Run | null;
-  readonly document: Run | null;
-  readonly event: ReportingEvent | null;
-  /** A clause of citing that stands apart from the segment, or absent. */
-  readonly citing?: Run;
-}
 
 /** The frames of a sentence, `[from, to)`, left to right. */
 export function framesIn(scene: Scene, from: number, to: number): Frame[] {
@@ -43,7 +30,16 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     for (const one of frame.hooks) used.add(one.mention);
     frames.push(frame);
   }
-  const all = withCitings(scene, frames, from, to).sort((a, b) => a.segment[0] - b.segment[0]);
+  // "..., according to Reuters" at the end is no content of a clause inside it.
+  const adjuncts = frames.filter(({ event, hooks }) => event === null && hooks[0]?.side === 'outer');
+  const apart = frames.map((frame) =>
+    frame.event === null
+      ? frame
+      : adjuncts
+          .filter(({ segment }) => segment[0] >= frame.segment[1])
+          .reduce((one, { segment }) => cut(one, segment), frame),
+  );
+  const all = withCitings(scene, apart, from, to).sort((a, b) => a.segment[0] - b.segment[0]);
   return all.map((frame) => ({
     ...frame,
     content: frame.content.map((run) => wholeQuotes(scene, run, [from, to])),
@@ -115,6 +111,8 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
     });
     seen.add(mention);
   };
+  // "The agency did not say how": named, and nothing is credited to it.
+  if (isNegated(scene, event)) return [];
   if (event.agent) {
     asAgent(
       event.agent,
@@ -150,6 +148,12 @@ function citingBefore({ lower }: Scene, from: number, to: number): boolean {
   return false;
 }
 
+function isNegated({ lower }: Scene, { subject, verb, inverted, agent }: ReportingEvent): boolean {
+  if (inverted || !agent) return false;
+  for (let k = subject[1]; k < verb; k++) if (/^(?:not|n't|never)$/.test(lower[k]!)) return true;
+  return false;
+}
+
 function toldHook(event: ReportingEvent, mention: Hook['mention']): Hook {
   return {
     mention,
@@ -179,14 +183,14 @@ function jointWith(scene: Scene, { agent, subject }: ReportingEvent): Hook['ment
 }
 
 const STAFF =
-  /^(?:correspondent|reporter|editor|analyst|journalist|producer|presenter|columnist|commentator|anchor|correspondents|reporters)$/;
+  /^(?:unit|team|bureau|correspondent|reporter|editor|analyst|journalist|producer|presenter|columnist|commentator|anchor|correspondents|reporters)$/;
 
 /** "BBC correspondent James Hardy said", "Al Jazeera's Osama Bin Javaid said", "our correspondent" */
 function isReporterOf({ lower, tokens }: Scene, event: ReportingEvent, phrase: Run): boolean {
   const [from, to] = [phrase[1], event.subject[1]];
   if (from >= to) return false;
   for (let k = from; k < to; k++) if (STAFF.test(lower[k]!)) return true;
-  if (lower[from] === "'s" && to - from >= 3)
+  if (/^(?:'s|')$/.test(lower[from] ?? '') && to - from >= 3)
     return tokens
       .slice(from + 1, to)
       .every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:bin|al|de|van|von)$/.test(text));
@@ -263,46 +267,6 @@ function makerOf({ lower, tokens, tag }: Scene, [from, to]: Run): Run | null {
       if (/^(?:by|from|of)$/.test(lower[k + 1] ?? '') && k + 2 < to) return [k + 2, to];
       return null;
     }
-  }
-  return null;
-}
-
-export function isPaper(scene: Scene, run: Run): boolean {
-  return documentHead(scene, run) !== null;
-}
-
-/** What a citing names that is no agency: "citing an unnamed source", "quoting the seismology office Phivolcs". */
-export function citedSource(scene: Scene, [from, to]: Run, hooks: readonly Hook[]): Run | null {
-  const { lower, tag } = scene;
-  for (let k = from; k < to; k++) {
-    const isCite =
-      /^(?:citing|quoting|cites|quotes|cited|quoted)$/.test(lower[k]!) &&
-      lower[k + 1] !== 'by' &&
-      lower[k + 1] !== 'as' &&
-      !/^(?:was|were|been)$/.test(lower[k - 1] ?? '');
-    const isRef =
-      lower[k] === 'to' && /^(?:reference|referring|attributed|attributing)$/.test(lower[k - 1] ?? '');
-    const other = lower[k] === 'from' && /^(?:information|spoken)$/.test(lower[k - 1] ?? '');
-    const spoken =
-      lower[k] === 'to' &&
-      /^(?:spoken|talked)$/.test(lower[k - 1] ?? '') &&
-      /^had|has$/.test(lower[k - 2] ?? '');
-    const obtained =
-      /^(?:obtained|seen|read|reviewed)$/.test(lower[k]!) && /^(?:had|has|also)$/.test(lower[k - 1] ?? '');
-    if (!isCite && !isRef && !other && !spoken && !obtained) continue;
-    const end = longPhraseEnd(scene, k + 1, to);
-    if (end === k + 1) continue;
-    if (
-      mentionIn(scene, [k + 1, end]) &&
-      hooks.some(({ mention }) => mention.run[0] >= k && mention.run[1] <= end)
-    ) {
-      const by = hooks.find(({ mention }) => mention.run[0] >= k && mention.run[1] <= end)!;
-      // "citing a resolution seen by X": the paper before the agency is the document.
-      if (by.side === 'outer' && by.start > k + 1) return [k + 1, by.start];
-      continue;
-    }
-    void tag;
-    return [k + 1, end];
   }
   return null;
 }

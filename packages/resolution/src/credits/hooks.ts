@@ -83,6 +83,20 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
         k - 1,
         pieceLeft(scene, k - 2),
       );
+    // "he said on CNN", "said in an interview on ABC News"
+    if (
+      word === 'on' &&
+      document === null &&
+      /^(?:said|says|saying|appearing|speaking|asked|added)$/.test(left)
+    )
+      return make('carries', [k - 1, k + 1], 'outer', 'said-on', k);
+    if (word === 'on' && /^(?:interview|remarks|appearance)$/.test(left)) return spokenTo(scene, k, make);
+    // "as David Dayen noted in The Intercept", "writing in the New York Times"
+    if (word === 'in' && carried?.class === 'say' && document === null && mention.kind !== 'generic')
+      return make('reports', [k - 1, k + 1], 'outer', 'wrote-in', k);
+    // "In an NBC News/Wall Street Journal poll released Monday, ..."
+    if (word === 'in' && document !== null && (k === 0 || sentenceOf[k - 1] !== sentence))
+      return make('reports', [k, k + 1], 'outer', 'in-piece');
     return pieceBefore(scene, k, make);
   }
   // "according to the BBC and AFP", "quoted by Notimex and by EFE": joint credits share their words.
@@ -97,7 +111,7 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
 }
 
 function isDescribing({ lower, tag, tokens }: Scene, k: number): boolean {
-  if (SKIP.test(lower[k]!) || /^[-/]$/.test(lower[k]!)) return true;
+  if (SKIP.test(lower[k]!) || /^[-/]$/.test(lower[k]!) || lower[k + 1] === '-') return true;
   if (cueOf(lower[k]!) && /^VB/.test(tag[k]!)) return false;
   return (
     /^(?:JJ|POS|HYPH)$/.test(tag[k]!) || countryOf(tokens[k]!.text) !== null || CARRIER_NOUNS.has(lower[k]!)
@@ -201,6 +215,8 @@ function participleBy(scene: Scene, k: number, make: Make): Hook | null {
     start--;
   const cueStart = /^(?:that|which)$/.test(lower[start]!) ? start + 1 : start;
   if (cue.class === 'tell') return null;
+  // "photos released by the agency": pictures, nothing said.
+  if (cue.class === 'carry' && isPicture(scene, start - 1)) return null;
   if (cue.class === 'carry')
     return make('carries', [at, k + 1], 'outer', 'carried-by', start, pieceLeft(scene, start - 1));
   if (cue.class === 'see')
@@ -212,6 +228,12 @@ function participleBy(scene: Scene, k: number, make: Make): Hook | null {
     saying ? 'quoted-as-saying-by' : 'reported-by',
     start,
     cue.class === 'quote' && !saying ? pieceLeft(scene, start - 1) : null,
+  );
+}
+
+function isPicture({ lower }: Scene, k: number): boolean {
+  return /^(?:photo|photos|photograph|photographs|image|images|picture|pictures|footage)$/.test(
+    lower[k] ?? '',
   );
 }
 
@@ -256,7 +278,7 @@ export function pieceAfter(scene: Scene, mention: Mention): number | null {
   const { lower, tag } = scene;
   let at = mention.phrase[1];
   if (/^(?:'s|')$/.test(lower[at] ?? '')) at++;
-  for (let k = at; k < at + 4 && k < lower.length; k++) {
+  for (let k = at; k < at + 6 && k < lower.length; k++) {
     if (isDocumentNoun(lower[k]!) && /^NN/.test(tag[k]!) && !isDocumentNoun(lower[k + 1] ?? ''))
       return mentionHolding(scene, k) ? null : k;
     if (!/^(?:NN|NNP|JJ|HYPH|SYM|:|CD)$/.test(tag[k]!) && !/^[/-]$/.test(lower[k]!)) return null;

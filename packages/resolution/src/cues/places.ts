@@ -174,3 +174,22 @@ export function adjectiveOf(name: string): string | null {
 export function countryOf(name: string): string | null {
   return PLACES.get(name)?.country ?? null;
 }
+
+const REGIONS = new Intl.DisplayNames(['en'], { type: 'region' });
+const countryName = (code: string): string =>
+  ({
+    GB: 'Britain',
+    US: 'United States',
+    TR: 'Turkey',
+    CZ: 'Czech Republic',
+    MM: 'Myanmar',
+    CD: 'Congo',
+    PS: 'Palestine',
+  })[code] ??
+  REGIONS.of(code) ??
+  code;
+
+/** The adjective of a country by its ISO code ("RU" -> "Russian"), or null. */
+export function adjectiveOfCode(code: string | null): string | null {
+  return code === null ? null : adjectiveOf(countryName(code));
+}

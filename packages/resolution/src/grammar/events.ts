@@ -62,6 +62,14 @@ function isVerb(scene: Scene, i: number): boolean {
   const kind = tag[i]!;
   if (lower[i - 1] === 'to' || kind === 'VBG') return false;
   if (/^VB/.test(kind)) return true;
+  // "..., reports USA Today"
+  if (
+    kind === 'NNS' &&
+    /^(?:reports|claims|says|notes)$/.test(lower[i]!) &&
+    /^[,”"]$/.test(scene.tokens[i - 1]?.text ?? '') &&
+    mentionHolding(scene, i + 1)?.phrase[0] === i + 1
+  )
+    return true;
   // "Tass reports", "AFP claims": plurals to a tagger that does not know the name.
   return (
     kind === 'NNS' &&
@@ -86,6 +94,7 @@ function eventAt(
     (AUXILIARY.test(lower[s - 1]!) ||
       /^(?:RB|MD)$/.test(tag[s - 1]!) ||
       skipAdverbs(scene, s - 1, s) === s) &&
+    !mentionHolding(scene, s - 1) &&
     isOutside(scene, s - 1)
   )
     s--;
@@ -260,7 +269,8 @@ function subjectBeforeAside(scene: Scene, comma: number, from: number, lead: num
 
 function isAsideOfSubject(scene: Scene, at: number, comma: number): boolean {
   const { tag, lower, tokens } = scene;
-  if (isAside(scene, at) || isCiting(scene, at)) return true;
+  if (isAside(scene, at) || isCiting(scene, at) || /^(?:however|meanwhile|though|too)$/.test(lower[at]!))
+    return true;
   if (
     /^(?:a|an|the|one|now|formerly|himself|herself|itself)$/.test(lower[at]!) ||
     /^(?:CD|JJ|NN)$/.test(tag[at]!) ||

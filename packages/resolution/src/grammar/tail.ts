@@ -60,7 +60,10 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
         at = by;
         continue;
       }
-      const time = skipTime(scene, skipAdverbs(scene, end, limit), limit);
+      let time = skipTime(scene, skipAdverbs(scene, end, limit), limit);
+      // "as saying in an interview that the bank would ..."
+      const place = PREPOSITION.test(lower[time] ?? '') ? placeEnd(scene, time, limit) : time;
+      if (place > time && (lower[place] === 'that' || lower[place] === ',')) time = place;
       return { end: lower[time] === 'that' ? time + 1 : time, quoted, document, opens: time < limit };
     }
     if (/^(?:describing|saying)$/.test(word) && quoted)

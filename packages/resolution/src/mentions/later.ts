@@ -1,4 +1,5 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { adjectiveOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
 import { type Reading, type Run, spanOf } from '../reading.js';
 import type { Mention } from './mention.js';
@@ -18,6 +19,7 @@ export function laterMentions(
   reading: Reading,
   earlier: readonly Mention[],
   kindOf: (mention: Mention) => string | null,
+  placeOf: (mention: Mention) => string | null,
   credited: (mention: Mention) => boolean,
 ): Mention[] {
   const found: Mention[] = [];
@@ -34,7 +36,9 @@ export function laterMentions(
     if (taken.has(i)) continue;
     const phrase = definiteAt(reading, i) ?? pronounAt(reading, i);
     if (!phrase) continue;
-    const meant = antecedent(reading, phrase, before, kindOf, credited, sentenceOf[i]!);
+    // "Xinhua, the official Chinese news agency, wrote": an aside, no new mention.
+    if (reading.lower[i - 1] === ',' && taken.has(i - 2) && reading.lower[phrase.whole[1]] === ',') continue;
+    const meant = antecedent(reading, phrase, before, kindOf, placeOf, credited, sentenceOf[i]!);
     if (!meant) continue;
     const mention: Mention = {
       span: spanOf(reading, phrase.name),
@@ -109,16 +113,22 @@ function pronounAt({ lower, tag }: Reading, i: number): Phrase | null {
 }
 
 function antecedent(
-  { sentenceOf }: Reading,
+  reading: Reading,
   phrase: Phrase,
   before: readonly Mention[],
   kindOf: (mention: Mention) => string | null,
+  placeOf: (mention: Mention) => string | null,
   credited: (mention: Mention) => boolean,
   sentence: number,
 ): Mention | null {
+  const { lower, tokens } = reading;
+  const isCited = cueOf(lower[phrase.whole[0] - 1] ?? '')?.class === 'quote';
+  let place: string | null = null;
+  for (let k = phrase.whole[0]; k < phrase.whole[1]; k++)
+    place ??= adjectiveOf(tokens[k]!.text.replace(/-.*/, ''));
   for (let k = before.length - 1; k >= 0; k--) {
     const mention = before[k]!;
-    const distance = sentence - sentenceOf[mention.run[0]]!;
+    const distance = sentence - reading.sentenceOf[mention.run[0]]!;
     if (distance > REACH) return null;
     if (phrase.kind === 'it') {
       // "Ecofin, which quoted it": never the one whose clause it is.
@@ -129,6 +139,10 @@ function antecedent(
       if (distance === 0) continue;
       return distance <= 2 && credited(mention) ? mention : null;
     }
+    // "Bloomberg, quoting the Russian agency": never the one that quotes, and only one of that country.
+    if (distance === 0 && isCited) continue;
+    const country = placeOf(mention);
+    if (place && country && country !== place) continue;
     const kind = kindOf(mention);
     if (kind === null || kind === 'any' || phrase.kind === 'any' || kind === phrase.kind) return mention;
   }

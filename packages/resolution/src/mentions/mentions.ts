@@ -1,10 +1,12 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { adjectiveOfCode } from '../cues/places.js';
 import type { Reading } from '../reading.js';
 import type { Register } from '../register/register.js';
 import { genericMentions } from './generic.js';
 import { laterMentions } from './later.js';
 import type { Mention } from './mention.js';
 import { namedMentions } from './named.js';
+import { withShortNames } from './short-names.js';
 import { unlistedMentions } from './unlisted.js';
 
 const KINDS = {
@@ -30,7 +32,10 @@ export function mentionsOf(
   const named = take(namedMentions(reading, register));
   const unlisted = take(unlistedMentions(reading, isTaken));
   const generic = take(genericMentions(reading, isTaken));
-  const first = [...named, ...unlisted, ...generic].sort((a, b) => a.run[0] - b.run[0]);
+  const first = withShortNames(
+    reading,
+    [...named, ...unlisted, ...generic].sort((a, b) => a.run[0] - b.run[0]),
+  );
   const kindOf = ({ agency, phrase, run }: Mention) => {
     const own = register.agency(agency.id)?.kind;
     if (own) return KINDS[own];
@@ -40,5 +45,8 @@ export function mentionsOf(
     }
     return null;
   };
-  return [...first, ...laterMentions(reading, first, kindOf, credited)].sort((a, b) => a.run[0] - b.run[0]);
+  const placeOf = ({ agency }: Mention) => adjectiveOfCode(register.agency(agency.id)?.country ?? null);
+  return [...first, ...laterMentions(reading, first, kindOf, placeOf, credited)].sort(
+    (a, b) => a.run[0] - b.run[0],
+  );
 }

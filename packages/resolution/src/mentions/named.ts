@@ -1,6 +1,6 @@
 import type { Agency, NoncreditReason } from '@wirediff/domain';
 import { CARRIER_NOUNS } from '../cues/nouns.js';
-import { adjectiveOf, countryOf } from '../cues/places.js';
+import { adjectiveOf, adjectiveOfCode, countryOf } from '../cues/places.js';
 import { COMMON, COMPANY_AFTER, TRAPS, type Trap } from '../cues/traps.js';
 import { cueOf } from '../cues/verbs.js';
 import { type Reading, type Run, tokenAt } from '../reading.js';
@@ -61,30 +61,11 @@ function choose(reading: Reading, [from, to]: Run, agencies: readonly Agency[]):
   const wide = reading.tokens.slice(0, 200).map(({ text }) => countryOf(text) && adjectiveOf(text));
   for (const place of [...near, ...wide])
     if (place) {
-      const hit = agencies.find(
-        ({ country }) =>
-          country !== null &&
-          REGIONS.of(country) !== undefined &&
-          adjectiveOf(countryName(country)) === place,
-      );
+      const hit = agencies.find(({ country }) => adjectiveOfCode(country) === place);
       if (hit) return hit;
     }
   return agencies[0]!;
 }
-
-const REGIONS = new Intl.DisplayNames(['en'], { type: 'region' });
-const countryName = (code: string): string =>
-  ({
-    GB: 'Britain',
-    US: 'United States',
-    TR: 'Turkey',
-    CZ: 'Czech Republic',
-    MM: 'Myanmar',
-    CD: 'Congo',
-    PS: 'Palestine',
-  })[code] ??
-  REGIONS.of(code) ??
-  code;
 
 function neverOf(reading: Reading, start: number, end: number, [from, to]: Run): NoncreditReason | null {
   const { text, lower, tokens } = reading;
@@ -96,6 +77,19 @@ function neverOf(reading: Reading, start: number, end: number, [from, to]: Run):
     if (trap.before?.test(before) && !/^(news|newspaper|reported|said|agency)$/.test(after))
       return trap.reason;
   }
+  const next = tokens[to]?.text ?? '';
+  // "the National Rifle Association", "the Independent Vermont senator": the name goes on.
+  if (
+    COMMON.has(name) &&
+    /^\p{Lu}/u.test(next) &&
+    !CARRIER_NOUNS.has(after) &&
+    after !== 'news' &&
+    reading.sentenceOf[to] === reading.sentenceOf[from]
+  )
+    return 'look_alike';
+  if (COMMON.has(name) && after === 'of') return 'look_alike';
+  // "Bob Casey (D-PA)"
+  if (name.length <= 3 && /[\p{L}]-$/u.test(text.slice(Math.max(0, start - 2), start))) return 'look_alike';
   if (COMMON.has(name) && !isVouched(reading, from, to, before, after)) return 'look_alike';
   // "RIAC" is one word of its own; "Reuters Holdings", "CBS Inc" are companies.
   if (tokens[to - 1]!.end > end && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) return 'look_alike';

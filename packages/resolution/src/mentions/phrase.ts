@@ -25,16 +25,25 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
   const inSentence = (i: number) => i >= 0 && i < tokens.length && sentenceOf[i] === sentence;
   let end = to;
   while (inSentence(end) && FOLLOWING.has(lower[end]!) && tokens[end]!.text === lower[end]) end++;
+  // "the Sputnik press service said" is the company speaking.
+  if (lower[end - 1] === 'press' && lower[end] === 'service') return [from, to];
   if (inSentence(end) && CARRIER_NOUNS.has(lower[end]!)) end++;
   else if (end > to && !CARRIER_NOUNS.has(lower[end - 1]!)) end = to;
   let start = from;
+  // "the state news agency, KCNA,": the name as an aside to its kind.
+  if (lower[from - 1] === ',' && inSentence(from - 2) && CARRIER_NOUNS.has(lower[from - 2]!) && end === to) {
+    start = from - 2;
+    if (lower[end] === ',' && inSentence(end + 1) && /^(?:VB[DZ]|JJ)$/.test(tag[end + 1]!)) end++;
+  }
   for (;;) {
     const before = start - 1;
     if (!inSentence(before)) break;
     const word = lower[before]!;
     const isKind = CARRIER_NOUNS.has(word) || (word === 'affiliate' && tag[before]!.startsWith('N'));
     const isPlace = countryOf(tokens[before]!.text) !== null;
+    const inAside = start < from - 1 && tag[before] === 'NNP' && CARRIER_NOUNS.has(lower[from - 2] ?? '');
     if (
+      inAside ||
       DESCRIBING.has(word) ||
       isKind ||
       isPlace ||

@@ -28,6 +28,9 @@ export function unlistedMentions(reading: Reading, taken: (token: number) => boo
   const known = new Set(
     runs.filter((run) => isOutlet(reading, run)).map((run) => wordsOf(reading, trimmed(reading, run))),
   );
+  // "Frank, quoting ..." where "Thomas Frank" stands in the text: a person.
+  for (const [from, to] of runs)
+    if (to - from > 1 && !isOutlet(reading, [from, to])) known.delete(reading.tokens[to - 1]!.text);
   for (const run of runs) {
     if (!known.has(wordsOf(reading, trimmed(reading, run)))) continue;
     const proper = trimmed(reading, run);
@@ -101,7 +104,7 @@ function isOutlet(reading: Reading, run: Run): boolean {
   const [from, to] = trimmed(reading, run);
   const first = tokens[from]!.text;
   const last = tokens[to - 1]!.text;
-  if (OTHERS.test(first) || countryOf(wordsOf(reading, [from, to])) !== null) return false;
+  if (OTHERS.test(first.replace(/\.$/, '')) || countryOf(wordsOf(reading, [from, to])) !== null) return false;
   const after = lower[to] ?? '';
   const before = lower[from - 1] ?? '';
   const named =
@@ -163,8 +166,7 @@ function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): numb
     if (
       saying ||
       lower[k - 1] === 'up' ||
-      (verb?.class === 'carry' &&
-        !/^(?:published|released|posted|run|read|issued)$/.test(lower[k - 1] ?? '')) ||
+      (verb?.class === 'carry' && !/^(?:publish|release|post|run|read|issue|obtain)$/.test(verb.lemma)) ||
       verb?.class === 'quote' ||
       verb?.class === 'see'
     )

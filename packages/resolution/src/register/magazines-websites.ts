@@ -32,6 +32,7 @@ time | Time | | US | private | | TIME; Time magazine
 us_news | U.S. News & World Report | | US | private | | U.S. News and World Report; US News & World Report; US News and World Report
 vanity_fair | Vanity Fair | | US | private | |
 variety | Variety | | US | private | |
+vogue | Vogue | | US | private | | Vogue magazine
 wired | Wired | | US | private | | WIRED; Wired magazine
 `;
 /** Sites that others credit. Columns as in table.ts. */
@@ -66,6 +67,8 @@ mashable | Mashable | | US | private | |
 mediapart | Mediapart | | FR | private | |
 mediazona | Mediazona | | RU | private | | MediaZona
 meduza | Meduza | | LV | private | |
+mic | Mic | | US | private | |
+newsmax | Newsmax | | US | private | | Newsmax TV
 nk_news | NK News | | | private | |
 nournews | Nournews | | IR | state | | Nour News
 pandodaily | PandoDaily | | US | private | | Pando Daily; Pando
@@ -80,11 +83,13 @@ rudaw | Rudaw | | IQ | private | |
 slate | Slate | | US | private | |
 semafor | Semafor | | US | private | |
 techcrunch | TechCrunch | | US | private | | Techcrunch
+theblaze | TheBlaze | | US | private | | The Blaze
 tmz | TMZ | | US | private | | TMZ.com
 tuttomercatoweb | TuttoMercatoWeb | | IT | private | |
 ukrainska_pravda | Ukrainska Pravda | | UA | private | | Ukrayinska Pravda
 verge | The Verge | | US | private | |
 vox | Vox | | US | private | |
 vice | Vice News | | US | private | | VICE News
+yahoo_news | Yahoo News | | US | private | | Yahoo! News
 zdnet | ZDNet | | US | private | | ZDNET
 `;

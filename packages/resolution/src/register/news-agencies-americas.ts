@@ -1,57 +1,65 @@
 /** News agencies of the Americas. Columns as in table.ts. */
 export const NEWS_AGENCIES_AMERICAS = `
-abi | ABI | Agencia Boliviana de Información | BO | state | SMM | | Agencia Boliviana de Informacion; Bolivian Information Agency; ABI news agency
-acn_cu | ACN | Agencia Cubana de Noticias | CU | state | SMM | | Cuban News Agency; Agencia de Información Nacional; AIN; Agencia Cubana de Noticias
+abi_bo | ABI | Agencia Boliviana de Información | BO | state | | Agencia Boliviana de Informacion; Bolivian Information Agency; ABI news agency | SMM
 acan_efe | ACAN-EFE | | PA | | | |
-agn_gt | AGN | Agencia Guatemalteca de Noticias | GT | state | SMM | | Agencia Guatemalteca de Noticias
-agencia_brasil | Agência Brasil | | BR | public | SMM | | Agencia Brasil; Brazil's Agencia Brasil
-agencia_estado | Agência Estado | | BR | private | self | | Agencia Estado; Estado news agency
-agencia_folha | Folhapress | | BR | private | self | | Agência Folha; Agencia Folha
-agencia_globo | Agência O Globo | | BR | private | self | | Agencia O Globo; Agência Globo; Agencia Globo
-andes | Andes | Agencia Pública de Noticias del Ecuador y Suramérica | EC | state | SMM | | Andes news agency
-andina | Andina | Agencia Peruana de Noticias | PE | state | SMM | | Andina news agency; Peruvian news agency Andina; Agencia Andina
-anf_bo | ANF (Bolivia) | Agencia de Noticias Fides | BO | private | self | | Agencia de Noticias Fides; Fides (Bolivia)
-ap | AP | The Associated Press | US | cooperative | self | Q40469 | Associated Press; Associated Press news agency; AP news agency; A.P.; US news agency AP
-apro | Apro | Agencia Proceso | MX | private | self | | Proceso news agency
-avn | AVN | Agencia Venezolana de Noticias | VE | state | SMM | | Agencia Bolivariana de Noticias; Venpres; ABN; Venezuelan News Agency; AVN news agency
-bloomberg | Bloomberg | Bloomberg News | US | private | self | | Bloomberg News; Bloomberg news agency; Bloomberg News Agency; Bloomberg.com; Bloomberg news; Bloomberg news service
-bloomberg_law | Bloomberg Law | Bureau of National Affairs | US | private | self | | Bloomberg Industry Group
-businesswire | Business Wire | | US | private | self | | BusinessWire
-cana | CANA | Caribbean News Agency | BB | | | | Caribbean News Agency; Caribbean Media Corporation
-canadian_press | The Canadian Press | | CA | private | self | | Canadian Press; CP news agency
-cimac | CIMAC | Comunicación e Información de la Mujer | MX | | | | Cimacnoticias
-city_news_service | City News Service | | US | private | self | | City News Service of Los Angeles
-cna_us | CNA (Catholic) | Catholic News Agency | US | | | | Catholic News Agency
-cns_us | CNS (Catholic) | Catholic News Service | US | | | | Catholic News Service
-cns_news_us | CNSNews | Cybercast News Service | US | | | | CNSNews.com; Cybercast News Service
-colprensa | Colprensa | | CO | private | self | | Colprensa news agency
-copley | Copley News Service | | US | private | self | |
-courthouse_news | Courthouse News Service | | US | private | self | | Courthouse News
-cox_news | Cox News Service | | US | private | self | | Cox Newspapers
-dow_jones | Dow Jones | Dow Jones Newswires | US | private | self | | Dow Jones Newswires; Dow Jones News Service; Dow Jones news agency; Dow Jones News; Dow Jones Newswire
-dyn | DyN | Diarios y Noticias | AR | private | self | | Diarios y Noticias; DyN news agency
-gannett | Gannett News Service | | US | private | self | | Gannett news service; USA Today Network
-globenewswire | GlobeNewswire | | US | private | self | |
-hearst | Hearst Newspapers | | US | private | self | |
-ins_us | INS | International News Service | US | private | self | | International News Service
-ips | IPS | Inter Press Service | IT | | | | Inter Press Service; Inter-Press Service; IPS news agency
-noticias_argentinas | NA | Agencia Noticias Argentinas | AR | private | self | | Noticias Argentinas
-knight_ridder | Knight Ridder | Knight Ridder Newspapers | US | private | self | | Knight-Ridder; Knight Ridder Newspapers; Knight-Ridder News Service; Knight Ridder/Tribune
-market_news | MNI | Market News International | US | private | self | | Market News International; MNI Market News; Market News
-mcclatchy | McClatchy | McClatchy Newspapers | US | private | self | | McClatchy Newspapers; McClatchy News Service; McClatchy DC
-newhouse | Newhouse News Service | | US | private | self | |
-notimex | Notimex | Agencia de Noticias del Estado Mexicano | MX | state | SMM | | NOTIMEX; Notimex news agency; Mexican news agency Notimex
-orbe | Orbe | | CL | private | self | | Orbe news agency
-prensa_latina | Prensa Latina | | CU | state | SMM | | Prensa Latina news agency; PRENSA LATINA; Cuban news agency Prensa Latina
-pr_newswire | PR Newswire | | US | private | self | | PRNewswire
-presse_canadienne | La Presse Canadienne | | CA | private | self | | Presse canadienne; La Presse canadienne
-quadratin | Quadratín | Agencia Quadratín | MX | private | self | | Quadratin; Agencia Quadratin
-rns | RNS | Religion News Service | US | | | | Religion News Service
-scripps | Scripps Howard | Scripps Howard News Service | US | private | self | | Scripps Howard News Service; Scripps-Howard; Scripps News
+acn_cu | ACN | Agencia Cubana de Noticias | CU | state | | Cuban News Agency; Agencia de Información Nacional; AIN | SMM
+agencia_brasil | Agência Brasil | | BR | public | | Agencia Brasil; Brazil's Agencia Brasil | SMM
+agencia_estado | Agência Estado | | BR | private | | Agencia Estado; Estado news agency | self
+agencia_globo | Agência O Globo | | BR | private | | Agencia O Globo; Agência Globo; Agencia Globo | self
+agencia_ip | Agencia IP | Agencia de Información Paraguaya | PY | state | | | SMM
+agn_gt | AGN | Agencia Guatemalteca de Noticias | GT | state | | | SMM
+ahp | AHP | Agence Haïtienne de Presse | HT | private | | Haitian Press Agency | self
+alterpresse | AlterPresse | | HT | private | | | self
+andes_ec | Andes | Agencia Pública de Noticias del Ecuador y Suramérica | EC | state | | Andes news agency | SMM
+andina | Andina | Agencia Peruana de Noticias | PE | state | | Andina news agency; Peruvian news agency Andina; Agencia Andina | SMM
+anf_bo | ANF (Bolivia) | Agencia de Noticias Fides | BO | private | | Fides (Bolivia) | self
+ap | AP | The Associated Press | US | cooperative | Q40469 | Associated Press; Associated Press news agency; AP news agency; A.P.; US news agency AP | self
+apro | Apro | Agencia Proceso | MX | private | | Proceso news agency | self
+avn | AVN | Agencia Venezolana de Noticias | VE | state | | Venpres; Agencia Bolivariana de Noticias; ABN; Venezuelan News Agency; AVN news agency | SMM
+bay_city_news | Bay City News | Bay City News Service | US | private | | Bay City News Foundation | self
+bloomberg | Bloomberg | Bloomberg News | US | private | | Bloomberg news agency; Bloomberg News Agency; Bloomberg.com; Bloomberg news; Bloomberg news service | self
+bloomberg_law | Bloomberg Law | Bureau of National Affairs | US | private | | Bloomberg Industry Group | self
+businesswire | Business Wire | | US | private | | BusinessWire | self
+cana | CANA | Caribbean News Agency | BB | | | Cana news agency; Caribbean Media Corporation; CMC |
+canadian_press | The Canadian Press | | CA | private | | Canadian Press; CP news agency | self
+catholic_news_agency | Catholic News Agency | | US | | | |
+catholic_news_service | Catholic News Service | | US | | | |
+cimac | CIMAC | Comunicación e Información de la Mujer | MX | | | Cimacnoticias |
+city_news_service | City News Service | | US | private | | CNS Los Angeles; City News Service of Los Angeles | self
+cns_news_us | CNSNews | Cybercast News Service | US | | | CNSNews.com |
+colprensa | Colprensa | | CO | private | | Colprensa news agency | self
+copley | Copley News Service | | US | private | | | self
+courthouse_news | Courthouse News Service | | US | private | | Courthouse News | self
+cox_news | Cox News Service | | US | private | | Cox Newspapers | self
+dow_jones | Dow Jones | Dow Jones Newswires | US | private | | Dow Jones News Service; Dow Jones news agency; Dow Jones News; Dow Jones Newswire | self
+dyn | DyN | Diarios y Noticias | AR | private | | DyN news agency | self
+folhapress | Folhapress | | BR | private | | Agência Folha; Agencia Folha | self
+gannett_news | Gannett News Service | | US | private | | Gannett news service; USA Today Network | self
+globenewswire | GlobeNewswire | | US | private | | | self
+hearst | Hearst Newspapers | | US | private | | | self
+ins_us | INS | International News Service | US | private | | | self
+jns | JNS | Jewish News Syndicate | US | private | | | self
+jta | JTA | Jewish Telegraphic Agency | US | private | | | self
+knight_ridder | Knight Ridder | Knight Ridder Newspapers | US | private | | Knight-Ridder; Knight Ridder Tribune; Knight-Ridder News Service; Knight Ridder/Tribune | self
+mcclatchy | McClatchy | McClatchy Newspapers | US | private | | McClatchy News Service; McClatchy DC | self
+mercopress | MercoPress | | UY | private | | Mercopress | self
+mni | MNI | Market News International | US | private | | Market News; MNI Market News | self
+newhouse | Newhouse News Service | | US | private | | | self
+noticias_argentinas | Noticias Argentinas | Agencia Noticias Argentinas | AR | private | | NA | self
+notimex | Notimex | Agencia de Noticias del Estado Mexicano | MX | state | | NOTIMEX; Notimex news agency; Mexican news agency Notimex | SMM
+orbe | Orbe | Agencia Orbe | CL | private | | Orbe news agency | self
+pr_newswire | PR Newswire | | US | private | | PRNewswire | self
+prensa_latina | Prensa Latina | | CU | state | | Prensa Latina news agency; PRENSA LATINA; Cuban news agency Prensa Latina | SMM
+presse_canadienne | La Presse Canadienne | | CA | private | | Presse canadienne; La Presse canadienne | self
+quadratin | Quadratín | Agencia Quadratín | MX | private | | Quadratin; Agencia Quadratin | self
+religion_news | Religion News Service | | US | | | RNS |
+scripps_howard | Scripps Howard News Service | | US | private | | Scripps Howard; Scripps-Howard; Scripps News | self
+states_news | States News Service | | US | private | | | self
 states_newsroom | States Newsroom | | US | | | |
-stats_perform | Stats Perform | | US | private | self | |
-telam | Télam | Télam S.E. | AR | state | SMM | | Telam; TELAM; Télam news agency; Telam news agency; Argentine news agency Telam; Argentina's Telam
-tribune_news | Tribune News Service | Tribune Content Agency | US | private | self | | Tribune Content Agency; McClatchy-Tribune; Tribune Washington Bureau
-upi | UPI | United Press International | US | private | self | Q493845 | United Press International; UPI news agency
-zuma | ZUMA | ZUMA Press | US | private | self | | ZUMA Press; Zuma Press
+stats_perform | Stats Perform | | US | private | | | self
+telam | Télam | Télam S.E. | AR | state | | Telam; TELAM; Télam news agency; Telam news agency; Argentine news agency Telam; Argentina's Telam | SMM
+tribune_news | Tribune News Service | Tribune Content Agency | US | private | | McClatchy-Tribune; Tribune Washington Bureau | self
+upi | UPI | United Press International | US | private | Q493845 | UPI news agency | self
+uypress | UyPress | | UY | private | | | self
+zuma | Zuma Press | ZUMA Press | US | private | | ZUMA | self
 `;

@@ -1,48 +1,57 @@
-/** More news agencies of Asia, the Caucasus, Russia and Oceania. Columns as in table.ts. */
+/** News agencies of South, East and South-East Asia and Oceania. Columns as in table.ts. */
 export const NEWS_AGENCIES_ASIA = `
-ak_m | AK&M | | RU | private | | AK and M
-apsnypress | Apsnypress | | | state | | Apsny Press
-asianews | AsiaNews | | IT | | | AsiaNews.it
-ava_af | AVA | Afghan Voice Agency | AF | private | |
-avn_mil | Interfax-AVN | | RU | private | | Military News Agency; Interfax-Military News Agency
-bashinform | Bashinform | | RU | state | |
-dan_donetsk | DAN | Donetsk News Agency | | | | Donetsk news agency
-federalpress | FederalPress | | RU | | | FedPress
-fergana | Fergana | Fergana News Agency | | private | | Ferghana News; Fergana News; Ferghana.ru; Fergananews
-finmarket | Finmarket | | RU | private | |
-ghn | GHN | Georgia Hot News | GE | private | |
-hindusthan_samachar | Hindusthan Samachar | | IN | private | |
-kaztag | KazTAG | Kazakh Telegraph Agency | KZ | private | | KazTag; Kaztag
-kno | Kashmir News Observer | | IN | private | | KNO
-kns | Kashmir News Service | | IN | private | |
-kyrtag | KyrTAG | Kyrgyz Telegraph Agency | KG | private | |
-kryminform | Kryminform | | | | | Krym Inform
-lankapuvath | Lankapuvath | | LK | state | |
-liga | LIGABusinessInform | | UA | private | | Liga.net
-lic_lugansk | LuganskInformCenter | | | | | Lugansk Information Center; Luhansk Information Center
-mna_mm | Myanmar News Agency | | MM | state | |
-moskva | Moskva | Moscow City News Agency | RU | state | | Moskva News Agency; Moskva news agency; Moskva City News Agency
-newspim | Newspim | | KR | private | |
-nni | News Network International | | PK | private | | NNI
-noyan_tapan | Noyan Tapan | | AM | private | | Noyan Tapan news agency
-nsn | NSN | National News Service | RU | private | |
-panarmenian | PanARMENIAN.Net | | AM | private | | PanARMENIAN
-pacnews | PACNEWS | Pacific Islands News Association | FJ | | | Pacnews
-primamedia | PrimaMedia | | RU | | |
-radiopress | Radiopress | | JP | private | | RP news agency
-rbc | RBC | RosBusinessConsulting | RU | private | | RBK; RBC news agency; RBK news agency
-report_az | Report | Report Information Agency | AZ | private | | Report news agency; Report News Agency
-res_ossetia | Res | Res News Agency | | | | Res news agency
-ria_fan | RIA FAN | Federal News Agency | RU | private | | FAN news agency
-rss_np | RSS | Rastriya Samachar Samiti | NP | state | | National News Agency of Nepal
-sana_pk | South Asian News Agency | | PK | private | |
-severinform | SeverInform | | RU | | |
-tatar_inform | Tatar-inform | | RU | state | | Tatar-Inform; Tatarinform
-tatoli | Tatoli | | TL | state | |
-tna_th | Thai News Agency | | TH | state | | TNA
-ucanews | UCA News | Union of Catholic Asian News | | | | UCAN; UCANews
-ukranews | Ukranews | Ukrainian News Agency | UA | private | | Ukrainian News; Ukrainski Novyny
-yonhap_infomax | Yonhap Infomax | | KR | private | |
-zhongxin | Zhongguo Xinwen She | | CN | state | | Zhongguo Tongxun She
-business_desk | BusinessDesk | | NZ | private | |
+aap | AAP | Australian Associated Press | AU | private | | | self
+aip_af | AIP (Afghanistan) | Afghan Islamic Press | AF | private | | Afghan Islamic Press news agency | self
+akp | AKP | Agence Kampuchea Presse | KH | state | | | SMM
+ani | ANI | Asian News International | IN | private | | | self
+antara | Antara | Antara News Agency | ID | state | | ANTARA; Antara news agency | SMM
+app_pk | APP | Associated Press of Pakistan | PK | state | | | SMM
+ava_af | AVA | Afghan Voice Agency | AF | private | | | self
+bakhtar | Bakhtar | Bakhtar News Agency | AF | state | | | SMM
+bdnews24 | bdnews24.com | | BD | private | | bdnews24 | self
+benarnews | BenarNews | | US | state | | Benar News | SMM
+bernama | Bernama | Malaysian National News Agency | MY | state | | BERNAMA | SMM
+bss | BSS | Bangladesh Sangbad Sangstha | BD | state | | | SMM
+business_desk | BusinessDesk | | NZ | private | | | self
+cna_tw | CNA (Taiwan) | Central News Agency | TW | state | | | SMM
+cns | CNS | China News Service | CN | state | | China News; Zhongguo Xinwen She; Zhongguo Tongxun She | SMM
+hindusthan_samachar | Hindusthan Samachar | | IN | private | | | self
+ians | IANS | Indo-Asian News Service | IN | private | | | self
+inp_pk | INP | Independent News Pakistan | PK | private | | | self
+jiji | Jiji Press | | JP | private | | Jiji; Jiji news agency | self
+kcna | KCNA | Korean Central News Agency | KP | state | | North Korean Central News Agency; Korea Central News Agency; Korean Central News Agency KCNA; KCNA news agency | SMM
+khaama | Khaama Press | Khaama Press News Agency | AF | private | | Khaama | self
+kno | Kashmir News Observer | | IN | private | | KNO | self
+kns | Kashmir News Service | | IN | private | | | self
+kpl | KPL | Lao News Agency | LA | state | | Khaosan Pathet Lao | SMM
+kyodo | Kyodo | Kyodo News | JP | cooperative | | Kyodo News Service; Kyodo News Agency; Kyodo news agency | self
+lankapuvath | Lankapuvath | | LK | state | | | SMM
+mizzima | Mizzima | Mizzima News | MM | private | | Mizzima News Agency | self
+mna_mm | Myanmar News Agency | | MM | state | | | SMM
+montsame | MONTSAME | | MN | state | | Montsame | SMM
+news1 | News1 | News1 Korea | KR | private | | | self
+newsis | Newsis | Newsis News Agency | KR | private | | NEWSIS | self
+newspim | Newspim | | KR | private | | | self
+nni | News Network International | | PK | private | | NNI | self
+nzpa | NZPA | New Zealand Press Association | NZ | cooperative | | | self
+online_pk | Online International News Network | | PK | private | | Online news agency | self
+pacnews | PACNEWS | Pacific Islands News Association | FJ | | | Pacnews |
+pajhwok | Pajhwok | Pajhwok Afghan News | AF | private | | | self
+pna_ph | PNA | Philippine News Agency | PH | state | | | SMM
+ppi_pk | PPI | Pakistan Press International | PK | private | | | self
+pti | PTI | Press Trust of India | IN | cooperative | | P.T.I. | self
+radiopress | Radiopress | | JP | private | | RP news agency | self
+rss_np | RSS | Rastriya Samachar Samiti | NP | state | | National News Agency of Nepal | SMM
+sana_pk | South Asian News Agency | | PK | private | | | self
+tamilnet | TamilNet | | LK | | | Tamilnet |
+tatoli | Tatoli | | TL | state | | | SMM
+tna_th | Thai News Agency | | TH | state | | TNA | SMM
+ucanews | UCA News | Union of Catholic Asian News | | | | UCAN; UCANews |
+unb | UNB | United News of Bangladesh | BD | private | | | self
+uni | UNI | United News of India | IN | private | | | self
+vna | VNA | Vietnam News Agency | VN | state | | | SMM
+wakht | Wakht | Wakht News Agency | AF | private | | Wakht news agency | self
+xinhua | Xinhua | Xinhua News Agency | CN | state | Q204839 | New China News Agency; Xinhua news agency; XINHUA; China's Xinhua | SMM
+yonhap | Yonhap | Yonhap News Agency | KR | public | | Yonhap News; YONHAP | SMM
+yonhap_infomax | Yonhap Infomax | | KR | private | | | self
 `;

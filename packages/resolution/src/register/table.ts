@@ -2,8 +2,10 @@ import type { Agency, AgencyKind, Ownership } from '@wirediff/domain';
 
 /**
  * Reads one of the register's tables: a row a line, columns parted by `|`:
- * `id | name | full name | country | ownership | wikidata | other names, parted by ;`. An empty column is not known:
- * no full name means the name is the full one, no ownership means `unknown`. Lines that begin with # are remarks.
+ * `id | name | full name | country | ownership | wikidata | other names, parted by ; | source of the ownership`. An empty
+ * column is not known: no full name means the name is the full one, no ownership means `unknown`. The source is for the
+ * reader of the table (SMM: State Media Monitor's typology; self: as the agency says of itself) and is not loaded. Lines
+ * that begin with # are remarks.
  *
  * @example `afp | AFP | Agence France-Presse | FR | public | Q40464 | Agence France Presse`
  */

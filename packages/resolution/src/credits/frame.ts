@@ -1,0 +1,18 @@
+import type { ReportingEvent } from '../grammar/events.js';
+import type { Run } from '../reading.js';
+import type { Hook } from './hooks.js';
+
+/** One stretch of reporting in a sentence: its own words, what it reports, and who hangs on it. */
+export interface Frame {
+  /** The reporting words with their subject and tail: no content. */
+  readonly segment: Run;
+  readonly content: readonly Run[];
+  readonly cue: Run;
+  /** Outermost first. */
+  readonly hooks: readonly Hook[];
+  readonly speaker: Run | null;
+  readonly document: Run | null;
+  readonly event: ReportingEvent | null;
+  /** A clause of citing that stands apart from the segment, or absent. */
+  readonly citing?: Run;
+}
