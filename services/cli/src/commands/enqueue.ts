@@ -15,8 +15,9 @@ interface Options extends Given {
   readonly json?: boolean;
 }
 
-/** Articles are handed over in portions, so that a folder of any size fits. */
+/** Articles are handed over in portions of so many, or so many characters, so that a folder of any size fits. */
 const PORTION = 200;
+const PORTION_UNITS = 8_000_000;
 
 /** `wirediff enqueue`: accepts articles, prints a line each, and with --wait sees them through. */
 export function enqueueCommand(what: readonly string[], options: Options): Promise<number> {
@@ -47,6 +48,7 @@ async function handIn(
   const ids: string[] = [];
   let refused = 0;
   let portion: Item[] = [];
+  let units = 0;
   const flush = async () => {
     const readable = portion.filter((item) => 'article' in item);
     const receipts = await accept(
@@ -64,10 +66,12 @@ async function handIn(
       await writeLine(options.json ? JSON.stringify(jsonOf(item.name, receipt)) : lineOf(item.name, receipt));
     }
     portion = [];
+    units = 0;
   };
   for await (const item of collect(what, options)) {
     portion.push(item);
-    if (portion.length === PORTION) await flush();
+    units += unitsOf(item);
+    if (portion.length === PORTION || units >= PORTION_UNITS) await flush();
   }
   await flush();
   return { ids, refused };
@@ -89,6 +93,11 @@ async function tellOdd(place: Place, ids: readonly string[]): Promise<void> {
   } finally {
     await report.close();
   }
+}
+
+function unitsOf(item: Item): number {
+  const text = 'article' in item ? (item.article as { text?: unknown } | null)?.text : '';
+  return typeof text === 'string' ? text.length : 0;
 }
 
 type Answer = Receipt | { readonly status: 'refused'; readonly code: string; readonly message: string };
