@@ -76,6 +76,8 @@ function scan(root: Node, text: string): FoundName[] {
         ...new Set(node.forms.filter(({ form }) => isWrittenAs(written, form)).map(({ agency }) => agency)),
       ];
       if (agencies.length === 0) continue;
+      // "CNA" is first the one whose usual name it is, then those in brackets ("CNA (Taiwan)").
+      if (agencies.length > 1) agencies.sort((a, b) => nameRank(a, written) - nameRank(b, written));
       best = { start, end, agencies };
       bestPieces = k - i + 1;
     }
@@ -84,6 +86,9 @@ function scan(root: Node, text: string): FoundName[] {
   }
   return found;
 }
+
+const nameRank = (agency: Agency, written: string): number =>
+  agency.name.replace(/^The /, '') === written ? 0 : 1;
 
 /** May two words belong to one name? Blanks, hyphens and the like join them; a full stop only within "U.S. News". */
 function isJoin(text: string, before: RegExpMatchArray, after: RegExpMatchArray): boolean {

@@ -28,7 +28,7 @@ atpe | ATPE | Agence Tchadienne de Presse et d'Édition | TD | state | | Chadian
 bopa | BOPA | Botswana Press Agency | BW | state | | Bopa | SMM
 camnews | CAMNEWS | Cameroon News Agency | CM | | | Camnews |
 cisa | CISA | Catholic Information Service for Africa | KE | | | |
-ecofin | Ecofin Agency | Agence Ecofin | | private | | Ecofin | self
+ecofin | Ecofin | Agence Ecofin | | private | | Ecofin Agency | self
 ena | ENA | Ethiopian News Agency | ET | state | | | SMM
 erina | ERINA | Eritrean News Agency | ER | state | | | SMM
 fana | Fana | Fana Broadcasting Corporate | ET | state | | Fana news agency | SMM

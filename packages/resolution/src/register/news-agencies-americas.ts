@@ -41,7 +41,6 @@ ins_us | INS | International News Service | US | private | | | self
 jns | JNS | Jewish News Syndicate | US | private | | | self
 jta | JTA | Jewish Telegraphic Agency | US | private | | | self
 knight_ridder | Knight Ridder | Knight Ridder Newspapers | US | private | | Knight-Ridder; Knight Ridder Tribune; Knight-Ridder News Service; Knight Ridder/Tribune | self
-mcclatchy | McClatchy | McClatchy Newspapers | US | private | | McClatchy News Service; McClatchy DC | self
 mercopress | MercoPress | | UY | private | | Mercopress | self
 mni | MNI | Market News International | US | private | | Market News; MNI Market News | self
 newhouse | Newhouse News Service | | US | private | | | self

@@ -38,12 +38,10 @@ moj | Moj News Agency | | IR | | | Moj |
 nina | NINA | National Iraqi News Agency | IQ | private | | NINA news agency | self
 nna | NNA | National News Agency | LB | state | | Lebanon's National News Agency; Lebanese National News Agency; NNA news agency; National News Agency (Lebanon) | SMM
 north_press | North Press Agency | | SY | private | | North Press | self
-nournews | Nournews | Nour News | IR | state | | NourNews; Nour news agency | SMM
 ona | ONA | Oman News Agency | OM | state | | ONA news agency; Omani News Agency | SMM
 petra | Petra | Jordan News Agency | JO | state | | Petra news agency; Petra News Agency; Jordan News Agency Petra; Jordanian news agency Petra | SMM
 qasioun | Qasioun News Agency | | SY | private | | Qasioun | self
 qna | QNA | Qatar News Agency | QA | state | | QNA news agency; Qatari news agency QNA | SMM
-rudaw | Rudaw | Rudaw Media Network | IQ | | | Rudaw news agency |
 saba | Saba | Saba News Agency | YE | state | | SABA; Saba news agency; Yemen News Agency; Yemen News Agency Saba; Saba Net | SMM
 safa | Safa | Safa Press Agency | PS | private | | Safa news agency; Safa News Agency | self
 sama | Sama News Agency | | PS | private | | Sama news agency | self

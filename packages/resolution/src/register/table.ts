@@ -23,14 +23,15 @@ function rowOf(kind: AgencyKind, line: string): Agency {
   const [id = '', name = '', fullName = '', country = '', ownership = '', wikidata = '', aliases = ''] = line
     .split('|')
     .map((column) => column.trim());
+  // "APA (Azerbaijan)" goes by "APA" in copy; the country beside it tells whose.
+  const short = name.replace(/ \([^)]*\)$/, '');
   return {
     id,
     name,
     fullName: fullName || name,
     kind,
     country: country || null,
-    aliases: aliases
-      .split(';')
+    aliases: [short === name ? '' : short, ...aliases.split(';')]
       .map((alias) => alias.trim())
       .filter(Boolean),
     ownership: OWNERSHIPS.has(ownership) ? (ownership as Ownership) : 'unknown',
