@@ -38,7 +38,7 @@ export function claimsOf({ reading, found, attributions, own, field }: ClaimsInp
   const covered: Span[] = [];
   const reached: Span[] = found.full.flatMap(({ anaphoric }) => anaphoric.map((run) => spanOf(scene, run)));
   for (const credit of found.full) {
-    drafts.push(...creditDrafts(reading, credit));
+    if (!credit.extended) drafts.push(...creditDrafts(reading, credit));
     covered.push(...contentSpans(scene, credit.content), spanOf(scene, credit.segment));
     for (const { whole } of credit.continued) covered.push(spanOf(scene, whole));
   }

@@ -4,12 +4,18 @@ import { trimmedContent } from './content-runs.js';
 import type { FoundCredit, Link } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
+import { pointingCredit } from './pointing.js';
 
 /**
  * The credits of one sentence: each frame that an agency hangs on, with the frames that cover its content taken as the next
  * links down ("Iran's state media reported, according to AFP": AFP, then the state media).
  */
-export function creditsIn(scene: Scene, sentence: number, frames: readonly Frame[]): FoundCredit[] {
+export function creditsIn(
+  scene: Scene,
+  sentence: number,
+  frames: readonly Frame[],
+  before: readonly FoundCredit[],
+): FoundCredit[] {
   const below = new Map<Frame, Frame>();
   const consumed = new Set<Frame>();
   for (const frame of frames) {
@@ -21,7 +27,9 @@ export function creditsIn(scene: Scene, sentence: number, frames: readonly Frame
   const found: FoundCredit[] = [];
   for (const frame of frames) {
     if (frame.hooks.length === 0 || (consumed.has(frame) && frame.hooks.length > 0)) continue;
-    const credit = creditOf(scene, sentence, frame, below);
+    const credit =
+      pointingCredit(scene, sentence, frame, [...before, ...found]) ??
+      creditOf(scene, sentence, frame, below);
     if (credit) found.push(credit);
   }
   return found;

@@ -15,6 +15,8 @@ import { reasonOf } from './noncredits.js';
 export interface FullCredit extends FoundCredit {
   readonly continued: readonly ContinuedSentence[];
   readonly anaphoric: readonly Run[];
+  /** Another credit points back at it: its claim stands under that longer chain. */
+  readonly extended: boolean;
 }
 
 export interface FoundCredits {
@@ -25,9 +27,10 @@ export interface FoundCredits {
 
 export function creditsOf(reading: ReadScene): FoundCredits {
   const { scene, frames, people } = reading;
-  const found = frames
-    .flatMap((some, sentence) => creditsIn(scene, sentence, some))
-    .filter((one) => !isBarred(scene, one));
+  const found: FoundCredit[] = [];
+  for (const [sentence, some] of frames.entries())
+    found.push(...creditsIn(scene, sentence, some, found.slice(-4)).filter((one) => !isBarred(scene, one)));
+  const extended = new Set(found.map(({ prior }) => prior));
   const withCredit = new Set(found.map(({ sentence }) => sentence));
   const full = found.map((credit): FullCredit => {
     const last = found.filter(({ sentence }) => sentence === credit.sentence).at(-1) === credit;
@@ -50,6 +53,7 @@ export function creditsOf(reading: ReadScene): FoundCredits {
       content: resumed ? [...credit.content, resumed] : credit.content,
       continued: continued.filter(({ whole }) => !resumed || whole[0] >= resumed[1]),
       anaphoric,
+      extended: extended.has(credit),
     };
   });
   const credits = full.flatMap((one) => creditsFrom(reading, one));
@@ -119,14 +123,15 @@ function creditsFrom({ scene, people }: ReadScene, full: FullCredit): Credit[] {
     };
   });
   const out: Credit[] = [];
-  levels.forEach((level, depth) => {
+  levels.slice(0, full.above ?? levels.length).forEach((level, depth) => {
     const next = levels[depth + 1] ?? [];
     for (const link of level)
       for (const cites of next.length > 0 ? next : [null])
         out.push({
           agency: link.agency,
           mention: link.hook.mention.span,
-          role: link.role,
+          // Who is quoted by another further on is "cited" there.
+          role: full.extended && depth === 0 && link.role === 'reports' ? 'cited' : link.role,
           cites: cites?.agency.name ?? null,
           document: document ? spanOf(scene, document) : null,
           speaker: speaker ? spanOf(scene, speaker) : null,

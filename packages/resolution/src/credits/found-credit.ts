@@ -13,6 +13,9 @@ export interface FoundCredit {
   readonly document: Run | null;
   /** The words of reporting: where a continued part must begin after. */
   readonly segment: Run;
+  /** Of a credit that points back at an earlier one: how many levels are its own. */
+  readonly above?: number;
+  readonly prior?: FoundCredit;
 }
 
 export interface Link {

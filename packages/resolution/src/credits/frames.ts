@@ -415,7 +415,10 @@ function adjunctFrame(
       (at > end
         ? isAside(scene, at) &&
           !/^(?:although|though|when|as|after|in|at|on|including|who|adding)$/.test(lower[at]!)
-        : /^(?:citing|quoting|on|late|last|earlier)$/.test(lower[at] ?? ''))
+        : /^(?:citing|quoting|on|late|last|earlier)$/.test(lower[at] ?? '') ||
+          // "a report in The Telegraph that was attributed to South Korea's Chosun Ilbo"
+          (/^(?:that|which)$/.test(lower[at] ?? '') &&
+            /^(?:was|were|had|cited|quoted|cites|quotes)$/.test(lower[at + 1] ?? '')))
     ) {
       const stop = asideEnd(scene, at, to);
       for (let k = at; k < stop; k++) {

@@ -113,6 +113,7 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
 function isDescribing({ lower, tag, tokens }: Scene, k: number): boolean {
   if (SKIP.test(lower[k]!) || /^[-/]$/.test(lower[k]!) || lower[k + 1] === '-') return true;
   if (cueOf(lower[k]!) && /^VB/.test(tag[k]!)) return false;
+  if (/^NNP/.test(tag[k]!) && CARRIER_NOUNS.has(lower[k + 1] ?? '')) return true;
   return (
     /^(?:JJ|POS|HYPH)$/.test(tag[k]!) || countryOf(tokens[k]!.text) !== null || CARRIER_NOUNS.has(lower[k]!)
   );

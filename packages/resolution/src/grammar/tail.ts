@@ -264,7 +264,7 @@ function placeEnd(scene: Scene, at: number, limit: number): number {
     /^(?:that|which)$/.test(lower[end] ?? '') && /^(?:was|were|is|had)$/.test(lower[end + 1] ?? '')
       ? end + 2
       : end;
-  if (cueOf(lower[verb] ?? '')?.class === 'carry' && scene.tag[verb] === 'VBN') {
+  if (/^(?:carry|quote|see)$/.test(cueOf(lower[verb] ?? '')?.class ?? '') && scene.tag[verb] === 'VBN') {
     const by = skipBy(scene, verb + 1, limit);
     if (by > verb + 1) end = by;
   }

@@ -137,7 +137,9 @@ function antecedent(
     }
     if (phrase.kind === 'piece') {
       if (distance === 0) continue;
-      return distance <= 2 && credited(mention) ? mention : null;
+      if (distance > 2) return null;
+      if (credited(mention)) return mention;
+      continue;
     }
     // "Bloomberg, quoting the Russian agency": never the one that quotes, and only one of that country.
     if (distance === 0 && isCited) continue;

@@ -12,7 +12,9 @@ const DESCRIBING = new Set(
   ),
 );
 /** Lower-case words that follow a name and belong to it: "the Tass news agency", "the Globe newspaper". */
-const FOLLOWING = new Set('news press media television tv radio online state-run'.split(' '));
+const FOLLOWING = new Set(
+  'state official business wire news press media television tv radio online state-run'.split(' '),
+);
 
 /**
  * The whole noun phrase around a name: descriptions before it, its kind behind it.
@@ -53,6 +55,9 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
     else if (word === "'s" && inSentence(before - 1) && /^NN/.test(tag[before - 1]!)) start = before - 1;
     else break;
   }
+  // "South Korea's Chosun Ilbo"
+  if (inSentence(start - 1) && countryOf(`${tokens[start - 1]!.text} ${tokens[start]!.text}`) !== null)
+    start--;
   if (inSentence(start - 1) && /^(the|a|an|its|our|their)$/.test(lower[start - 1]!)) start--;
   return [start, end];
 }
