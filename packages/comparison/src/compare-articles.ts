@@ -1,5 +1,5 @@
 import type { Claim, Comparison, Discrepancy } from '@wirediff/domain';
-import { type Judgement, judge, likeness, measure, turnDiscrepancy } from './judge.js';
+import { type Judgement, judge, KEPT_OF_QUOTE, likeness, measure, turnDiscrepancy } from './judge.js';
 import { type Entry, type Link, links } from './links.js';
 import { originKey } from './origins.js';
 import { type ComparedArticle, type Side, sides } from './side.js';
@@ -64,19 +64,29 @@ function apart(list: readonly Link[]): Link[] {
 }
 
 /**
- * A clause of prose that is worded alike is a small part of its sentence: no more than a paraphrase. A quote cut down
- * to one clause is held against the whole of it, so that what was cut shows.
+ * Quotes are held against each other as quotes, whatever stands around them. A clause of prose that is worded alike is
+ * a small part of its sentence: no more than a paraphrase.
  */
 function judgeLink({ a, b, measured, i, j }: Link, left: readonly Side[], right: readonly Side[]): Judgement {
-  if (a.clause === null && b.clause === null) return judge(a.side, b.side, measured);
-  if (a.side.quote === 'direct' && b.side.quote === 'direct') {
-    const whole = judge(left[i]!, right[j]!);
-    if (whole.by === 'kept-quote' || whole.relation === 'verbatim') return whole;
+  const quotes = [asQuote(left[i]!), asQuote(right[j]!)] as const;
+  if (quotes[0] !== null && quotes[1] !== null) {
+    const judged = judge(quotes[0], quotes[1]);
+    if (judged.kept >= KEPT_OF_QUOTE) return judged;
   }
   const judged = judge(a.side, b.side, measured);
+  const whole = a.clause === null && b.clause === null;
   const quoted = a.side.quote !== 'indirect' && b.side.quote !== 'indirect';
-  if (quoted || (judged.relation !== 'verbatim' && judged.relation !== 'near_verbatim')) return judged;
+  if (whole || quoted || (judged.relation !== 'verbatim' && judged.relation !== 'near_verbatim'))
+    return judged;
   return { ...judged, relation: 'paraphrase', by: 'matched-words' };
+}
+
+/** A side cut down to what it quotes. */
+function asQuote(side: Side): Side | null {
+  if (side.quoted === null) return null;
+  return side.quoted === side.reading
+    ? side
+    : { ...side, reading: side.quoted, clauses: [], quote: 'direct' };
 }
 
 /** The surest clause pair decides; a contradiction in any other makes the row a conflict. */

@@ -22,6 +22,8 @@ export interface Judgement {
   readonly similarity: number;
   readonly discrepancies: readonly Discrepancy[];
   readonly by: string;
+  /** Share of the shorter side's words that the other has in the same order, 0 to 1. */
+  readonly kept: number;
 }
 
 /** Two sides laid side by side, before anything is decided: cheap enough for every candidate pair. */
@@ -66,7 +68,7 @@ function isSameWords(a: Reading, b: Reading): boolean {
 }
 
 /** From here on the words of the shorter side are the other's, cut or lightly reworded. */
-const KEPT_OF_QUOTE = 0.8;
+export const KEPT_OF_QUOTE = 0.8;
 const KEPT_OF_PROSE = 0.85;
 const KEPT_OF_LONGER = 0.7;
 
@@ -87,6 +89,7 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
     similarity,
     discrepancies,
     by,
+    kept: kept.share,
   });
   const quoted = a.quote !== 'indirect' && b.quote !== 'indirect';
   // Prose is near verbatim only where neither side says much more; a quote may be cut as short as one likes.

@@ -66,11 +66,7 @@ export function numberDifferences(a: Reading, b: Reading, pairs: readonly Figure
 
 /** How surely two figures speak of one thing, 0 where they don't. */
 function kinship(a: Reading, b: Reading, x: Quantity, y: Quantity, matching: Matching): number {
-  const swapped =
-    x.dimension !== y.dimension &&
-    CURRENCIES.has(x.dimension) &&
-    CURRENCIES.has(y.dimension) &&
-    x.value === y.value;
+  const swapped = isUnitSwapped(x, y);
   if (x.dimension !== y.dimension && !swapped) return 0;
   if (x.part !== y.part || (!swapped && agree(x, y))) return 0;
   if (!swapped && Math.max(x.value, y.value) > MOST_RATIO * Math.min(x.value, y.value)) return 0;
@@ -88,6 +84,13 @@ const MOST_RATIO = 5;
 /** What a report has many of; of tonnes or metres it seldom has two that are not the same thing. */
 const VARIOUS = new Set(['count', 'percent', 'point', 'ordinal', 'second']);
 
+/** "$640 million" and "640 million euros", "60 km" and "60 miles": one figure in two units. */
+function isUnitSwapped(x: Quantity, y: Quantity): boolean {
+  if (x.dimension !== y.dimension)
+    return CURRENCIES.has(x.dimension) && CURRENCIES.has(y.dimension) && x.value === y.value;
+  return !agree(x, y) && x.written === y.written && x.dimension !== 'count' && x.dimension !== 'second';
+}
+
 /** Found on dev: below it, counts of different things were held against each other. */
 const LEAST_AROUND = 0.3;
 
@@ -98,7 +101,7 @@ function beside(a: Reading, b: Reading, x: Quantity, y: Quantity, matching: Matc
   for (const m of matching.matches) {
     const [u, v] = [a.units[m.a]!, b.units[m.b]!];
     // That both count people says nothing about what happened to them.
-    if (u.kind !== 'word' || countsPeople(u.key)) continue;
+    if (u.kind !== 'word' || (countsPeople(u.key) && countsPeople(v.key))) continue;
     sum += m.closeness * nearness(u.at, x) * nearness(v.at, y);
   }
   return sum;

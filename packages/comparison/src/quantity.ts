@@ -11,6 +11,8 @@ export interface Quantity {
   readonly dimension: string;
   /** As written, in base units of the dimension. */
   readonly value: number;
+  /** As written, in the unit it was written in. */
+  readonly written: number;
   /** Allowed values, in base units. Equal where the figure is exact. */
   readonly low: number;
   readonly high: number;
@@ -130,6 +132,7 @@ function readAt(list: readonly Atom[], i: number, words: readonly Word[]) {
   const quantity: Quantity = {
     dimension: unit?.dimension ?? (figure.ordinal ? 'ordinal' : 'count'),
     value: value * factor,
+    written: value,
     low: allowed.low * factor,
     high: allowed.high * factor,
     slack: slack * factor,

@@ -1,6 +1,6 @@
 import type { AgencyRef, Article, Claim, QuoteKind, Stance } from '@wirediff/domain';
 import { type Clause, clauses } from './clauses.js';
-import { type Reading, read } from './reading.js';
+import { partOf, type Reading, read } from './reading.js';
 
 /** An article ready to be compared. */
 export interface ComparedArticle {
@@ -16,6 +16,8 @@ export interface Side {
   /** Its clauses, where it has several. */
   readonly clauses: readonly Clause[];
   readonly quote: QuoteKind;
+  /** What stands inside its quotation marks, or all of a direct quote; null where nothing of weight does. */
+  readonly quoted: Reading | null;
   /** Name or words of the source; null where nobody is named. */
   readonly speaker: string | null;
   readonly cue: string | null;
@@ -31,16 +33,41 @@ const MOST_TEXT = 12_000;
 /** A bare text as a side. */
 export function textSide(text: string): Side {
   const quote = isQuoted(text) ? 'direct' : /["“]/.test(text) ? 'mixed' : 'indirect';
+  const reading = read(text.slice(0, MOST_TEXT));
   return {
-    reading: read(text.slice(0, MOST_TEXT)),
+    reading,
     clauses: [],
     quote,
+    quoted: quotedPart(reading, quote),
     speaker: null,
     cue: null,
     stance: 'neutral',
     chain: [],
     claim: null,
   };
+}
+
+/** A quotation of fewer words is a word in quotation marks. */
+const LEAST_QUOTED = 3;
+
+/** The longest stretch inside quotation marks; all of a direct quote. */
+function quotedPart(reading: Reading, quote: QuoteKind): Reading | null {
+  if (quote === 'direct') return reading;
+  if (quote === 'indirect') return null;
+  let best: [number, number] = [0, 0];
+  let open: number | null = null;
+  reading.words.forEach(({ text }, at) => {
+    if (!/^["“”]$/.test(text)) return;
+    if (open === null || text === '“') open = at + 1;
+    else {
+      if (at - open > best[1] - best[0]) best = [open, at];
+      open = null;
+    }
+  });
+  const straddles = [...reading.quantities, ...reading.moments].some(({ first, end }) =>
+    best.some((cut) => first < cut && cut < end),
+  );
+  return best[1] - best[0] < LEAST_QUOTED || straddles ? null : partOf(reading, ...best);
 }
 
 const ready = new WeakMap<ComparedArticle, readonly Side[]>();
@@ -61,6 +88,7 @@ export function sides(compared: ComparedArticle): readonly Side[] {
       reading,
       clauses: clauses(reading),
       quote: claim.quote,
+      quoted: quotedPart(reading, claim.quote),
       speaker: claim.speaker === null || claim.speaker.name === 'unknown' ? null : claim.speaker.name,
       cue: claim.cue,
       stance: claim.stance,
