@@ -22,6 +22,31 @@ const examples: Example[] = [...readme.matchAll(EXAMPLE)].map(([, command, answe
   command: command!.trim(),
   answer: answer!,
 }));
+const ACCURACY = /<!-- accuracy -->[\s\S]*<!-- \/accuracy -->/;
+
+/** test/accuracy.json as a table: one row for each thing that was measured. */
+function accuracyBlock(): string {
+  const rows: string[] = [];
+  const walk = (value: object, names: readonly string[]) => {
+    const figures = Object.entries(value).filter(([, inner]) => typeof inner === 'number') as [
+      string,
+      number,
+    ][];
+    const items = figures.find(([name]) => name === 'items')?.[1];
+    const measured = figures
+      .filter(([name]) => name !== 'items')
+      .map(([name, figure]) => `${words(name)} ${figure}`);
+    if (measured.length > 0)
+      rows.push(`| ${names.map(words).join(', ')} | ${items ?? ''} | ${measured.join(', ')} |`);
+    for (const [name, inner] of Object.entries(value))
+      if (typeof inner === 'object' && inner !== null) walk(inner as object, [...names, name]);
+  };
+  walk(JSON.parse(fs.readFileSync(path.join(checkout, 'test/accuracy.json'), 'utf8')) as object, []);
+  return `<!-- accuracy -->\n${['| what | items | figures |', '| --- | --- | --- |', ...rows].join('\n')}\n<!-- /accuracy -->`;
+}
+
+const words = (name: string) => name.replaceAll('_', ' ');
+
 const commands = [...readme.matchAll(/```sh\n([^`]*)```/g)]
   .flatMap(([, block]) => block!.split('\n'))
   .map((line) => line.replace(/\s+#.*$/, '').trim())
@@ -61,7 +86,10 @@ describe('the commands of the README', async () => {
       (block: string, _command: string, answer: string) =>
         `${block.slice(0, block.length - answer.length - 3)}${answers.shift()!}\`\`\``,
     );
-    fs.writeFileSync(file, written);
+    fs.writeFileSync(
+      file,
+      written.replace(ACCURACY, () => accuracyBlock()),
+    );
   }
 
   it.skipIf(process.env.WIREDIFF_WRITE_DOCS).each(examples)('$command', async ({ command, answer }) => {
@@ -104,6 +132,10 @@ describe('what the README names', () => {
       [...cell!.matchAll(/`(\w+)`/g)].map(([, name]) => name!),
     );
     expect(named.sort()).toEqual(VIEWS.map(({ name }) => name).sort());
+  });
+
+  it.skipIf(process.env.WIREDIFF_WRITE_DOCS)('are the figures of test/accuracy.json', () => {
+    expect(ACCURACY.exec(readme)![0]).toBe(accuracyBlock());
   });
 
   it('are files that exist', () => {
