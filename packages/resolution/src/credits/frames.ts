@@ -10,6 +10,7 @@ import { asInner, cut, withCitings } from './citings.js';
 import { trimmedContent } from './content-runs.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf, pieceAfter } from './hooks.js';
+import { isPointing } from './is-pointing.js';
 
 /** The frames of a sentence, `[from, to)`, left to right. */
 export function framesIn(scene: Scene, from: number, to: number): Frame[] {
@@ -98,7 +99,13 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
   const agents: Hook[] = [];
   const seen = new Set<object>();
   const asAgent = (mention: Hook['mention'], by: string, document: Run | null) => {
-    const role = event.passive ? 'cited' : event.cue.class === 'carry' ? 'carries' : 'reports';
+    const role = event.passive
+      ? event.cue.class === 'tell'
+        ? 'recipient'
+        : 'cited'
+      : event.cue.class === 'carry'
+        ? 'carries'
+        : 'reports';
     agents.push({
       mention,
       role,
@@ -190,10 +197,15 @@ function isReporterOf({ lower, tokens }: Scene, event: ReportingEvent, phrase: R
   const [from, to] = [phrase[1], event.subject[1]];
   if (from >= to) return false;
   for (let k = from; k < to; k++) if (STAFF.test(lower[k]!)) return true;
-  if (/^(?:'s|')$/.test(lower[from] ?? '') && to - from >= 3)
-    return tokens
-      .slice(from + 1, to)
-      .every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:bin|al|de|van|von)$/.test(text));
+  // "the BBC's Nina Falk in Karsk says"
+  if (/^(?:'s|')$/.test(lower[from] ?? '') && to - from >= 3) {
+    const name = tokens.slice(from + 1, to).map(({ text }) => text);
+    const end = name.findIndex((text) => /^(?:in|at|,)$/.test(text));
+    const words = end > 0 ? name.slice(0, end) : name;
+    return (
+      words.length > 1 && words.every((text) => /^\p{Lu}/u.test(text) || /^(?:bin|al|de|van|von)$/.test(text))
+    );
+  }
   return false;
 }
 
@@ -243,11 +255,13 @@ function nameWithin({ tokens }: Scene, [from, to]: Run): Run {
   return [from, to];
 }
 
-function reporterIn({ lower }: Scene, event: ReportingEvent, phrase: Run): Run | null {
+function reporterIn({ lower, tokens }: Scene, event: ReportingEvent, phrase: Run): Run | null {
   let at = phrase[1];
   for (let k = at; k < event.subject[1]; k++) if (STAFF.test(lower[k]!)) at = k + 1;
-  if (lower[at] === "'s") at++;
-  return at < event.subject[1] ? [at, event.subject[1]] : event.subject;
+  if (/^(?:'s|')$/.test(lower[at] ?? '')) at++;
+  let end = at;
+  while (end < event.subject[1] && /^\p{Lu}/u.test(tokens[end]!.text)) end++;
+  return end > at ? [at, end] : event.subject;
 }
 
 /** Who made a piece: "a Foreign Ministry statement" -> "Foreign Ministry"; null for "a statement". */
@@ -284,6 +298,8 @@ function eventContent(
   const after: Run = [event.tail.end, limit];
   const before: Run = [from, start];
   const hasAfter = trimmedContent(scene, after) !== null;
+  // "Anadolu quoted the daily": whom it quotes and nothing more.
+  if (isBareQuoting(scene, event) && !hasAfter) return [];
   const hasBefore = event.boundary !== 'start' && trimmedContent(scene, before) !== null;
   const endsQuoted =
     hasBefore &&
@@ -315,6 +331,11 @@ function eventContent(
   )
     return [before, after];
   return [before];
+}
+
+function isBareQuoting({ lower }: Scene, { cue, passive, tail, verb, inverted }: ReportingEvent): boolean {
+  if (cue.class !== 'quote' || passive || inverted || !tail.quoted) return false;
+  return !lower.slice(verb, tail.end).some((word) => /^(?:saying|telling|as|that|adding)$/.test(word));
 }
 
 function startsAdding({ lower }: Scene, [from]: Run): boolean {
@@ -400,6 +421,8 @@ function adjunctFrame(
     }
   }
   let end = hook.end;
+  // "Asked by the BBC whether he would resign, he said ..."
+  if (hook.by === 'asked-by' && start <= from + 1) while (end < to && lower[end] !== ',') end++;
   const hooks: Hook[] = [hook];
   // What hangs on the agency: ", which cites ...", ", quoting ...", "citing ...", "and Reuters"
   for (;;) {
@@ -478,6 +501,8 @@ function adjunctContent(
       limit = Math.min(limit, event.start - 1);
   }
   const after: Run = [end, limit];
+  // "The report was picked up by Reuters within minutes": it points back, and what follows is no content.
+  if (isPointing(scene, trimmedContent(scene, before) ?? before)) return [before];
   const hasBefore = trimmedContent(scene, before) !== null && !isIntroduction(scene, before);
   const hasAfter = trimmedContent(scene, after) !== null;
   if (!hasBefore) return hasAfter ? [after] : [before];

@@ -29,7 +29,7 @@ const SPOKEN =
 
 /** Reads the words in front of a mention (and the noun behind it); null where they hang it on nothing. */
 export function hookOf(scene: Scene, mention: Mention): Hook | null {
-  const { lower, sentenceOf } = scene;
+  const { lower, sentenceOf, tag } = scene;
   const sentence = sentenceOf[mention.run[0]];
   let head: Run = mention.phrase;
   let document: Run | null = null;
@@ -69,6 +69,9 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     return make('cited', [k, k + 1], 'inner', 'citing');
   if (cue?.class === 'tell' && document === null && lower[k - 1] !== 'to')
     return make('recipient', [k, k + 1], 'inner', 'told');
+  // "the minister confirmed to AFP that ..."
+  if (word === 'to' && cueOf(left)?.class === 'say' && /^VB[DZNG]$/.test(tag[k - 1]!))
+    return make('recipient', [k - 1, k + 1], 'inner', 'said-to', k);
   if (word === 'to' || word === 'with') return spokenTo(scene, k, make) ?? attributed(scene, k, make);
   if (word === 'by') return participleBy(scene, k, make) ?? pieceBefore(scene, k, make);
   if (cue?.class === 'carry' && lower[k] === 'run') return null;
@@ -94,6 +97,8 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     // "as David Dayen noted in The Intercept", "writing in the New York Times"
     if (word === 'in' && carried?.class === 'say' && document === null && mention.kind !== 'generic')
       return make('reports', [k - 1, k + 1], 'outer', 'wrote-in', k);
+    if (word === 'in' && document === null && mention.kind !== 'generic' && wroteBefore(scene, k))
+      return make('reports', [k, k + 1], 'outer', 'wrote-in', k);
     // "In an NBC News/Wall Street Journal poll released Monday, ..."
     if (word === 'in' && document !== null && (k === 0 || sentenceOf[k - 1] !== sentence))
       return make('reports', [k, k + 1], 'outer', 'in-piece');
@@ -216,6 +221,7 @@ function participleBy(scene: Scene, k: number, make: Make): Hook | null {
     start--;
   const cueStart = /^(?:that|which)$/.test(lower[start]!) ? start + 1 : start;
   if (cue.class === 'tell') return null;
+  if (cue.lemma === 'ask') return make('recipient', [at, k + 1], 'inner', 'asked-by');
   // "photos released by the agency": pictures, nothing said.
   if (cue.class === 'carry' && isPicture(scene, start - 1)) return null;
   if (cue.class === 'carry')
@@ -230,6 +236,15 @@ function participleBy(scene: Scene, k: number, make: Make): Hook | null {
     start,
     cue.class === 'quote' && !saying ? pieceLeft(scene, start - 1) : null,
   );
+}
+
+/** "wrote columnist Ann Lee in the Guardian" */
+function wroteBefore({ lower, sentenceOf, tag }: Scene, k: number): boolean {
+  for (let at = k - 1; at > k - 8 && at >= 0 && sentenceOf[at] === sentenceOf[k]; at--) {
+    if (/^(?:wrote|writes|writing)$/.test(lower[at]!)) return true;
+    if (!/^(?:NN|NNP|NNPS|DT|,|JJ)$/.test(tag[at]!)) return false;
+  }
+  return false;
 }
 
 function isPicture({ lower }: Scene, k: number): boolean {

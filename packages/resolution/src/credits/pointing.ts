@@ -3,10 +3,7 @@ import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
 import type { FoundCredit, Link } from './found-credit.js';
 import type { Frame } from './frame.js';
-
-/** Words for what was just reported. */
-const POINTING =
-  /^(?:report|reports|claim|claims|story|stories|dispatch|remarks|statement|news|account|move|comments|information|item|quote|quotes|interview|it|this|same)$/;
+import { isPointing } from './is-pointing.js';
 
 /**
  * A frame that says nothing itself but points at what was credited just before: "Marca cited the Italian site", "The report was
@@ -68,15 +65,4 @@ function pointsOnly(scene: Scene, frame: Frame): boolean {
       frame.hooks.some(({ side }) => side === 'inner')
     );
   return runs.every((run) => isPointing(scene, run));
-}
-
-/** "the claim", "the Anadolu dispatch under its own byline", "the move": a short phrase around a pointing noun, no verb. */
-function isPointing({ lower, tag }: Scene, [from, to]: Run): boolean {
-  if (!/^(?:the|this|that|it|an|a)$/.test(lower[from]!) || to - from > 9) return false;
-  let points = false;
-  for (let k = from; k < to; k++) {
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return false;
-    if (POINTING.test(lower[k]!) && k - from <= 3) points = true;
-  }
-  return points;
 }

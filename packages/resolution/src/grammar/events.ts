@@ -101,7 +101,9 @@ function eventAt(
   const auxiliaries = lower.slice(s, verb);
   if (auxiliaries.some((word) => /^(?:not|n't|never)$/.test(word)) && cue.class !== 'say') return null;
   const passive = auxiliaries.some((word) => BE.test(word)) && /^VB[ND]$/.test(tag[verb]!);
-  if (passive && cue.class !== 'quote') return null;
+  // "Reuters was told that ..."
+  const told = passive && cue.class === 'tell' && mentionEndingAt(scene, s) !== null;
+  if (passive && cue.class !== 'quote' && !told) return null;
   // A participle without auxiliary behind a noun: "a report published in ...", "remarks carried by ..."
   if (s === verb && lower[verb + 1] === 'by') return null;
   if (s === verb && tag[verb] === 'VBN' && !mentionEndingAt(scene, s) && cue.class !== 'say') return null;
@@ -304,6 +306,11 @@ function subjectStart(scene: Scene, s: number, from: number, lead: number): numb
     const kind = tag[k]!;
     const word = lower[k]!;
     if (/^(?:PRP|WP|EX|WDT)$/.test(kind) || word === 'who') {
+      // "an official with knowledge of it told Reuters"
+      if (at === s && WITHIN.test(lower[k - 1] ?? '') && kind === 'PRP' && lower[k - 1] !== 'and') {
+        at = k;
+        continue;
+      }
       if (at === s && word !== 'which' && word !== 'that') at = k;
       break;
     }

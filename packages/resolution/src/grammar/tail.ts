@@ -235,9 +235,19 @@ function isApposition(scene: Scene, from: number, limit: number): boolean {
 export function skipBy(scene: Scene, at: number, limit: number): number {
   if (scene.lower[at] !== 'by') return at;
   const mention = mentionHolding(scene, at + 1);
-  if (mention) return Math.min(mention.phrase[1], limit);
+  if (mention) return jointEnd(scene, Math.min(mention.phrase[1], limit), limit);
   const end = longPhraseEnd(scene, at + 1, limit);
   return end > at + 1 ? end : at;
+}
+
+/** "by Notimex and by the Spanish agency EFE", "by Interfax and, later, by Zakon": over the other names. */
+function jointEnd(scene: Scene, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && /^(?:and|,|later|then|also|by)$/.test(scene.lower[at]!)) at++;
+  const mention = at > from && at < limit ? mentionHolding(scene, at) : null;
+  return mention && mention.phrase[0] === at
+    ? jointEnd(scene, Math.min(mention.phrase[1], limit), limit)
+    : from;
 }
 
 /** Where "in a statement on Monday" or "in an interview with CNN" ends, or `at` where the words are content. */

@@ -52,7 +52,10 @@ export function genericMentions(reading: Reading, taken: (token: number) => bool
       span: spanOf(reading, proper),
       run: proper,
       phrase: phraseAround(reading, [start, i + 1]),
-      agency: genericRef(wordsOf(reading, proper), place || placeOfPassage(reading, lower[i]!, proper)),
+      agency: genericRef(
+        wordsOf(reading, proper),
+        place || placeOfPassage(reading, wordsOf(reading, proper), proper),
+      ),
       kind: 'generic',
       never: null,
     });
@@ -60,7 +63,7 @@ export function genericMentions(reading: Reading, taken: (token: number) => bool
   return found;
 }
 
-function placeAt({ tokens, lower }: Reading, k: number): string | null {
+function placeAt({ tokens, lower }: Pick<Reading, 'tokens' | 'lower'>, k: number): string | null {
   const two = k > 0 ? adjectiveOf(`${tokens[k - 1]!.text} ${tokens[k]!.text}`) : null;
   return (
     two ??
@@ -99,7 +102,10 @@ function isCarrier(
   if (lower[head - 1] === 'social') return false;
   // "the agency", "the paper" are mentions of one named before.
   const definite = lower[start - 1] === 'the' && !PLURALS.has(word);
-  if (word === 'agency' || word === 'website') return false;
+  if (word === 'press' && lower[head + 1] === 'reports') return true;
+  // "the Kazakh official news agency said"
+  if (word === 'agency') return lower[head - 1] === 'news' && place !== '';
+  if (word === 'website') return false;
   if (
     definite &&
     place === '' &&
@@ -123,9 +129,21 @@ function stateRun(lower: readonly string[], start: number, head: number): boolea
   return false;
 }
 
-/** "local media" in a passage about Taiwan alone are Taiwanese: only where one country is named, and named first. */
-function placeOfPassage(_reading: Reading, _head: string, _run: Run): string {
-  return '';
+/**
+ * "quoting state media" about Russia's ministry: the first country of the sentence, else of the text. Only where the
+ * carrier is a state's or a country's; "local television" is kept as it is.
+ */
+function placeOfPassage({ tokens, lower, sentenceOf }: Reading, words: string, [from]: Run): string {
+  if (!/^(?:state|government|national|official)/i.test(words)) return '';
+  const inSentence = (i: number) => sentenceOf[i] === sentenceOf[from];
+  let first = '';
+  for (let i = Math.max(0, from - 60); i < Math.min(tokens.length, from + 30); i++) {
+    const adjective = placeAt({ tokens, lower }, i);
+    if (!adjective) continue;
+    if (inSentence(i)) return adjective;
+    first ||= adjective;
+  }
+  return first;
 }
 
 function genericRef(words: string, place: string) {

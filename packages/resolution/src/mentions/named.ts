@@ -43,7 +43,13 @@ function mentionOf(reading: Reading, { start, end, agencies }: FoundName): Menti
   while (to < reading.tokens.length && reading.tokens[to]!.start < end) to++;
   const run: Run = [from, to];
   return {
-    span: [start, end],
+    span: [
+      start,
+      end -
+        (/ (?:news agency|news|newspaper|radio|television|magazine)$/.exec(
+          reading.text.slice(start, end),
+        )?.[0].length ?? 0),
+    ],
     run,
     phrase: phraseAround(reading, run),
     agency: refOf(choose(reading, run, agencies)),

@@ -83,7 +83,8 @@ function capitalRuns(reading: Reading, taken: (token: number) => boolean): Run[]
 function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number) => boolean): boolean {
   if (/^\d/.test(tokens[at]!.text))
     return /^(?:channel|moldova|radio|tv|france|kanal|canal|news|bfm)$/i.test(lower[at - 1]!);
-  if (lower[at] === 'on') return tokens[at + 1]?.text === 'Sunday' && !/^VB/.test(lower[at - 1]!);
+  // "the Bedfordshire on Sunday", not "Jake Moore on Sunday"
+  if (lower[at] === 'on') return tokens[at + 1]?.text === 'Sunday' && lower[at - 2] === 'the';
   if (/^(?:and|&)$/.test(lower[at]!)) return lower[at] === '&' && isCapital(at + 1);
   return isCapital(at + 1) && lower[at] !== 'of';
 }
@@ -104,6 +105,11 @@ function isOutlet(reading: Reading, run: Run): boolean {
   const [from, to] = trimmed(reading, run);
   const first = tokens[from]!.text;
   const last = tokens[to - 1]!.text;
+  if (
+    from + 1 === to &&
+    /^(?:State|Local|Press|Media|Official|National|Public|Foreign|Regional)$/.test(first)
+  )
+    return false;
   if (OTHERS.test(first.replace(/\.$/, '')) || countryOf(wordsOf(reading, [from, to])) !== null) return false;
   const after = lower[to] ?? '';
   const before = lower[from - 1] ?? '';
@@ -134,8 +140,19 @@ function isOutlet(reading: Reading, run: Run): boolean {
       'channel',
     ].includes(before) &&
       tag[from - 1]!.startsWith('N')) ||
-    (before === 'agency' && lower[from - 2] === 'news');
+    (before === 'agency' && lower[from - 2] === 'news') ||
+    (after === 'news' && CARRIER_NOUNS.has(lower[to + 1] ?? ''));
   const slot = slotOf(reading, from, to);
+  // "told the Post", where the passage does not say which
+  if (
+    slot > 0 &&
+    before === 'the' &&
+    to - from === 1 &&
+    /^(?:Post|Journal|Herald|Tribune|Globe|Gazette|Chronicle|Examiner|Courier|Inquirer|Bee|Ledger)$/.test(
+      last,
+    )
+  )
+    return true;
   if (named) return slot !== 0 || after === 'newspaper' || before === 'affiliate';
   return (
     slot >= 2 &&
@@ -184,6 +201,7 @@ function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): numb
   else if (cueBefore?.class === 'quote') slot = 1;
   // What follows: a verb of reporting, or a citing of somebody.
   let next = to;
+  if (lower[next] === 'news' && CARRIER_NOUNS.has(lower[next + 1] ?? '')) next++;
   if (CARRIER_NOUNS.has(lower[next] ?? '')) next++;
   const comma = tokens[next]?.text === ',';
   const at = comma ? next + 1 : next;
