@@ -28,14 +28,22 @@ export function readScene(analysis: Analysis, register: Register): ReadScene {
   return { scene, people, frames };
 }
 
+/**
+ * Reading a clause looks back and forth over it, so that its cost grows with the square of its length: 10 s for 64,000
+ * characters without a full stop, 0.4 s in stretches of 250 tokens. The longest sentence of the
+ * labelled passages has 66.
+ */
+const LONGEST = 250;
+
 /** A semicolon ends a clause as a full stop does: "Ecofin said output would rise; Reuters said ..." */
 function stretches({ tokens, quotation }: Scene, from: number, to: number): Run[] {
   const found: Run[] = [];
   let start = from;
   for (let k = from; k < to; k++) {
-    if (tokens[k]!.text !== ';' || quotation[k] !== -1) continue;
+    const ends = tokens[k]!.text === ';' && quotation[k] === -1;
+    if (!ends && k - start < LONGEST) continue;
     found.push([start, k]);
-    start = k + 1;
+    start = ends ? k + 1 : k;
   }
   found.push([start, to]);
   return found.filter(([a, b]) => a < b);
