@@ -110,6 +110,7 @@ function redis(url: string): Backend {
 async function postgres(url: string): Promise<Backend> {
   const { Queue, Worker } = withBackend(createPostgresBackend);
   const client = new pg.Client({ connectionString: url });
+  client.on('error', quiet);
   await client.connect();
   try {
     await runMigrations(client as Parameters<typeof runMigrations>[0], SCHEMA);

@@ -117,6 +117,7 @@ const urlOf = ({ port }: Running, password: string, database: string) =>
 
 async function createDatabase(running: Running, password: string): Promise<void> {
   const client = new pg.Client({ connectionString: urlOf(running, password, 'postgres') });
+  client.on('error', () => {});
   await client.connect();
   try {
     const { rowCount } = await client.query(`select from pg_database where datname = 'wirediff'`);
