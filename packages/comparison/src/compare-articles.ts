@@ -1,5 +1,5 @@
 import type { Claim, Comparison, Discrepancy } from '@wirediff/domain';
-import { type Judgement, judge, KEPT_OF_QUOTE, likeness, measure, turnDiscrepancy } from './judge.js';
+import { type Judgement, judge, judgeQuotes, likeness, measure, turnDiscrepancy } from './judge.js';
 import { type Entry, type Link, links } from './links.js';
 import { originKey } from './origins.js';
 import { type ComparedArticle, type Side, sides } from './side.js';
@@ -68,25 +68,14 @@ function apart(list: readonly Link[]): Link[] {
  * a small part of its sentence: no more than a paraphrase.
  */
 function judgeLink({ a, b, measured, i, j }: Link, left: readonly Side[], right: readonly Side[]): Judgement {
-  const quotes = [asQuote(left[i]!), asQuote(right[j]!)] as const;
-  if (quotes[0] !== null && quotes[1] !== null) {
-    const judged = judge(quotes[0], quotes[1]);
-    if (judged.kept >= KEPT_OF_QUOTE) return judged;
-  }
+  const quoted = judgeQuotes(left[i]!, right[j]!);
+  if (quoted !== null) return quoted;
   const judged = judge(a.side, b.side, measured);
   const whole = a.clause === null && b.clause === null;
-  const quoted = a.side.quote !== 'indirect' && b.side.quote !== 'indirect';
-  if (whole || quoted || (judged.relation !== 'verbatim' && judged.relation !== 'near_verbatim'))
+  const ofQuotes = a.side.quote !== 'indirect' && b.side.quote !== 'indirect';
+  if (whole || ofQuotes || (judged.relation !== 'verbatim' && judged.relation !== 'near_verbatim'))
     return judged;
   return { ...judged, relation: 'paraphrase', by: 'matched-words' };
-}
-
-/** A side cut down to what it quotes. */
-function asQuote(side: Side): Side | null {
-  if (side.quoted === null) return null;
-  return side.quoted === side.reading
-    ? side
-    : { ...side, reading: side.quoted, clauses: [], quote: 'direct' };
 }
 
 /** The surest clause pair decides; a contradiction in any other makes the row a conflict. */

@@ -1,5 +1,5 @@
 import type { Fidelity, FidelityVerdict } from '@wirediff/domain';
-import { type Judgement, judge, type Measure, measure } from './judge.js';
+import { type Judgement, judge, judgeQuotes } from './judge.js';
 import { type Pairing, pairings } from './links.js';
 import { type ComparedArticle, type Side, sides } from './side.js';
 
@@ -35,7 +35,7 @@ export function fidelity(citing: ComparedArticle, dispatch: ComparedArticle): Fi
         originalArticle: dispatch.article.id,
         originalClaim:
           held === null ? null : { article: dispatch.article.id, index: held.a.side.claim!.index },
-        verdict: held === null ? 'absent' : verdictOf(held, originals),
+        verdict: held === null ? 'absent' : verdictOf(held, originals, credited),
       },
     ];
   });
@@ -51,22 +51,11 @@ function isBetter(found: Pairing, last: Pairing | undefined): boolean {
   return whole(found) === whole(last) ? found.score > last.score : whole(found);
 }
 
-/** A quote cut down to one clause is held against the whole of it: what was cut may be its condition. */
-function verdictOf({ a, b, measured }: Pairing, originals: readonly Side[]): FidelityVerdict {
-  const quotes = a.side.quote !== 'indirect' && b.side.quote !== 'indirect';
-  return quotes && a.clause !== null
-    ? verdict(originals[a.claim]!, b.side)
-    : verdict(a.side, b.side, measured);
-}
-
-/** How a citing side renders the original. */
-function verdict(
-  original: Side,
-  citing: Side,
-  measured: Measure = measure(original, citing),
-): FidelityVerdict {
-  const judged = judge(original, citing, measured);
-  return isAltered(original, citing, judged) ? 'altered' : 'faithful';
+/** A quote is held against the whole of the quote it may be cut from: what was cut may be its condition. */
+function verdictOf({ a, b, measured }: Pairing, originals: readonly Side[], credited: readonly Side[]): FidelityVerdict {
+  const quoted = judgeQuotes(originals[a.claim]!, credited[b.claim]!);
+  const judged = quoted ?? judge(a.side, b.side, measured);
+  return isAltered(a.side, b.side, judged) ? 'altered' : 'faithful';
 }
 
 function isAltered(original: Side, citing: Side, { relation, discrepancies }: Judgement): boolean {
@@ -78,7 +67,7 @@ function isAltered(original: Side, citing: Side, { relation, discrepancies }: Ju
         return a !== null;
       case 'loaded_wording':
         // A loaded reporting verb alone leaves what is reported as it was.
-        return b !== null && citing.reading.text.includes(b);
+        return b !== null && b !== citing.cue && (citing.quoted ?? citing.reading).words.some(({ text }) => text === b);
       case 'omitted_part':
         return a !== null && isCondition(a);
       case 'name':

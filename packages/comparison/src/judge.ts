@@ -2,7 +2,7 @@ import type { Discrepancy, Relation } from '@wirediff/domain';
 import { dateDifferences, type MomentPair, opposedMoments } from './date-differences.js';
 import { features } from './features.js';
 import { type Kept, keptWords } from './kept-words.js';
-import { loadedDifferences } from './loaded-differences.js';
+import { loadedCueDifference, loadedDifferences } from './loaded-differences.js';
 import { type Matching, match } from './matching.js';
 import { modalityDifferences } from './modality-differences.js';
 import { nameDifferences } from './name-differences.js';
@@ -68,7 +68,7 @@ function isSameWords(a: Reading, b: Reading): boolean {
 }
 
 /** From here on the words of the shorter side are the other's, cut or lightly reworded. */
-export const KEPT_OF_QUOTE = 0.8;
+const KEPT_OF_QUOTE = 0.8;
 const KEPT_OF_PROSE = 0.85;
 const KEPT_OF_LONGER = 0.7;
 
@@ -140,4 +140,28 @@ function isCutAway({ a, b }: Discrepancy, omitted: readonly Discrepancy[]): bool
     const [whole, doubt] = a === null ? [part.b, b] : [part.a, a];
     return whole !== null && doubt !== null && whole.includes(doubt) && !whole.endsWith(doubt);
   });
+}
+
+/**
+ * Judges two sides by what they quote, whatever stands around it; null where one quotes nothing, or the one quote is
+ * not the other's, cut or reworded.
+ */
+export function judgeQuotes(a: Side, b: Side): Judgement | null {
+  const [x, y] = [asQuote(a), asQuote(b)];
+  if (x === null || y === null) return null;
+  const judged = judge(x, y);
+  if (judged.kept < KEPT_OF_QUOTE) return null;
+  return { ...judged, discrepancies: [...judged.discrepancies, ...aroundQuotes(a, b, judged)] };
+}
+
+/** A loaded reporting word beside a quote, where it was not found with the quote. */
+function aroundQuotes(a: Side, b: Side, { discrepancies }: Judgement): Discrepancy[] {
+  if (discrepancies.some(({ kind }) => kind === 'loaded_wording')) return [];
+  return loadedCueDifference(a, b);
+}
+
+/** A side cut down to what it quotes. */
+function asQuote(side: Side): Side | null {
+  if (side.quoted === null) return null;
+  return side.quoted === side.reading ? side : { ...side, reading: side.quoted, clauses: [], quote: 'direct' };
 }

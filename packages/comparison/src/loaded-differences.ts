@@ -7,14 +7,16 @@ import type { Side } from './side.js';
 
 const loadedCues = new Set(LOADED_CUES.trim().split(/\s+/));
 
-/** The loaded word of a cue ("has admitted to" -> `admitted`), or null. */
-function loadedCue(cue: string | null): string | null {
-  return (
-    cue
-      ?.toLowerCase()
-      .split(/\s+/)
-      .find((word) => loadedCues.has(word)) ?? null
-  );
+/** The loaded reporting word of a side: of its cue, else of what stands around its quote ("...," she raged). */
+function loadedCue(side: Side): string | null {
+  const cue = side.cue
+    ?.toLowerCase()
+    .split(/\s+/)
+    .find((word) => loadedCues.has(word));
+  if (cue !== undefined) return cue;
+  if (side.quoted === null || side.quoted === side.reading) return null;
+  const inside = new Set(side.quoted.words);
+  return side.reading.words.find((word) => !inside.has(word) && loadedCues.has(word.lower))?.text ?? null;
 }
 
 /**
@@ -28,12 +30,16 @@ export function loadedDifferences(a: Side, b: Side, matching: Matching): Discrep
   const right = loadedOf(b.reading, a.reading, matching, 'b', 'a');
   for (const [word, other] of left) found.push({ kind: 'loaded_wording', a: word, b: other });
   for (const [word, other] of right) found.push({ kind: 'loaded_wording', a: other, b: word });
-  const [x, y] = [loadedCue(a.cue), loadedCue(b.cue)];
-  if (x !== y && (x === null || y === null) && a.cue !== null && b.cue !== null) {
-    found.push({ kind: 'loaded_wording', a: x ?? a.cue, b: y ?? b.cue });
-  }
-  return found;
+  return [...found, ...loadedCueDifference(a, b)];
 }
+
+/** A judging reporting word for a quote on one side only. */
+export function loadedCueDifference(a: Side, b: Side): Discrepancy[] {
+  const [x, y] = [loadedCue(a), loadedCue(b)];
+  if ((x === null) === (y === null) || a.quote === 'indirect' || b.quote === 'indirect') return [];
+  return [{ kind: 'loaded_wording', a: x ?? a.cue, b: y ?? b.cue }];
+}
+
 
 /** Loaded words without a partner of their own stem, each with the plain word it stands for. */
 function loadedOf(own: Reading, other: Reading, { matches }: Matching, side: 'a' | 'b', across: 'a' | 'b') {

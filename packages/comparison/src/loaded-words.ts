@@ -36,7 +36,7 @@ provocation provocative provocateur anti-social interventionist illegitimate so-
 export const LOADED_CUES = `
 admit admitted admits admitting concede conceded concedes conceding confess confessed insist insisted insists insisting claim claimed claims
 boast boasted brag thunder thundered rant ranted rage raged snap snapped sneer sneered blast blasted slam slammed
-allege alleged alleges contend maintain maintained vow vowed threaten threatened whine moan lash lashed fume fumed
+allege alleged alleges contend maintain maintained vow vowed threaten threatened whine moan lash lashed fume fumed seethed bragged whined moaned crowed stormed bellowed screamed shouted roared
 gloat gush gushed plead pleaded brush brushed shrug shrugged deny denied refuse refused scoff scoffed quip lecture lectured
 urge demand demanded
 `;

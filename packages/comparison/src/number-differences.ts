@@ -37,9 +37,12 @@ export function opposedFigures(a: Reading, b: Reading, matching: Matching): Figu
       .map((i) => reading.quantities[reading.units[i]!.index]!);
   };
   const [left, right] = [free(a, 'a'), free(b, 'b')];
+  // Two reports of one matter with one count of people each count the same people.
+  const only = left.filter(isCountOfPeople).length === 1 && right.filter(isCountOfPeople).length === 1;
   const options = left.flatMap((x, i) =>
     right.flatMap((y, j) => {
-      const score = kinship(a, b, x, y, matching);
+      const lone = only && isCountOfPeople(x) && isCountOfPeople(y);
+      const score = kinship(a, b, x, y, matching, lone);
       return score > 0 ? [{ i, j, x, y, score }] : [];
     }),
   );
@@ -64,8 +67,19 @@ export function numberDifferences(a: Reading, b: Reading, pairs: readonly Figure
   }));
 }
 
+function isCountOfPeople({ dimension, noun, part }: Quantity): boolean {
+  return dimension === 'count' && noun !== null && !part && countsPeople(noun);
+}
+
 /** How surely two figures speak of one thing, 0 where they don't. */
-function kinship(a: Reading, b: Reading, x: Quantity, y: Quantity, matching: Matching): number {
+function kinship(
+  a: Reading,
+  b: Reading,
+  x: Quantity,
+  y: Quantity,
+  matching: Matching,
+  lone: boolean,
+): number {
   const swapped = isUnitSwapped(x, y);
   if (x.dimension !== y.dimension && !swapped) return 0;
   if (x.part !== y.part || (!swapped && agree(x, y))) return 0;
@@ -74,7 +88,7 @@ function kinship(a: Reading, b: Reading, x: Quantity, y: Quantity, matching: Mat
   if (x.dimension === 'count' && nouns === 0) return 0;
   const around = beside(a, b, x, y, matching);
   // A count whose neighbours share nothing counts something else: "12 dead" and "19 hospitalised".
-  if (VARIOUS.has(x.dimension) && around < LEAST_AROUND) return 0;
+  if (VARIOUS.has(x.dimension) && around < LEAST_AROUND && !lone) return 0;
   return around + nouns + (swapped ? 1 : 0.1);
 }
 

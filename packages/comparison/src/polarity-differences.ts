@@ -75,8 +75,8 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
   return null;
 }
 
-/** The word with the negation that holds it, or with the two words before it. */
+/** The word with the negation that holds it; the bare word where it is affirmed. */
 function around(reading: Reading, at: number): string {
   const negation = reading.polarity.negations.find(({ first, end }) => first < at && at < end);
-  return phrase(reading, negation?.first ?? Math.max(0, at - 2), at + 1);
+  return phrase(reading, negation?.first ?? at, at + 1);
 }
