@@ -60,6 +60,9 @@ function isVerb(scene: Scene, i: number): boolean {
   const { tag, lower } = scene;
   if (mentionHolding(scene, i)) return false;
   const kind = tag[i]!;
+  // "US media report that ...", "The Associated Press is reporting that ..."
+  if (lower[i] === 'report' && mentionEndingAt(scene, i)?.kind === 'generic') return true;
+  if (lower[i] === 'reporting' && /^(?:is|are)$/.test(lower[i - 1]!)) return true;
   if (lower[i - 1] === 'to' || kind === 'VBG') return false;
   if (/^VB/.test(kind)) return true;
   // "..., reports USA Today"

@@ -17,7 +17,7 @@ export interface Tail {
 
 const PREPOSITION = /^(?:in|at|during|on|via|through|by|from|to|with|after|before|over|under|for|of)$/;
 const OCCASION =
-  /^(?:interview|conference|speech|address|briefing|visit|meeting|hearing|call|conversation|talk|talks|ceremony|rally|show|programme|program|remarks|comments|appearance|testimony|session|telephone|phone|broadcast|press|event|debate|reporters|parliament|lawmakers|journalists|name|condition|anonymity)$/;
+  /^(?:interview|conference|speech|address|briefing|visit|meeting|hearing|call|conversation|talk|talks|ceremony|rally|show|programme|program|remarks|comments|appearance|testimony|session|telephone|phone|broadcast|press|event|debate|reporters|parliament|lawmakers|journalists|name|condition|anonymity|edition|website|page|account|channel|feed|site)$/;
 
 /** Reads the tail of a cue verb, from `from` (behind the verb) to at most `limit`. */
 export function tailOf(scene: Scene, verb: number, from: number, limit: number): Tail {
@@ -111,8 +111,15 @@ function objectEnd(scene: Scene, at: number, limit: number): number {
   let start = at;
   if (/^(?:to|with)$/.test(scene.lower[start] ?? '')) start++;
   const mention = mentionHolding(scene, start);
-  if (mention && mention.phrase[0] <= start)
-    return possessiveEnd(scene, Math.min(mention.phrase[1], limit), limit);
+  if (mention && mention.phrase[0] <= start) {
+    const end = possessiveEnd(scene, Math.min(mention.phrase[1], limit), limit);
+    // "told a Reuters correspondent the raid had failed"
+    return /^(?:correspondent|reporter|journalist|anchor|presenter|host|radio|television|tv|website)$/.test(
+      scene.lower[end] ?? '',
+    ) && end < limit
+      ? end + 1
+      : end;
+  }
   const end = nounPhraseEnd(scene, start, limit);
   if (end === start) return at;
   // "told reporters police had ...": a plural of hearers ends the object.

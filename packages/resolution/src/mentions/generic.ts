@@ -16,16 +16,20 @@ const PLURALS = new Set(
   'media newspapers outlets broadcasters channels dailies tabloids agencies papers stations'.split(' '),
 );
 const HEADS = new Set(
-  `media television tv radio newspaper newspapers broadcaster broadcasters channel channels station stations daily
+  `services media television tv radio newspaper newspapers broadcaster broadcasters channel channels station stations daily
   dailies press outlet outlets tabloid tabloids agencies paper papers website websites agency`.split(/\s+/),
 );
-const MIDDLE = new Set('news television tv radio media press'.split(' '));
+const MIDDLE = new Set('wire news television tv radio media press'.split(' '));
 
 /**
  * Carriers that are called by their kind only: "Russian state media", "local television", "a South Korean newspaper",
  * "media reports". Their name is the words of the mention, with the country where the passage tells it.
  */
-export function genericMentions(reading: Reading, taken: (token: number) => boolean): Mention[] {
+export function genericMentions(
+  reading: Reading,
+  taken: (token: number) => boolean,
+  agencyBefore: (token: number) => boolean,
+): Mention[] {
   const found: Mention[] = [];
   const { lower, tokens, sentenceOf } = reading;
   for (let i = 0; i < tokens.length; i++) {
@@ -45,7 +49,10 @@ export function genericMentions(reading: Reading, taken: (token: number) => bool
     }
     if (lower[start] === "'s") start++;
     place ||= placeBefore(reading, start);
-    if (!isCarrier(reading, start, i, qualified, place)) continue;
+    // "the state news agency": the one named before, else the country's own.
+    const isAgency =
+      lower[i] === 'agency' && lower[i - 1] === 'news' && stateRun(lower, start, i) && !agencyBefore(i);
+    if (!isAgency && !isCarrier(reading, start, i, qualified, place)) continue;
     // A place of its own before it ("a South Korean newspaper") belongs to the phrase, not to the mention.
     const proper: Run = [firstProper(reading, start, i), i + 1];
     found.push({
@@ -99,6 +106,7 @@ function isCarrier(
   place: string,
 ): boolean {
   const word = lower[head]!;
+  if (word === 'services' && !/^(?:news|wire)$/.test(lower[head - 1] ?? '')) return false;
   if (lower[head - 1] === 'social') return false;
   // "the agency", "the paper" are mentions of one named before.
   const definite = lower[start - 1] === 'the' && !PLURALS.has(word);
@@ -119,7 +127,7 @@ function isCarrier(
   if (place !== '' || qualified) return true;
   if (word === 'media')
     return start === head && (lower[head + 1] === 'reports' || /^VB/.test(tag[head + 1] ?? ''));
-  return PLURALS.has(word) && /^news$/.test(lower[head - 1] ?? '');
+  return PLURALS.has(word) && /^(?:news|wire)$/.test(lower[head - 1] ?? '');
 }
 
 /** "the state broadcaster" is one by itself; "the financial daily" is a paper named before. */

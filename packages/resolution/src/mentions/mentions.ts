@@ -31,7 +31,9 @@ export function mentionsOf(
   const isTaken = (token: number) => taken[token] === 1;
   const named = take(namedMentions(reading, register));
   const unlisted = take(unlistedMentions(reading, isTaken));
-  const generic = take(genericMentions(reading, isTaken));
+  const firstAgency = named.find(({ agency }) => register.agency(agency.id)?.kind === 'news_agency');
+  const agencyBefore = (token: number) => firstAgency !== undefined && firstAgency.run[0] < token;
+  const generic = take(genericMentions(reading, isTaken, agencyBefore));
   const first = withShortNames(
     reading,
     [...named, ...unlisted, ...generic].sort((a, b) => a.run[0] - b.run[0]),

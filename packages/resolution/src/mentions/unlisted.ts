@@ -82,7 +82,10 @@ function capitalRuns(reading: Reading, taken: (token: number) => boolean): Run[]
 
 function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number) => boolean): boolean {
   if (/^\d/.test(tokens[at]!.text))
-    return /^(?:channel|moldova|radio|tv|france|kanal|canal|news|bfm)$/i.test(lower[at - 1]!);
+    return (
+      CALLSIGN.test(tokens[at - 1]!.text) ||
+      /^(?:channel|moldova|radio|tv|france|kanal|canal|news|bfm)$/i.test(lower[at - 1]!)
+    );
   // "the Bedfordshire on Sunday", not "Jake Moore on Sunday"
   if (lower[at] === 'on') return tokens[at + 1]?.text === 'Sunday' && lower[at - 2] === 'the';
   if (/^(?:and|&)$/.test(lower[at]!)) return lower[at] === '&' && isCapital(at + 1);
@@ -116,7 +119,8 @@ function isOutlet(reading: Reading, run: Run): boolean {
   const named =
     SITE.test(last) ||
     CALLSIGN.test(first) ||
-    (to - from > 1 && (OUTLET_WORD.test(last) || OUTLET_WORD.test(first))) ||
+    (to - from > 1 &&
+      (OUTLET_WORD.test(last) || OUTLET_WORD.test(first) || OUTLET_WORD.test(last.split('-').at(-1)!))) ||
     (CARRIER_NOUNS.has(after) &&
       // "the Kolkata paper Anandabazar Patrika", "the Saudi-owned channel": the words before a kind are no name.
       !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
@@ -138,8 +142,12 @@ function isOutlet(reading: Reading, run: Run): boolean {
       'portal',
       'site',
       'channel',
+      'station',
+      'outlet',
+      'publication',
+      'programme',
     ].includes(before) &&
-      tag[from - 1]!.startsWith('N')) ||
+      (tag[from - 1]!.startsWith('N') || /^(?:daily|weekly)$/.test(before))) ||
     (before === 'agency' && lower[from - 2] === 'news') ||
     (after === 'news' && CARRIER_NOUNS.has(lower[to + 1] ?? ''));
   const slot = slotOf(reading, from, to);
@@ -154,6 +162,14 @@ function isOutlet(reading: Reading, run: Run): boolean {
   )
     return true;
   if (named) return slot !== 0 || after === 'newspaper' || before === 'affiliate';
+  // "told TechRadar": written like no person's name.
+  if (
+    slot > 0 &&
+    to - from === 1 &&
+    /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(last) &&
+    !/^(?:Mc|Mac|De|Di|La|Le|O)\p{Lu}/u.test(last)
+  )
+    return true;
   return (
     slot >= 2 &&
     !/^(?:a|an|the)$/i.test(last) &&
@@ -170,7 +186,8 @@ function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): numb
   let k = from - 1;
   while (
     k >= 0 &&
-    (/^(?:the|a|an|'s|daily|newspaper|website|site|channel|agency|news|tv)$/.test(lower[k]!) ||
+    (/^(?:the|a|an|'s|news)$/.test(lower[k]!) ||
+      CARRIER_NOUNS.has(lower[k]!) ||
       /^(JJ|POS|NNP)$/.test(tag[k]!))
   )
     k--;
