@@ -71,7 +71,7 @@ rossiya_24 | Rossiya 24 | | RU | state | | Rossiya-24; Rossia 24
 rossiya_1 | Rossiya 1 | | RU | state | | Rossiya-1
 rt | RT | Russia Today | RU | state | | RT news
 rtl | RTL | | LU | private | | RTL radio
-rts_ch | RTS (Switzerland) | | CH | public | |
+rts_ch | RTS | | CH | public | |
 rtve | RTVE | | ES | public | | TVE
 ruv | RUV | | IS | public | | RÚV
 sabc | SABC | South African Broadcasting Corporation | ZA | public | | SABC News
@@ -88,7 +88,7 @@ telesur | Telesur | | VE | state | | teleSUR
 tolo | TOLOnews | | AF | private | | Tolo News; TOLO News; Tolo TV
 trt | TRT | | TR | state | | TRT World; TRT Haber
 tv_rain | TV Rain | | | private | | Dozhd; Dozhd TV
-tv2_dk | TV 2 (Denmark) | | DK | public | | TV2
+tv2_dk | TV 2 | | DK | public | | TV2
 tvn24 | TVN24 | | PL | private | | TVN 24
 tvp | TVP | | PL | public | |
 univision | Univision | | US | private | |
@@ -97,7 +97,7 @@ vrt | VRT | | BE | public | |
 yle | Yle | | FI | public | | YLE
 ytn | YTN | | KR | private | |
 zdf | ZDF | | DE | public | |
-ntv_tr | NTV (Turkey) | | TR | private | |
+ntv_tr | NTV | | TR | private | |
 zvezda | Zvezda | | RU | state | | Zvezda TV
 tehran_radio | Tehran radio | | IR | state | | Tehran Radio; Teheran radio; Radio Tehran
 baghdad_radio | Baghdad radio | | IQ | state | | Baghdad Radio

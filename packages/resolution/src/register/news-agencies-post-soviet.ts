@@ -31,7 +31,7 @@ interfax_kz | Interfax-Kazakhstan | | KZ | private | | Interfax Kazakhstan | sel
 interfax_ukraine | Interfax-Ukraine | Interfax-Ukraine News Agency | UA | private | | Interfax Ukraine; Interfax-Ukraine news agency | self
 interfax_west | Interfax-West | | BY | private | | Interfax Zapad; Interfax-Zapad; Interfax West | self
 interpressnews | Interpressnews | InterPressNews | GE | private | | InterpressNews; Interpress news agency | self
-ipn_md | IPN (Moldova) | IPN Press Agency | MD | private | | Info-Prim Neo; IPN news agency; IPN | self
+ipn_md | IPN | IPN Press Agency | MD | private | | Info-Prim Neo; IPN news agency; IPN | self
 kabar | Kabar | Kyrgyz National News Agency | KG | state | | Kabar news agency; Kyrgyz news agency Kabar | SMM
 kazinform | Kazinform | Kazinform International News Agency | KZ | state | | KazInform; Qazinform; Kazinform news agency | SMM
 kaztag | KazTAG | Kazakh Telegraph Agency | KZ | private | | KazTag; Kaztag | self
