@@ -87,8 +87,10 @@ function scan(root: Node, text: string): FoundName[] {
   return found;
 }
 
-const nameRank = (agency: Agency, written: string): number =>
-  agency.name.replace(/^The /, '') === written ? 0 : 1;
+function nameRank({ name }: Agency, written: string): number {
+  if (name.replace(/^The /, '') === written) return 0;
+  return name.endsWith(')') ? 2 : 1;
+}
 
 /** May two words belong to one name? Blanks, hyphens and the like join them; a full stop only within "U.S. News". */
 function isJoin(text: string, before: RegExpMatchArray, after: RegExpMatchArray): boolean {
