@@ -8,9 +8,9 @@ import { type Html, html } from './html.js';
  */
 export function originChains({ article, claims }: ArticleData, colours: Colours): Html {
   const byOrigin = new Map<string, Map<string, PageClaim>>();
-  for (const claim of claims) {
-    if (claim.agencies.length === 0) continue;
-    const origin = claim.origin ?? claim.agencies.at(-1)!;
+  const credited = claims.filter(({ agencies }) => agencies.length > 0);
+  for (const claim of credited) {
+    const origin = originOf(claim, credited);
     const chains = byOrigin.get(origin) ?? new Map<string, PageClaim>();
     byOrigin.set(origin, chains.set([claim.chain, claim.document, claim.speaker].join('\n'), claim));
   }
@@ -18,6 +18,16 @@ export function originChains({ article, claims }: ArticleData, colours: Colours)
     ([origin, chains]) =>
       html`<div><dt>${origin}</dt>${[...chains.values()].map((claim) => html`<dd>${chain(article.outlet, claim, colours)}</dd>`)}</div>`,
   )}</dl>`;
+}
+
+/** A claim with neither document nor speaker stands under the origin that its agency's other claims name: it adds none. */
+function originOf(claim: PageClaim, credited: readonly PageClaim[]): string {
+  const named = ({ document, speaker }: PageClaim) => document !== null || speaker !== null;
+  const innermost = claim.agencies.at(-1)!;
+  const other = named(claim)
+    ? claim
+    : credited.find((one) => named(one) && one.agencies.at(-1) === innermost && one.origin !== null);
+  return (other ?? claim).origin ?? innermost;
 }
 
 function chain(outlet: string, { agencies, document, speaker }: PageClaim, colours: Colours): Html {

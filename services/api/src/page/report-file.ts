@@ -6,7 +6,9 @@ import { html } from './html.js';
 import { storyBody, storyName } from './story-page.js';
 
 /** Articles and their stories in one self-contained file that can be kept, mailed and opened anywhere. */
-export function reportFile(articles: readonly ArticleData[], stories: readonly StoryData[]): string {
+export function reportFile(articles: readonly ArticleData[], all: readonly StoryData[]): string {
+  // A story of one article says nothing that the article does not.
+  const stories = all.filter((story) => story.articles.length > 1);
   const ofStory = (id: string | null) => articles.filter(({ article }) => article.story_id === id);
   const link = ({ article }: ArticleData) =>
     html`<li><a href="#article-${article.article_id}">${article.outlet}: ${article.title ?? 'without a headline'}</a></li>`;
