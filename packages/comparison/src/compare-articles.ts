@@ -1,6 +1,7 @@
 import type { Claim, Comparison, Discrepancy } from '@wirediff/domain';
 import { type Judgement, judge, judgeQuotes, likeness, measure, turnDiscrepancy } from './judge.js';
 import { type Entry, type Link, links } from './links.js';
+import { numberDifferences } from './number-differences.js';
 import { originKey } from './origins.js';
 import { type ComparedArticle, type Side, sides } from './side.js';
 import { turn, wordDiff } from './word-diff.js';
@@ -47,6 +48,7 @@ function rowsOf(a: ComparedArticle, b: ComparedArticle, found: readonly Link[]):
     [...pairs.values()].map((list) => {
       const used = apart(list);
       const judged = used.map((link) => judgeLink(link, sides(a), sides(b)));
+      judged.push(...wholeFigures(used[0]!, sides(a), sides(b)));
       return row(a, b, used[0]!, combined(judged));
     }),
     (one) => a.claims[one.a.index]?.field === 'title' || b.claims[one.b.index]?.field === 'title',
@@ -78,6 +80,22 @@ function judgeLink({ a, b, measured, i, j }: Link, left: readonly Side[], right:
   return { ...judged, relation: 'paraphrase', by: 'matched-words' };
 }
 
+/**
+ * Figures that two sentences have on one thing, each in a clause of its own that was not linked: "a dam burst, leaving
+ * eleven missing" and "rescuers were searching for nine people after a dam gave way".
+ */
+function wholeFigures({ a, b, i, j }: Link, left: readonly Side[], right: readonly Side[]): Judgement[] {
+  if (a.clause === null && b.clause === null) return [];
+  const [x, y] = [left[i]!, right[j]!];
+  const { figures, matching } = measure(x, y);
+  if (figures.length === 0 || Math.min(matching.coverA, matching.coverB) < LEAST_WHOLE) return [];
+  const discrepancies = numberDifferences(x.reading, y.reading, figures);
+  return [{ relation: 'conflict', similarity: 0, discrepancies, by: 'number', kept: 0 }];
+}
+
+/** Sentences that share less mostly meet in one clause only. */
+const LEAST_WHOLE = 0.15;
+
 /** The surest clause pair decides; a contradiction in any other makes the row a conflict. */
 function combined(judged: readonly Judgement[]): Judgement {
   const first = judged[0]!;
@@ -95,7 +113,7 @@ function combined(judged: readonly Judgement[]): Judgement {
 /** Past so many, conflicts of two articles are mostly pairs that speak of different things. */
 const MOST_CONFLICTS = 3;
 /** Link scores from which a contradiction is believed; below, the two mostly speak of different things. */
-const SURE: Readonly<Record<string, number>> = { negation: 0.7, number: 0.6, date: 0.6 };
+const SURE: Readonly<Record<string, number>> = { negation: 0.7, number: 0.65, date: 0.6 };
 
 /**
  * Keeps the surest conflicts and drops the rows of the others: wrongly calling two agencies at odds costs more than a

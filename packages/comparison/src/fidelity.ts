@@ -52,7 +52,11 @@ function isBetter(found: Pairing, last: Pairing | undefined): boolean {
 }
 
 /** A quote is held against the whole of the quote it may be cut from: what was cut may be its condition. */
-function verdictOf({ a, b, measured }: Pairing, originals: readonly Side[], credited: readonly Side[]): FidelityVerdict {
+function verdictOf(
+  { a, b, measured }: Pairing,
+  originals: readonly Side[],
+  credited: readonly Side[],
+): FidelityVerdict {
   const quoted = judgeQuotes(originals[a.claim]!, credited[b.claim]!);
   const judged = quoted ?? judge(a.side, b.side, measured);
   return isAltered(a.side, b.side, judged) ? 'altered' : 'faithful';
@@ -67,7 +71,11 @@ function isAltered(original: Side, citing: Side, { relation, discrepancies }: Ju
         return a !== null;
       case 'loaded_wording':
         // A loaded reporting verb alone leaves what is reported as it was.
-        return b !== null && b !== citing.cue && (citing.quoted ?? citing.reading).words.some(({ text }) => text === b);
+        return (
+          b !== null &&
+          b !== citing.cue &&
+          (citing.quoted ?? citing.reading).words.some(({ text }) => text === b)
+        );
       case 'omitted_part':
         return a !== null && isCondition(a);
       case 'name':

@@ -163,5 +163,7 @@ function aroundQuotes(a: Side, b: Side, { discrepancies }: Judgement): Discrepan
 /** A side cut down to what it quotes. */
 function asQuote(side: Side): Side | null {
   if (side.quoted === null) return null;
-  return side.quoted === side.reading ? side : { ...side, reading: side.quoted, clauses: [], quote: 'direct' };
+  return side.quoted === side.reading
+    ? side
+    : { ...side, reading: side.quoted, clauses: [], quote: 'direct' };
 }

@@ -40,7 +40,6 @@ export function loadedCueDifference(a: Side, b: Side): Discrepancy[] {
   return [{ kind: 'loaded_wording', a: x ?? a.cue, b: y ?? b.cue }];
 }
 
-
 /** Loaded words without a partner of their own stem, each with the plain word it stands for. */
 function loadedOf(own: Reading, other: Reading, { matches }: Matching, side: 'a' | 'b', across: 'a' | 'b') {
   return own.loaded.flatMap((at): [string, string | null][] => {
