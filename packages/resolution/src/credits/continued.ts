@@ -1,3 +1,4 @@
+import { adjectiveOf } from '../cues/places.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { isPronoun, type People } from '../speakers/names.js';
@@ -48,7 +49,10 @@ export function continuedBehind(
     if (frame) {
       // "made the remarks, AFP reported. '...,' the Kremlin said": the remarks themselves, whoever passes them on.
       const remarks = anaphoric && found.length === 0 && quoteKind(scene, frame.content) === 'direct';
-      if (!remarks && !goesOn(credit, frame, people)) break;
+      const last = found.at(-1)?.frame?.event;
+      const next =
+        found.length === 0 || (last !== undefined && last !== null && isPronoun(scene, last.subject));
+      if (!remarks && !goesOn(scene, credit, frame, people, next)) break;
       found.push({
         sentence: s,
         whole,
@@ -57,7 +61,10 @@ export function continuedBehind(
       });
       gap = 0;
     } else if (kind === 'direct' && (direct || found.length > 0 || credit.speaker !== null)) {
+      if (isSpokenByAnother(scene, credit, framesOf(s + 1), s, people)) break;
       found.push({ sentence: s, whole, frame: null, confidence: 0.7 });
+    } else if (samePara && credit.speaker && isRetold(scene, whole)) {
+      found.push({ sentence: s, whole, frame: null, confidence: 0.6 });
     } else if (
       kind === 'indirect' &&
       samePara &&
@@ -72,12 +79,93 @@ export function continuedBehind(
   return found;
 }
 
-function goesOn(credit: FoundCredit, frame: Frame, people: People): boolean {
+function goesOn(scene: Scene, credit: FoundCredit, frame: Frame, people: People, isNext: boolean): boolean {
   const { event } = frame;
   if (!event) return false;
   if (event.passive && event.cue.class === 'quote') return true;
-  if (!credit.speaker) return false;
-  return people.same(credit.speaker, event.subject);
+  const { subject } = event;
+  // "Earlier, Varga told a press conference ...": said to others, at another time.
+  if (event.cue.class === 'tell' && frame.hooks.length === 0) return false;
+  const pronoun = /^(?:he|she)$/.test(scene.lower[subject[0]]!) && subject[1] - subject[0] === 1;
+  // "Governor Varga appealed for calm, AFP reported. 'Stay at home,' he said": the speaker stands within the content.
+  if (!credit.speaker) return pronoun && isNext && namesPerson(scene, credit.content, people);
+  if (isPronoun(scene, credit.speaker) && !isPronoun(scene, subject))
+    return people.nameOf(credit.speaker) === people.nameOf(subject) || isNamedBefore(scene, credit, subject);
+  if (
+    /^(?:correspondent|reporter)$/.test(scene.lower[subject[1] - 1]!) &&
+    /^(?:our|the)$/.test(scene.lower[subject[0]]!)
+  )
+    return isNext;
+  if (people.same(credit.speaker, subject)) return !isOtherName(scene, credit.speaker, subject);
+  if (sharesPlace(scene, credit.speaker, subject)) return true;
+  // "'...,' Nadal was quoted as saying. '...,' the Spaniard said": a quotation goes on under another name for him.
+  return (
+    isNext &&
+    isEpithet(scene, subject) &&
+    isCapital(scene, credit.speaker) &&
+    quoteKind(scene, frame.content) === 'direct'
+  );
+}
+
+/** "He told AFP ... Varga said": the name stands in the sentences before, so that "he" is most likely Varga. */
+function isNamedBefore(scene: Scene, credit: FoundCredit, subject: Run): boolean {
+  const name = scene.tokens[subject[1] - 1]!.text;
+  const first = scene.analysis.sentences[Math.max(0, credit.sentence - 3)]!.firstToken;
+  if (!/^\p{Lu}/u.test(name)) return false;
+  for (let k = credit.speaker![0] - 1; k >= first; k--) if (scene.tokens[k]!.text === name) return true;
+  return false;
+}
+
+const isCapital = ({ tokens }: Scene, [, to]: Run): boolean => /^\p{Lu}/u.test(tokens[to - 1]!.text);
+
+/** Does content name a person, or speak of one by pronoun ("he gave the warning")? */
+function namesPerson({ lower }: Scene, content: readonly Run[], people: People): boolean {
+  for (const [from, to] of content)
+    for (let k = from; k < to; k++) {
+      if (lower[k] === 'he' || lower[k] === 'she') return true;
+      if (k + 1 < to && people.isKnown([k, k + 2])) return true;
+    }
+  return false;
+}
+
+/** "Swiss Re" and "Munich Re" end alike and are two: names of more words must share more than their last. */
+function isOtherName({ tokens }: Scene, a: Run, b: Run): boolean {
+  const isName = ([from, to]: Run) =>
+    to - from === 2 && tokens.slice(from, to).every(({ text }) => /^\p{Lu}/u.test(text));
+  return isName(a) && isName(b) && tokens[a[0]]!.text !== tokens[b[0]]!.text;
+}
+
+/** "Russia's defence ministry ... Moscow further said" */
+function sharesPlace({ tokens }: Scene, speaker: Run, subject: Run): boolean {
+  if (subject[1] - subject[0] > 2) return false;
+  const place = adjectiveOf(tokens[subject[1] - 1]!.text);
+  if (!place) return false;
+  return tokens.slice(speaker[0], speaker[1]).some(({ text }) => adjectiveOf(text) === place);
+}
+
+/** "the Spaniard", "the 34-year-old": who is meant by what he is. */
+function isEpithet({ lower, tag }: Scene, [from, to]: Run): boolean {
+  return lower[from] === 'the' && to - from === 2 && /^(?:NN|NNP|JJ)$/.test(tag[from + 1]!);
+}
+
+/** A whole quotation whose cue follows in a sentence of its own, with another speaker: "'Why?' Putin asked." */
+function isSpokenByAnother(
+  { analysis }: Scene,
+  credit: FoundCredit,
+  next: readonly Frame[],
+  s: number,
+  people: People,
+): boolean {
+  const event = next.find((frame) => frame.event !== null)?.event;
+  if (!event || !credit.speaker || event.agent) return false;
+  const sentence = analysis.sentences[s + 1];
+  const opens = sentence !== undefined && event.start <= sentence.firstToken + 1;
+  return opens && event.tail.end >= sentence.endToken - 8 && !people.same(credit.speaker, event.subject);
+}
+
+/** "He would contrast the plan with ...": what was said, retold without a cue. */
+function isRetold({ lower }: Scene, [from]: Run): boolean {
+  return /^(?:he|she|they)$/.test(lower[from]!) && /^(?:would|had)$/.test(lower[from + 1] ?? '');
 }
 
 function uncuedGoesOn(credit: FoundCredit, before: number, direct: boolean): boolean {
