@@ -43,6 +43,12 @@ function coverOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Frame | 
     for (const other of frames) {
       if (other === frame || other.segment[0] < content[0] - 1 || other.segment[1] > content[1] + 1) continue;
       if (other.content.length === 0) continue;
+      if (
+        other.hooks.some(({ mention }) =>
+          frame.hooks.some((one) => one.mention.agency.id === mention.agency.id),
+        )
+      )
+        continue;
       const first = other.segment[0] <= content[0] + 1;
       const last = other.segment[1] >= content[1] - 1;
       const after = other.content.some(([from]) => from >= other.segment[1] - 1);

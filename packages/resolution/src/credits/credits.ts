@@ -76,7 +76,7 @@ function resumedQuote(scene: Scene, credit: FoundCredit, cued: (sentence: number
   const own = sentences[credit.sentence]!;
   const next = sentences[credit.sentence + 1];
   if (!next || next.paragraph !== own.paragraph || next.firstToken >= next.endToken) return null;
-  if (credit.segment[1] < own.endToken - 2 || quoteKind(scene, credit.content) !== 'direct') return null;
+  if (quoteKind(scene, credit.content) !== 'direct') return null;
   const number = scene.quotation[next.firstToken];
   if (number === undefined || number === -1) return null;
   let end = next.firstToken;

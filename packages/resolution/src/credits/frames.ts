@@ -1,7 +1,8 @@
 import { isDocumentNoun } from '../cues/nouns.js';
+import { cueOf } from '../cues/verbs.js';
 import { isDateline } from '../dispatch-agency.js';
 import { eventsIn, mentionIn, type ReportingEvent } from '../grammar/events.js';
-import { isQuoteMark } from '../grammar/phrases.js';
+import { isQuoteMark, skipTime } from '../grammar/phrases.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import { asideEnd, documentHead, isAside, isClause } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
@@ -19,8 +20,13 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
   const used = new Set<object>();
   for (const [i, event] of events.entries()) {
     const frame = eventFrame(scene, event, from, to, events.slice(i + 1));
-    for (const { mention } of frame.hooks) used.add(mention);
+    if (scene.lower[event.subject[0]] !== 'which') for (const { mention } of frame.hooks) used.add(mention);
     frames.push(frame);
+  }
+  const colon = colonFrame(scene, from, to);
+  if (colon && !used.has(colon.hooks[0]!.mention)) {
+    used.add(colon.hooks[0]!.mention);
+    frames.push(colon);
   }
   for (let k = from; k < to; k++) {
     const mention = mentionHolding(scene, k);
@@ -73,6 +79,43 @@ function wholeQuotes(scene: Scene, [a, b]: Run, [from, to]: Run): Run {
   return [start, end];
 }
 
+/** "Interfax: 34 injured; one missing": a name, a colon, and what it reports. */
+function colonFrame(scene: Scene, from: number, to: number): Frame | null {
+  const { lower, tokens } = scene;
+  let at = from;
+  while (at < to && !/[\p{L}\p{N}]/u.test(tokens[at]!.text)) at++;
+  const mention = mentionHolding(scene, at);
+  if (
+    !mention ||
+    mention.never ||
+    mention.phrase[0] > at ||
+    lower[mention.phrase[1]] !== ':' ||
+    to - mention.phrase[1] < 5
+  )
+    return null;
+  const segment: Run = [from, mention.phrase[1] + 1];
+  const cue: Run = [mention.phrase[1], mention.phrase[1] + 1];
+  const hook: Hook = {
+    mention,
+    role: 'reports',
+    cue,
+    side: 'agent',
+    start: from,
+    end: segment[1],
+    document: null,
+    by: 'name-colon',
+  };
+  return {
+    segment,
+    content: [[segment[1], to]],
+    cue,
+    hooks: [hook],
+    speaker: null,
+    document: null,
+    event: null,
+  };
+}
+
 function eventFrame(
   scene: Scene,
   event: ReportingEvent,
@@ -85,7 +128,7 @@ function eventFrame(
   const { speaker, document } = sourcesOf(scene, event, segment, hooks);
   return {
     segment,
-    content: eventContent(scene, event, from, to, later),
+    content: eventContent(scene, event, from, to, later).flatMap((run) => atAdding(scene, run)),
     cue: event.words,
     hooks,
     speaker,
@@ -120,6 +163,8 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
   };
   // "The agency did not say how": named, and nothing is credited to it.
   if (isNegated(scene, event)) return [];
+  // "when the AP asked him", "Fox accused him": the agency acts, and reports nothing.
+  if (event.agent && ACTING.test(event.cue.lemma)) return [];
   if (event.agent) {
     asAgent(
       event.agent,
@@ -154,6 +199,9 @@ function citingBefore({ lower }: Scene, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (/^(?:citing|quoting|cites|quotes)$/.test(lower[k]!)) return true;
   return false;
 }
+
+const ACTING =
+  /^(?:ask|accuse|blame|criticise|criticize|denounce|demand|threaten|slam|blast|urge|appeal|scold|hope|pledge|promise|agree|propose)$/;
 
 function isNegated({ lower }: Scene, { subject, verb, inverted, agent }: ReportingEvent): boolean {
   if (inverted || !agent) return false;
@@ -316,6 +364,16 @@ function eventContent(
   if (!hasAfter) return [before];
   if (endsQuoted) return resumed || startsAdding(scene, after) ? [before, after] : [before];
   if (event.inverted) return resumed ? [before, after] : [before];
+  // "..., as The New York Times reported on Tuesday, and ..."
+  if (scene.lower[start - 1] === 'as' && tokens[start - 2]?.text === ',') return [before];
+  if (
+    event.boundary === 'comma' &&
+    !event.tail.opens &&
+    !resumed &&
+    isLoose(scene, after) &&
+    hasFinite(scene, before)
+  )
+    return [before];
   if (event.boundary === 'embedded') return [after];
   if (event.boundary === 'conjunction') return [after];
   if (isIntroduction(scene, before)) return [after];
@@ -333,9 +391,35 @@ function eventContent(
   return [before];
 }
 
+/** "a few days later", "in an article published on Wednesday": when and where it was reported, no content. */
+function isLoose(scene: Scene, [from, to]: Run): boolean {
+  return !hasFinite(scene, [from, to]) && /^(?:IN|DT|JJ|RB|CD|,|TO|VBG)$/.test(scene.tag[from] ?? '');
+}
+
+function hasFinite({ tag }: Scene, [from, to]: Run): boolean {
+  for (let k = from; k < to; k++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return true;
+  return false;
+}
+
 function isBareQuoting({ lower }: Scene, { cue, passive, tail, verb, inverted }: ReportingEvent): boolean {
   if (cue.class !== 'quote' || passive || inverted || !tail.quoted) return false;
   return !lower.slice(verb, tail.end).some((word) => /^(?:saying|telling|as|that|adding)$/.test(word));
+}
+
+/** "told AFP that C1, adding that C2": two pieces, without the second cue. */
+function atAdding({ lower, tokens, quotation }: Scene, [from, to]: Run): Run[] {
+  for (let k = from; k < to - 2; k++) {
+    if (lower[k] !== 'adding' || quotation[k] !== -1 || (k > from && tokens[k - 1]!.text !== ',')) continue;
+    const next =
+      lower[k + 1] === 'that' || tokens[k + 1]!.text === ':' || tokens[k + 1]!.text === ',' ? k + 2 : k + 1;
+    return k > from + 1
+      ? [
+          [from, k - 1],
+          [next, to],
+        ]
+      : [[next, to]];
+  }
+  return [[from, to]];
 }
 
 function startsAdding({ lower }: Scene, [from]: Run): boolean {
@@ -347,10 +431,7 @@ function startsAdding({ lower }: Scene, [from]: Run): boolean {
 export function isIntroduction(scene: Scene, [from, to]: Run): boolean {
   const { tag, quotation, lower } = scene;
   if (
-    /^(?:as|when|after|before|if|asked|in|on|at|during|speaking|chairing|meanwhile|analysing)$/.test(
-      lower[from] ?? '',
-    ) &&
-    !/^(?:as)$/.test(lower[from]!) &&
+    /^(?:when|after|before|if|asked|speaking|chairing|analysing)$/.test(lower[from] ?? '') &&
     to - from < 14
   )
     return true;
@@ -436,7 +517,8 @@ function adjunctFrame(
     if (
       at < to &&
       (at > end
-        ? isAside(scene, at) &&
+        ? !(lower[at] === 'which' && cueOf(lower[at + 1] ?? '')?.class === 'say') &&
+          isAside(scene, at) &&
           !/^(?:although|though|when|as|after|in|at|on|including|who|adding)$/.test(lower[at]!)
         : /^(?:citing|quoting|on|late|last|earlier)$/.test(lower[at] ?? '') ||
           // "a report in The Telegraph that was attributed to South Korea's Chosun Ilbo"
@@ -462,7 +544,7 @@ function adjunctFrame(
     break;
   }
   const segment: Run = [start, Math.min(end, to)];
-  const content = adjunctContent(scene, segment, from, to, events);
+  const content = adjunctContent(scene, segment, from, to, events, hook.by);
   void tokens;
   const outer = hooks.filter(({ side }) => side === 'outer');
   const ordered = [
@@ -491,10 +573,16 @@ function adjunctContent(
   from: number,
   to: number,
   events: readonly ReportingEvent[],
+  by: string,
 ): Run[] {
   const { lower, tokens } = scene;
   const before: Run = [from, start];
   let limit = to;
+  // "gave it a whirl in an interview with CNN on Tuesday: '...'"
+  const colon = skipTime(scene, end, to);
+  if (tokens[colon]?.text === ':' && colon + 3 < to) return [[colon + 1, to]];
+  // "..., admitting to AP that the tariff can be gone by summer": what was told stands behind.
+  if ((by === 'told' || by === 'said-to') && to - end > 3) return [[end, to]];
   for (const event of events) {
     if (event.start <= end) continue;
     if (/^(?:while|whereas|but|although)$/.test(lower[event.start - 1] ?? ''))

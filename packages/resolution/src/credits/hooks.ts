@@ -2,6 +2,7 @@ import type { CreditRole } from '@wirediff/domain';
 import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
+import { isDateline } from '../dispatch-agency.js';
 import { nounPhraseEnd } from '../grammar/phrases.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
@@ -104,6 +105,9 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
       return make('reports', [k, k + 1], 'outer', 'in-piece');
     return pieceBefore(scene, k, make);
   }
+  // "146 residents are sleeping at a school (TASS).", not a dateline and no sign-off behind the full stop.
+  if (word === '(' && document === null && mention.kind !== 'generic')
+    return inBrackets(scene, mention, k, make);
   // "according to the BBC and AFP", "quoted by Notimex and by EFE": joint credits share their words.
   if (/^(?:and|,|or|&)$/.test(word)) {
     const partner = mentionHolding(scene, k - 1);
@@ -143,7 +147,7 @@ function spokenTo(scene: Scene, k: number, make: Make): Hook | null {
     const word = lower[at]!;
     if (!SPOKEN.test(word)) {
       if (
-        /^(?:exclusive|exclusively|separately|late|earlier|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|telephone|phone|live)$/.test(
+        /^(?:exclusive|exclusively|separately|late|earlier|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|telephone|phone|live|later|again|briefly|ahead)$/.test(
           word,
         )
       )
@@ -220,7 +224,12 @@ function participleBy(scene: Scene, k: number, make: Make): Hook | null {
   )
     start--;
   const cueStart = /^(?:that|which)$/.test(lower[start]!) ? start + 1 : start;
-  if (cue.class === 'tell') return null;
+  if (
+    cue.class === 'tell' ||
+    cue.class === 'speak' ||
+    (cue.class === 'act' && cue.lemma !== 'ask' && cue.lemma !== 'describe')
+  )
+    return null;
   if (cue.lemma === 'ask') return make('recipient', [at, k + 1], 'inner', 'asked-by');
   // "photos released by the agency": pictures, nothing said.
   if (cue.class === 'carry' && isPicture(scene, start - 1)) return null;
@@ -245,6 +254,21 @@ function wroteBefore({ lower, sentenceOf, tag }: Scene, k: number): boolean {
     if (!/^(?:NN|NNP|NNPS|DT|,|JJ)$/.test(tag[at]!)) return false;
   }
   return false;
+}
+
+function inBrackets(
+  { lower, text, tokens, analysis }: Scene,
+  mention: Mention,
+  k: number,
+  make: Make,
+): Hook | null {
+  const close = mention.phrase[1];
+  if (!/^[),]$/.test(lower[close] ?? '') || isDateline(text, mention.span)) return null;
+  if (lower[close] === ',' && !/^(?:citing|quoting)$/.test(lower[close + 1] ?? '')) return null;
+  if (/^[.!?]$/.test(tokens[k - 1]?.text ?? '.') || k + 6 >= analysis.tokens.length) return null;
+  const next = tokens[close + 1]?.text ?? '';
+  if (lower[close] === ')' && !/^(?:\.|,|;|or|and)$/.test(next)) return null;
+  return make('reports', [k, close], 'outer', 'in-brackets', k);
 }
 
 function isPicture({ lower }: Scene, k: number): boolean {

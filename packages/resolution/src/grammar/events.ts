@@ -60,6 +60,13 @@ function isVerb(scene: Scene, i: number): boolean {
   const { tag, lower } = scene;
   if (mentionHolding(scene, i)) return false;
   const kind = tag[i]!;
+  // "A database said to hold details" reports nothing.
+  if (
+    /^(?:said|reported|believed|thought|understood)$/.test(lower[i]!) &&
+    lower[i + 1] === 'to' &&
+    /^VB$/.test(tag[i + 2] ?? '')
+  )
+    return false;
   // "US media report that ...", "The Associated Press is reporting that ..."
   if (lower[i] === 'report' && mentionEndingAt(scene, i)?.kind === 'generic') return true;
   if (lower[i] === 'reporting' && /^(?:is|are)$/.test(lower[i - 1]!)) return true;
@@ -130,6 +137,14 @@ function eventAt(
     if (aside) return finish(scene, { cue, verb, from, lead, to, s, passive }, aside);
     return inverted(scene, verb, cue, to);
   }
+  // "..., according to AFP, which said bosses had given up hope"
+  if (
+    lower[s - 1] === 'which' &&
+    lower[s - 2] === ',' &&
+    cue.class === 'say' &&
+    mentionEndingAt(scene, s - 2)
+  )
+    return finish(scene, { cue, verb, from, lead, to, s, passive }, [s - 1, s]);
   const start = subjectStart(scene, s, from, lead);
   if (start >= s) return null;
   return finish(scene, { cue, verb, from, lead, to, s, passive }, [start, s]);
@@ -229,6 +244,9 @@ function wordsEnd({ lower }: Scene, verb: number): number {
 
 /** The agency a subject is: its last word belongs to the mention's phrase, or to an apposition of it. */
 export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
+  // "according to AFP, which said ..."
+  if (to - from === 1 && scene.lower[from] === 'which' && scene.lower[from - 1] === ',')
+    return mentionEndingAt(scene, from - 1);
   const last = mentionEndingAt(scene, to);
   if (last) return last;
   // "the Emirates news agency, WAM, reported": the name as an aside to its kind.
@@ -261,8 +279,10 @@ function documentIn({ lower }: Scene, [from, to]: Run): number | null {
 /** A noun phrase that is followed by an aside: "IRNA, monitored by the BBC, said". `comma` is the one that closes it. */
 function subjectBeforeAside(scene: Scene, comma: number, from: number, lead: number): Run | null {
   const { tokens } = scene;
+  const bracket = tokens[comma]!.text === ')';
   for (let open = lead + 1; open < comma; open++) {
     const mark = tokens[open]!.text;
+    if (bracket !== (mark === '(')) continue;
     if ((mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–') || !isOutside(scene, open)) continue;
     if (!isAsideOfSubject(scene, open + 1, comma)) continue;
     const start = subjectStart(scene, open, from, lead);

@@ -80,6 +80,8 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
         at = Math.min(adverb + 1, limit);
         continue;
       }
+      // ", adding that C2" is more of what was said.
+      if (next === 'adding') break;
       if (isAside(scene, at + 1)) {
         const end = asideEnd(scene, at + 1, limit);
         at = lower[end] === ',' && end + 1 < limit ? end + 1 : end;
