@@ -1,4 +1,4 @@
-import { mentionIn } from '../grammar/events.js';
+import { mentionIn } from '../grammar/agents.js';
 import { longPhraseEnd } from '../grammar/phrases.js';
 import type { Scene } from '../grammar/scene.js';
 import { documentHead } from '../grammar/tail.js';

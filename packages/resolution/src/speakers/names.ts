@@ -43,13 +43,16 @@ interface Person {
 /** Reads the persons of a text: runs of two to four capitalised words with a person's shape, and their short names. */
 export function peopleOf(reading: Reading, taken: (token: number) => boolean): People {
   const persons = personsIn(reading, taken);
+  const named = sightingsOf(reading, persons);
+  const personOf = (run: Run): Person | null =>
+    isPronoun(reading, run) ? subjectBefore(reading, named, run[0]) : personNamed(reading, persons, run);
   const nameOf = (run: Run): string => {
-    const person = personOf(reading, persons, run);
+    const person = personOf(run);
     return person?.full ?? tidy(wordsOf(reading, run));
   };
   const same = (a: Run, b: Run): boolean => {
     if (isPronoun(reading, b)) return !isPlace(reading, a);
-    const [one, other] = [personOf(reading, persons, a), personOf(reading, persons, b)];
+    const [one, other] = [personOf(a), personOf(b)];
     if (one && other) return one === other;
     const [x, y] = [headWord(reading, a), headWord(reading, b)];
     if (x !== '' && x === y) return true;
@@ -59,7 +62,7 @@ export function peopleOf(reading: Reading, taken: (token: number) => boolean): P
   return {
     nameOf,
     same,
-    isKnown: (run) => !isPronoun(reading, run) && personOf(reading, persons, run) !== null,
+    isKnown: (run) => !isPronoun(reading, run) && personOf(run) !== null,
   };
 }
 
@@ -135,9 +138,42 @@ function isNamePiece({ tokens, quotation }: Reading, i: number): boolean {
   return /^\p{Lu}[\p{L}'’.-]*$/u.test(text) && !NO_NAME.test(text) && (quotation[i] ?? -1) >= -1;
 }
 
-function personOf(reading: Reading, persons: readonly Person[], run: Run): Person | null {
+/** Where each sentence names a person outside quotation marks, by full or by last name. */
+type Sightings = ReadonlyMap<number, readonly { at: number; person: Person }[]>;
+
+function sightingsOf(reading: Reading, persons: readonly Person[]): Sightings {
+  const byLast = new Map<string, Person>();
+  for (const person of persons) if (!byLast.has(person.last)) byLast.set(person.last, person);
+  const found = new Map<number, { at: number; person: Person }[]>();
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const person = reading.quotation[i] === -1 ? byLast.get(reading.tokens[i]!.text) : undefined;
+    if (!person) continue;
+    const sentence = reading.sentenceOf[i]!;
+    const list = found.get(sentence);
+    if (list) list.push({ at: i, person });
+    else found.set(sentence, [{ at: i, person }]);
+  }
+  return found;
+}
+
+/** How far back "he" looks for whom it means, in sentences. */
+const PRONOUN_REACH = 4;
+
+/**
+ * Whom "he" means: the first person named in its sentence, else in the nearest sentence before that names one. The first,
+ * since a sentence begins with whom it is about: "Lukashenko met Putin. He said ..." is Lukashenko.
+ */
+function subjectBefore(reading: Reading, named: Sightings, at: number): Person | null {
+  const sentence = reading.sentenceOf[at]!;
+  for (let s = sentence; s >= Math.max(0, sentence - PRONOUN_REACH); s--) {
+    const first = named.get(s)?.[0];
+    if (first && first.at < at) return first.person;
+  }
+  return null;
+}
+
+function personNamed(reading: Reading, persons: readonly Person[], run: Run): Person | null {
   const { tokens, lower } = reading;
-  if (isPronoun(reading, run)) return lastBefore(persons, run[0], () => true, reading);
   // A name in the run: its last capitalised word.
   for (let k = run[1] - 1; k >= run[0]; k--) {
     if (!isNamePiece(reading, k) || TITLES.has(lower[k]!) || adjectiveOf(tokens[k]!.text) !== null) continue;

@@ -1,0 +1,142 @@
+import { isDocumentNoun } from '../cues/nouns.js';
+import { cueOf } from '../cues/verbs.js';
+import type { ReportingEvent } from '../grammar/events.js';
+import { isQuoteMark, skipTime } from '../grammar/phrases.js';
+import { mentionHolding, type Scene } from '../grammar/scene.js';
+import { asideEnd, documentHead, isAside } from '../grammar/tail.js';
+import type { Run } from '../reading.js';
+import { citedSource, isPaper } from './cited-source.js';
+import { trimmedContent } from './content-runs.js';
+import { isIntroduction } from './event-content.js';
+import type { Frame } from './frame.js';
+import { type Hook, hookOf } from './hooks.js';
+import { isPointing } from './is-pointing.js';
+
+export function adjunctFrame(
+  scene: Scene,
+  hook: Hook,
+  from: number,
+  to: number,
+  events: readonly ReportingEvent[],
+): Frame {
+  const { lower, tokens, tag } = scene;
+  let start = hook.start;
+  let speaker: Run | null = null;
+  let document = hook.document;
+  // "according to a rescue official cited by X", "according to a Wednesday post from Y seen by X"
+  if (hook.by !== 'according-to') {
+    for (let k = hook.start - 1; k > from; k--) {
+      if (lower[k] === 'to' && lower[k - 1] === 'according') {
+        const phrase: Run = [k + 1, hook.start];
+        start = k - 1;
+        if (documentHead(scene, phrase) !== null) {
+          const head = phraseHead(scene, phrase);
+          document = head.document;
+          speaker = head.speaker;
+        } else speaker = phrase;
+        break;
+      }
+      if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) break;
+    }
+  }
+  let end = hook.end;
+  // "Asked by the BBC whether he would resign, he said ..."
+  if (hook.by === 'asked-by' && start <= from + 1) while (end < to && lower[end] !== ',') end++;
+  const hooks: Hook[] = [hook];
+  // What hangs on the agency: ", which cites ...", ", quoting ...", "citing ...", "and Reuters"
+  for (;;) {
+    const at = lower[end] === ',' ? end + 1 : end;
+    const joint = /^(?:and|,)$/.test(lower[end] ?? '') ? mentionHolding(scene, end + 1) : null;
+    if (joint && joint.phrase[0] === end + 1 && !events.some(({ agent }) => agent === joint)) {
+      hooks.push({ ...hook, mention: joint, by: hook.by });
+      end = joint.phrase[1];
+      continue;
+    }
+    if (
+      at < to &&
+      (at > end
+        ? !(lower[at] === 'which' && cueOf(lower[at + 1] ?? '')?.class === 'say') &&
+          isAside(scene, at) &&
+          !/^(?:although|though|when|as|after|in|at|on|including|who|adding)$/.test(lower[at]!)
+        : /^(?:citing|quoting|on|late|last|earlier)$/.test(lower[at] ?? '') ||
+          // "a report in The Telegraph that was attributed to South Korea's Chosun Ilbo"
+          (/^(?:that|which)$/.test(lower[at] ?? '') &&
+            /^(?:was|were|had|cited|quoted|cites|quotes)$/.test(lower[at + 1] ?? '')))
+    ) {
+      const stop = asideEnd(scene, at, to);
+      for (let k = at; k < stop; k++) {
+        const mention = mentionHolding(scene, k);
+        if (!mention || mention.never || hooks.some((one) => one.mention === mention)) continue;
+        const more = hookOf(scene, mention);
+        if (more) hooks.push(more);
+      }
+      const cited = citedSource(scene, [at, stop], hooks);
+      if (cited) {
+        if (isPaper(scene, cited)) document ??= cited;
+        else speaker ??= cited;
+      }
+      if (stop === end) break;
+      end = stop;
+      continue;
+    }
+    break;
+  }
+  const segment: Run = [start, Math.min(end, to)];
+  const content = adjunctContent(scene, segment, from, to, events, hook.by);
+  void tokens;
+  const outer = hooks.filter(({ side }) => side === 'outer');
+  const ordered = [
+    ...(sameCue(outer) ? outer : outer.reverse()),
+    ...hooks.filter(({ side }) => side !== 'outer'),
+  ];
+  return { segment, content, cue: hook.cue, hooks: ordered, speaker, document, event: null };
+}
+
+const sameCue = (hooks: readonly Hook[]): boolean => hooks.every(({ cue }) => cue[0] === hooks[0]!.cue[0]);
+
+function phraseHead(scene: Scene, [from, to]: Run): { document: Run; speaker: Run | null } {
+  const { lower } = scene;
+  for (let k = from; k < to; k++)
+    if (isDocumentNoun(lower[k]!) && (k + 1 >= to || /^(?:from|by|of|in|on|,)$/.test(lower[k + 1]!)))
+      return {
+        document: [from, k + 1],
+        speaker: /^(?:from|by)$/.test(lower[k + 1] ?? '') ? [k + 2, to] : null,
+      };
+  return { document: [from, to], speaker: null };
+}
+
+function adjunctContent(
+  scene: Scene,
+  [start, end]: Run,
+  from: number,
+  to: number,
+  events: readonly ReportingEvent[],
+  by: string,
+): Run[] {
+  const { lower, tokens } = scene;
+  const before: Run = [from, start];
+  let limit = to;
+  // "gave it a whirl in an interview with CNN on Tuesday: '...'"
+  const colon = skipTime(scene, end, to);
+  if (tokens[colon]?.text === ':' && colon + 3 < to) return [[colon + 1, to]];
+  // "..., admitting to AP that the tariff can be gone by summer": what was told stands behind.
+  if ((by === 'told' || by === 'said-to') && to - end > 3) return [[end, to]];
+  for (const event of events) {
+    if (event.start <= end) continue;
+    if (/^(?:while|whereas|but|although)$/.test(lower[event.start - 1] ?? ''))
+      limit = Math.min(limit, event.start - 1);
+  }
+  const after: Run = [end, limit];
+  // "The report was picked up by Reuters within minutes": it points back, and what follows is no content.
+  if (isPointing(scene, trimmedContent(scene, before) ?? before)) return [before];
+  const hasBefore = trimmedContent(scene, before) !== null && !isIntroduction(scene, before);
+  const hasAfter = trimmedContent(scene, after) !== null;
+  if (!hasBefore) return hasAfter ? [after] : [before];
+  if (!hasAfter) return [before];
+  const opens =
+    tokens[end]?.text === ',' && !/^(?:but|while|although|though|as|which|who)$/.test(lower[end + 1] ?? '');
+  if (isQuoteMark(tokens[end]?.text ?? '') || opens) return [before, after];
+  // "which, according to X, will ...": no comma behind, words go on.
+  if (/^[,—–(]$/.test(tokens[start - 1]?.text ?? '')) return [before];
+  return [before];
+}

@@ -1,0 +1,147 @@
+import type { ReportingEvent } from '../grammar/events.js';
+import { isQuoteMark } from '../grammar/phrases.js';
+import type { Scene } from '../grammar/scene.js';
+import { isClause } from '../grammar/tail.js';
+import type { Run } from '../reading.js';
+import { trimmedContent } from './content-runs.js';
+
+export function eventContent(
+  scene: Scene,
+  event: ReportingEvent,
+  from: number,
+  to: number,
+  later: readonly ReportingEvent[],
+): Run[] {
+  const { tokens } = scene;
+  const start = event.inverted ? event.verb : event.start;
+  const limit = clauseEnd(scene, event, to, later);
+  const after: Run = [event.tail.end, limit];
+  const before: Run = [from, start];
+  const hasAfter = trimmedContent(scene, after) !== null;
+  // "Anadolu quoted the daily": whom it quotes and nothing more.
+  if (isBareQuoting(scene, event) && !hasAfter) return [];
+  const hasBefore = event.boundary !== 'start' && trimmedContent(scene, before) !== null;
+  const endsQuoted =
+    hasBefore &&
+    (isQuoteMark(tokens[start - 1]!.text) ||
+      (tokens[start - 1]!.text === ',' && isQuoteMark(tokens[start - 2]?.text ?? '')));
+  const resumed =
+    hasAfter &&
+    isQuoteMark(
+      tokens[after[0]]?.text === ',' || tokens[after[0]]?.text === '.'
+        ? (tokens[after[0] + 1]?.text ?? '')
+        : (tokens[after[0]]?.text ?? ''),
+    );
+  if (!hasBefore) return hasAfter ? [after] : [];
+  if (!hasAfter) return [before];
+  if (endsQuoted) return resumed || startsAdding(scene, after) ? [before, after] : [before];
+  if (event.inverted) return resumed ? [before, after] : [before];
+  // "..., as The New York Times reported on Tuesday, and ..."
+  if (scene.lower[start - 1] === 'as' && tokens[start - 2]?.text === ',') return [before];
+  if (
+    event.boundary === 'comma' &&
+    !event.tail.opens &&
+    !resumed &&
+    isLoose(scene, after) &&
+    hasFinite(scene, before)
+  )
+    return [before];
+  if (event.boundary === 'embedded') return [after];
+  if (event.boundary === 'conjunction') return [after];
+  if (isIntroduction(scene, before)) return [after];
+  const substantial =
+    event.tail.opens ||
+    (tokens[after[0] - 1]?.text !== ',' && tokens[after[0]]?.text !== ',' && after[1] - after[0] > 3);
+  if (substantial && !resumed) return [after];
+  if (resumed) return [before, after];
+  // "C1, AFP said, and C2"; "C1, the daily said, C2"
+  if (
+    tokens[after[0]]?.text === ',' &&
+    !/^(?:but|while|which|who|whose|as|after|although)$/.test(scene.lower[after[0] + 1] ?? '')
+  )
+    return [before, after];
+  return [before];
+}
+
+/** "a few days later", "in an article published on Wednesday": when and where it was reported, no content. */
+function isLoose(scene: Scene, [from, to]: Run): boolean {
+  return !hasFinite(scene, [from, to]) && /^(?:IN|DT|JJ|RB|CD|,|TO|VBG)$/.test(scene.tag[from] ?? '');
+}
+
+function hasFinite({ tag }: Scene, [from, to]: Run): boolean {
+  for (let k = from; k < to; k++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return true;
+  return false;
+}
+
+function isBareQuoting({ lower }: Scene, { cue, passive, tail, verb, inverted }: ReportingEvent): boolean {
+  if (cue.class !== 'quote' || passive || inverted || !tail.quoted) return false;
+  return !lower.slice(verb, tail.end).some((word) => /^(?:saying|telling|as|that|adding)$/.test(word));
+}
+
+/** "told AFP that C1, adding that C2": two pieces, without the second cue. */
+export function atAdding({ lower, tokens, quotation }: Scene, [from, to]: Run): Run[] {
+  for (let k = from; k < to - 2; k++) {
+    if (lower[k] !== 'adding' || quotation[k] !== -1 || (k > from && tokens[k - 1]!.text !== ',')) continue;
+    const next =
+      lower[k + 1] === 'that' || tokens[k + 1]!.text === ':' || tokens[k + 1]!.text === ',' ? k + 2 : k + 1;
+    return k > from + 1
+      ? [
+          [from, k - 1],
+          [next, to],
+        ]
+      : [[next, to]];
+  }
+  return [[from, to]];
+}
+
+function startsAdding({ lower }: Scene, [from]: Run): boolean {
+  const at = lower[from] === ',' ? from + 1 : from;
+  return lower[at] === 'adding';
+}
+
+/** "In written answers to ...,", "On Monday,", "Speaking in Oslo,": no finite verb, no quotation. */
+export function isIntroduction(scene: Scene, [from, to]: Run): boolean {
+  const { tag, quotation, lower } = scene;
+  if (
+    /^(?:when|after|before|if|asked|speaking|chairing|analysing)$/.test(lower[from] ?? '') &&
+    to - from < 14
+  )
+    return true;
+  for (let k = from; k < to; k++) {
+    if (quotation[k] !== -1) return false;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return false;
+  }
+  return true;
+}
+
+/** Where what stands behind a cue stops: at a clause with a reporting of its own, joined by a comma. */
+function clauseEnd(
+  scene: Scene,
+  event: ReportingEvent,
+  to: number,
+  later: readonly ReportingEvent[],
+): number {
+  const { lower, tokens } = scene;
+  for (const next of later) {
+    if (next.start <= event.tail.end) continue;
+    const before = next.inverted ? next.verb : next.start;
+    if (next.boundary === 'embedded' || next.boundary === 'start') continue;
+    if (/^(?:he|she|it|they|who)$/.test(lower[next.subject[0]]!) && next.boundary === 'conjunction') continue;
+    let cut = before;
+    if (/^(?:and|but|while|whereas|as|though|although|or|;)$/.test(lower[cut - 1] ?? '')) {
+      cut--;
+      const punctuated = /^[,;—–-]$/.test(tokens[cut - 1]?.text ?? '');
+      if (!punctuated && /^(?:and|or)$/.test(lower[cut]!)) continue;
+    } else if (next.boundary === 'comma' && next.tail.end < to - 2 && !next.inverted) {
+      // ", the ministry said ..., " with words behind it: an aside of the content, or a clause of its own.
+      if (
+        !/^[;—–]$/.test(tokens[cut - 1]?.text ?? '') &&
+        isClause(scene, next.tail.end, to) &&
+        next.tail.opens
+      )
+        continue;
+    }
+    return cut;
+  }
+  return to;
+}

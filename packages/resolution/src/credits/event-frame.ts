@@ -1,0 +1,131 @@
+import { mentionIn } from '../grammar/agents.js';
+import type { ReportingEvent } from '../grammar/events.js';
+import { mentionHolding, type Scene } from '../grammar/scene.js';
+import type { Run } from '../reading.js';
+import { asInner } from './citings.js';
+import { atAdding, eventContent } from './event-content.js';
+import type { Frame } from './frame.js';
+import { type Hook, hookOf, pieceAfter } from './hooks.js';
+import { isReporterOf } from './reporters.js';
+import { sourcesOf } from './sources.js';
+
+export function eventFrame(
+  scene: Scene,
+  event: ReportingEvent,
+  from: number,
+  to: number,
+  later: readonly ReportingEvent[],
+): Frame {
+  const segment: Run = [event.inverted ? event.verb : event.start, event.tail.end];
+  const hooks = hooksOf(scene, event, segment);
+  const { speaker, document } = sourcesOf(scene, event, segment, hooks);
+  return {
+    segment,
+    content: eventContent(scene, event, from, to, later).flatMap((run) => atAdding(scene, run)),
+    cue: event.words,
+    hooks,
+    speaker,
+    document,
+    event,
+  };
+}
+
+function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
+  const hooks: Hook[] = [];
+  const agents: Hook[] = [];
+  const seen = new Set<object>();
+  const asAgent = (mention: Hook['mention'], by: string, document: Run | null) => {
+    const role = event.passive
+      ? event.cue.class === 'tell'
+        ? 'recipient'
+        : 'cited'
+      : event.cue.class === 'carry'
+        ? 'carries'
+        : 'reports';
+    agents.push({
+      mention,
+      role,
+      cue: event.words,
+      side: 'agent',
+      start: event.start,
+      end: segment[1],
+      document,
+      by,
+    });
+    seen.add(mention);
+  };
+  // "The agency did not say how": named, and nothing is credited to it.
+  if (isNegated(scene, event)) return [];
+  // "when the AP asked him", "Fox accused him": the agency acts, and reports nothing.
+  if (event.agent && ACTING.test(event.cue.lemma)) return [];
+  if (event.agent) {
+    asAgent(
+      event.agent,
+      event.inverted ? 'said-agent' : event.boundary === 'comma' ? 'reports-after' : 'reports-before',
+      null,
+    );
+    for (const mention of jointWith(scene, event)) asAgent(mention, 'joint-agent', null);
+  } else {
+    const mention = mentionIn(scene, event.subject);
+    if (mention && mention.never === null) {
+      const noun = pieceAfter(scene, mention);
+      if (noun !== null && noun < event.subject[1]) asAgent(mention, 'piece-said', event.subject);
+      else if (isReporterOf(scene, event, mention.phrase)) asAgent(mention, 'correspondent', null);
+    }
+  }
+  for (let k = segment[0]; k < segment[1]; k++) {
+    const mention = mentionHolding(scene, k);
+    if (!mention || seen.has(mention) || mention.never) continue;
+    seen.add(mention);
+    const hook =
+      hookOf(scene, mention) ??
+      (k >= event.verb && event.cue.class === 'tell' && k <= event.verb + 3
+        ? toldHook(event, mention)
+        : null);
+    if (hook) hooks.push(agents.length > 0 && citingBefore(scene, segment[0], k) ? asInner(hook) : hook);
+  }
+  const outer = hooks.filter(({ side }) => side === 'outer').reverse();
+  return [...outer, ...agents, ...hooks.filter(({ side }) => side === 'inner')];
+}
+
+function citingBefore({ lower }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(?:citing|quoting|cites|quotes)$/.test(lower[k]!)) return true;
+  return false;
+}
+
+const ACTING =
+  /^(?:ask|accuse|blame|criticise|criticize|denounce|demand|threaten|slam|blast|urge|appeal|scold|hope|pledge|promise|agree|propose)$/;
+
+function isNegated({ lower }: Scene, { subject, verb, inverted, agent }: ReportingEvent): boolean {
+  if (inverted || !agent) return false;
+  for (let k = subject[1]; k < verb; k++) if (/^(?:not|n't|never)$/.test(lower[k]!)) return true;
+  return false;
+}
+
+function toldHook(event: ReportingEvent, mention: Hook['mention']): Hook {
+  return {
+    mention,
+    role: 'recipient',
+    cue: [event.verb, event.verb + 1],
+    side: 'inner',
+    start: event.verb,
+    end: mention.phrase[1],
+    document: null,
+    by: 'told',
+  };
+}
+
+/** "Fars and the Tasnim news agency said": the other names of one subject. */
+function jointWith(scene: Scene, { agent, subject }: ReportingEvent): Hook['mention'][] {
+  const found: Hook['mention'][] = [];
+  let at = agent!.phrase[0];
+  for (;;) {
+    const and = at - 1;
+    if (and < subject[0] || !/^(?:and|,|&|or)$/.test(scene.lower[and]!)) break;
+    const mention = mentionHolding(scene, and - 1);
+    if (!mention || mention.phrase[1] !== and || mention.phrase[0] < subject[0]) break;
+    found.push(mention);
+    at = mention.phrase[0];
+  }
+  return found.reverse();
+}

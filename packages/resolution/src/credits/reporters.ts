@@ -1,0 +1,32 @@
+import type { ReportingEvent } from '../grammar/events.js';
+import type { Scene } from '../grammar/scene.js';
+import type { Run } from '../reading.js';
+
+const STAFF =
+  /^(?:unit|team|bureau|correspondent|reporter|editor|analyst|journalist|producer|presenter|columnist|commentator|anchor|correspondents|reporters)$/;
+
+/** "BBC correspondent James Hardy said", "Al Jazeera's Osama Bin Javaid said", "our correspondent" */
+export function isReporterOf({ lower, tokens }: Scene, event: ReportingEvent, phrase: Run): boolean {
+  const [from, to] = [phrase[1], event.subject[1]];
+  if (from >= to) return false;
+  for (let k = from; k < to; k++) if (STAFF.test(lower[k]!)) return true;
+  // "the BBC's Nina Falk in Karsk says"
+  if (/^(?:'s|')$/.test(lower[from] ?? '') && to - from >= 3) {
+    const name = tokens.slice(from + 1, to).map(({ text }) => text);
+    const end = name.findIndex((text) => /^(?:in|at|,)$/.test(text));
+    const words = end > 0 ? name.slice(0, end) : name;
+    return (
+      words.length > 1 && words.every((text) => /^\p{Lu}/u.test(text) || /^(?:bin|al|de|van|von)$/.test(text))
+    );
+  }
+  return false;
+}
+
+export function reporterIn({ lower, tokens }: Scene, event: ReportingEvent, phrase: Run): Run | null {
+  let at = phrase[1];
+  for (let k = at; k < event.subject[1]; k++) if (STAFF.test(lower[k]!)) at = k + 1;
+  if (/^(?:'s|')$/.test(lower[at] ?? '')) at++;
+  let end = at;
+  while (end < event.subject[1] && /^\p{Lu}/u.test(tokens[end]!.text)) end++;
+  return end > at ? [at, end] : event.subject;
+}

@@ -1,0 +1,77 @@
+import { isDocumentNoun } from '../cues/nouns.js';
+import { mentionIn } from '../grammar/agents.js';
+import type { ReportingEvent } from '../grammar/events.js';
+import type { Scene } from '../grammar/scene.js';
+import { documentHead } from '../grammar/tail.js';
+import type { Run } from '../reading.js';
+import { citedSource, isPaper } from './cited-source.js';
+import type { Frame } from './frame.js';
+import type { Hook } from './hooks.js';
+import { reporterIn } from './reporters.js';
+
+export function sourcesOf(
+  scene: Scene,
+  event: ReportingEvent,
+  segment: Run,
+  hooks: readonly Hook[],
+): Pick<Frame, 'speaker' | 'document'> {
+  let speaker: Run | null = null;
+  let document: Run | null = event.tail.document;
+  const agent = hooks.find(({ side }) => side === 'agent');
+  for (const hook of hooks) if (hook.document && hook.document !== event.subject) document ??= hook.document;
+  if (!agent) {
+    if (
+      documentHead(scene, event.subject) !== null &&
+      !/^(?:he|she|they)$/.test(scene.lower[event.subject[0]]!)
+    ) {
+      document ??= event.subject;
+      speaker = makerOf(scene, event.subject);
+    } else speaker = event.subject;
+  } else if (agent.by === 'piece-said') document ??= event.subject;
+  else if (agent.by === 'correspondent') speaker = reporterIn(scene, event, agent.mention.phrase);
+  if (agent || hooks.length > 0) {
+    const cited = citedSource(scene, segment, hooks);
+    if (cited) {
+      if (isPaper(scene, cited)) document ??= cited;
+      else if (agent) speaker ??= cited;
+    }
+  } else {
+    // "the Kremlin said in a statement, citing the heads of state as saying": the Kremlin only passes it on.
+    const cited = citedSource(scene, segment, hooks);
+    if (cited && !isPaper(scene, cited) && isSaying(scene, cited[1])) speaker = cited;
+  }
+  if (event.tail.quoted && mentionIn(scene, event.tail.quoted) === null) {
+    if (isPaper(scene, event.tail.quoted)) document ??= event.tail.quoted;
+    else speaker = nameWithin(scene, event.tail.quoted);
+  }
+  return { speaker, document };
+}
+
+const isSaying = ({ lower }: Scene, at: number): boolean => lower[at] === 'as' && lower[at + 1] === 'saying';
+
+function nameWithin({ tokens }: Scene, [from, to]: Run): Run {
+  // "Tang Shubei, executive vice chairman of ...": the name before the comma.
+  for (let k = from + 1; k < to; k++) if (tokens[k]!.text === ',') return [from, k];
+  return [from, to];
+}
+
+/** Who made a piece: "a Foreign Ministry statement" -> "Foreign Ministry"; null for "a statement". */
+function makerOf({ lower, tokens, tag }: Scene, [from, to]: Run): Run | null {
+  for (let k = from; k < to; k++) {
+    if (isDocumentNoun(lower[k]!)) {
+      let start = k;
+      if (lower[start - 1] === "'s") start--;
+      let s = start;
+      while (
+        s > from &&
+        (/^NNP/.test(tag[s - 1]!) || /^\p{Lu}/u.test(tokens[s - 1]!.text)) &&
+        !/^(?:The|A|An|Today)$/.test(tokens[s - 1]!.text)
+      )
+        s--;
+      if (s < start) return [s, start];
+      if (/^(?:by|from|of)$/.test(lower[k + 1] ?? '') && k + 2 < to) return [k + 2, to];
+      return null;
+    }
+  }
+  return null;
+}

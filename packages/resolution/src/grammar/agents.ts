@@ -1,0 +1,38 @@
+import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Run } from '../reading.js';
+import { mentionEndingAt, mentionHolding, type Scene } from './scene.js';
+
+/** The agency a subject is: its last word belongs to the mention's phrase, or to an apposition of it. */
+export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
+  // "according to AFP, which said ..."
+  if (to - from === 1 && scene.lower[from] === 'which' && scene.lower[from - 1] === ',')
+    return mentionEndingAt(scene, from - 1);
+  const last = mentionEndingAt(scene, to);
+  if (last) return last;
+  // "the Emirates news agency, WAM, reported": the name as an aside to its kind.
+  if (CARRIER_NOUNS.has(scene.lower[to - 1] ?? '') && scene.lower[to] === ',') {
+    const aside = mentionHolding(scene, to + 1);
+    if (aside && aside.phrase[0] === to + 1 && scene.lower[aside.phrase[1]] === ',') return aside;
+  }
+  // "Yonhap, South Korea's biggest news agency": the first name counts where no noun but carriers follows it.
+  for (let k = from; k < to; k++) {
+    const mention = mentionHolding(scene, k);
+    if (mention && mention.phrase[1] < to && scene.lower[mention.phrase[1]] === ',') return mention;
+    if (mention) return scene.lower[mention.phrase[1]] === 'of' && scene.lower[to] !== "'s" ? mention : null;
+  }
+  return null;
+}
+
+export function mentionIn(scene: Scene, [from, to]: Run): Mention | null {
+  for (let k = from; k < to; k++) {
+    const mention = mentionHolding(scene, k);
+    if (mention) return mention;
+  }
+  return null;
+}
+
+export function documentIn({ lower }: Scene, [from, to]: Run): number | null {
+  for (let k = from; k < to; k++) if (isDocumentNoun(lower[k]!)) return k;
+  return null;
+}

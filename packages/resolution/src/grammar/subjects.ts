@@ -1,0 +1,109 @@
+import type { Run } from '../reading.js';
+import { longPhraseEnd, nounPhraseEnd } from './phrases.js';
+import { isOutside, mentionHolding, type Scene } from './scene.js';
+import { isAside, isCiting } from './tail.js';
+
+/** "Petrov did not answer but told Interfax that ...": the subject at the head of the sentence, its verb behind it. */
+export function sharedSubject(scene: Scene, lead: number, before: number): Run | null {
+  const end = longPhraseEnd(scene, lead, before);
+  if (end === lead || !/^(?:VBD|VBZ|VBP|MD)$/.test(scene.tag[end] ?? '')) return null;
+  return [lead, end];
+}
+
+/** A noun phrase that is followed by an aside: "IRNA, monitored by the BBC, said". `comma` is the one that closes it. */
+export function subjectBeforeAside(scene: Scene, comma: number, from: number, lead: number): Run | null {
+  const { tokens } = scene;
+  const bracket = tokens[comma]!.text === ')';
+  for (let open = lead + 1; open < comma; open++) {
+    const mark = tokens[open]!.text;
+    if (bracket !== (mark === '(')) continue;
+    if ((mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–') || !isOutside(scene, open)) continue;
+    if (!isAsideOfSubject(scene, open + 1, comma)) continue;
+    const start = subjectStart(scene, open, from, lead);
+    if (start >= open) continue;
+    return [start, open];
+  }
+  return null;
+}
+
+export function isAsideOfSubject(scene: Scene, at: number, comma: number): boolean {
+  const { tag, lower, tokens } = scene;
+  if (isAside(scene, at) || isCiting(scene, at) || /^(?:however|meanwhile|though|too)$/.test(lower[at]!))
+    return true;
+  if (
+    /^(?:a|an|the|one|now|formerly|himself|herself|itself)$/.test(lower[at]!) ||
+    /^(?:CD|JJ|NN)$/.test(tag[at]!) ||
+    /^\p{Lu}/u.test(tokens[at]!.text)
+  ) {
+    // An apposition holds no verb of its own before a "who" or "which".
+    for (let k = at; k < comma; k++) {
+      if (/^(?:who|which|whose|that)$/.test(lower[k]!)) return true;
+      if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return false;
+    }
+    return true;
+  }
+  return false;
+}
+
+export const WITHIN =
+  /^(?:of|for|in|at|from|with|on|to|and|between|near|de|la|by|&|'s|'|against|via|under|over|into)$/;
+
+/** Goes left from `s` over one noun phrase. */
+export function subjectStart(scene: Scene, s: number, from: number, lead: number): number {
+  const { lower, tag, tokens } = scene;
+  let at = s;
+  while (at > Math.max(from, lead)) {
+    const k = at - 1;
+    if (!isOutside(scene, k)) break;
+    const mention = mentionHolding(scene, k);
+    if (mention) {
+      at = Math.max(mention.phrase[0], from);
+      continue;
+    }
+    const kind = tag[k]!;
+    const word = lower[k]!;
+    if (/^(?:PRP|WP|EX|WDT)$/.test(kind) || word === 'who') {
+      // "an official with knowledge of it told Reuters"
+      if (at === s && WITHIN.test(lower[k - 1] ?? '') && kind === 'PRP' && lower[k - 1] !== 'and') {
+        at = k;
+        continue;
+      }
+      if (at === s && word !== 'which' && word !== 'that') at = k;
+      break;
+    }
+    if (WITHIN.test(word)) {
+      if (word === 'and' && !/^(?:NN|NNS|NNP|NNPS|PRP|JJ)$/.test(tag[k - 1] ?? '')) break;
+      at = k;
+      continue;
+    }
+    if (
+      /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|CD|POS|PRP\$|FW|PDT)$/.test(kind) ||
+      /^\p{Lu}/u.test(tokens[k]!.text) ||
+      word === '-'
+    ) {
+      if (/^(?:that|which)$/.test(word)) break;
+      at = k;
+      continue;
+    }
+    // "another person briefed on the matter said"
+    if (/^(?:VBN|VBG)$/.test(kind) && /^(?:NN|NNS|NNP|JJ|DT)$/.test(tag[k - 1] ?? '') && at < s) {
+      at = k;
+      continue;
+    }
+    break;
+  }
+  // A phrase cannot begin with a preposition or conjunction: "in Kyiv the minister said", "and the minister said".
+  while (
+    at < s &&
+    (/^(?:IN|TO|CC|POS)$/.test(tag[at]!) || WITHIN.test(lower[at]!)) &&
+    !mentionHolding(scene, at)
+  ) {
+    const end = /^(?:IN|TO)$/.test(tag[at]!) ? nounPhraseEnd(scene, at + 1, s) : at + 1;
+    if (end >= s) {
+      at++;
+      break;
+    }
+    at = end;
+  }
+  return at;
+}

@@ -1,0 +1,34 @@
+import { analyse } from '@wirediff/text';
+import { describe, expect, it } from 'vitest';
+import { readingOf, tokenAt } from '../reading.js';
+import { peopleOf } from './names.js';
+
+/** Who is meant by the last `words` of a text. */
+function meant(text: string, words: string): string {
+  const reading = readingOf(analyse(text));
+  const from = text.lastIndexOf(words);
+  const end = tokenAt(reading, from + words.length - 1) + 1;
+  return peopleOf(reading, () => false).nameOf([tokenAt(reading, from), end]);
+}
+
+describe('names of speakers', () => {
+  it('gives a short name its full one', () => {
+    expect(meant('Mayor Ilse Varga resigned. Varga said so.', 'Varga')).toBe('Ilse Varga');
+  });
+
+  it('takes "he" for whom the sentence before is about, not for the last one named', () => {
+    expect(meant('Anton Rescu met Pavel Dorin on Monday. He left early.', 'He')).toBe('Anton Rescu');
+  });
+
+  it('takes "he" for the name that stands before it in its own sentence', () => {
+    expect(meant('Pavel Dorin spoke. Anton Rescu said he had left.', 'he')).toBe('Anton Rescu');
+  });
+
+  it('does not look for "he" within quotations', () => {
+    expect(meant('Anton Rescu spoke. "Pavel Dorin is gone." He left.', 'He')).toBe('Anton Rescu');
+  });
+
+  it('leaves a source that is no person as it is written, without its article', () => {
+    expect(meant('The port authority said so.', 'The port authority')).toBe('port authority');
+  });
+});
