@@ -2,7 +2,7 @@ import { stem } from './stem.js';
 
 /** Nouns that count people: "12 workers" and "14 people" speak of the same. */
 const PEOPLE = new Set(
-  'people person worker resident passenger customer consumer civilian soldier troop villager protester demonstrator victim tourist souls others other crew body child woman man student employee migrant inmate patient member survivor casualty miner pupil fan police officer kid local guest'
+  'people person worker resident passenger customer consumer civilian soldier troop villager protester demonstrator victim tourist souls others other crew body child woman man student employee migrant inmate patient member survivor casualty miner pupil fan police officer kid local guest visitor spectator attendee voter shareholder pensioner commuter settler prisoner captive detainee recruit conscript delegate lawmaker deputy senator juror nurse doctor teacher pilot sailor fisherman farmer driver rider climber swimmer applicant participant marcher striker demonstrator onlooker bystander suspect arrest'
     .split(' ')
     .map(stem),
 );

@@ -23,11 +23,15 @@ export function opposedMoments(a: Reading, b: Reading, matching: Matching): Mome
       .map((i) => reading.moments[reading.units[i]!.index]!);
   };
   const [left, right] = [free(a, 'a'), free(b, 'b')];
+  // One date each in two reports that share much: it is the date of what they share.
+  const lone =
+    left.length === 1 && right.length === 1 && Math.min(matching.coverA, matching.coverB) >= LEAST_COVER;
   const found: MomentPair[] = [];
   const used = new Set<number>();
   for (const x of left) {
     const j = right.findIndex(
-      (y, k) => !used.has(k) && momentsAgree(x, y) === false && shareNeighbour(a, b, x, y, matching),
+      (y, k) =>
+        !used.has(k) && momentsAgree(x, y) === false && (lone || shareNeighbour(a, b, x, y, matching)),
     );
     if (j < 0) continue;
     used.add(j);
@@ -35,6 +39,8 @@ export function opposedMoments(a: Reading, b: Reading, matching: Matching): Mome
   }
   return found;
 }
+
+const LEAST_COVER = 0.3;
 
 /** Words on each side in which a date's own verb or noun is looked for. */
 const BESIDE = 4;

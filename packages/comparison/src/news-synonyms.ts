@@ -4,6 +4,8 @@
  * only words whose exchange leaves a report true.
  */
 export const NEWS_SYNONYMS = `
+effect force
+search missing look
 kill die dead death deaths fatality fatalities toll perish slay killing claimed
 injure injured injury injuries hurt wound wounded casualty
 occur happen strike struck place
@@ -605,4 +607,19 @@ brother | sister
 wife | husband
 boy | girl
 left | right
+wounded injured hurt wound | killed dead died kill
+held captive hostage detained detain | freed released release
+unanimous unanimously | against split
+sink sank | float refloat
+sober | drunk
+insured | uninsured
+employed | unemployed jobless
+legal | banned
+worked working functioning | broken faulty failed
+land landed | crashed crash
+increase | unchanged
+halted stopped suspended | normally continued ongoing
+affected | unaffected
+agreed | refused
+signed | unsigned
 `;

@@ -37,11 +37,9 @@ export function opposedFigures(a: Reading, b: Reading, matching: Matching): Figu
       .map((i) => reading.quantities[reading.units[i]!.index]!);
   };
   const [left, right] = [free(a, 'a'), free(b, 'b')];
-  // Two reports of one matter with one count of people each count the same people.
-  const only = left.filter(isCountOfPeople).length === 1 && right.filter(isCountOfPeople).length === 1;
   const options = left.flatMap((x, i) =>
     right.flatMap((y, j) => {
-      const lone = only && isCountOfPeople(x) && isCountOfPeople(y);
+      const lone = isOnly(x, left) && isOnly(y, right);
       const score = kinship(a, b, x, y, matching, lone);
       return score > 0 ? [{ i, j, x, y, score }] : [];
     }),
@@ -67,9 +65,22 @@ export function numberDifferences(a: Reading, b: Reading, pairs: readonly Figure
   }));
 }
 
-function isCountOfPeople({ dimension, noun, part }: Quantity): boolean {
-  return dimension === 'count' && noun !== null && !part && countsPeople(noun);
+/**
+ * Is a figure the only free one of its kind in its text? Two reports of one matter with one count of people, one
+ * percentage or one sum each mean the same by it, whatever words stand beside.
+ */
+function isOnly(x: Quantity, all: readonly Quantity[]): boolean {
+  if (x.part || (x.dimension === 'count' && x.noun === null)) return false;
+  return !all.some(
+    (y) =>
+      y !== x &&
+      y.dimension === x.dimension &&
+      (x.dimension !== 'count' || nounKinship(x.noun, y.noun) >= KIN),
+  );
 }
+
+/** People with people, homes with houses. */
+const KIN = 0.5;
 
 /** How surely two figures speak of one thing, 0 where they don't. */
 function kinship(
@@ -83,7 +94,8 @@ function kinship(
   const swapped = isUnitSwapped(x, y);
   if (x.dimension !== y.dimension && !swapped) return 0;
   if (x.part !== y.part || (!swapped && agree(x, y))) return 0;
-  if (!swapped && Math.max(x.value, y.value) > MOST_RATIO * Math.min(x.value, y.value)) return 0;
+  const ratio = x.dimension === 'count' ? MOST_RATIO_OF_COUNTS : MOST_RATIO;
+  if (!swapped && Math.max(x.value, y.value) > ratio * Math.min(x.value, y.value)) return 0;
   const nouns = nounKinship(x.noun, y.noun);
   if (x.dimension === 'count' && nouns === 0) return 0;
   const around = beside(a, b, x, y, matching);
@@ -94,6 +106,8 @@ function kinship(
 
 /** Reports of one thing seldom differ by more: 710 million records and 3.4 million are two things. */
 const MOST_RATIO = 5;
+/** Dead and crowds are miscounted by more: 60 houses and 600. */
+const MOST_RATIO_OF_COUNTS = 12;
 
 /** What a report has many of; of tonnes or metres it seldom has two that are not the same thing. */
 const VARIOUS = new Set(['count', 'percent', 'point', 'ordinal', 'second']);
