@@ -46,6 +46,9 @@ export function eventContent(
     hasFinite(scene, before)
   )
     return [before];
+  // "C, Reuters said - and the ministers refused to answer": a dash closes what was credited.
+  if (event.boundary === 'comma' && /^[—–]$/.test(tokens[after[0]]?.text ?? '') && hasFinite(scene, before))
+    return [before];
   if (event.boundary === 'embedded') return [after];
   if (event.boundary === 'conjunction') return [after];
   if (isIntroduction(scene, before)) return [after];

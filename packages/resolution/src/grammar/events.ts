@@ -126,8 +126,10 @@ function eventAt(
     const shared = sharedSubject(scene, lead, s - 1);
     if (shared) return finish(scene, { cue, verb, from, lead, to, s, passive }, shared, s - 1);
   }
+  // "the Emirates news agency, WAM, reported": the comma belongs to the name's own phrase.
+  const named = mentionEndingAt(scene, s) !== null;
   if (
-    before === ',' ||
+    (before === ',' && !named) ||
     isQuoteMark(before) ||
     before === '—' ||
     before === '–' ||
