@@ -21,7 +21,7 @@ const HEADER = 24;
 const fingerprintOf = (hash: number) => (Math.imul(hash, 0x2c1b3c6d) >>> 16) | 1;
 
 /** Adds the row of `hash` to `scores` (in units of the table's scale). Nothing happens for an unknown feature. */
-export function addRow(table: FeatureTable, hash: number, scores: Int32Array, offset: number): void {
+export function addRow(table: FeatureTable, hash: number, scores: Int32Array): void {
   const { fingerprints, mask, starts, pairs } = table;
   const wanted = fingerprintOf(hash);
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
@@ -31,23 +31,23 @@ export function addRow(table: FeatureTable, hash: number, scores: Int32Array, of
     const end = starts[slot + 1]!;
     for (let k = starts[slot]!; k < end; k++) {
       const pair = pairs[k]!;
-      scores[offset + (pair >> 8)]! += (pair << 24) >> 24;
+      scores[pair >> 8]! += (pair << 24) >> 24;
     }
     return;
   }
 }
 
-/** Puts trained rows into a table. Weights are rounded to `scale`; rows that round to nothing are left out. */
+/**
+ * Puts trained rows into a table. Weights past `clip` are held to it, so that outliers do not coarsen all others; rows
+ * that round to nothing are left out.
+ */
 export function buildTable(
-  rows: Iterable<readonly [hash: number, weights: ArrayLike<number>]>,
+  rows: Iterable<readonly [hash: number, weights: Float64Array]>,
   labels: number,
+  clip: number,
 ): FeatureTable {
-  const all = [...rows];
-  let largest = 0;
-  for (const [, weights] of all)
-    for (let l = 0; l < labels; l++) largest = Math.max(largest, Math.abs(weights[l]!));
-  const scale = largest / 127 || 1;
-  const kept = all.filter(([, weights]) => {
+  const scale = clip / 127;
+  const kept = [...rows].filter(([, weights]) => {
     for (let l = 0; l < labels; l++) if (Math.round(weights[l]! / scale) !== 0) return true;
     return false;
   });
@@ -55,7 +55,7 @@ export function buildTable(
   while (capacity < kept.length * 1.5) capacity *= 2;
   const mask = capacity - 1;
   const fingerprints = new Uint16Array(capacity);
-  const rowAt: (ArrayLike<number> | undefined)[] = new Array(capacity);
+  const rowAt: (Float64Array | undefined)[] = new Array(capacity);
   for (const [hash, weights] of kept) {
     let slot = hash & mask;
     while (fingerprints[slot] !== 0) slot = (slot + 1) & mask;
@@ -69,7 +69,7 @@ export function buildTable(
     const weights = rowAt[slot];
     if (weights) {
       for (let l = 0; l < labels; l++) {
-        const rounded = Math.round(weights[l]! / scale);
+        const rounded = Math.max(-127, Math.min(127, Math.round(weights[l]! / scale)));
         if (rounded !== 0) pairs.push((l << 8) | (rounded & 255));
       }
     }

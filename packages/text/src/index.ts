@@ -1,11 +1,17 @@
 export { analyse } from './analyse.js';
 export type { Analysis, PartOfSpeech, Quotation, Sentence, Token } from './analysis.js';
 export { looksEnglish } from './english.js';
+export { tableBytes } from './feature-table.js';
 export { hashOf, mix } from './hashing.js';
+export { findRow, type PackedTable, packRows, readPacked } from './packed-table.js';
+export { parse } from './parse.js';
 export { passages } from './passages.js';
 export { PENN_NUMBER, PENN_TAGS } from './penn-tags.js';
 export { FeatureIndex } from './perceptron.js';
 export { CLOSES, NO_MARK, OPENS } from './quotations.js';
 export { seededRandom, shuffled } from './shuffle.js';
+export { tagSentence } from './tagger.js';
+export { type ParsedSentence, trainParser } from './train-parser.js';
+export { trainTagger } from './train-tagger.js';
 export { readWeights } from './weights-file.js';
 export { SHAPE, type Word, wordOf } from './words.js';

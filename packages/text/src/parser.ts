@@ -1,5 +1,5 @@
-import { addRow, type FeatureTable } from './feature-table.js';
 import { mix } from './hashing.js';
+import { findRow, type PackedTable } from './packed-table.js';
 import type { Word } from './words.js';
 
 /** Moves of an arc-hybrid parser (Kuhlmann et al. 2011). */
@@ -12,6 +12,10 @@ export const MOVES = 3;
 
 export const PARSER_FEATURES = 34;
 
+const NONE = 63;
+const ROOT = 62;
+const NO_HASH = 7;
+
 /** State of a parse over one sentence: positions count from 0 in the sentence, `size` is the root behind the last word. */
 export class ParserState {
   readonly stack: Int32Array;
@@ -23,8 +27,13 @@ export class ParserState {
   readonly rightmost: Int32Array;
   readonly lefts: Uint8Array;
   readonly rights: Uint8Array;
+  /** Word hashes and tags of the sentence, one place to the right: place 0 stands for no word. */
+  readonly hashes: Int32Array;
+  readonly tags: Uint8Array;
 
   constructor(public size: number) {
+    this.hashes = new Int32Array(size + 4).fill(NO_HASH);
+    this.tags = new Uint8Array(size + 4).fill(NONE);
     this.stack = new Int32Array(size + 2);
     this.heads = new Int32Array(size + 1).fill(-1);
     this.leftmost = new Int32Array(size + 1).fill(-1);
@@ -33,9 +42,16 @@ export class ParserState {
     this.rights = new Uint8Array(size + 1);
   }
 
-  /** Makes the state ready for another sentence of at most the size it was made for. */
-  reset(size: number): void {
+  /** Makes the state ready for the sentence `words[first..first + size)`, at most of the size it was made for. */
+  load(words: readonly Word[], tags: Uint8Array, first: number, size: number): void {
     this.size = size;
+    for (let i = 0; i < size; i++) {
+      this.hashes[i + 1] = words[first + i]!.hash;
+      this.tags[i + 1] = tags[first + i]!;
+    }
+    this.hashes.fill(NO_HASH, size + 1, size + 4);
+    this.tags.fill(NONE, size + 1, size + 4);
+    this.tags[size + 1] = ROOT;
     this.depth = 0;
     this.next = 0;
     this.heads.fill(-1, 0, size + 1);
@@ -73,33 +89,22 @@ export class ParserState {
   }
 }
 
-const NONE = 63;
-const ROOT = 62;
-
 /** What the parser looks at: words and tags on the stack and in the buffer, and what they have taken already. */
-export function parserFeatures(
-  state: ParserState,
-  words: readonly Word[],
-  tags: Uint8Array,
-  first: number,
-  out: Int32Array,
-): void {
-  const { depth, leftmost, lefts, next, rightmost, rights, size, stack } = state;
+export function parserFeatures(state: ParserState, out: Int32Array): void {
+  const { depth, hashes, leftmost, lefts, next, rightmost, rights, size, stack, tags } = state;
   const s0 = depth > 0 ? stack[depth - 1]! : -1;
   const s1 = depth > 1 ? stack[depth - 2]! : -1;
   const s2 = depth > 2 ? stack[depth - 3]! : -1;
-  const tag = (i: number) => (i < 0 ? NONE : i >= size ? ROOT : tags[first + i]!);
-  const word = (i: number) => (i < 0 || i >= size ? 7 : words[first + i]!.hash);
-  const ts0 = tag(s0);
-  const ts1 = tag(s1);
-  const ts2 = tag(s2);
-  const tb0 = tag(next);
-  const tb1 = next + 1 <= size ? tag(next + 1) : NONE;
-  const tb2 = next + 2 <= size ? tag(next + 2) : NONE;
-  const ws0 = word(s0);
-  const ws1 = word(s1);
-  const wb0 = word(next);
-  const wb1 = word(next + 1);
+  const ts0 = tags[s0 + 1]!;
+  const ts1 = tags[s1 + 1]!;
+  const ts2 = tags[s2 + 1]!;
+  const tb0 = tags[next + 1]!;
+  const tb1 = tags[next + 2]!;
+  const tb2 = tags[next + 3]!;
+  const ws0 = hashes[s0 + 1]!;
+  const ws1 = hashes[s1 + 1]!;
+  const wb0 = hashes[next + 1]!;
+  const wb1 = hashes[next + 2]!;
   const r0 = s0 >= 0 ? rightmost[s0]! : -1;
   const l0 = s0 >= 0 ? leftmost[s0]! : -1;
   const r1 = s1 >= 0 ? rightmost[s1]! : -1;
@@ -127,10 +132,10 @@ export function parserFeatures(
   out[13] = mix(114, mix(ws0, ts1));
   out[14] = mix(115, mix(s0b0, gap));
   out[15] = mix(116, mix(s1s0, gap1));
-  out[16] = mix(117, mix(s0b0, tag(lb)));
-  out[17] = mix(118, mix(s1s0, tag(r0)));
-  out[18] = mix(119, mix(s1s0, tag(l0)));
-  out[19] = mix(120, mix(s1s0, tag(r1)));
+  out[16] = mix(117, mix(s0b0, tags[lb + 1]!));
+  out[17] = mix(118, mix(s1s0, tags[r0 + 1]!));
+  out[18] = mix(119, mix(s1s0, tags[l0 + 1]!));
+  out[19] = mix(120, mix(s1s0, tags[r1 + 1]!));
   out[20] = mix(121, mix(ws0, taken0));
   out[21] = mix(122, mix(ts0, taken0));
   out[22] = mix(123, mix(wb0, takenB));
@@ -143,7 +148,7 @@ export function parserFeatures(
   out[29] = mix(130, mix(wb0, mix(ts1, ts0)));
   out[30] = mix(131, mix(ws0, mix(ts1, tb0)));
   out[31] = mix(132, mix(mix(s1s0, taken1), taken0));
-  out[32] = mix(133, mix(mix(ts1, tag(r1)), mix(ts0, tb0)));
+  out[32] = mix(133, mix(mix(ts1, tags[r1 + 1]!), mix(ts0, tb0)));
   out[33] = mix(134, mix(mix(ts0, taken0), mix(tb0, tb1)));
 }
 
@@ -154,7 +159,7 @@ export function parserFeatures(
  * @example "Petrov said he left" -> said, root, left, said
  */
 export function parseSentence(
-  table: FeatureTable,
+  table: PackedTable,
   words: readonly Word[],
   tags: Uint8Array,
   first: number,
@@ -163,16 +168,9 @@ export function parseSentence(
 ): void {
   const size = end - first;
   if (state.stack.length < size + 2) state = new ParserState(size * 2);
-  state.reset(size);
+  state.load(words, tags, first, size);
   while (!state.done) {
-    parserFeatures(state, words, tags, first, features);
-    scores.fill(0);
-    for (let f = 0; f < PARSER_FEATURES; f++) addRow(table, features[f]!, scores, 0);
-    let best = -1;
-    for (let move = 0; move < MOVES; move++) {
-      if (state.allows(move) && (best < 0 || scores[move]! > scores[best]!)) best = move;
-    }
-    state.apply(best);
+    state.apply(bestMove(table));
   }
   for (let i = 0; i < size; i++) {
     const head = state.heads[i]!;
@@ -180,6 +178,24 @@ export function parseSentence(
   }
 }
 
+/** The allowed move with the highest score. Three weights lie in one int, the move's number of bytes apart. */
+function bestMove(table: PackedTable): number {
+  parserFeatures(state, features);
+  let shift = 0;
+  let left = 0;
+  let right = 0;
+  for (let f = 0; f < PARSER_FEATURES; f++) {
+    const row = findRow(table, features[f]!);
+    if (row < 0) continue;
+    const packed = table.slots[row]!;
+    shift += (packed << 24) >> 24;
+    left += (packed << 16) >> 24;
+    right += (packed << 8) >> 24;
+  }
+  const canShift = state.allows(SHIFT);
+  if (state.allows(RIGHT) && right > left && (!canShift || right > shift)) return RIGHT;
+  return canShift && (!state.allows(LEFT) || shift >= left) ? SHIFT : LEFT;
+}
+
 let state = new ParserState(256);
 const features = new Int32Array(PARSER_FEATURES);
-const scores = new Int32Array(MOVES);

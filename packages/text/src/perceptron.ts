@@ -1,5 +1,3 @@
-import { buildTable, type FeatureTable } from './feature-table.js';
-
 /** Open-addressed map from feature hash to a running number; a `Map` of boxed numbers is five times as slow. */
 export class FeatureIndex {
   private hashes = new Int32Array(1 << 20);
@@ -89,21 +87,16 @@ export class AveragedPerceptron {
     this.steps++;
   }
 
-  /** The averaged weights, those below `least` of the largest dropped. */
-  table(): FeatureTable {
+  /** The averaged weights of each feature. */
+  *rows(): Generator<[hash: number, weights: Float64Array]> {
     const { drift, labels, steps, weights } = this;
-    const rows: [number, Float64Array][] = [];
     for (const [hash, number] of this.index.entries()) {
       const row = new Float64Array(labels);
       for (let l = 0; l < labels; l++) {
         const at = number * labels + l;
-        // Outliers would take the int8 steps away from all others.
-        row[l] = Math.max(-CLIP, Math.min(CLIP, weights[at]! - drift[at]! / steps));
+        row[l] = weights[at]! - drift[at]! / steps;
       }
-      rows.push([hash, row]);
+      yield [hash, row];
     }
-    return buildTable(rows, labels);
   }
 }
-
-const CLIP = 40;

@@ -1,10 +1,30 @@
 import { addRow, type FeatureTable } from './feature-table.js';
-import { mix } from './hashing.js';
-import { PENN_TAGS } from './penn-tags.js';
+import { hashOf, mix } from './hashing.js';
+import { PENN_NUMBER, PENN_TAGS } from './penn-tags.js';
 import type { Word } from './words.js';
 
 /** Features a word, see {@link taggerFeatures}. */
 export const TAGGER_FEATURES = 20;
+
+/** Words with one tag only, a third of all copy: they need no look at what stands beside them. */
+const CERTAIN: ReadonlyMap<number, number> = new Map(
+  [
+    ['DT', 'the an'],
+    ['PRP', 'he she it they we him them us himself herself themselves itself'],
+    ['PRP$', 'his its their our my your'],
+    ['CC', 'and or'],
+    ['IN', 'of from with at by into if because while during among between'],
+    ['TO', 'to'],
+    ['VBD', 'was were did'],
+    ['VBZ', 'is has does'],
+    ['VBP', 'are'],
+    ['MD', 'will would could should can may might'],
+    [',', ','],
+    ['.', '. ? !'],
+  ].flatMap(([tag, forms]) =>
+    forms!.split(' ').map((form) => [hashOf(form), PENN_NUMBER.get(tag!)!] as const),
+  ),
+);
 
 const BLANK: Word = { lower: '', hash: 1, stem: 1, prefix: 1, suffix1: 1, suffix2: 1, suffix3: 1, shape: 12 };
 
@@ -62,9 +82,14 @@ export function tagSentence(
   tags: Uint8Array,
 ): void {
   for (let i = first; i < end; i++) {
+    const certain = CERTAIN.get(words[i]!.hash);
+    if (certain !== undefined) {
+      tags[i] = certain;
+      continue;
+    }
     taggerFeatures(words, tags, i, first, end, features);
     scores.fill(0);
-    for (let f = 0; f < TAGGER_FEATURES; f++) addRow(table, features[f]!, scores, 0);
+    for (let f = 0; f < TAGGER_FEATURES; f++) addRow(table, features[f]!, scores);
     let best = 0;
     for (let tag = 1; tag < scores.length; tag++) if (scores[tag]! > scores[best]!) best = tag;
     tags[i] = best;

