@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely';
-import { beat, type Taken } from './queries/stages.js';
+import { beat, giveBack, type Taken } from './queries/stages.js';
 import type { Schema } from './tables/schema.js';
 
 /** The stages a process works on, kept alive together. */
 export interface Leases {
   /** @returns to be called when the work has ended */
   hold(taken: Taken): () => void;
-  close(): void;
+  /** Gives back what is still held, so that others need not wait for the lease to run out. */
+  close(): Promise<void>;
 }
 
 /**
@@ -27,6 +28,11 @@ export function startLeases(db: Kysely<Schema>, lease: number): Leases {
       held.add(taken);
       return () => held.delete(taken);
     },
-    close: () => clearInterval(timer),
+    close: async () => {
+      clearInterval(timer);
+      // Where the database is away, the lease runs out by itself.
+      await giveBack(db, [...held]).catch(() => {});
+      held.clear();
+    },
   };
 }

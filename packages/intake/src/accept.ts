@@ -52,20 +52,28 @@ export async function accept(
         warnings: submission.warnings,
       };
     });
-    await sendJobs(db, queues, answers);
+    await sendJobs(db, queues, limits, answers);
   }
   return receipts;
 }
 
-async function sendJobs(db: Database, queues: Queues | null, answers: readonly Accepted[]): Promise<void> {
+async function sendJobs(
+  db: Database,
+  queues: Queues | null,
+  limits: Limits,
+  answers: readonly Accepted[],
+): Promise<void> {
   const stageIds = answers.flatMap(({ stageId }) => (stageId === null ? [] : [stageId]));
   if (stageIds.length === 0) return;
   if (queues === null) return markUnqueued(db, stageIds);
   try {
+    // A hundred thousand articles do not lie in the queue at once: what has no room is sent by the reconciler.
+    const room = Math.max(0, limits.window - (await queues.waiting('extract')));
     await queues.send(
       'extract',
-      stageIds.map((stageId) => ({ stageId })),
+      stageIds.slice(0, room).map((stageId) => ({ stageId })),
     );
+    await markUnqueued(db, stageIds.slice(room));
   } catch {
     // The queue is away. The stage rows say what is to be done; the reconciler finds them.
     await markUnqueued(db, stageIds);

@@ -14,6 +14,8 @@ export type JobName = keyof Jobs;
 export interface StageJob {
   /** Row of the stage table. */
   readonly stageId: string;
+  /** Fence of the row when the job was sent: after a crash its next job is another one. */
+  readonly fence?: number;
 }
 
 /** An article from another program: the fields of the contract. Checked like any other; it may hold anything. */
@@ -22,7 +24,10 @@ export type ArticleJob = Readonly<Record<string, unknown>>;
 /** Names of the queues whose jobs are stage rows. */
 export type StageJobName = 'extract' | 'compare';
 
-/** One job of a stage row at a time: while it waits, a second one of the same id is ignored by the queue. */
-export function jobIdOf(name: StageJobName, { stageId }: StageJob): string {
-  return `${name}-${stageId}`;
+/**
+ * One job of a stage row and fence at a time: while it waits, a second one of the same id is ignored by the queue. The job
+ * of a killed worker lies there as running for half a minute, so the next attempt must have an id of its own.
+ */
+export function jobIdOf(name: StageJobName, { stageId, fence = 0 }: StageJob): string {
+  return `${name}-${stageId}-${fence}`;
 }

@@ -33,7 +33,7 @@ export async function startCompare(
   return {
     close: async (deadline) => {
       await working.close(deadline);
-      leases.close();
+      await leases.close();
       await Promise.all([thinkers.close(), alone.close()]);
     },
   };

@@ -17,6 +17,6 @@ onShutdown(
     await queues.close();
     await db.destroy();
   },
-  limits.shutdown + 2000,
+  limits.shutdown + 4000,
   (message) => log.info(message),
 );

@@ -34,7 +34,7 @@ export async function startExtract(
   return {
     close: async (deadline) => {
       await working.close(deadline);
-      leases.close();
+      await leases.close();
       await Promise.all([thinkers.close(), alone.close()]);
     },
   };

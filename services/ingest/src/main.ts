@@ -19,6 +19,6 @@ onShutdown(
     await queues.close();
     await db.destroy();
   },
-  limits.shutdown,
+  limits.shutdown + 4000,
   (message) => log.info(message),
 );

@@ -23,7 +23,7 @@ export async function reconcile(db: Database, queues: Queues, limits: Limits): P
   return db.transaction().execute(async (trx) => {
     const rows = await stagesWithoutJob(trx, room, STALE, limits.lease);
     for (const name of names) {
-      const jobs = rows.filter((row) => row.stage === name).map(({ id }) => ({ stageId: id }));
+      const jobs = rows.filter((row) => row.stage === name).map(({ id, fence }) => ({ stageId: id, fence }));
       await queues.send(name, jobs);
     }
     return rows.length;

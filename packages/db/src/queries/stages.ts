@@ -69,6 +69,15 @@ export async function beat(db: Db, held: readonly Pick<Taken, 'stageId' | 'fence
     where s.id = h.id and s.fence = h.fence and s.state = 'running'`.execute(db);
 }
 
+/** Gives stages back that this process will not finish: due at once, and the attempt does not count. */
+export async function giveBack(db: Db, held: readonly Pick<Taken, 'stageId' | 'fence'>[]): Promise<void> {
+  if (held.length === 0) return;
+  await sql`
+    update stages s set state = 'pending', attempts = s.attempts - 1, due_at = clock_timestamp(), queued_at = null
+    from unnest(${held.map(({ stageId }) => stageId)}::bigint[], ${held.map(({ fence }) => fence)}::integer[]) h(id, fence)
+    where s.id = h.id and s.fence = h.fence and s.state = 'running'`.execute(db);
+}
+
 /**
  * Marks a taken stage as done, inside the transaction that writes its results.
  *
@@ -169,16 +178,17 @@ export async function stagesWithoutJob(
   limit: number,
   stale: number,
   lease: number,
-): Promise<{ id: string; stage: StageName }[]> {
-  const { rows } = await sql<{ id: string; stage: StageName }>`
+): Promise<{ id: string; stage: StageName; fence: number }[]> {
+  const { rows } = await sql<{ id: string; stage: StageName; fence: number }>`
     update stages set queued_at = clock_timestamp()
     where id in (
       select id from stages
       where state in ('pending', 'running') and due_at <= clock_timestamp()
-        and (queued_at is null or queued_at < clock_timestamp() - ${stale} * interval '1 ms')
         and (state = 'pending' or beat_at < clock_timestamp() - ${lease} * interval '1 ms')
+        and (queued_at is null or queued_at < clock_timestamp() - ${stale} * interval '1 ms'
+          or state = 'running' and queued_at < beat_at)
       order by due_at, id limit ${limit} for update skip locked)
-    returning id, stage`.execute(db);
+    returning id, stage, fence`.execute(db);
   return rows;
 }
 

@@ -7,7 +7,7 @@ export interface StoredFingerprint {
   readonly body: unknown;
 }
 
-/** Keeps the fingerprint of an article's current run in place of an older one. */
+/** Keeps the fingerprint of an article's current run. A run that is not shown (an older version, extracted late) leaves none. */
 export async function keepFingerprint(
   db: Db,
   articleId: string,
@@ -16,10 +16,11 @@ export async function keepFingerprint(
 ): Promise<void> {
   await sql`
     insert into fingerprints (article_id, run_id, terms, day, body)
-    values (${articleId}, ${runId}, ${[...fingerprint.terms]}::text[], ${fingerprint.day},
-      ${JSON.stringify(fingerprint)}::jsonb)
+    select id, ${runId}::bigint, ${[...fingerprint.terms]}::text[], ${fingerprint.day}::integer,
+      ${JSON.stringify(fingerprint)}::jsonb
+    from articles where id = ${articleId} and current_run_id = ${runId}
     on conflict (article_id) do update set run_id = excluded.run_id, terms = excluded.terms, day = excluded.day,
-      body = excluded.body where fingerprints.run_id < excluded.run_id`.execute(db);
+      body = excluded.body`.execute(db);
 }
 
 export async function loadFingerprint(db: Db, articleId: string): Promise<StoredFingerprint | null> {
