@@ -27,7 +27,7 @@ export function resolve(
   register: Register,
 ): Resolution {
   const reading = readScene(analysis, register);
-  const found = creditsOf(reading);
+  const found = creditsOf(reading, attributions);
   const own = ownAgency(article, reading, register);
   const claims = claimsOf({ reading, found, attributions, own, field: 'text' });
   const titled = article.title ? titleClaims(article.title, register, own) : [];
@@ -40,5 +40,5 @@ export function resolve(
 
 function titleClaims(title: string, register: Register, own: ReturnType<typeof ownAgency>): Claim[] {
   const reading = readScene(analyse(title), register);
-  return claimsOf({ reading, found: creditsOf(reading), attributions: [], own, field: 'title' });
+  return claimsOf({ reading, found: creditsOf(reading, []), attributions: [], own, field: 'title' });
 }

@@ -49,7 +49,7 @@ export function claimsOf({ reading, found, attributions, own, field }: ClaimsInp
     covered.push(...spans);
   }
   for (const attribution of attributions)
-    for (const span of [...attribution.cue, ...attribution.source])
+    for (const span of attribution.cue)
       if (!touches(span, reached) && drafts.some(({ by }) => by === attribution.by)) covered.push(span);
   for (const span of ownVoice(reading, covered)) drafts.push(ownDraft(span));
   return drafts
@@ -208,18 +208,23 @@ function* ownVoice({ scene }: ReadScene, covered: readonly Span[]): Generator<Sp
   for (const { start, end, firstToken, endToken } of sentences) {
     if (firstToken >= endToken) continue;
     for (const span of minus([start, end], sorted)) {
-      const run = trimmedRun(scene, span);
+      const run = trimmedRun(scene, span, span[0] === start && span[1] === end);
       if (run) yield run;
     }
   }
 }
 
-function trimmedRun(scene: ReadScene['scene'], [start, end]: Span): Span | null {
-  const [span] = contentSpans(scene, [[tokenAt(scene, start), tokenAt(scene, end)]]);
-  if (!span) return null;
+function trimmedRun(scene: ReadScene['scene'], [start, end]: Span, whole: boolean): Span | null {
+  const from = tokenAt(scene, start);
+  const to = tokenAt(scene, end);
+  const [span] = contentSpans(scene, [[from, to]]);
+  if (!span || whole) return span ?? null;
   const words = scene.text.slice(span[0], span[1]).match(/\p{L}+/gu)?.length ?? 0;
-  // "Meanwhile", "in a statement on Monday": what is left around a credit is no claim below five words.
-  return words >= 5 || (span[0] <= start + 1 && span[1] >= end - 2 && words > 0) ? span : null;
+  // "Meanwhile", "Chairing a meeting on Monday", "the head of the union": what is left around what somebody said is a
+  // claim only from five words on and with a finite verb.
+  return words >= 5 && scene.tag.slice(from, to).some((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
+    ? span
+    : null;
 }
 
 function ownDraft(span: Span): Draft {

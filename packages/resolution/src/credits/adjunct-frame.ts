@@ -39,6 +39,10 @@ export function adjunctFrame(
       if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) break;
     }
   }
+  // "troops would leave, in comments carried by Russian news agencies"
+  if (/^(?:carried-by|reported-by|seen-by)$/.test(hook.by) && start === hook.start)
+    for (let k = start - 1; k > start - 4 && k > from; k--)
+      if (lower[k] === 'in' && lower[k - 1] === ',') start = k;
   let end = hook.end;
   // "Asked by the BBC whether he would resign, he said ..."
   if (hook.by === 'asked-by' && start <= from + 1) while (end < to && lower[end] !== ',') end++;
@@ -114,6 +118,16 @@ function adjunctContent(
   by: string,
 ): Run[] {
   const { lower, tokens } = scene;
+  // "Documents seen by The Telegraph, show that he was asked"
+  const verb = tokens[end]?.text === ',' ? end + 1 : end;
+  if (
+    by === 'seen-by' &&
+    /^(?:shows?|showed|says?|said|reveals?|revealed|suggests?|suggested|states?|stated)$/.test(
+      lower[verb] ?? '',
+    ) &&
+    to - verb > 3
+  )
+    return [[verb + 1, to]];
   const before: Run = [from, start];
   let limit = to;
   // "gave it a whirl in an interview with CNN on Tuesday: '...'"

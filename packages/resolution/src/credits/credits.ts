@@ -1,9 +1,10 @@
-import type { ContinuedPart, Credit, Noncredit, NoncreditReason, Span } from '@wirediff/domain';
+import type { Attribution, ContinuedPart, Credit, Noncredit, NoncreditReason, Span } from '@wirediff/domain';
 import type { Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { ReadScene } from '../read-scene.js';
 import { type Run, spanOf } from '../reading.js';
 import { anaphoricRuns } from './anaphora.js';
+import { attributedCredits } from './attributed.js';
 import { creditsIn } from './chains.js';
 import { contentSpans, quoteKind, trimmedContent } from './content-runs.js';
 import { type ContinuedSentence, continuedBehind } from './continued.js';
@@ -25,11 +26,13 @@ export interface FoundCredits {
   readonly full: readonly FullCredit[];
 }
 
-export function creditsOf(reading: ReadScene): FoundCredits {
+export function creditsOf(reading: ReadScene, attributions: readonly Attribution[]): FoundCredits {
   const { scene, frames, people } = reading;
   const found: FoundCredit[] = [];
   for (const [sentence, some] of frames.entries())
     found.push(...creditsIn(scene, sentence, some, found.slice(-4)).filter((one) => !isBarred(scene, one)));
+  found.push(...attributedCredits(scene, attributions, found).filter((one) => !isBarred(scene, one)));
+  found.sort((a, b) => a.sentence - b.sentence);
   const extended = new Set(found.map(({ prior }) => prior));
   const withCredit = new Set(found.map(({ sentence }) => sentence));
   const full = found.map((credit): FullCredit => {

@@ -1,5 +1,5 @@
 import type { ReportingEvent } from '../grammar/events.js';
-import { isQuoteMark } from '../grammar/phrases.js';
+import { isQuoteMark, skipTime } from '../grammar/phrases.js';
 import type { Scene } from '../grammar/scene.js';
 import { isClause } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
@@ -15,7 +15,7 @@ export function eventContent(
   const { tokens } = scene;
   const start = event.inverted ? event.verb : event.start;
   const limit = clauseEnd(scene, event, to, later);
-  const after: Run = [event.tail.end, limit];
+  const after = behindTime(scene, event, [event.tail.end, limit]);
   const before: Run = [from, start];
   const hasAfter = trimmedContent(scene, after) !== null;
   // "Anadolu quoted the daily": whom it quotes and nothing more.
@@ -36,6 +36,15 @@ export function eventContent(
   if (!hasAfter) return [before];
   if (endsQuoted) return resumed || startsAdding(scene, after) ? [before, after] : [before];
   if (event.inverted) return resumed ? [before, after] : [before];
+  // "C, Interfax reported on Tuesday, and the valley is quiet"
+  if (
+    event.boundary === 'comma' &&
+    !event.tail.opens &&
+    !resumed &&
+    hasFinite(scene, before) &&
+    joinsOn(scene, after)
+  )
+    return [before];
   // "..., as The New York Times reported on Tuesday, and ..."
   if (scene.lower[start - 1] === 'as' && tokens[start - 2]?.text === ',') return [before];
   if (
@@ -64,6 +73,30 @@ export function eventContent(
   )
     return [before, after];
   return [before];
+}
+
+/** Behind "on Tuesday, " and, where something is carried, behind "a story saying that". */
+function behindTime(scene: Scene, { cue }: ReportingEvent, [from, to]: Run): Run {
+  const { lower, tokens } = scene;
+  if (cue.class === 'carry')
+    for (let k = from; k < Math.min(to, from + 12); k++)
+      if (/^(?:saying|claiming|alleging|stating)$/.test(lower[k]!) && to - k > 3) return [k + 1, to];
+  const time = skipTime(scene, from, to);
+  return time > from &&
+    tokens[time]?.text === ',' &&
+    isClause(scene, time + 1, to) &&
+    !/^(?:and|but|while|as|which)$/.test(lower[time + 1]!)
+    ? [time + 1, to]
+    : [from, to];
+}
+
+/** Does a clause of its own follow at once: "on Tuesday, and ...", ", but ..."? */
+function joinsOn(scene: Scene, [from, to]: Run): boolean {
+  const at = skipTime(scene, from, to);
+  return (
+    scene.tokens[at]?.text === ',' &&
+    /^(?:and|but|while|as|which|though|although)$/.test(scene.lower[at + 1] ?? '')
+  );
 }
 
 /** "a few days later", "in an article published on Wednesday": when and where it was reported, no content. */

@@ -39,7 +39,7 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
       ? event.cue.class === 'tell'
         ? 'recipient'
         : 'cited'
-      : event.cue.class === 'carry'
+      : event.cue.class === 'carry' || event.cue.lemma === 'show'
         ? 'carries'
         : 'reports';
     agents.push({

@@ -77,6 +77,13 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
   if (word === 'by') return participleBy(scene, k, make) ?? pieceBefore(scene, k, make);
   if (cue?.class === 'carry' && lower[k] === 'run') return null;
   if (/^(?:in|from|on|of|at|for)$/.test(word)) {
+    // "told a reporter from the BBC"
+    if (
+      word === 'from' &&
+      /^(?:reporter|correspondent|journalist|reporters|journalists)$/.test(left) &&
+      toldBefore(scene, k)
+    )
+      return make('recipient', [k, k + 1], 'inner', 'told-reporter', k);
     const carried = cueOf(left);
     if (carried && /^(?:published|posted|aired|broadcast|printed|carried|released|run|reported)$/.test(left))
       return make(
@@ -94,6 +101,8 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
       /^(?:said|says|saying|appearing|speaking|asked|added)$/.test(left)
     )
       return make('carries', [k - 1, k + 1], 'outer', 'said-on', k);
+    if (word === 'on' && /^(?:remarks|comments|speech|address)$/.test(left))
+      return make('carries', [k - 1, k + 1], 'outer', 'said-on', lower[k - 2] === 'in' ? k - 2 : k - 1);
     if (word === 'on' && /^(?:interview|remarks|appearance)$/.test(left)) return spokenTo(scene, k, make);
     // "as David Dayen noted in The Intercept", "writing in the New York Times"
     if (word === 'in' && carried?.class === 'say' && document === null && mention.kind !== 'generic')
@@ -191,6 +200,13 @@ function attributed({ lower }: Scene, k: number, make: Make): Hook | null {
 function participleBy(scene: Scene, k: number, make: Make): Hook | null {
   const { lower } = scene;
   let at = k - 1;
+  // "was quoted today by the Vienna daily Kurier"
+  while (
+    /^(?:today|yesterday|late|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on)$/.test(
+      lower[at] ?? '',
+    )
+  )
+    at--;
   // "quoted by Notimex and by the Spanish agency EFE", "by Interfax and, later, by Zakon"
   let back = at;
   while (back > k - 6 && /^(?:and|,|later|then|also|hour|an)$/.test(lower[back] ?? '')) back--;
@@ -269,6 +285,10 @@ function inBrackets(
   const next = tokens[close + 1]?.text ?? '';
   if (lower[close] === ')' && !/^(?:\.|,|;|or|and)$/.test(next)) return null;
   return make('reports', [k, close], 'outer', 'in-brackets', k);
+}
+
+function toldBefore({ lower }: Scene, k: number): boolean {
+  return lower.slice(Math.max(0, k - 4), k).some((one) => /^(?:told|tell|tells|telling)$/.test(one));
 }
 
 function isPicture({ lower }: Scene, k: number): boolean {

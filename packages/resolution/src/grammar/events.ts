@@ -73,6 +73,8 @@ function isVerb(scene: Scene, i: number): boolean {
   if (lower[i] === 'reporting' && /^(?:is|are)$/.test(lower[i - 1]!)) return true;
   if (lower[i - 1] === 'to' || kind === 'VBG') return false;
   if (/^VB/.test(kind)) return true;
+  // "Interfax, quoting a source, reports troops will leave"
+  if (kind === 'NNS' && lower[i] === 'reports' && lower[i - 1] === ',') return true;
   // "..., reports USA Today"
   if (
     kind === 'NNS' &&

@@ -27,7 +27,8 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
   let document: Run | null = null;
   const cue = cueOf(lower[verb]!);
   if (cue?.class === 'tell' || cue?.class === 'speak') at = objectEnd(scene, at, limit);
-  else if (cue?.class === 'quote' && lower[at] === 'by') at = skipBy(scene, at, limit);
+  else if (cue?.class === 'quote' && lower[skipAdverbs(scene, at, limit)] === 'by')
+    at = skipBy(scene, skipAdverbs(scene, at, limit), limit);
   else if (cue?.class === 'quote' && lower[at] !== 'as') {
     const end = quotedEnd(scene, at, limit);
     if (end > at) quoted = [at, end];
@@ -114,7 +115,7 @@ function objectEnd(scene: Scene, at: number, limit: number): number {
   if (/^(?:to|with)$/.test(scene.lower[start] ?? '')) start++;
   const mention = mentionHolding(scene, start);
   if (mention && mention.phrase[0] <= start) {
-    const end = possessiveEnd(scene, Math.min(mention.phrase[1], limit), limit);
+    const end = possessiveEnd(scene, jointEnd(scene, Math.min(mention.phrase[1], limit), limit), limit);
     // "told a Reuters correspondent the raid had failed"
     return /^(?:correspondent|reporter|journalist|anchor|presenter|host|radio|television|tv|website)$/.test(
       scene.lower[end] ?? '',

@@ -26,6 +26,14 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
   const sentence = sentenceOf[from];
   const inSentence = (i: number) => i >= 0 && i < tokens.length && sentenceOf[i] === sentence;
   let end = to;
+  // "BBC Monitoring", "Bloomberg Politics": a part of the house.
+  if (
+    inSentence(end) &&
+    /^(?:Monitoring|Persian|Arabic|Sport|Politics|Online|World|Radio|TV|International|Breakfast|Newsnight|Plus)$/.test(
+      tokens[end]!.text,
+    )
+  )
+    end++;
   while (inSentence(end) && FOLLOWING.has(lower[end]!) && tokens[end]!.text === lower[end]) end++;
   // "the Sputnik press service said" is the company speaking.
   if (lower[end - 1] === 'press' && lower[end] === 'service') return [from, to];
