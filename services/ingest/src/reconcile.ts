@@ -5,7 +5,7 @@ import type { Limits, Logger } from '@wirediff/runtime';
 type Database = ReturnType<typeof connect>;
 
 /** A job that was queued this long ago and has not begun is sent once more; jobs have fixed ids, so none is doubled. */
-const STALE = 30_000;
+const STALE = 10_000;
 
 /**
  * Sends a job for every stage row that is due and has none: after a wipe of the queue, a crash, a failed send, or when
