@@ -170,7 +170,8 @@ export function parseSentence(
   if (state.stack.length < size + 2) state = new ParserState(size * 2);
   state.load(words, tags, first, size);
   while (!state.done) {
-    state.apply(bestMove(table));
+    // With nothing on the stack there is only one move.
+    state.apply(state.depth === 0 ? SHIFT : bestMove(table));
   }
   for (let i = 0; i < size; i++) {
     const head = state.heads[i]!;
