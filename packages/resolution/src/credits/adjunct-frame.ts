@@ -3,7 +3,7 @@ import { cueOf } from '../cues/verbs.js';
 import type { ReportingEvent } from '../grammar/events.js';
 import { isQuoteMark, skipTime } from '../grammar/phrases.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
-import { asideEnd, documentHead, isAside } from '../grammar/tail.js';
+import { asideEnd, documentHead, isAside, isCiting } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import { trimmedContent } from './content-runs.js';
@@ -63,6 +63,9 @@ export function adjunctFrame(
           isAside(scene, at) &&
           !/^(?:although|though|when|as|after|in|at|on|including|who|adding)$/.test(lower[at]!)
         : /^(?:citing|quoting|on|late|last|earlier)$/.test(lower[at] ?? '') ||
+          // "a SANA report cited by Reuters", "carried by SANA and cited by Reuters"
+          isCiting(scene, at) ||
+          (lower[at] === 'and' && isCiting(scene, at + 1)) ||
           // "a report in The Telegraph that was attributed to South Korea's Chosun Ilbo"
           (/^(?:that|which)$/.test(lower[at] ?? '') &&
             /^(?:was|were|had|cited|quoted|cites|quotes)$/.test(lower[at + 1] ?? '')))

@@ -43,6 +43,9 @@ function holderOf(frames: readonly Frame[], k: number): Frame | undefined {
       content.some(([a, b]) => a <= k && k < b) || segment[1] === k || segment[1] === k - 1,
   );
   const before = holding.filter(({ segment }) => segment[0] < k);
+  // "Kyodo reported from Beijing, quoting ...": a few words of place between.
+  if (before.length === 0)
+    return frames.findLast(({ segment, hooks }) => segment[0] < k && k - segment[1] < 7 && hooks.length > 0);
   return before.findLast(({ hooks }) => hooks.length > 0) ?? before.at(-1);
 }
 

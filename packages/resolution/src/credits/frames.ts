@@ -32,9 +32,10 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     for (const one of frame.hooks) used.add(one.mention);
     frames.push(frame);
   }
+  const spoken = withSpoken(frames);
   // "..., according to Reuters" at the end is no content of a clause inside it.
-  const adjuncts = frames.filter(({ event, hooks }) => event === null && hooks[0]?.side === 'outer');
-  const apart = frames.map((frame) =>
+  const adjuncts = spoken.filter(({ event, hooks }) => event === null && hooks[0]?.side === 'outer');
+  const apart = spoken.map((frame) =>
     frame.event === null
       ? frame
       : adjuncts
@@ -46,6 +47,31 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     ...frame,
     content: frame.content.map((run) => wholeQuotes(scene, run, [from, to])),
   }));
+}
+
+/** "said C in an interview with Der Spiegel": the interview belongs to the one who said it. */
+function withSpoken(frames: readonly Frame[]): Frame[] {
+  let result = [...frames];
+  for (const frame of frames) {
+    const [hook] = frame.hooks;
+    if (frame.event !== null || hook?.by !== 'spoken-to' || frame.hooks.length > 1) continue;
+    const target = result.findLast(
+      ({ event, content, hooks, segment }) =>
+        event !== null &&
+        hooks.length === 0 &&
+        segment[1] <= frame.segment[0] &&
+        content.some(([a, b]) => a < frame.segment[0] && frame.segment[1] <= b),
+    );
+    if (!target) continue;
+    result = result
+      .filter((one) => one !== frame)
+      .map((one) =>
+        one === target
+          ? { ...cut(one, frame.segment), hooks: [hook], document: one.document ?? hook.document }
+          : one,
+      );
+  }
+  return result;
 }
 
 /**

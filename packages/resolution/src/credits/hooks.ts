@@ -118,7 +118,7 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
   if (word === '(' && document === null && mention.kind !== 'generic')
     return inBrackets(scene, mention, k, make);
   // "according to the BBC and AFP", "quoted by Notimex and by EFE": joint credits share their words.
-  if (/^(?:and|,|or|&)$/.test(word)) {
+  if (/^(?:and|or|&)$/.test(word) || (word === ',' && lower[mention.phrase[1]] === 'and')) {
     const partner = mentionHolding(scene, k - 1);
     if (partner && partner !== mention && partner.phrase[1] >= k - 1) {
       const shared = hookOf(scene, partner);
@@ -200,6 +200,8 @@ function attributed({ lower }: Scene, k: number, make: Make): Hook | null {
 function participleBy(scene: Scene, k: number, make: Make): Hook | null {
   const { lower } = scene;
   let at = k - 1;
+  // "monitored in London by the BBC"
+  if (lower[at - 1] === 'in' && /^\p{Lu}/u.test(scene.tokens[at]?.text ?? '')) at -= 2;
   // "was quoted today by the Vienna daily Kurier"
   while (
     /^(?:today|yesterday|late|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on)$/.test(

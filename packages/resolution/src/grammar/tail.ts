@@ -254,7 +254,9 @@ export function skipBy(scene: Scene, at: number, limit: number): number {
 function jointEnd(scene: Scene, from: number, limit: number): number {
   let at = from;
   while (at < limit && /^(?:and|,|later|then|also|by)$/.test(scene.lower[at]!)) at++;
-  const mention = at > from && at < limit ? mentionHolding(scene, at) : null;
+  // "told Interfax, Reuters reported" joins nothing.
+  const joins = scene.lower.slice(from, at).some((word) => word === 'and' || word === 'by');
+  const mention = joins && at < limit ? mentionHolding(scene, at) : null;
   return mention && mention.phrase[0] === at
     ? jointEnd(scene, Math.min(mention.phrase[1], limit), limit)
     : from;

@@ -108,6 +108,14 @@ function isCarrier(
   const word = lower[head]!;
   if (word === 'services' && !/^(?:news|wire)$/.test(lower[head - 1] ?? '')) return false;
   if (lower[head - 1] === 'social') return false;
+  // "the Global Times, one of China's official papers": the kind of the one just named.
+  if (
+    lower
+      .slice(Math.max(0, start - 5), start)
+      .join(' ')
+      .includes('one of')
+  )
+    return false;
   // "the agency", "the paper" are mentions of one named before.
   const definite = lower[start - 1] === 'the' && !PLURALS.has(word);
   if (word === 'press' && lower[head + 1] === 'reports') return true;

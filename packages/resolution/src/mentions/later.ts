@@ -138,8 +138,14 @@ function antecedent(
     if (phrase.kind === 'piece') {
       if (distance === 0) continue;
       if (distance > 2) return null;
-      if (credited(mention)) return mention;
-      continue;
+      if (!credited(mention)) continue;
+      // "a report in The Telegraph that was attributed to Chosun Ilbo ... The report said": whose report it is.
+      const same = before.slice(Math.max(0, k - 4), k + 1);
+      const { sentenceOf } = reading;
+      return (
+        same.find((one) => sentenceOf[one.run[0]] === sentenceOf[mention.run[0]] && isPieceOf(lower, one)) ??
+        mention
+      );
     }
     // "Bloomberg, quoting the Russian agency": never the one that quotes, and only one of that country.
     if (distance === 0 && isCited) continue;
@@ -149,6 +155,12 @@ function antecedent(
     if (kind === null || kind === 'any' || phrase.kind === 'any' || kind === phrase.kind) return mention;
   }
   return null;
+}
+
+/** "a report in The Telegraph", "an AFP story" */
+function isPieceOf(lower: readonly string[], { phrase }: Mention): boolean {
+  const near = [lower[phrase[0] - 2], lower[phrase[1]], lower[phrase[1] + 1]];
+  return near.some((word) => word !== undefined && PIECES.has(word));
 }
 
 function range([from, to]: Run): number[] {

@@ -37,6 +37,7 @@ wired | Wired | | US | private | | WIRED; Wired magazine
 `;
 /** Sites that others credit. Columns as in table.ts. */
 export const WEBSITES = `
+inquirer_net | Inquirer.net | | PH | private | | INQUIRER.net
 al_monitor | Al-Monitor | | US | private | | Al Monitor
 axios | Axios | | US | private | |
 bellingcat | Bellingcat | | NL | private | |

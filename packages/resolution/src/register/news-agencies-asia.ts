@@ -49,7 +49,7 @@ tna_th | Thai News Agency | | TH | state | | TNA | SMM
 ucanews | UCA News | Union of Catholic Asian News | | | | UCAN; UCANews |
 unb | UNB | United News of Bangladesh | BD | private | | | self
 uni | UNI | United News of India | IN | private | | | self
-vna | VNA | Vietnam News Agency | VN | state | | | SMM
+vna | Vietnam News Agency | | VN | state | | VNA | SMM
 wakht | Wakht | Wakht News Agency | AF | private | | Wakht news agency | self
 xinhua | Xinhua | Xinhua News Agency | CN | state | Q204839 | New China News Agency; Xinhua news agency; XINHUA; China's Xinhua | SMM
 yonhap | Yonhap | Yonhap News Agency | KR | public | | Yonhap News; YONHAP | SMM

@@ -37,7 +37,7 @@ hindu | The Hindu | | IN | private | |
 hindustan_times | Hindustan Times | | IN | private | | The Hindustan Times
 herald_sun | Herald Sun | | AU | private | | The Herald Sun
 indian_express | The Indian Express | | IN | private | | Indian Express
-inquirer_ph | Philippine Daily Inquirer | | PH | private | | Inquirer.net
+inquirer_ph | Philippine Daily Inquirer | | PH | private | |
 israel_hayom | Israel Hayom | | IL | private | |
 jakarta_post | The Jakarta Post | | ID | private | | Jakarta Post
 japan_times | The Japan Times | | JP | private | | Japan Times
