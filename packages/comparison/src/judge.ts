@@ -68,7 +68,7 @@ function isSameWords(a: Reading, b: Reading): boolean {
 }
 
 /** From here on the words of the shorter side are the other's, cut or lightly reworded. */
-const KEPT_OF_QUOTE = 0.8;
+const KEPT_OF_QUOTE = 0.7;
 const KEPT_OF_PROSE = 0.85;
 const KEPT_OF_LONGER = 0.7;
 

@@ -55,6 +55,10 @@ function oneOfEach(): (scored: { candidate: Candidate }) => boolean {
   return ({ candidate: { own, credited } }) => {
     const keys = [`own${own.claim!.index}`, `credited${credited.claim!.index}`];
     if (keys.some((key) => (seen.get(key) ?? 0) >= MOST_OF_ONE)) return false;
+    // A lead over what three agencies say is shown with each of them, not three times with one.
+    const agency = `${own.claim!.index} ${credited.chain.join('>')}`;
+    if (seen.has(agency)) return false;
+    seen.set(agency, 1);
     for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
     return true;
   };
