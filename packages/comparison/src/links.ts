@@ -98,8 +98,9 @@ export function links(
   left: readonly Side[],
   right: readonly Side[],
   allowed?: (i: number, j: number) => boolean,
+  least = LEAST_LINK,
 ): Link[] {
-  const found = pairings(left, right, allowed).filter(({ score }) => score >= LEAST_LINK);
+  const found = pairings(left, right, allowed).filter(({ score }) => score >= least);
   const place = (entry: Entry, other: Entry) =>
     `${entry.claim}.${entry.clause}|${entry.side.claim?.field}|${other.side.claim?.field}`;
   const best = new Map<string, Pairing>();
