@@ -57,6 +57,13 @@ export function eventsIn(scene: Scene, from: number, to: number): ReportingEvent
   return found;
 }
 
+/** Not the subject of a verb behind: "Sky News, which first reported the story, said ..." */
+function isObject({ lower }: Scene, mention: Mention | null): boolean {
+  return (
+    mention !== null && /^(?:to|by|from|told|citing|quoting|in)$/.test(lower[mention.phrase[0] - 1] ?? '')
+  );
+}
+
 function isVerb(scene: Scene, i: number): boolean {
   const { tag, lower } = scene;
   if (mentionHolding(scene, i)) return false;
@@ -147,7 +154,7 @@ function eventAt(
     lower[s - 1] === 'which' &&
     lower[s - 2] === ',' &&
     cue.class === 'say' &&
-    mentionEndingAt(scene, s - 2)
+    isObject(scene, mentionEndingAt(scene, s - 2))
   )
     return finish(scene, { cue, verb, from, lead, to, s, passive }, [s - 1, s]);
   const start = subjectStart(scene, s, from, lead);
