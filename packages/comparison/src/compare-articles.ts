@@ -1,5 +1,6 @@
 import type { Claim, Comparison, Discrepancy } from '@wirediff/domain';
 import { type Judgement, judge, judgeQuotes, likeness, measure, turnDiscrepancy } from './judge.js';
+import { LEAST_LINK_WITHIN } from './link.js';
 import { type Entry, type Link, links } from './links.js';
 import { numberDifferences } from './number-differences.js';
 import { originKey } from './origins.js';
@@ -29,11 +30,8 @@ function orderKey({ article }: ComparedArticle): string {
 /** Inside one article: the same, for claims of different agencies only (own voice is a matter of restatements). */
 export function compareWithin(a: ComparedArticle): Comparison[] {
   const list = sides(a);
-  const rows = rowsOf(
-    a,
-    a,
-    links(list, list, (i, j) => i < j && ofTwoAgencies(a.claims[i]!, a.claims[j]!)),
-  );
+  const apart = (i: number, j: number) => i < j && ofTwoAgencies(a.claims[i]!, a.claims[j]!);
+  const rows = rowsOf(a, a, links(list, list, apart, LEAST_LINK_WITHIN));
   return [...rows, ...complementary(a, a, rows)];
 }
 
