@@ -4,6 +4,7 @@ import { trimmedContent } from './content-runs.js';
 import type { FoundCredit, Link } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
+import { isPointing } from './is-pointing.js';
 import { pointingCredit } from './pointing.js';
 
 /**
@@ -27,6 +28,7 @@ export function creditsIn(
   const found: FoundCredit[] = [];
   for (const frame of frames) {
     if (frame.hooks.length === 0 || (consumed.has(frame) && frame.hooks.length > 0)) continue;
+    if (isBareAside(scene, frame)) continue;
     const credit =
       pointingCredit(scene, sentence, frame, [...before, ...found]) ??
       creditOf(scene, sentence, frame, below);
@@ -86,6 +88,12 @@ function creditOf(
   const kept = content.filter((run) => trimmedContent(scene, run) !== null);
   if (kept.length === 0) return null;
   return { sentence, levels, content: kept, cue: frame.cue, speaker, document, segment: frame.segment };
+}
+
+/** "..., which first reported the story, ...": no content of its own. */
+function isBareAside(scene: Scene, { event, content }: Frame): boolean {
+  if (!event || scene.lower[event.subject[0]] !== 'which') return false;
+  return content.every((run) => isPointing(scene, trimmedContent(scene, run) ?? [0, 0]));
 }
 
 /** Verbs whose subject shows rather than speaks. */

@@ -14,7 +14,11 @@ export function eventContent(
 ): Run[] {
   const { tokens } = scene;
   const start = event.inverted ? event.verb : event.start;
-  const limit = clauseEnd(scene, event, to, later);
+  const relative = scene.lower[event.subject[0]] === 'which';
+  // "Sky News, which first reported the story, said ...": the aside ends at its comma.
+  const limit = relative
+    ? Math.min(commaBehind(scene, event.tail.end, to), to)
+    : clauseEnd(scene, event, to, later);
   const after = behindTime(scene, event, [event.tail.end, limit]);
   const before: Run = [from, start];
   const hasAfter = trimmedContent(scene, after) !== null;
@@ -73,6 +77,11 @@ export function eventContent(
   )
     return [before, after];
   return [before];
+}
+
+function commaBehind({ tokens, quotation }: Scene, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (tokens[k]!.text === ',' && quotation[k] === -1) return k;
+  return to;
 }
 
 /** Behind "on Tuesday, " and, where something is carried, behind "a story saying that". */

@@ -103,7 +103,9 @@ function personsIn(reading: Reading, taken: (token: number) => boolean): Person[
     let start = i;
     while (
       start < end &&
-      (TITLES.has(lower[start]!.replace(/\.$/, '')) || adjectiveOf(tokens[start]!.text) !== null)
+      (TITLES.has(lower[start]!.replace(/\.$/, '')) ||
+        (adjectiveOf(tokens[start]!.text) !== null &&
+          (end - start > 2 || adjectiveOf(tokens[start]!.text) === tokens[start]!.text)))
     )
       start++;
     if (
