@@ -114,11 +114,7 @@ function addLevels(levels: Link[][], hooks: readonly Hook[], isChild: boolean): 
   for (const hook of hooks) {
     const last = levels.at(-1);
     const above = last?.[0];
-    const joint =
-      above !== undefined &&
-      above.hook.cue[0] === hook.cue[0] &&
-      above.hook.side === hook.side &&
-      above.role !== 'recipient';
+    const joint = above !== undefined && above.hook.cue[0] === hook.cue[0] && above.hook.side === hook.side;
     if (joint && above.hook !== hook && isBeside(above.hook, hook)) {
       last!.push({ hook, agency: hook.mention.agency, role: last![0]!.role });
       continue;

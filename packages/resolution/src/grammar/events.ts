@@ -143,7 +143,7 @@ function eventAt(
     before === '—' ||
     before === '–' ||
     before === '-' ||
-    before === ')'
+    (before === ')' && !named)
   ) {
     const aside = subjectBeforeAside(scene, s - 1, from, lead);
     if (aside) return finish(scene, { cue, verb, from, lead, to, s, passive }, aside);
@@ -186,6 +186,8 @@ function finish(scene: Scene, at: Found, subject: Run, from?: number): Reporting
   if (!holds && !/^VB[DZPN]$/.test(tag[verb]!)) return null;
   if (!holds && cue.class === 'show' && documentIn(scene, subject) === null) return null;
   const tail = tailOf(scene, verb, verb + 1, at.to);
+  // "In an interview with Der Spiegel published on Saturday, ..."
+  if (cue.class === 'carry' && /^(?:with|to)$/.test(lower[subject[0] - 1] ?? '')) return null;
   const start = from ?? subject[0];
   const previous = tokens[start - 1]?.text ?? '';
   const boundary =

@@ -16,6 +16,7 @@ for (const trap of TRAPS) TRAPS_BY_NAME.set(trap.name, [...(TRAPS_BY_NAME.get(tr
 export function namedMentions(reading: Reading, register: Register): Mention[] {
   const found: Mention[] = [];
   for (const name of register.scan(reading.text)) {
+    if (isPartOfName(reading, name)) continue;
     const mention = mentionOf(reading, name);
     const last = found.at(-1);
     // "the Wall Street Journal (WSJ)", "Kuwait News Agency KUNA": two names of one agency side by side are one mention.
@@ -31,6 +32,23 @@ export function namedMentions(reading: Reading, register: Register): Mention[] {
     } else found.push(mention);
   }
   return found;
+}
+
+/** Words that many papers share: alone they are one of them, behind another capital they are the end of another's name. */
+const SHARED =
+  /^(?:Times|Sun|Star|Mirror|Express|Independent|Telegraph|Guardian|Post|Mail|Record|Herald|Standard|Globe|Observer|Journal|Tribune|Nation|Mercury|Echo|Age)$/;
+
+/** "the Lakeville Times", "the Lakeville Times-Herald": not The Times. */
+function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
+  if (!SHARED.test(text.slice(start, end))) return false;
+  if (/^-\p{Lu}/u.test(text.slice(end, end + 2))) return true;
+  const before = /(\p{Lu}[\p{L}.]+)[ -]$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return (
+    before !== undefined &&
+    before !== 'The' &&
+    adjectiveOf(before) === null &&
+    !/^(?:In|But|And|As|While|When|Citing|Quoting)$/.test(before)
+  );
 }
 
 function isBeside({ text }: Reading, a: Mention, b: Mention): boolean {
