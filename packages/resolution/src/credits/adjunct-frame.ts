@@ -46,6 +46,11 @@ export function adjunctFrame(
   let end = hook.end;
   // "Asked by the BBC whether he would resign, he said ..."
   if (hook.by === 'asked-by' && start <= from + 1) while (end < to && lower[end] !== ',') end++;
+  // "In an interview with Der Spiegel published on Saturday, ..."
+  if (/^(?:published|broadcast|aired|posted|released|printed)$/.test(lower[end] ?? '')) {
+    const time = skipTime(scene, end + 1, to);
+    if (time > end + 1) end = time;
+  }
   const hooks: Hook[] = [hook];
   // What hangs on the agency: ", which cites ...", ", quoting ...", "citing ...", "and Reuters"
   for (;;) {

@@ -28,6 +28,7 @@ export function citedSource(scene: Scene, [from, to]: Run, hooks: readonly Hook[
       /^had|has$/.test(lower[k - 2] ?? '');
     const obtained =
       /^(?:obtained|seen|read|reviewed)$/.test(lower[k]!) && /^(?:had|has|also)$/.test(lower[k - 1] ?? '');
+    if (lower[k - 1] === 'without') continue;
     if (!isCite && !isRef && !other && !spoken && !obtained) continue;
     const end = longPhraseEnd(scene, k + 1, to);
     if (end === k + 1) continue;
