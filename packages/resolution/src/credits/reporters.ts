@@ -9,6 +9,8 @@ const STAFF =
 export function isReporterOf({ lower, tokens }: Scene, event: ReportingEvent, phrase: Run): boolean {
   const [from, to] = [phrase[1], event.subject[1]];
   if (from >= to) return false;
+  // "A Reuters witness saw smoke": seen, not reported.
+  if (event.cue.class === 'see') return false;
   for (let k = from; k < to; k++) if (STAFF.test(lower[k]!)) return true;
   // "the BBC's Nina Falk in Karsk says"
   if (/^(?:'s|')$/.test(lower[from] ?? '') && to - from >= 3) {
