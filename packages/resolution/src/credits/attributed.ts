@@ -21,7 +21,9 @@ export function attributedCredits(
   for (const { source, cue, content, confidence } of attributions) {
     if (confidence < SURE || source.length === 0 || cue.length === 0 || content.length === 0) continue;
     const run = runOver(scene, source[0]!);
-    const mention = agentOf(scene, run) ?? wholeMention(scene, run);
+    // "Park, Paris correspondent for Yonhap, said": the agency must open the source, not stand somewhere in it.
+    const agent = agentOf(scene, run);
+    const mention = agent && agent.phrase[0] <= run[0] + 1 ? agent : wholeMention(scene, run);
     if (!mention || mention.never || used.has(mention.run[0]) || pieceAfter(scene, mention) !== null)
       continue;
     const words = runOver(scene, cue[0]!);
