@@ -11,6 +11,11 @@ import { startWorkers } from '../support/workers.ts';
 
 const HEALTHY = Array.from({ length: 40 }, (_, n) => wireCopy(n));
 const KINDS = ['throw', 'loop', 'memory'] as const;
+const EVENTS = {
+  throw: 'A glacier in Upper Savria lost forty metres of ice this summer, ANSA reported.',
+  loop: 'The violinist Dorota Pelc will leave the Orsova philharmonic in May, PAP said.',
+  memory: 'Fishermen off Cape Lunden caught a squid as long as a bus, Kyodo reported.',
+} as const;
 
 describe.each(['extract', 'compare'])('inputs that poison %s', (stage) => {
   it('are set aside, each with its reason, and no healthy article with them', async () => {
@@ -18,9 +23,10 @@ describe.each(['extract', 'compare'])('inputs that poison %s', (stage) => {
     const db = connect(url, 2);
     await seedAgencies(db, AGENCIES);
     const queues = await openQueues({ databaseUrl: url });
-    const poisoned = KINDS.map((kind, n) => ({
-      ...wireCopy(1000 + 4 * n),
-      text: `${wireCopy(1000 + 4 * n).text}\npoison-${kind}`,
+    // Each on an event of its own: a story stands or falls with its articles.
+    const poisoned = KINDS.map((kind) => ({
+      text: `${EVENTS[kind]} poison-${kind}`,
+      outlet: 'The Harbour Courier',
     }));
     const receipts = await accept({ db, queues, limits: limits({}) }, [
       ...HEALTHY.slice(0, 20),
@@ -53,11 +59,11 @@ describe.each(['extract', 'compare'])('inputs that poison %s', (stage) => {
       url,
       'select article_id, stage, reason from report.failed_articles order by article_id',
     );
-    expect(failed).toEqual([
-      { article_id: ids[0], stage, reason: 'failed' },
-      { article_id: ids[1], stage, reason: 'timeout' },
-      { article_id: ids[2], stage, reason: 'out_of_memory' },
-    ]);
+    const reasons = new Map(failed.map((row) => [row.article_id, row]));
+    expect(failed).toHaveLength(KINDS.length);
+    expect(reasons.get(ids[0])).toMatchObject({ stage, reason: 'failed' });
+    expect(reasons.get(ids[1])).toMatchObject({ stage, reason: 'timeout' });
+    expect(reasons.get(ids[2])).toMatchObject({ stage, reason: 'out_of_memory' });
     const [done] = await ask<{ n: number }>(
       url,
       `select count(*)::int as n from wirediff.stages where stage = 'compare' and state = 'done'`,
@@ -65,5 +71,5 @@ describe.each(['extract', 'compare'])('inputs that poison %s', (stage) => {
     expect(done!.n).toBe(HEALTHY.length);
     await queues.close();
     await db.destroy();
-  }, 90_000);
+  }, 120_000);
 });
