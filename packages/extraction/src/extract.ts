@@ -38,5 +38,5 @@ export function extract(analysis: Analysis): Attribution[] {
       });
     }
   }
-  return found;
+  return found.sort((a, b) => a.cue[0]![0] - b.cue[0]![0]);
 }
