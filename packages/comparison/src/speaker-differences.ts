@@ -5,6 +5,10 @@ import { level } from './words.js';
 const VAGUE =
   /^(?:an?|one|some|the|two|three|several|unnamed|his|her|their|locals?|officials?|sources?|witnesses|residents|survivors|he|she|they|it|who|that)\b/i;
 
+/** Sources that could be anybody. */
+const INDEFINITE =
+  /^(?:an?|some|unnamed|several|many|one \p{L}+)\b|\b(?:locals?|residents?|witness(?:es)?|sources?|officials|survivors|villagers|rescuer)\b/iu;
+
 /** Does a source name one person ("Ilinca Serban", "Mayor Ilinca Serban"), not "a local" or "officials"? */
 function isNamed(speaker: string): boolean {
   return /\p{Lu}\p{L}+/u.test(speaker.replace(VAGUE, '')) && !/^(he|she|they|it|we|i)$/i.test(speaker);
@@ -38,6 +42,9 @@ export function speakerDifference(
   if ([...x].some((word) => y.has(word))) return null;
   const [namedA, namedB] = [isNamed(a), isNamed(b)];
   if (!namedA && !namedB) return null;
+  // "the interior minister" and "Pavel Dorin" may be one; "a local" and "officials" hide who spoke.
+  const hidden = namedA ? b : a;
+  if (namedA !== namedB && !INDEFINITE.test(hidden)) return null;
   // "he" may well be the one named.
   if (/^(he|she|they|it|who)$/i.test(a) || /^(he|she|they|it|who)$/i.test(b)) return null;
   return { row: { kind: 'speaker', a, b }, conflict: namedA && namedB };
