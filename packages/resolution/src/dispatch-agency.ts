@@ -1,5 +1,5 @@
 import type { AgencyRef, Article } from '@wirediff/domain';
-import type { ReadScene } from './read-scene.js';
+import type { Scene } from './grammar/scene.js';
 import type { Register } from './register/register.js';
 
 /**
@@ -20,7 +20,11 @@ const DATELINE = 120;
  * The agency whose words an article is, by its outlet or by its dateline ("BERLIN (AP) - ..."); an agency's copy stays the
  * agency's where another outlet prints it.
  */
-export function ownAgency(article: Article, { scene }: ReadScene, register: Register): AgencyRef | null {
+export function ownAgency(
+  article: Article,
+  { scene }: { readonly scene: Scene },
+  register: Register,
+): AgencyRef | null {
   const byOutlet = dispatchAgency(article, register);
   if (byOutlet) return byOutlet;
   for (const mention of scene.mentions) {

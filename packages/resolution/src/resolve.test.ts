@@ -2,7 +2,9 @@ import { codePoints } from '@wirediff/domain';
 import { analyse } from '@wirediff/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AGENCIES, createRegister, type Resolution, resolve } from './index.js';
+import { AGENCIES } from './register/agencies.js';
+import { createRegister } from './register/register.js';
+import { type Resolution, resolve } from './resolve.js';
 
 const register = createRegister(AGENCIES);
 

@@ -3,7 +3,7 @@ import { agentOf } from '../grammar/agents.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import { type Run, tokenAt } from '../reading.js';
 import type { FoundCredit, Link } from './found-credit.js';
-import { pieceAfter } from './hooks.js';
+import { pieceAfter } from './piece.js';
 
 /**
  * Credits that only the attribution model sees ("China's Xinhua went so far as to speak of ..."): the agency is the source

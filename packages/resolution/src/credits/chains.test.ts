@@ -1,6 +1,8 @@
 import { analyse } from '@wirediff/text';
 import { describe, expect, it } from 'vitest';
-import { AGENCIES, createRegister, resolve } from '../index.js';
+import { AGENCIES } from '../register/agencies.js';
+import { createRegister } from '../register/register.js';
+import { resolve } from '../resolve.js';
 
 const register = createRegister(AGENCIES);
 

@@ -5,7 +5,8 @@ import type { Run } from '../reading.js';
 import { asInner } from './citings.js';
 import { atAdding, eventContent } from './event-content.js';
 import type { Frame } from './frame.js';
-import { type Hook, hookOf, pieceAfter } from './hooks.js';
+import { type Hook, hookOf } from './hooks.js';
+import { pieceAfter } from './piece.js';
 import { isReporterOf } from './reporters.js';
 import { sourcesOf } from './sources.js';
 

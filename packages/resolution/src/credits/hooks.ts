@@ -1,12 +1,12 @@
 import type { CreditRole } from '@wirediff/domain';
-import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
+import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
 import { isDateline } from '../dispatch-agency.js';
-import { nounPhraseEnd } from '../grammar/phrases.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
+import { pieceAfter, pieceLeft, pieceStart } from './piece.js';
 
 /** How the words around a mention hang it on a piece of content. */
 export interface Hook {
@@ -311,55 +311,4 @@ function pieceBefore(scene: Scene, k: number, make: Make): Hook | null {
   if (cueOf(lower[at] ?? '')?.class === 'quote')
     return make('cited', [at, at + 1], 'inner', 'citing-piece', at, piece);
   return null;
-}
-
-/** The document phrase that ends at token `k`, or null. */
-function pieceLeft(scene: Scene, k: number): Run | null {
-  const { lower, tag, sentenceOf } = scene;
-  let end = k;
-  // "testimony on Tuesday seen by X", ", seen by X"
-  for (let back = 0; back < 8 && end > 0 && sentenceOf[end] === sentenceOf[k]; back++, end--) {
-    if (!isDocumentNoun(lower[end]!) || !/^NN/.test(tag[end]!)) {
-      if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[end]!)) return null;
-      continue;
-    }
-    let start = end;
-    while (
-      start > 0 &&
-      sentenceOf[start - 1] === sentenceOf[end] &&
-      /^(?:DT|JJ|NN|NNP|NNS|CD|POS|PRP\$|VBN|HYPH|JJS)$/.test(tag[start - 1]!)
-    )
-      start--;
-    return [start, end + 1];
-  }
-  return null;
-}
-
-/** The document noun that a mention stands before ("Reuters/Ipsos poll", "Tempo's transcript"), or null. */
-export function pieceAfter(scene: Scene, mention: Mention): number | null {
-  const { lower, tag } = scene;
-  let at = mention.phrase[1];
-  if (/^(?:'s|')$/.test(lower[at] ?? '')) at++;
-  for (let k = at; k < at + 6 && k < lower.length; k++) {
-    if (isDocumentNoun(lower[k]!) && /^NN/.test(tag[k]!) && !isDocumentNoun(lower[k + 1] ?? ''))
-      return mentionHolding(scene, k) ? null : k;
-    if (!/^(?:NN|NNP|JJ|HYPH|SYM|:|CD)$/.test(tag[k]!) && !/^[/-]$/.test(lower[k]!)) return null;
-  }
-  return null;
-}
-
-function pieceStart({ lower, tag }: Scene, from: number): number {
-  let start = from;
-  while (
-    start > 0 &&
-    (/^(?:a|an|the|one|its|another)$/.test(lower[start - 1]!) || /^(?:JJ|CD)$/.test(tag[start - 1]!))
-  )
-    start--;
-  return start;
-}
-
-/** The speaker an outer adjunct names before its mention: "according to [a rescue official] cited by X". */
-export function speakerWithin(scene: Scene, from: number, to: number): Run | null {
-  const end = nounPhraseEnd(scene, from, to);
-  return end > from ? [from, end] : null;
 }

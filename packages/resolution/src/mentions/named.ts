@@ -42,9 +42,13 @@ const SHARED =
 function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
   if (!SHARED.test(text.slice(start, end))) return false;
   if (/^-\p{Lu}/u.test(text.slice(end, end + 2))) return true;
-  const before = /(\p{Lu}[\p{L}.]+)[ -]$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  const before =
+    text
+      .slice(Math.max(0, start - 24), start)
+      .split(' ')
+      .at(-2) ?? '';
+  if (!/^\p{Lu}\p{L}/u.test(before) || text[start - 1] !== ' ') return false;
   return (
-    before !== undefined &&
     before !== 'The' &&
     adjectiveOf(before) === null &&
     !/^(?:In|But|And|As|While|When|Citing|Quoting)$/.test(before)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AGENCIES, createRegister } from '../index.js';
+import { AGENCIES } from './agencies.js';
+import { createRegister } from './register.js';
 
 const register = createRegister(AGENCIES);
 const named = (text: string) =>

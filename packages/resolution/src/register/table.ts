@@ -24,7 +24,7 @@ function rowOf(kind: AgencyKind, line: string): Agency {
     .split('|')
     .map((column) => column.trim());
   // "APA (Azerbaijan)" goes by "APA" in copy; the country beside it tells whose.
-  const short = name.replace(/ \([^)]*\)$/, '');
+  const short = name.endsWith(')') ? name.slice(0, name.lastIndexOf(' (')) : name;
   return {
     id,
     name,
