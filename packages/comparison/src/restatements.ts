@@ -8,9 +8,14 @@ import { RESTATEMENT, RESTATEMENT_FEATURES, type RestatementFeatures, sigmoid } 
 import { wordDiff } from './word-diff.js';
 
 /** At most so many an article, the surest. */
-const MOST = 4;
-/** Probability from which a pair is shown; at 4 an article the cap decides more often. */
+const MOST = 6;
+/** Probability from which a pair is shown; the cap decides more often. */
 const LEAST = 0.01;
+/**
+ * In the body a pair must share so much; a headline or lead may say again what a quote comes to with hardly a word of
+ * it ("TERROR fears grip port" over "we do not rule out an act"). Below it nothing right was seen in the body.
+ */
+const LEAST_IN_BODY = 0.15;
 
 interface Candidate {
   readonly own: Side;
@@ -33,7 +38,10 @@ export function restatements(compared: ComparedArticle): Restatement[] {
     score: scoreOf(candidate.features),
   }));
   return scored
-    .filter(({ score }) => score >= LEAST)
+    .filter(
+      ({ score, candidate: { features, similarity } }) =>
+        score >= LEAST && (features.early === 1 || similarity >= LEAST_IN_BODY),
+    )
     .sort((x, y) => y.score - x.score || byPlace(x.candidate, y.candidate))
     .filter(oneOfEach())
     .slice(0, MOST)
