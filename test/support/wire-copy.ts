@@ -64,6 +64,54 @@ const DEEDS = [
   'was evacuated',
 ];
 
+const NOUNS =
+  'orchard tariff violin glacier ledger chimney parade quarry mosaic lantern tunnel census turbine vineyard ballot meadow archive canoe furnace lighthouse pension sapling tramway beehive granary notary satchel almanac culvert regatta'.split(
+    ' ',
+  );
+const VERBS =
+  'painted repaired measured auctioned inherited translated rescued mapped weighed borrowed catalogued planted unlocked surveyed restored questioned photographed dismantled insured numbered'.split(
+    ' ',
+  );
+const QUALITIES =
+  'narrow copper abandoned municipal wooden northern private crooked seasonal disputed coastal enormous silent leased frozen famous cheap older striped rival'.split(
+    ' ',
+  );
+const TIMES = [
+  'in spring',
+  'before dawn',
+  'last winter',
+  'over two weekends',
+  'in 1987',
+  'after the war',
+  'on market days',
+  'for a decade',
+];
+
+type Pick = <T>(list: readonly T[], random: () => number) => T;
+
+/** One paragraph that has nothing to do with the event, of one of eight builds. */
+function aside(random: () => number, pick: Pick, word: (random: () => number) => string): string {
+  const [a, b, c] = [pick(NOUNS, random), pick(NOUNS, random), pick(NOUNS, random)];
+  const [like, unlike] = [pick(QUALITIES, random), pick(QUALITIES, random)];
+  const [does, did, when] = [pick(VERBS, random), pick(VERBS, random), pick(TIMES, random)];
+  const [who, where, count] = [
+    `${word(random)} ${word(random)}`,
+    word(random),
+    Math.floor(random() * 900) + 3,
+  ];
+  const builds = [
+    `${who} ${does} a ${like} ${a} near ${where} ${when}.`,
+    `The ${like} ${a} of ${where} was ${did} ${when}, and its ${b} was never found.`,
+    `"A ${a} is no ${b}," said ${who}, whose family ${does} the ${unlike} ${c} ${when}.`,
+    `Some ${count} ${a}s stand between ${where} and the ${like} ${b}.`,
+    `In ${where}, where the ${a} is ${unlike}, neighbours ${did} one ${like} ${c} ${when}.`,
+    `${who} keeps a ${a}, a ${like} ${b} and ${count} ${c}s.`,
+    `Nobody in ${where} has ${does} the ${a} since the ${unlike} ${b} was ${did} ${when}.`,
+    `The price of a ${like} ${a} rose to ${count} crowns ${when}, ${who} wrote in a letter to the ${where} council.`,
+  ];
+  return pick(builds, random);
+}
+
 /** Invented copy: article `n` of a set; every four in a row report one event. The same for the same number, for ever. */
 export function wireCopy(
   n: number,
@@ -88,9 +136,7 @@ export function wireCopy(
     `The ministry of works said in a statement that ${Math.floor(of() * 90 + 10)} inspectors were on their way.`,
   ];
   let text = lines.join('\n');
-  while (text.length < units) {
-    text += `\n${word(mine)} ${word(mine)}, who lives near the ${thing}, said ${word(mine)} had seen ${Math.floor(mine() * 90) + 2} ${pick(THINGS, mine)}s from the ${word(mine)} road before noon.`;
-  }
+  while (text.length < units) text += `\n${aside(mine, pick, word)}`;
   const day = 1 + (story % 28);
   return {
     text,
