@@ -60,6 +60,8 @@ create table wirediff.claims (
   decided_by text not null,
   unique (run_id, number)
 );
+create index claims_document on wirediff.claims (document_id);
+create index claims_speaker on wirediff.claims (speaker_id);
 create table wirediff.hops (
   claim_id bigint not null references wirediff.claims on delete cascade,
   hop integer not null check (hop >= 1),
