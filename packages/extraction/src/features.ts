@@ -24,7 +24,7 @@ function bucket(n: number): number {
   if (n < 15) return 7;
   return n < 25 ? 8 : 9;
 }
-const least = (a: number, b: number) => (a < b ? a : b);
+const least = (a: number, b: number) => Math.min(a, b);
 
 /**
  * Writes the features of token `i` in the sequence `[from, to)` into `out` and returns how many they are. What it looks
@@ -100,7 +100,7 @@ export function featuresOf(sheet: Sheet, i: number, from: number, to: number, ou
   } else {
     out[n++] = mix(30, state);
     // Just behind a quotation: what stood before it tells whether its speaker was named there.
-    const back = i - from < 4 ? i - from : 4;
+    const back = Math.min(i - from, 4);
     for (let k = 1; k <= back; k++) {
       const p = quotation[i - k]!;
       if (p === 0) continue;

@@ -4,7 +4,6 @@ import type { Sheet } from './sheet.js';
 
 export const LINK_FEATURES = 16;
 
-const least = (a: number, b: number) => (a < b ? a : b);
 const bucket = (n: number) => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 25 ? 6 : 7);
 
 /** What lies between parts `a` and `b` of the list: cues, sources, contents, each up to 3. */
@@ -17,7 +16,7 @@ function between(parts: readonly Part[], a: number, b: number): number {
     else if (isSource(parts[k]!)) sources++;
     else if (isContent(parts[k]!)) contents++;
   }
-  return (least(cues, 3) * 4 + least(sources, 3)) * 4 + least(contents, 3);
+  return (Math.min(cues, 3) * 4 + Math.min(sources, 3)) * 4 + Math.min(contents, 3);
 }
 
 /** How well content `parts[c]` goes with cue `parts[q]`. */
@@ -33,7 +32,10 @@ export function contentLink(
   const { marks, sentence, tags, words } = sheet;
   const side = q > c ? 1 : 0;
   const gap = side ? cue.from - content.to : content.from - cue.to;
-  const sentences = least(Math.abs(sentence[cue.from]! - sentence[side ? content.to - 1 : content.from]!), 3);
+  const sentences = Math.min(
+    Math.abs(sentence[cue.from]! - sentence[side ? content.to - 1 : content.from]!),
+    3,
+  );
   const inner = between(parts, c, q);
   const opens = marks[content.from]! * 4 + marks[content.to - 1]!;
   const base = content.label * 2 + side;
@@ -42,10 +44,10 @@ export function contentLink(
   out[n++] = mix(202, mix(base, bucket(gap)));
   out[n++] = mix(203, mix(base, sentences * 64 + inner));
   out[n++] = mix(204, mix(base, mix(opens, inner)));
-  out[n++] = mix(205, mix(base, mix(words[cue.from]!.stem, least(gap, 2))));
+  out[n++] = mix(205, mix(base, mix(words[cue.from]!.stem, Math.min(gap, 2))));
   out[n++] = mix(206, mix(base, mix(tags[cue.to] ?? 60, tags[content.to] ?? 60)));
   out[n++] = mix(207, mix(base, mix(words[cue.to - 1]!.hash, words[content.from - 1]?.hash ?? 0)));
-  out[n++] = mix(208, mix(base, mix(words[content.to]?.hash ?? 0, least(gap, 3))));
+  out[n++] = mix(208, mix(base, mix(words[content.to]?.hash ?? 0, Math.min(gap, 3))));
   // Is the cue already served by a nearer content on its other side?
   const other = parts[side ? q + 1 : q - 1];
   out[n++] = mix(209, mix(base, mix(inner, other ? other.label : 0)));
@@ -83,7 +85,7 @@ export function sourceLink(
   const side = s > q ? 1 : 0;
   const gap = side ? source.from - cue.to : cue.from - source.to;
   const base = source.label * 2 + side;
-  const sentences = least(Math.abs(sentence[cue.from]! - sentence[source.from]!), 3);
+  const sentences = Math.min(Math.abs(sentence[cue.from]! - sentence[source.from]!), 3);
   const inner = between(parts, q, s);
   let hangs = 0;
   for (let k = source.from; k < source.to; k++) {
@@ -94,7 +96,7 @@ export function sourceLink(
   out[n++] = mix(222, mix(base, bucket(gap)));
   out[n++] = mix(223, mix(base, sentences * 64 + inner));
   out[n++] = mix(224, mix(base, mix(inner, beforeTag)));
-  out[n++] = mix(225, mix(base, mix(words[cue.from]!.stem, least(gap, 2))));
+  out[n++] = mix(225, mix(base, mix(words[cue.from]!.stem, Math.min(gap, 2))));
   out[n++] = mix(226, mix(base, mix(hangs, bucket(gap))));
   out[n++] = mix(227, mix(base, mix(tags[source.from]!, inner)));
   out[n++] = mix(228, mix(base, mix(tags[cue.from]!, sentences * 64 + inner)));
