@@ -32,7 +32,7 @@ export function compareStation(station: Station, stageId: string): Promise<Fate>
   const { db, limits } = station;
   return attemptStage(station, stageId, async (taken, suspect) => {
     const story = await regroup(db, taken.articleId);
-    const pairs = await openPairs(db, story);
+    const pairs = await openPairs(db, story, taken.articleId);
     const done = pairs.length === 0 ? [] : await compare(station, story, pairs, suspect);
     await commitStage(db, taken, async (trx) => {
       for (const { runA, runB, rows } of done) {

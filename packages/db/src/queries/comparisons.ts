@@ -2,16 +2,33 @@ import type { Comparison, DiffSegment, Fidelity, Restatement } from '@wirediff/d
 import { sql } from 'kysely';
 import type { Db } from '../tables/schema.js';
 
-/** Pairs of current runs within these articles that are not compared yet; a run also pairs with itself. */
+/**
+ * Pairs of current runs of a story that the compare stage of one of its articles is to do: its own run with itself and with
+ * the others, and what a merge left open between others that are through. A later run that waits for its own turn is
+ * left to it, so that the articles of a story do not all do the same work; one that is at work already may have
+ * looked before this run was there, so it is not.
+ *
+ * @param articleIds the articles of the story
+ * @param articleId the article whose stage asks
+ */
 export async function openPairs(
   db: Db,
   articleIds: readonly string[],
+  articleId: string,
 ): Promise<{ runA: string; runB: string }[]> {
   const { rows } = await sql<{ runA: string; runB: string }>`
-    with runs as (select current_run_id as id from articles
-      where id = any(${articleIds}::bigint[]) and current_run_id is not null)
-    select a.id as "runA", b.id as "runB" from runs a join runs b on a.id <= b.id
+    with story as (
+      select r.id, a.id = ${articleId} as mine, s.state
+      from articles a join runs r on r.id = a.current_run_id
+        left join stages s on s.version_id = r.version_id and s.pipeline = r.pipeline and s.stage = 'compare'
+      where a.id = any(${articleIds}::bigint[])
+    )
+    select a.id as "runA", b.id as "runB" from story a join story b on a.id <= b.id
     where not exists (select from compared_pairs p where p.run_a = a.id and p.run_b = b.id)
+      and case
+        when a.mine and not b.mine then b.state is distinct from 'pending'
+        when a.mine or b.mine then true
+        else a.state not in ('pending', 'running') and b.state not in ('pending', 'running') end
     order by a.id, b.id`.execute(db);
   return rows;
 }
