@@ -4,7 +4,7 @@ import type { Db } from '../tables/schema.js';
 
 /**
  * Pairs of current runs of a story that the compare stage of one of its articles is to do: its own run with itself and with
- * the others, and what a merge left open between others that are through. A later run that waits for its own turn is
+ * the others, and what a merge left open between others that have begun. A later run that waits for its own turn is
  * left to it, so that the articles of a story do not all do the same work; one that is at work already may have
  * looked before this run was there, so it is not.
  *
@@ -28,7 +28,7 @@ export async function openPairs(
       and case
         when a.mine and not b.mine then b.state is distinct from 'pending'
         when a.mine or b.mine then true
-        else a.state not in ('pending', 'running') and b.state not in ('pending', 'running') end
+        else a.state is distinct from 'pending' and b.state is distinct from 'pending' end
     order by a.id, b.id`.execute(db);
   return rows;
 }
