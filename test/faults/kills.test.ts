@@ -113,6 +113,8 @@ async function chaosRun(
       backend: redis === null ? 'postgres' : 'redis',
       seed: SEED,
       ...SET,
+      // No Redis, nothing of it was struck.
+      ...(redis === null ? { flushes: 0, redisKills: 0 } : {}),
       set_aside: aside!.n,
       seconds: Math.round((Date.now() - began) / 1000),
     },
