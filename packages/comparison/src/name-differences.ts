@@ -60,14 +60,14 @@ function free(reading: Reading, { matches }: Matching, side: 'a' | 'b'): Name[] 
   );
 }
 
-/** "UN" and "United Nations", "Vardania" and "Vardanian" name one. */
+/** "UN" and "United Nations", "Korvia" and "Korvian" name one. */
 function isAnotherForm(x: Name, y: Name): boolean {
   const initials = ({ keys }: Name) => keys.map((key) => key[0]).join('');
   const plain = ({ keys }: Name) => keys.join('').replace(/\./g, '');
   // "W. Bank", "BoE": what a short form stands for cannot be told.
   if (x.keys[0]!.length < 4 || y.keys[0]!.length < 4) return true;
   if (initials(x) === plain(y) || initials(y) === plain(x)) return true;
-  // "Spain" and "Spanish", "Vardania" and "Vardanian"; a common last word ("Street") is no tie.
+  // "Spain" and "Spanish", "Korvia" and "Korvian"; a common last word ("Street") is no tie.
   return (
     closeness(x.keys[0]!, y.keys[0]!) > 0 ||
     (x.keys.length === 1 && y.keys.includes(x.keys[0]!)) ||

@@ -74,7 +74,7 @@ export function closenessTo(a: string): (b: string) => number {
   };
 }
 
-/** "explosion" and "explosive", "Vardania" and "Vardanian": a long common start and short different ends. */
+/** "explosion" and "explosive", "Korvia" and "Korvian": a long common start and short different ends. */
 function sharesRoot(a: string, b: string): boolean {
   if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const shorter = Math.min(a.length, b.length);
