@@ -13,8 +13,8 @@ describe('names that differ', () => {
   it.each([
     [
       'a country and its adjective',
-      'Talks with Vardania ended on Friday',
-      'Talks with Vardanian envoys ended on Friday',
+      'Talks with Korvia ended on Friday',
+      'Talks with Korvian envoys ended on Friday',
     ],
     [
       'initials and the words they stand for',
