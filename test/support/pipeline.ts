@@ -18,12 +18,18 @@ export interface Pipeline {
   take(articles: readonly unknown[]): Promise<string[]>;
 }
 
-/** Starts real stations on real queues; all of it is closed when the test file is done. */
-export async function startPipeline(url: string, redisUrl?: string): Promise<Pipeline> {
+/**
+ * Starts real stations on real queues; all of it is closed when the test file is done.
+ *
+ * @param ownerUrl the same database as its owner, where `url` is a role that may not write the register
+ */
+export async function startPipeline(url: string, redisUrl?: string, ownerUrl = url): Promise<Pipeline> {
   const own = limits({ WIREDIFF_RECONCILE_MS: '100', WIREDIFF_BACKOFF_MS: '50' });
   const log = createLogger('test', 'silent');
+  const owner = connect(ownerUrl, 1);
+  await seedAgencies(owner, AGENCIES);
+  await owner.destroy();
   const db = connect(url);
-  await seedAgencies(db, AGENCIES);
   const queues = await openQueues({ databaseUrl: url, redisUrl });
   const working = [await startExtract(db, queues, own, log), await startCompare(db, queues, own, log)];
   const reconciler = keepReconciling(db, queues, own, log);

@@ -6,6 +6,7 @@ export { dataFolder } from './embedded/places.js';
 export { type Embedded, startEmbedded } from './embedded/start.js';
 export { type Leases, startLeases } from './leases.js';
 export { isMigrated, migrate, SchemaError } from './migrate.js';
+export { type ServiceRole, setPassword } from './passwords.js';
 export { type Accepted, acceptSubmissions, type Submission } from './queries/accept.js';
 export { deleteArticle, loadVersion } from './queries/articles.js';
 export { loadClaims, type StoredClaims } from './queries/claims.js';

@@ -7,6 +7,7 @@ import { stories } from './005-stories.js';
 import { comparisons } from './006-comparisons.js';
 import { roles } from './007-roles.js';
 import { accept } from './008-accept.js';
+import { services } from './009-services.js';
 
 /** History: a migration that has been released is never changed, only followed by another. Forward only. */
 const HISTORY: Readonly<Record<string, string>> = {
@@ -18,6 +19,7 @@ const HISTORY: Readonly<Record<string, string>> = {
   '006-comparisons': comparisons,
   '007-roles': roles,
   '008-accept': accept,
+  '009-services': services,
 };
 
 export const migrations: MigrationProvider = {
