@@ -10,6 +10,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { canonicalDump } from '../support/canonical.ts';
 import { ask, freshDatabase } from '../support/database.ts';
 import { startPipeline } from '../support/pipeline.ts';
+import { settled } from '../support/settled.ts';
 import { wireCopy } from '../support/wire-copy.ts';
 import { startWorkers } from '../support/workers.ts';
 
@@ -39,17 +40,6 @@ async function begin(articles: readonly unknown[], env: Readonly<Record<string, 
   const workers = startWorkers({ DATABASE_URL: url, REDIS_URL: '', ...fast, ...env }, 1);
   const ids = receipts.map((receipt) => (receipt.status === 'refused' ? '' : receipt.id));
   return { url, workers, ids };
-}
-
-async function settled(url: string, patience = 60_000): Promise<void> {
-  for (const end = Date.now() + patience; ; await sleep(50)) {
-    const [row] = await ask<{ open: number }>(
-      url,
-      `select count(*)::int as open from wirediff.stages where state in ('pending', 'running')`,
-    );
-    if (row!.open === 0) return;
-    if (Date.now() > end) throw new Error(`${row!.open} stages are still open`);
-  }
 }
 
 describe('a worker killed at a named point', () => {

@@ -2,7 +2,14 @@ import { crashPoint, Isolated, type Limits } from '@wirediff/runtime';
 import type { Kysely } from 'kysely';
 import { isUnreachable } from './connect.js';
 import type { Leases } from './leases.js';
-import { finishStage, retryStage, setStageAside, type Taken, takeStage } from './queries/stages.js';
+import {
+  countLate,
+  finishStage,
+  retryStage,
+  setStageAside,
+  type Taken,
+  takeStage,
+} from './queries/stages.js';
 import type { Db, Schema } from './tables/schema.js';
 
 /** This input cannot be processed, now or later: it is set aside at once, with its reason. */
@@ -62,7 +69,7 @@ export async function attemptStage(
 
 /** Retries or sets aside what failed. */
 async function settle(db: Kysely<Schema>, taken: Taken, limits: Limits, error: unknown): Promise<Fate> {
-  if (error instanceof TooLate) return 'too_late';
+  if (error instanceof TooLate) return tooLate(db, taken);
   if (isUnreachable(error)) throw error;
   const failure = failureOf(error);
   const failures = taken.attempts - taken.crashes;
@@ -73,8 +80,13 @@ async function settle(db: Kysely<Schema>, taken: Taken, limits: Limits, error: u
   const kept = final
     ? await setStageAside(db, taken, failure)
     : await retryStage(db, taken, failure, limits.backoff * 2 ** (failures - 1));
-  if (!kept) return 'too_late';
+  if (!kept) return tooLate(db, taken);
   return final ? 'set_aside' : 'retried';
+}
+
+async function tooLate(db: Kysely<Schema>, { stageId }: Taken): Promise<Fate> {
+  await countLate(db, stageId);
+  return 'too_late';
 }
 
 /**

@@ -8,6 +8,12 @@ export class DatabaseUnreachable extends Error {
 }
 
 /**
+ * A process that is stopped inside a transaction keeps its locks, and whoever wants the row waits. After this long Postgres
+ * ends such a transaction, milliseconds; our longest wait between two statements of one is below a second.
+ */
+const IDLE_IN_TRANSACTION = 20_000;
+
+/**
  * A pool of connections on `wirediff`'s tables. Opens none before the first query.
  *
  * @param max connections at the most
@@ -17,10 +23,12 @@ export function connect(url: string, max = 10): Kysely<Schema> {
     connectionString: url,
     max,
     connectionTimeoutMillis: 5000,
-    options: '-c search_path=wirediff,public',
+    options: `-c search_path=wirediff,public -c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION}`,
   });
   // An idle connection that breaks (Postgres restarted) must not end the process: the next query opens another.
   pool.on('error', () => {});
+  // Nor one that breaks in the midst of a transaction, between two statements: the next statement says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }
 
@@ -34,6 +42,7 @@ const UNREACHABLE = new Set([
   '57P01',
   '57P02',
   '57P03',
+  '25P03',
   '08000',
   '08003',
   '08006',
@@ -50,7 +59,7 @@ export function isUnreachable(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;
   if (typeof code === 'string' && UNREACHABLE.has(code)) return true;
   if (error instanceof AggregateError) return error.errors.some(isUnreachable);
-  return /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+  return /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(error.message);
 }
 
 /** Where a database lies, without its password. @example "127.0.0.1:5433/wirediff" */

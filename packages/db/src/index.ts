@@ -26,6 +26,7 @@ export { type Answer, openReport, type Report } from './queries/report.js';
 export { addRun, type Findings, type Origin, showRun, writeFindings } from './queries/results.js';
 export {
   addStage,
+  countAllLate,
   countOpen,
   countStages,
   finishStage,

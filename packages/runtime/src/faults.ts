@@ -5,8 +5,9 @@ import { text } from './env.js';
 export type FaultPoint = 'after-claim' | 'before-commit' | 'after-commit' | 'after-enqueue';
 
 /**
- * Kills this process without a word where `WIREDIFF_CRASH` names the stage and point (`extract:before-commit`). Each crash
- * happens once: `WIREDIFF_CRASH_ONCE` names a file that is made by the first.
+ * Kills this process without a word where `WIREDIFF_CRASH` names the stage and point (`extract:before-commit`), or stops it
+ * until SIGCONT where `WIREDIFF_CRASH_SIGNAL` is SIGSTOP. Each crash happens once: `WIREDIFF_CRASH_ONCE` names a file
+ * that is made by the first and holds its process number.
  */
 export function crashPoint(stage: string, point: FaultPoint): void {
   if (process.env.WIREDIFF_CRASH !== `${stage}:${point}`) return;
@@ -18,7 +19,7 @@ export function crashPoint(stage: string, point: FaultPoint): void {
       return;
     }
   }
-  process.kill(process.pid, 'SIGKILL');
+  process.kill(process.pid, text(process.env, 'WIREDIFF_CRASH_SIGNAL') === 'SIGSTOP' ? 'SIGSTOP' : 'SIGKILL');
 }
 
 /**

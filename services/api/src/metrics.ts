@@ -1,4 +1,4 @@
-import { type connect, countStages } from '@wirediff/db';
+import { type connect, countAllLate, countStages } from '@wirediff/db';
 import { Gauge, Registry } from 'prom-client';
 
 /** Prometheus metrics, asked of the database at each scrape: how many stage rows are in which state. */
@@ -12,6 +12,14 @@ export function createMetrics(db: ReturnType<typeof connect>): Registry {
     async collect() {
       this.reset();
       for (const { stage, state, count } of await countStages(db)) this.set({ stage, state }, count);
+    },
+  });
+  new Gauge({
+    name: 'wirediff_late_commits',
+    help: 'Attempts that came back after a newer one had begun, and were dropped.',
+    registers: [registry],
+    async collect() {
+      this.set(await countAllLate(db));
     },
   });
   new Gauge({

@@ -8,6 +8,7 @@ import { comparisons } from './006-comparisons.js';
 import { roles } from './007-roles.js';
 import { accept } from './008-accept.js';
 import { services } from './009-services.js';
+import { late } from './010-late.js';
 
 /** History: a migration that has been released is never changed, only followed by another. Forward only. */
 const HISTORY: Readonly<Record<string, string>> = {
@@ -20,6 +21,7 @@ const HISTORY: Readonly<Record<string, string>> = {
   '007-roles': roles,
   '008-accept': accept,
   '009-services': services,
+  '010-late': late,
 };
 
 export const migrations: MigrationProvider = {

@@ -149,6 +149,22 @@ export async function setStageAside(
   return result.numUpdatedRows === 1n;
 }
 
+/** Counts an attempt that came too late and was dropped. */
+export async function countLate(db: Db, stageId: string): Promise<void> {
+  await db
+    .updateTable('stages')
+    .set({ late_commits: sql`late_commits + 1` })
+    .where('id', '=', stageId)
+    .execute();
+}
+
+/** How many attempts came too late and were dropped, since the beginning. */
+export async function countAllLate(db: Db): Promise<number> {
+  const { rows } = await sql<{ late: number }>`
+    select coalesce(sum(late_commits), 0)::integer as late from stages`.execute(db);
+  return rows[0]!.late;
+}
+
 /** Adds the next stage's row. Nothing happens where it is there already. */
 export async function addStage(
   db: Db,

@@ -20,6 +20,7 @@ export interface StagesTable {
   finished_at: Date | null;
   error_code: string | null;
   error_message: string | null;
+  late_commits: Generated<number>;
 }
 
 export interface RunsTable {
