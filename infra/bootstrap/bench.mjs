@@ -6,11 +6,12 @@ import { install } from './install.mjs';
 install();
 build();
 // `npm run bench -- comparison`: what one more article costs a story; `-- extraction`: how fast text becomes
-// attributions; else the whole way.
+// attributions; `-- growth`: what 100,000 stored articles cost; else the whole way.
 const [which, ...rest] = process.argv.slice(2);
 if (which === 'comparison' || which === 'extraction') {
   await become(`test/bench/${which}.mjs`, rest);
 } else {
   run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'test/bench'], 'Building the bench');
-  await become('test/bench/dist/bench/main.js', process.argv.slice(2));
+  if (which === 'growth') await become('test/bench/dist/bench/growth.js', rest);
+  else await become('test/bench/dist/bench/main.js', process.argv.slice(2));
 }

@@ -89,6 +89,8 @@ const LEAST_SHARED = 0.26;
  */
 const MANY_NAMES = 3;
 const LEAST_OF_MANY = 0.13;
+/** No two articles of a lower score are on one event: what an index may leave out. */
+export const LEAST_SCORE = LEAST_OF_MANY;
 /** The cosine for two articles that share no name: two ferries aground in one week are not one event. */
 const LEAST_WITHOUT_NAME = 0.45;
 

@@ -21,9 +21,17 @@ export {
   writeRestatements,
 } from './queries/comparisons.js';
 export { failedArticleIds, reprocess, retryFailed } from './queries/failed.js';
+export { sumUpOrigins } from './queries/origins.js';
 export { addAgency, keepCarriers, loadAgencies, seedAgencies } from './queries/register.js';
 export { type Answer, openReport, type Report } from './queries/report.js';
-export { addRun, type Findings, type Origin, showRun, writeFindings } from './queries/results.js';
+export {
+  addRun,
+  type Findings,
+  type Origin,
+  showRun,
+  sumUpOrigins,
+  writeFindings,
+} from './queries/results.js';
 export {
   addStage,
   countAllLate,

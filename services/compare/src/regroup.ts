@@ -1,4 +1,4 @@
-import { type Fingerprint, sameEvent } from '@wirediff/comparison';
+import { type Fingerprint, LEAST_SCORE, sameEvent } from '@wirediff/comparison';
 import {
   type connect,
   findCandidates,
@@ -27,9 +27,11 @@ export function regroup(db: ReturnType<typeof connect>, articleId: string): Prom
     await lockStories(trx);
     const mine = await loadFingerprint(trx, articleId);
     if (mine === null) return [];
-    const candidates = await findCandidates(trx, articleId, DAYS, SHARED_TERMS);
+    const own = mine.body as Fingerprint;
+    const limits = { days: DAYS, shared: SHARED_TERMS, score: LEAST_SCORE };
+    const candidates = await findCandidates(trx, articleId, own, limits);
     const edges = candidates.flatMap((other) => {
-      const { same, score } = sameEvent(mine.body as Fingerprint, other.body as Fingerprint);
+      const { same, score } = sameEvent(own, other.body as Fingerprint);
       return same ? [{ articleId: other.articleId, score }] : [];
     });
     await replaceEdges(trx, articleId, edges);

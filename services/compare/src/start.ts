@@ -2,11 +2,29 @@ import { fileURLToPath } from 'node:url';
 import { type connect, loadAgencies, startLeases } from '@wirediff/db';
 import type { Queues, Working } from '@wirediff/queue';
 import { type Limits, type Logger, startThinkers } from '@wirediff/runtime';
-import { compareStation } from './compare-station.js';
+import { compareStation, type Station } from './compare-station.js';
 import type { PairDone, Story } from './compare-thread.js';
 
 /** Threads run the built file, from sources too. */
 const THREAD = fileURLToPath(new URL('../dist/compare-thread.js', import.meta.url));
+
+/** What the work needs: the database, and threads that think. */
+export async function openStation(
+  db: ReturnType<typeof connect>,
+  limits: Limits,
+): Promise<Station & { close(): Promise<void> }> {
+  const options = { memory: limits.threadMegabytes, data: await loadAgencies(db) };
+  const thinkers = await startThinkers<Story, PairDone[]>(THREAD, { ...options, threads: limits.threads });
+  const alone = await startThinkers<Story, PairDone[]>(THREAD, { ...options, threads: 1 });
+  const leases = startLeases(db, limits.lease);
+  return {
+    ...{ db, leases, limits, thinkers, alone },
+    close: async () => {
+      await leases.close();
+      await Promise.all([thinkers.close(), alone.close()]);
+    },
+  };
+}
 
 /** Works on compare jobs until it is closed. */
 export async function startCompare(
@@ -15,11 +33,7 @@ export async function startCompare(
   limits: Limits,
   log: Logger,
 ): Promise<Working> {
-  const options = { memory: limits.threadMegabytes, data: await loadAgencies(db) };
-  const thinkers = await startThinkers<Story, PairDone[]>(THREAD, { ...options, threads: limits.threads });
-  const alone = await startThinkers<Story, PairDone[]>(THREAD, { ...options, threads: 1 });
-  const leases = startLeases(db, limits.lease);
-  const station = { db, leases, limits, thinkers, alone };
+  const station = await openStation(db, limits);
   const working = queues.work(
     'compare',
     async ({ stageId }) => {
@@ -33,8 +47,7 @@ export async function startCompare(
   return {
     close: async (deadline) => {
       await working.close(deadline);
-      await leases.close();
-      await Promise.all([thinkers.close(), alone.close()]);
+      await station.close();
     },
   };
 }

@@ -11,6 +11,7 @@ import {
   loadVersion,
   markUnqueued,
   showRun,
+  sumUpOrigins,
   writeFindings,
 } from '@wirediff/db';
 import type { Article } from '@wirediff/domain';
@@ -39,6 +40,7 @@ export function extractStation(station: Station, stageId: string): Promise<Fate>
     const write = async (trx: Parameters<typeof addRun>[0]) => {
       const runId = await addRun(trx, taken.versionId, taken.pipeline, {});
       await writeFindings(trx, runId, article, found);
+      await sumUpOrigins(trx, runId);
       await showRun(trx, runId);
       // Not English: it is kept, and has nothing that could be compared.
       if (!found.supported) return null;

@@ -9,6 +9,7 @@ import { roles } from './007-roles.js';
 import { accept } from './008-accept.js';
 import { services } from './009-services.js';
 import { late } from './010-late.js';
+import { growth } from './011-growth.js';
 
 /** History: a migration that has been released is never changed, only followed by another. Forward only. */
 const HISTORY: Readonly<Record<string, string>> = {
@@ -22,6 +23,7 @@ const HISTORY: Readonly<Record<string, string>> = {
   '008-accept': accept,
   '009-services': services,
   '010-late': late,
+  '011-growth': growth,
 };
 
 export const migrations: MigrationProvider = {

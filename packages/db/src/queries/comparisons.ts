@@ -81,9 +81,10 @@ export async function writeComparisons(
         discrepancies jsonb)
     ), written as (
       insert into comparisons (run_a, run_b, claim_a, claim_b, relation, similarity, same_origin, word_diff, segments,
-        confidence, decided_by)
+        confidence, decided_by, side_a, side_b, chain_a, chain_b)
       select ${runA}::bigint, ${runB}::bigint, claim_a, claim_b, relation, similarity, same_origin, word_diff, segments,
-        confidence, decided_by from batch
+        batch.confidence, batch.decided_by, a.run_id, b.run_id, chain_of(a.id), chain_of(b.id)
+      from batch join claims a on a.id = claim_a join claims b on b.id = claim_b
       on conflict (claim_a, claim_b) do nothing
       returning id, claim_a, claim_b
     )

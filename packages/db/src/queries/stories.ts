@@ -30,24 +30,48 @@ export async function loadFingerprint(db: Db, articleId: string): Promise<Stored
   return row === undefined ? null : { articleId, runId: row.run_id, body: row.body };
 }
 
+/** What `fingerprint_terms` has for an article of unknown day. */
+const UNKNOWN_DAY = -1_000_000;
+
 /**
- * Articles that share terms with this one and were published within `days` of it (or at an unknown time), by the index
- * over terms.
+ * Articles that share terms with this one and were published within `days` of it (or at an unknown time). Reads the terms
+ * of those days only, so what is stored of other times costs nothing.
  *
  * @param shared terms in common at the least
+ * @param score sum of the products of their weights at the least
  */
 export async function findCandidates(
   db: Db,
   articleId: string,
-  days: number,
-  shared: number,
+  mine: {
+    readonly terms: readonly string[];
+    readonly weights: readonly number[];
+    readonly day: number | null;
+  },
+  { days, shared, score }: { readonly days: number; readonly shared: number; readonly score: number },
 ): Promise<StoredFingerprint[]> {
+  const { day } = mine;
+  const [from, to] =
+    day === null
+      ? [[UNKNOWN_DAY], [2_000_000]]
+      : [
+          [day - days, UNKNOWN_DAY],
+          [day + days, UNKNOWN_DAY],
+        ];
   const { rows } = await sql<{ article_id: string; run_id: string; body: unknown }>`
     select f.article_id, f.run_id, f.body
-    from fingerprints mine join fingerprints f on f.terms && mine.terms and f.article_id <> mine.article_id
-    where mine.article_id = ${articleId}
-      and (mine.day is null or f.day is null or f.day between mine.day - ${days}::integer and mine.day + ${days}::integer)
-      and cardinality(array(select unnest(f.terms) intersect select unnest(mine.terms))) >= ${shared}
+    from (
+      select t.article_id
+      from unnest(${[...mine.terms]}::text[], ${[...mine.weights]}::real[]) m(term, weight)
+        cross join unnest(${from}::integer[], ${to}::integer[]) w(low, high)
+        -- Always by the index: offset keeps the planner from turning this into a join of all terms.
+        cross join lateral (select article_id, weight from fingerprint_terms
+          where term = m.term and day between w.low and w.high offset 0) t
+      where t.article_id <> ${articleId}
+      group by t.article_id
+      -- Weights lie as 4-byte floats: a hair less than the score.
+      having count(*) >= ${shared} and sum(m.weight * t.weight) >= ${score - 0.001}::real
+    ) near join fingerprints f on f.article_id = near.article_id
     order by f.article_id`.execute(db);
   return rows.map((row) => ({ articleId: row.article_id, runId: row.run_id, body: row.body }));
 }

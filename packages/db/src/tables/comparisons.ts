@@ -18,6 +18,11 @@ export interface ComparisonsTable {
   segments: unknown;
   confidence: number;
   decided_by: string;
+  /** Runs of the two claims, and their chains in words. */
+  side_a: string;
+  side_b: string;
+  chain_a: string;
+  chain_b: string;
 }
 
 export interface DiscrepanciesTable {

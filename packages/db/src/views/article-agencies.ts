@@ -25,19 +25,21 @@ export const articleAgencies: View = {
   },
   select: `
     with credited as (
-      select a.id as article_id, a.current_run_id as run_id, g.id as agency_id, g.name as agency, g.ownership,
+      select a.id as article_id, o.name as outlet, a.current_run_id as run_id, g.id as agency_id, g.name as agency, g.ownership,
         c.id as claim_id, c.number, c.field, c.content, c.words_count, c.placement, c.anaphoric,
         (select string_agg(gg.name, ' > ' order by hh.hop) from wirediff.hops hh
           join wirediff.agencies gg on gg.id = hh.agency_id where hh.claim_id = c.id) as chain,
         p.name as speaker, d.name as document
       from wirediff.articles a
+        join wirediff.outlets o on o.id = a.outlet_id
         join wirediff.claims c on c.run_id = a.current_run_id
         join lateral (select distinct h.agency_id from wirediff.hops h where h.claim_id = c.id) h on true
         join wirediff.agencies g on g.id = h.agency_id
         left join wirediff.speakers p on p.id = c.speaker_id
         left join wirediff.documents d on d.id = c.document_id
     ), sides as (
-      select article_id, run_id, agency_id, min(agency) as agency, min(ownership) as ownership,
+      -- By the outlet too, so that a question about one outlet reads its articles only.
+      select article_id, outlet, run_id, agency_id, min(agency) as agency, min(ownership) as ownership,
         array_agg(distinct chain) as chains,
         array_agg(content order by field = 'text', number) as contents,
         coalesce(array_agg(distinct speaker) filter (where speaker is not null), '{}') as speakers,
@@ -47,9 +49,9 @@ export const articleAgencies: View = {
         (array['headline', 'lead', 'body'])[min(array_position(array['headline', 'lead', 'body'], placement))]
           as first_placement,
         range_agg(anaphoric) as reached
-      from credited group by article_id, run_id, agency_id
+      from credited group by article_id, outlet, run_id, agency_id
     )
-    select s.article_id, o.name as outlet, v.title, s.agency, s.agency_id, s.ownership, s.chains,
+    select s.article_id, s.outlet, v.title, s.agency, s.agency_id, s.ownership, s.chains,
       s.contents || array(select substr(v.text, lower(x) + 1, upper(x) - lower(x)) from unnest(s.reached) x)
         as contents,
       s.speakers, s.documents, s.claims_count, s.words_count,
@@ -57,8 +59,6 @@ export const articleAgencies: View = {
         as share,
       s.first_placement
     from sides s
-      join wirediff.articles a on a.id = s.article_id
-      join wirediff.outlets o on o.id = a.outlet_id
       join wirediff.runs r on r.id = s.run_id
       join wirediff.versions v on v.id = r.version_id`,
 };

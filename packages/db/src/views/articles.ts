@@ -1,5 +1,10 @@
 import type { View } from './view.js';
 
+/** Of the last stage that an article's newest version has reached. A subselect: what is not asked for is not looked up. */
+const last = (what: string) =>
+  `(select ${what} from wirediff.stages where version_id = a.current_version_id
+        order by pipeline desc, stage = 'compare' desc limit 1)`;
+
 export const articles: View = {
   name: 'articles',
   comment: 'One row an article: who published it when, how far it is, and the story it belongs to.',
@@ -23,8 +28,8 @@ export const articles: View = {
   select: `
     select a.id as article_id, o.name as outlet, v.title, v.published_at, a.url, a.accepted_at,
       (select count(*)::integer from wirediff.versions x where x.article_id = a.id) as versions_count,
-      s.stage, s.state,
-      case when s.state in ('unsupported', 'set_aside') then s.error_code end as reason, m.story_id,
+      ${last('stage')} as stage, ${last('state')} as state,
+      ${last("case when state in ('unsupported', 'set_aside') then error_code end")} as reason, m.story_id,
       (select count(distinct h.agency_id)::integer from wirediff.claims c join wirediff.hops h on h.claim_id = c.id
         where c.run_id = a.current_run_id) as agencies_count,
       (select count(*)::integer from wirediff.claims c where c.run_id = a.current_run_id) as claims_count,
@@ -33,8 +38,6 @@ export const articles: View = {
       v.text
     from wirediff.articles a
       join wirediff.outlets o on o.id = a.outlet_id
-      join wirediff.versions v on v.id = a.current_version_id
-      left join wirediff.story_articles m on m.article_id = a.id
-      left join lateral (select stage, state, error_code from wirediff.stages
-        where version_id = v.id order by pipeline desc, stage = 'compare' desc limit 1) s on true`,
+      left join wirediff.versions v on v.id = a.current_version_id
+      left join wirediff.story_articles m on m.article_id = a.id`,
 };

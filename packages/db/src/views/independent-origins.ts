@@ -18,26 +18,22 @@ export const independentOrigins: View = {
     origins: 'Their names',
   },
   select: `
-    with credited as (
-      select a.id as article_id, m.story_id, c.id as claim_id, c.origin_key, c.origin_name,
-        (select h.agency_id from wirediff.hops h where h.claim_id = c.id order by h.hop desc limit 1) as innermost
-      from wirediff.articles a join wirediff.claims c on c.run_id = a.current_run_id
+    with told as not materialized (
+      select a.id as article_id, m.story_id, s.keys, s.names, s.agencies
+      from wirediff.articles a join wirediff.run_origins s on s.run_id = a.current_run_id
         left join wirediff.story_articles m on m.article_id = a.id
-      where c.origin_key is not null
-    ), counted as (
-      select x.* from credited x
-      where x.origin_key not like 'agency:%' or not exists (select from credited y
-        where y.article_id = x.article_id and y.innermost = x.innermost and y.origin_key not like 'agency:%')
-    ), agencies as (
-      select x.article_id, x.story_id, h.agency_id from credited x join wirediff.hops h on h.claim_id = x.claim_id
+      where s.keys <> '{}'
     )
-    select 'article' as scope, c.article_id, min(c.story_id) as story_id,
-      (select count(distinct g.agency_id)::integer from agencies g where g.article_id = c.article_id) as agencies_count,
-      count(distinct c.origin_key)::integer as origins_count, array_agg(distinct c.origin_name) as origins
-    from counted c group by c.article_id
+    select 'article' as scope, article_id, story_id, cardinality(agencies) as agencies_count,
+      cardinality(keys) as origins_count, names as origins
+    from told
     union all
-    select 'story', null, c.story_id,
-      (select count(distinct g.agency_id)::integer from agencies g where g.story_id = c.story_id),
-      count(distinct c.origin_key)::integer, array_agg(distinct c.origin_name)
-    from counted c where c.story_id is not null group by c.story_id`,
+    select 'story', null, k.story_id, g.count, k.count, n.names
+    from (select story_id, count(*)::integer as count
+        from (select distinct story_id, unnest(keys) from told where story_id is not null) x group by story_id) k
+      join (select story_id, count(*)::integer as count
+        from (select distinct story_id, unnest(agencies) from told) x group by story_id) g on g.story_id = k.story_id
+      left join (select story_id, array_agg(name order by name) as names
+        from (select distinct story_id, unnest(names) as name from told) x group by story_id) n
+        on n.story_id = k.story_id`,
 };
