@@ -29,7 +29,6 @@ export {
   type Findings,
   type Origin,
   showRun,
-  sumUpOrigins,
   writeFindings,
 } from './queries/results.js';
 export {
