@@ -55,6 +55,18 @@ describe.skipIf(CHROMIUM === undefined)('in a real browser', async () => {
     return { page, heard, close: () => context.close() };
   }
 
+  it('shows an admin what lies in the queues, by a board that needs no more than its own files', async () => {
+    const { page, heard, close } = await open('/admin/queues');
+    await page.getByText('extract', { exact: true }).first().waitFor({ timeout: 10_000 });
+    const text = await page.locator('body').textContent();
+    await close();
+    for (const name of ['articles', 'extract', 'compare']) expect(text).toContain(name);
+    // It would like a font from elsewhere; the policy says no, and nobody outside hears of our admins.
+    const foreign = heard.filter((line) => !line.startsWith(`request ${api}/admin/queues`));
+    expect(foreign.filter((line) => !/fonts\.googleapis/.test(line))).toEqual([]);
+    expect(foreign.filter((line) => line.startsWith('console')).join()).toMatch(/^(|.*blocked\.?)$/);
+  });
+
   const PAYLOADS = [
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(2)>',

@@ -243,6 +243,30 @@ describe('keys', () => {
     expect((await ask_(`/v1/articles/${courier}`, desk.key)).status).toBe(403);
     expect((await ask_('/metrics', reader.key)).status).toBe(403);
     expect((await ask_('/metrics', boss.key)).status).toBe(200);
+    // However the address is spelled.
+    expect((await ask_('/%6detrics', reader.key)).status).toBe(403);
+    expect((await ask_('/%61dmin/queues', reader.key)).status).toBe(403);
+  });
+
+  it('open the board of the queues to admins alone; a browser sends the key as a password', async () => {
+    const { reader, boss } = made;
+    for (const path of [
+      '/admin/queues',
+      '/admin/queues/api/queues',
+      '/admin/queues/static/favicon-32x32.png',
+    ]) {
+      expect((await ask_(path)).status).toBe(401);
+      expect((await ask_(path, reader.key)).status).toBe(403);
+    }
+    expect((await ask_('/admin/queues')).headers.get('www-authenticate')).toBe('Basic realm="wirediff"');
+    const password = Buffer.from(`boss:${boss.key}`).toString('base64');
+    const asked = await ask_('/admin/queues/api/queues', undefined, {
+      headers: { authorization: `Basic ${password}` },
+    });
+    const { queues } = (await asked.json()) as { queues: { name: string; readOnlyMode: boolean }[] };
+    expect(queues.map(({ name, readOnlyMode }) => ({ name, readOnlyMode }))).toEqual(
+      ['articles', 'extract', 'compare'].map((name) => ({ name, readOnlyMode: true })),
+    );
   });
 
   it('are kept as hashes only', () => {

@@ -20,6 +20,8 @@ export interface Queues {
   work<N extends JobName>(name: N, handler: (job: Jobs[N]) => Promise<unknown>, concurrency: number): Working;
   /** Jobs that wait in a queue. */
   waiting(name: JobName): Promise<number>;
+  /** BullMQ's own queues, for a board that shows them. @throws QueueAway */
+  inspect(): Promise<readonly object[]>;
   /** True once after the queue lost everything (Redis flushed or restarted without persistence). */
   wiped(): Promise<boolean>;
   close(): Promise<void>;
@@ -54,6 +56,7 @@ export async function openQueues(place: QueuePlace): Promise<Queues> {
       };
     },
     waiting: async (name) => (await queueOf(name)).getWaitingCount(),
+    inspect: () => Promise.all((['articles', 'extract', 'compare'] as const).map(queueOf)),
     wiped: async () => {
       await backend.ready();
       return backend.wiped();

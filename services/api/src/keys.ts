@@ -45,6 +45,13 @@ export function newKey(name: string, scopes: readonly Scope[]): { key: string; e
   return { key, entry: `${name}:${scopes.join('+')}:${hashOf(key).toString('hex')}` };
 }
 
+/** The key of a request: `Bearer KEY`, or the password a browser sends (`Basic`, RFC 7617). */
+function keyOf(authorization: string | undefined): string {
+  const [, kind, value] = /^(Bearer|Basic) (.+)$/.exec(authorization ?? '') ?? [];
+  if (kind === 'Bearer') return value!;
+  return kind === 'Basic' ? (Buffer.from(value!, 'base64').toString('utf8').split(':')[1] ?? '') : '';
+}
+
 /** May the bearer of this Authorization header do that? Compared in constant time. `admin` opens everything. */
 export function opens(
   keys: readonly Key[],
@@ -52,7 +59,7 @@ export function opens(
   scope: Scope,
 ): 'yes' | 'unknown' | 'no' {
   if (keys.length === 0) return 'yes';
-  const hash = hashOf(/^Bearer (.+)$/.exec(authorization ?? '')?.[1] ?? '');
+  const hash = hashOf(keyOf(authorization));
   let found: Key | undefined;
   for (const key of keys) if (timingSafeEqual(key.hash, hash)) found = key;
   if (found === undefined) return 'unknown';

@@ -10,6 +10,7 @@ import { CSP } from './page/frame.js';
 import type { ApiParts } from './parts.js';
 import { fail, problem, statusOf } from './problem.js';
 import { articleRoutes } from './routes/articles.js';
+import { BOARD, BOARD_CSP, boardRoutes } from './routes/board.js';
 import { listRoutes } from './routes/lists.js';
 import { BadBody } from './submissions.js';
 
@@ -48,9 +49,9 @@ async function build(parts: ApiParts, report: Report): Promise<FastifyInstance> 
       }),
   });
   answerErrors(app, parts);
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', async ({ url }, reply) => {
     reply
-      .header('content-security-policy', `${CSP}; frame-ancestors 'none'`)
+      .header('content-security-policy', `${url.startsWith(BOARD) ? BOARD_CSP : CSP}; frame-ancestors 'none'`)
       .header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer').header('cache-control', 'no-store');
   });
@@ -60,7 +61,8 @@ async function build(parts: ApiParts, report: Report): Promise<FastifyInstance> 
     const answer = opens(parts.keys ?? [], request.headers.authorization, scope);
     if (answer === 'unknown') {
       return fail(
-        reply.header('www-authenticate', 'Bearer'),
+        // A browser asks its user for a key where the board is.
+        reply.header('www-authenticate', request.url.startsWith(BOARD) ? 'Basic realm="wirediff"' : 'Bearer'),
         401,
         'unauthorized',
         'Send a key: Authorization: Bearer KEY.',
@@ -81,13 +83,16 @@ async function build(parts: ApiParts, report: Report): Promise<FastifyInstance> 
   app.get('/', async (_request, reply) => reply.redirect('/v1/articles'));
   articleRoutes(app, parts, report);
   listRoutes(app, report);
+  await boardRoutes(app, parts.queues);
   return app;
 }
 
 /** Which scope a request needs; null where anybody may ask. */
-function scopeOf({ method, url }: FastifyRequest): Scope | null {
+function scopeOf({ method, routeOptions }: FastifyRequest): Scope | null {
+  // The route, not the address: `/%6detrics` is answered by the route of `/metrics`.
+  const url = routeOptions.url ?? '';
   if (url === '/healthz' || url === '/readyz') return null;
-  if (url === '/metrics') return 'admin';
+  if (url === '/metrics' || url.startsWith(BOARD)) return 'admin';
   return method === 'POST' ? 'submit' : 'read';
 }
 
