@@ -90,6 +90,46 @@ describe('poison among healthy articles', () => {
   );
 });
 
+describe.runIf(LONG)('poison in a stream of healthy articles', () => {
+  /** Milliseconds from the first stage begun to the last healthy article compared, as the database's clock says. */
+  async function healthyTime(bad: readonly unknown[], good: readonly unknown[]): Promise<number> {
+    const mixed = [...good];
+    bad.forEach((one, n) => mixed.splice(Math.floor((good.length * (n + 1)) / (bad.length + 1)), 0, one));
+    const { url, workers } = await begin(mixed, { WIREDIFF_POISON: 'extract', WIREDIFF_LEASE_MS: '15000' });
+    await settled(url, 300_000);
+    await workers.stop();
+    const [row] = await ask<{ ms: number; done: number }>(
+      url,
+      `select count(*)::int as done, (extract(epoch from max(s.finished_at) - (select min(started_at) from wirediff.stages)) * 1000)::int as ms
+       from wirediff.stages s where s.stage = 'compare' and s.state = 'done'`,
+    );
+    expect(row!.done).toBe(good.length);
+    return row!.ms;
+  }
+
+  it('costs them at most a fifth of their throughput', async () => {
+    const good = Array.from({ length: 1000 }, (_, n) => wireCopy(n));
+    const bad = ['throw', 'loop', 'memory'].map((mark, n) => ({
+      ...wireCopy(5000 + 8 * n),
+      text: `${wireCopy(5000 + 8 * n).text}\nThe word was poison-${mark}.`,
+    }));
+    const calm = await healthyTime([], good);
+    const poisoned = await healthyTime(bad, good);
+    const share = calm / poisoned;
+    console.log(
+      JSON.stringify({
+        fault: 'poison',
+        healthy: good.length,
+        poison: bad.length,
+        calm,
+        poisoned,
+        throughput: share,
+      }),
+    );
+    expect(share).toBeGreaterThanOrEqual(0.8);
+  }, 900_000);
+});
+
 describe('a worker told to end', () => {
   it('finishes or gives back what it holds and exits 0', async () => {
     const articles = Array.from({ length: 60 }, (_, n) => wireCopy(n, 5000));
