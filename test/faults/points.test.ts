@@ -94,7 +94,8 @@ describe.runIf(LONG)('poison in a stream of healthy articles', () => {
   /** Milliseconds from the first stage begun to the last healthy article compared, as the database's clock says. */
   async function healthyTime(bad: readonly unknown[], good: readonly unknown[]): Promise<number> {
     const mixed = [...good];
-    bad.forEach((one, n) => mixed.splice(Math.floor((good.length * (n + 1)) / (bad.length + 1)), 0, one));
+    for (const [n, one] of bad.entries())
+      mixed.splice(Math.floor((good.length * (n + 1)) / (bad.length + 1)), 0, one);
     const { url, workers } = await begin(mixed, { WIREDIFF_POISON: 'extract', WIREDIFF_LEASE_MS: '15000' });
     await settled(url, 300_000);
     await workers.stop();
