@@ -42,7 +42,7 @@ function rowsOf(a: ComparedArticle, b: ComparedArticle, found: readonly Link[]):
     const key = `${link.i}:${link.j}`;
     pairs.set(key, [...(pairs.get(key) ?? []), link]);
   }
-  return fewConflicts(
+  const rows = fewConflicts(
     [...pairs.values()].map((list) => {
       const used = apart(list);
       const judged = used.map((link) => judgeLink(link, sides(a), sides(b)));
@@ -51,6 +51,8 @@ function rowsOf(a: ComparedArticle, b: ComparedArticle, found: readonly Link[]):
     }),
     (one) => a.claims[one.a.index]?.field === 'title' || b.claims[one.b.index]?.field === 'title',
   );
+  // A word diff is dear: only for rows that are kept.
+  return rows.map((one) => withDiff(a, b, one));
 }
 
 /** The surest links that do not speak of the same words: a whole claim leaves nothing to its clauses. */
@@ -146,10 +148,14 @@ function row(
     similarity: judged.similarity,
     sameOrigin: sameOrigin(x, y),
     discrepancies: judged.discrepancies,
-    diff: wordDiff(x.text, y.text),
+    diff: [],
     confidence: Math.round(score * 100) / 100,
     by: judged.by,
   };
+}
+
+function withDiff(a: ComparedArticle, b: ComparedArticle, one: Comparison): Comparison {
+  return { ...one, diff: wordDiff(a.claims[one.a.index]!.text, b.claims[one.b.index]!.text) };
 }
 
 function sameOrigin(a: Claim, b: Claim): boolean {
@@ -175,14 +181,15 @@ function complementary(a: ComparedArticle, b: ComparedArticle, rows: readonly Co
       if (similarity > (best.get(key)?.similarity ?? -1)) best.set(key, { i, j, similarity });
     }
   }
-  return [...best.values()].map(({ i, j, similarity }) =>
-    row(
-      a,
-      b,
-      { i, j, score: ONE_ORIGIN },
-      { relation: 'complementary', similarity, discrepancies: [], by: 'one-origin-two-parts' },
-    ),
-  );
+  return [...best.values()].map(({ i, j, similarity }) => {
+    const judged = {
+      relation: 'complementary',
+      similarity,
+      discrepancies: [],
+      by: 'one-origin-two-parts',
+    } as const;
+    return withDiff(a, b, row(a, b, { i, j, score: ONE_ORIGIN }, judged));
+  });
 }
 
 /** As sure as the resolution of documents and speakers is. */

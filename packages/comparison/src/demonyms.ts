@@ -97,3 +97,8 @@ export function isSamePlace(a: string, b: string): boolean {
   const place = places.get(a);
   return place !== undefined && place === places.get(b);
 }
+
+/** The place a stem stands for, or undefined: equal for "france" and "french". */
+export function placeOf(stem: string): number | undefined {
+  return places.get(stem);
+}

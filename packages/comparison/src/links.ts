@@ -45,23 +45,27 @@ export interface Pairing {
  * same matter.
  *
  * @param allowed which pairs of claims are to be held against each other, by place
+ * @param least score below which a pairing is left out
  */
 export function pairings(
   left: readonly Side[],
   right: readonly Side[],
   allowed: (i: number, j: number) => boolean = () => true,
+  least = 0,
 ): Pairing[] {
   const counts = [countUnits(left), countUnits(right)] as const;
   const found: Pairing[] = [];
   for (const [i, j] of candidates(left, right)) {
     if (!allowed(i, j)) continue;
     const options = matchOptions(left[i]!.reading, right[j]!.reading);
+    if (options.length === 0) continue;
     for (const a of entriesOf(left[i]!, i)) {
       for (const b of entriesOf(right[j]!, j)) {
         const matching = matchParts(options, a.side.reading, a.from, b.side.reading, b.from);
         if (isHopeless(a.side, b.side, matching)) continue;
         const measured = measure(a.side, b.side, matching);
-        found.push({ a, b, measured, score: linkScore(a.side, b.side, measured, counts) });
+        const score = linkScore(a.side, b.side, measured, counts, least);
+        if (score >= least) found.push({ a, b, measured, score });
       }
     }
   }
@@ -100,7 +104,7 @@ export function links(
   allowed?: (i: number, j: number) => boolean,
   least = LEAST_LINK,
 ): Link[] {
-  const found = pairings(left, right, allowed).filter(({ score }) => score >= least);
+  const found = pairings(left, right, allowed, least);
   const place = (entry: Entry, other: Entry) =>
     `${entry.claim}.${entry.clause}|${entry.side.claim?.field}|${other.side.claim?.field}`;
   const best = new Map<string, Pairing>();

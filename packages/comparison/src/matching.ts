@@ -2,7 +2,7 @@ import { momentsAgree } from './moment.js';
 import { nounKinship } from './noun-kinship.js';
 import { agree, type Quantity } from './quantity.js';
 import type { Reading } from './reading.js';
-import { closenessTo } from './synonyms.js';
+import { relatives } from './relatives.js';
 
 /** Two units that say the same, or nearly. `a` and `b` are indexes into the readings' units. */
 interface Match {
@@ -43,12 +43,7 @@ export function matchOptions(a: Reading, b: Reading): Option[] {
     options.push({ a: i, b: j, closeness: c, rank: c * (a.units[i]!.weight + b.units[j]!.weight) - apart });
   };
   a.units.forEach((x, i) => {
-    if (x.kind !== 'word') return;
-    const related = closenessTo(x.key);
-    b.units.forEach((y, j) => {
-      const c = y.kind === 'word' ? related(y.key) : 0;
-      if (c > 0) add(i, j, c);
-    });
+    if (x.kind === 'word') for (const { unit, closeness } of relatives(b, x.key)) add(i, unit, closeness);
   });
   for (const i of a.figureUnits) {
     for (const j of b.figureUnits) {

@@ -2,7 +2,7 @@ import type { Discrepancy } from '@wirediff/domain';
 import type { Matching } from './matching.js';
 import { phrase } from './phrase.js';
 import type { Reading } from './reading.js';
-import { areOpposite } from './synonyms.js';
+import { areOpposite, hasOpposite } from './synonyms.js';
 
 /**
  * Does one side deny what the other affirms? A matched word under a negation on one side only, or two words that
@@ -61,14 +61,31 @@ function isToldWhole(reading: Reading, at: number, partners: ReadonlySet<number>
   return held.filter((place) => partners.has(place)).length >= LEAST_TOLD * held.length;
 }
 
+const known = new WeakMap<Reading, readonly number[]>();
+
+/** Indexes of the units that have an opposite at all. */
+function withOpposites(reading: Reading): readonly number[] {
+  const made = known.get(reading);
+  if (made !== undefined) return made;
+  const found = reading.units.flatMap((unit, i) =>
+    unit.kind === 'word' && hasOpposite(unit.key) ? [i] : [],
+  );
+  known.set(reading, found);
+  return found;
+}
+
 /** Places of two free words that exclude each other, none of them denied: what is "not open" is closed. */
 export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [number, number] | null {
+  const [left, right] = [withOpposites(a), withOpposites(b)];
+  if (left.length === 0 || right.length === 0) return null;
   const matchedA = new Set(matches.map((m) => m.a));
   const matchedB = new Set(matches.map((m) => m.b));
-  for (const [i, x] of a.units.entries()) {
-    if (x.kind !== 'word' || matchedA.has(i)) continue;
-    for (const [j, y] of b.units.entries()) {
-      if (y.kind !== 'word' || matchedB.has(j) || !areOpposite(x.key, y.key)) continue;
+  for (const i of left) {
+    const x = a.units[i]!;
+    if (matchedA.has(i)) continue;
+    for (const j of right) {
+      const y = b.units[j]!;
+      if (matchedB.has(j) || !areOpposite(x.key, y.key)) continue;
       if (a.polarity.negated[x.at] === b.polarity.negated[y.at]) return [x.at, y.at];
     }
   }

@@ -89,6 +89,11 @@ export function areOpposite(a: string, b: string): boolean {
   return against.get(a)?.has(b) ?? false;
 }
 
+/** Has a stem an opposite at all? */
+export function hasOpposite(a: string): boolean {
+  return against.has(a);
+}
+
 /** The stems tied to one, for looking up candidates. */
 export function tied(a: string): Iterable<string> {
   return ties.get(a)?.keys() ?? [];

@@ -20,16 +20,48 @@ export interface PairDone {
 
 const register = createRegister(workerData as readonly Agency[]);
 
+/** Articles compared last, as they were read: the next article of their story needs them again. Newest at the end. */
+const recent = new Map<string, Side>();
+/** A claim with its readings takes some 20 kB; the article at hand is kept whatever its length. */
+const MOST_CLAIMS = 800;
+
+function sideOf(stored: StoredClaims): Side {
+  const known = recent.get(stored.runId);
+  // A run never changes, so what was read of it stays true.
+  const side = known ?? {
+    stored,
+    compared: {
+      article: stored.article,
+      agency: dispatchAgency(stored.article, register),
+      claims: stored.claims,
+    },
+  };
+  recent.delete(stored.runId);
+  recent.set(stored.runId, side);
+  return side;
+}
+
+function forget(): void {
+  let claims = 0;
+  for (const { stored } of recent.values()) claims += stored.claims.length;
+  for (const [runId, { stored }] of recent) {
+    if (claims <= MOST_CLAIMS) return;
+    claims -= stored.claims.length;
+    recent.delete(runId);
+  }
+}
+
 /** The work of one thread: a story in, the rows of its open pairs out. */
 export default function compareThread({ stored, pairs }: Story): PairDone[] {
   const sides = new Map<string, Side>();
   for (const one of stored) {
     poison('compare', one.article.text);
-    const agency = dispatchAgency(one.article, register);
-    sides.set(one.runId, { stored: one, compared: { article: one.article, agency, claims: one.claims } });
+    sides.set(one.runId, sideOf(one));
   }
-  return pairs.flatMap(({ runA, runB }) => {
+  const done = pairs.flatMap(({ runA, runB }) => {
     const [a, b] = [sides.get(runA), sides.get(runB)];
     return a === undefined || b === undefined ? [] : [{ runA, runB, rows: comparePair(a, b) }];
   });
+  forget();
+  return done;
 }
