@@ -28,6 +28,8 @@ export function subjectBeforeAside(scene: Scene, comma: number, from: number, le
 
 export function isAsideOfSubject(scene: Scene, at: number, comma: number): boolean {
   const { tag, lower, tokens } = scene;
+  // "... said Varga," at the end of a text
+  if (at >= tokens.length) return false;
   if (lower[at] === 'both' && isCiting(scene, at + 1)) return true;
   if (isAside(scene, at) || isCiting(scene, at) || /^(?:however|meanwhile|though|too)$/.test(lower[at]!))
     return true;

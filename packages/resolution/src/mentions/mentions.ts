@@ -3,6 +3,7 @@ import { adjectiveOfCode } from '../cues/places.js';
 import type { Reading } from '../reading.js';
 import type { Register } from '../register/register.js';
 import { genericMentions } from './generic.js';
+import { knownCarrier } from './known-carrier.js';
 import { laterMentions } from './later.js';
 import type { Mention } from './mention.js';
 import { namedMentions } from './named.js';
@@ -34,10 +35,6 @@ export function mentionsOf(
   const firstAgency = named.find(({ agency }) => register.agency(agency.id)?.kind === 'news_agency');
   const agencyBefore = (token: number) => firstAgency !== undefined && firstAgency.run[0] < token;
   const generic = take(genericMentions(reading, isTaken, agencyBefore));
-  const first = withShortNames(
-    reading,
-    [...named, ...unlisted, ...generic].sort((a, b) => a.run[0] - b.run[0]),
-  );
   const kindOf = ({ agency, phrase, run }: Mention) => {
     const own = register.agency(agency.id)?.kind;
     if (own) return KINDS[own];
@@ -48,6 +45,22 @@ export function mentionsOf(
     return null;
   };
   const placeOf = ({ agency }: Mention) => adjectiveOfCode(register.agency(agency.id)?.country ?? null);
+  const byName = [...named, ...unlisted].sort((a, b) => a.run[0] - b.run[0]);
+  const first = withShortNames(
+    reading,
+    [
+      ...byName,
+      ...generic.map((one) =>
+        knownCarrier(
+          reading,
+          one,
+          byName.filter(({ run }) => run[0] < one.run[0]),
+          kindOf,
+          placeOf,
+        ),
+      ),
+    ].sort((a, b) => a.run[0] - b.run[0]),
+  );
   return [...first, ...laterMentions(reading, first, kindOf, placeOf, credited)].sort(
     (a, b) => a.run[0] - b.run[0],
   );

@@ -10,7 +10,10 @@ import { NEWS_AGENCIES_POST_SOVIET } from './news-agencies-post-soviet.js';
 import { NEWS_AGENCIES_WESTERN_EUROPE } from './news-agencies-western-europe.js';
 import { NEWSPAPERS_AMERICA } from './newspapers-america.js';
 import { NEWSPAPERS_EUROPE } from './newspapers-europe.js';
+import { NEWSPAPERS_REGIONS_EUROPE } from './newspapers-europe-more.js';
 import { NEWSPAPERS_WORLD } from './newspapers-world.js';
+import { NEWSPAPERS_REGIONS_WORLD } from './newspapers-world-more.js';
+import { BROADCASTERS_MORE, WEBSITES_MORE } from './outlets-more.js';
 import { agenciesOf } from './table.js';
 
 /** The register as it is seeded: news agencies, then the outlets that others credit. */
@@ -25,7 +28,11 @@ export const AGENCIES: readonly Agency[] = [
   ...agenciesOf('newspaper', NEWSPAPERS_AMERICA),
   ...agenciesOf('newspaper', NEWSPAPERS_EUROPE),
   ...agenciesOf('newspaper', NEWSPAPERS_WORLD),
+  ...agenciesOf('newspaper', NEWSPAPERS_REGIONS_EUROPE),
+  ...agenciesOf('newspaper', NEWSPAPERS_REGIONS_WORLD),
   ...agenciesOf('magazine', MAGAZINES),
   ...agenciesOf('broadcaster', BROADCASTERS),
   ...agenciesOf('website', WEBSITES),
+  ...agenciesOf('broadcaster', BROADCASTERS_MORE),
+  ...agenciesOf('website', WEBSITES_MORE),
 ];

@@ -1,0 +1,127 @@
+/** More newspapers of Europe that copy from other countries credits. Columns as in table.ts. */
+export const NEWSPAPERS_REGIONS_EUROPE = `
+a_bola | A Bola | | PT | private | |
+adevarul | Adevărul | | RO | private | | Adevarul
+ad_nl | Algemeen Dagblad | | NL | private | |
+avgi | I Avgi | | GR | private | | Avgi
+avvenire | Avvenire | | IT | | |
+belfast_telegraph | Belfast Telegraph | | GB | private | | Belfast Telegraph newspaper
+berliner_zeitung | Berliner Zeitung | | DE | private | |
+birgun | BirGün | | TR | private | | BirGun
+blick | Blick | | CH | private | | SonntagsBlick
+blic | Blic | | RS | private | |
+bt_dk | B.T. | | DK | private | |
+correio_da_manha | Correio da Manhã | | PT | private | | Correio da Manha
+courrier_picard | Le Courrier Picard | | FR | private | | Courrier Picard
+dagens_industri | Dagens Industri | | SE | private | |
+dagens_naeringsliv | Dagens Næringsliv | | NO | private | | Dagens Naeringsliv
+dagbladet | Dagbladet | | NO | private | |
+danas | Danas | | RS | private | |
+delo_si | Delo | | SI | private | |
+denik | Deník | | CZ | private | | Denik
+dernieres_nouvelles | Dernières Nouvelles d'Alsace | | FR | private | | Dernieres Nouvelles d'Alsace
+dennik_n | Denník N | | SK | private | | Dennik N
+der_standard | Der Standard | | AT | private | |
+die_presse | Die Presse | | AT | private | |
+dnevni_avaz | Dnevni Avaz | | BA | private | | Avaz
+dnevnik_bg | Dnevnik (Bulgaria) | | BG | private | |
+dnevnik_si | Dnevnik (Slovenia) | | SI | private | |
+echo_24 | Echo24 | | CZ | private | |
+eesti_paevaleht | Eesti Päevaleht | | EE | private | | Eesti Paevaleht
+to_vima | To Vima | | GR | private | | Vima
+ekstra_bladet | Ekstra Bladet | | DK | private | |
+el_confidencial | El Confidencial | | ES | private | |
+el_periodico | El Periódico | | ES | private | | El Periodico
+l_echo | L'Echo | | BE | private | | L'Écho
+evrensel | Evrensel | | TR | private | |
+expresso | Expresso | | PT | private | |
+fakt | Fakt | | PL | private | |
+fyens | Fyens Stiftstidende | | DK | private | |
+gazeta_shqiptare | Gazeta Shqiptare | | AL | private | |
+goteborgs_posten | Göteborgs-Posten | | SE | private | | Goteborgs-Posten
+hamburger_abendblatt | Hamburger Abendblatt | | DE | private | |
+het_laatste_nieuws | Het Laatste Nieuws | | BE | private | | HLN
+het_nieuwsblad | Het Nieuwsblad | | BE | private | |
+het_parool | Het Parool | | NL | private | | Parool
+hospodarske_noviny | Hospodářské noviny | | CZ | private | | Hospodarske noviny; Hospodarske Noviny
+hufvudstadsbladet | Hufvudstadsbladet | | FI | private | |
+iltalehti | Iltalehti | | FI | private | |
+ilta_sanomat | Ilta-Sanomat | | FI | private | |
+il_fatto | Il Fatto Quotidiano | | IT | private | |
+il_foglio | Il Foglio | | IT | private | |
+il_giornale | Il Giornale | | IT | private | |
+il_mattino | Il Mattino | | IT | private | |
+il_secolo | Il Secolo XIX | | IT | private | |
+irish_examiner | Irish Examiner | | IE | private | |
+jornal_de_noticias | Jornal de Notícias | | PT | private | | Jornal de Noticias
+jutarnji | Jutarnji list | | HR | private | | Jutarnji List
+kicker | kicker | | DE | private | | Kicker; kicker magazine
+koelner_stadt_anzeiger | Kölner Stadt-Anzeiger | | DE | private | | Koelner Stadt-Anzeiger
+koha_ditore | Koha Ditore | | XK | private | |
+kurier_at | Kurier | | AT | private | |
+kurir | Kurir | | RS | private | |
+la_croix | La Croix | | FR | private | |
+la_libre | La Libre Belgique | | BE | private | | La Libre
+la_provence | La Provence | | FR | private | |
+la_voix_du_nord | La Voix du Nord | | FR | private | |
+la_voz_de_galicia | La Voz de Galicia | | ES | private | |
+le_journal_du_dimanche | Le Journal du Dimanche | | FR | private | | Journal du Dimanche; JDD
+le_canard | Le Canard enchaîné | | FR | private | | Le Canard Enchaine; Canard Enchaine; Canard enchaine
+l_humanite | L'Humanité | | FR | | | L'Humanite
+l_opinion | L'Opinion | | FR | private | |
+lidove_noviny | Lidové noviny | | CZ | private | | Lidove noviny; Lidove Noviny
+luzerner_zeitung | Luzerner Zeitung | | CH | private | |
+magyar_nemzet | Magyar Nemzet | | HU | private | |
+malta_independent | The Malta Independent | | MT | private | | Malta Independent
+mlada_fronta | Mladá fronta Dnes | | CZ | private | | Mlada fronta Dnes; MF Dnes
+morgunbladid | Morgunblaðið | | IS | private | | Morgunbladid
+nacional_hr | Nacional | | HR | private | |
+naftemporiki | Naftemporiki | | GR | private | |
+nepszava | Népszava | | HU | private | | Nepszava
+nice_matin | Nice-Matin | | FR | private | |
+novi_list | Novi list | | HR | private | | Novi List
+o_jogo | O Jogo | | PT | private | |
+oslobodjenje | Oslobođenje | | BA | private | | Oslobodjenje
+ouest_france | Ouest-France | | FR | private | | Ouest France
+passauer | Passauer Neue Presse | | DE | private | |
+phileleftheros | Phileleftheros | | CY | private | | Fileleftheros
+politika | Politika | | RS | | |
+postimees | Postimees | | EE | private | |
+pravda_sk | Pravda (Slovakia) | | SK | private | |
+press_and_journal | The Press and Journal | | GB | private | | Press and Journal
+pobjeda | Pobjeda | | ME | private | |
+publico_pt | Público (Portugal) | | PT | private | | Publico
+record_pt | Record (Portugal) | | PT | private | |
+rheinische_post | Rheinische Post | | DE | private | |
+romania_libera | România liberă | | RO | private | | Romania Libera
+luxemburger_wort | Luxemburger Wort | | LU | | |
+sega | Sega | | BG | private | |
+slobodna | Slobodna Dalmacija | | HR | private | |
+sme | SME | | SK | private | | Sme
+sozcu | Sözcü | | TR | private | | Sozcu
+sport_es | Sport (Spain) | | ES | private | |
+sport_bild | Sport Bild | | DE | private | |
+stuttgarter | Stuttgarter Zeitung | | DE | private | |
+sud_ouest | Sud Ouest | | FR | private | | Sud-Ouest
+svenska_dagbladet | Svenska Dagbladet | | SE | private | |
+sydsvenskan | Sydsvenskan | | SE | private | |
+ta_nea | Ta Nea | | GR | private | |
+tages_anzeiger | Tages-Anzeiger | | CH | private | | SonntagsZeitung
+taz | taz | Die Tageszeitung | DE | cooperative | | Die Tageszeitung
+times_of_malta | Times of Malta | | MT | | | The Times of Malta
+tribune_de_geneve | Tribune de Genève | | CH | private | | Tribune de Geneve
+trouw | Trouw | | NL | private | |
+tuttosport | Tuttosport | | IT | private | |
+novye_izvestia | Novye Izvestia | | RU | private | |
+vecer_si | Večer (Slovenia) | | SI | private | | Vecer
+vecer_mk | Večer (North Macedonia) | | MK | private | | Vecher
+vecernje_novosti | Večernje novosti | | RS | | | Vecernje novosti; Vecernje Novosti
+vecernji_list | Večernji list | | HR | private | | Vecernji list; Vecernji List
+verslo_zinios | Verslo žinios | | LT | private | | Verslo Zinios
+vijesti | Vijesti | | ME | private | |
+weser_kurier | Weser-Kurier | | DE | private | |
+yeniduzen | Yenidüzen | | CY | private | | Yeniduzen
+ziarul_financiar | Ziarul Financiar | | RO | private | |
+24_chasa | 24 Chasa | | BG | private | |
+20_minutes | 20 Minutes | | FR | private | | 20 Minuten
+`;
