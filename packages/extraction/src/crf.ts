@@ -1,3 +1,4 @@
+import { stepBack, stepForward } from './crf-step.js';
 import { follows, LABELS } from './labels.js';
 
 /**
@@ -45,17 +46,11 @@ export class Lattice {
       } else {
         const base = classes[t]! * LABELS * LABELS;
         const before = row - LABELS;
-        for (let y = 0; y < LABELS; y++) alpha[row + y] = 0;
-        for (let x = 0; x < LABELS; x++) {
-          const a = alpha[before + x]!;
-          if (a === 0) continue;
-          const f = base + x * LABELS;
-          for (let y = 0; y < LABELS; y++) alpha[row + y]! += a * factors[f + y]!;
-        }
+        stepForward(alpha, before, factors, base);
         for (let y = 0; y < LABELS; y++) sum += alpha[row + y] = alpha[row + y]! * emission[row + y]!;
       }
       scale[t] = sum;
-      logZ += Math.log(sum);
+      if (pairs) logZ += Math.log(sum);
       const inverse = 1 / sum;
       for (let y = 0; y < LABELS; y++) alpha[row + y]! *= inverse;
     }
@@ -68,20 +63,28 @@ export class Lattice {
       const before = row - LABELS;
       const inverse = 1 / scale[t]!;
       for (let y = 0; y < LABELS; y++) beta[y]! *= emission[row + y]! * inverse;
-      for (let x = 0; x < LABELS; x++) {
-        const f = base + x * LABELS;
-        let sum = 0;
-        for (let y = 0; y < LABELS; y++) sum += factors[f + y]! * beta[y]!;
-        betaNext[x] = sum;
-        if (pairs) {
-          const a = alpha[before + x]!;
-          for (let y = 0; y < LABELS; y++) pairs[f + y]! += a * factors[f + y]! * beta[y]!;
-        }
-      }
+      stepBack(beta, betaNext, factors, base);
+      if (pairs) addPairs(pairs, alpha, before, factors, base, beta);
       [beta, betaNext] = [betaNext, beta];
     }
     this.beta = beta;
     this.betaNext = betaNext;
     return logZ;
+  }
+}
+
+/** Adds P(label, next) of one step to `pairs`, whose rows begin at `base` as those of `factors` do. */
+function addPairs(
+  pairs: Float64Array,
+  alpha: Float64Array,
+  before: number,
+  factors: Float64Array,
+  base: number,
+  beta: Float64Array,
+): void {
+  for (let x = 0; x < LABELS; x++) {
+    const f = base + x * LABELS;
+    const a = alpha[before + x]!;
+    for (let y = 0; y < LABELS; y++) pairs[f + y]! += a * factors[f + y]! * beta[y]!;
   }
 }

@@ -1,4 +1,4 @@
-import { findRow, type PackedTable } from '@wirediff/text';
+import { BIAS, findRows, type PackedTable } from '@wirediff/text';
 import { Lattice } from './crf.js';
 import { FEATURES, featuresOf } from './features.js';
 import { CUE, follows, GAP, LABELS } from './labels.js';
@@ -22,6 +22,7 @@ export const OUTSIDE_SHARE = 0.8;
 
 const lattice = new Lattice();
 const features = new Int32Array(FEATURES);
+const rows = new Int32Array(FEATURES);
 let classes = new Uint8Array(0);
 
 /** Labels one sequence: scores, forward-backward, then the best path through the labels' probabilities. */
@@ -45,44 +46,47 @@ export function labelSequence(
 
 /**
  * Adds up the weights of the first `count` of `features` and writes a token's scores into `emission` from `at` on. The
- * twelve weights lie in three ints, four a piece; twelve plain variables keep the sums in registers, which an array
- * does not (a quarter of all time was spent here).
+ * twelve weights lie in three ints, four a piece, and two of them are summed in one go, 16 bits for each (96 features of
+ * at most 255 fit): 15 operations a feature instead of 36. Plain variables keep the sums in registers, which an array does not.
  */
 function scoreToken(table: PackedTable, count: number, emission: Float64Array, at: number): void {
   const { scale, slots } = table;
-  let [s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (let f = 0; f < count; f++) {
-    const row = findRow(table, features[f]!);
-    if (row < 0) continue;
+  const found = findRows(table, features, count, rows);
+  let s02 = 0;
+  let s13 = 0;
+  let s46 = 0;
+  let s57 = 0;
+  let s8a = 0;
+  let s9b = 0;
+  for (let f = 0; f < found; f++) {
+    const row = rows[f]!;
     const a = slots[row]!;
     const b = slots[row + 1]!;
     const c = slots[row + 2]!;
-    s0 = (s0 + ((a << 24) >> 24)) | 0;
-    s1 = (s1 + ((a << 16) >> 24)) | 0;
-    s2 = (s2 + ((a << 8) >> 24)) | 0;
-    s3 = (s3 + (a >> 24)) | 0;
-    s4 = (s4 + ((b << 24) >> 24)) | 0;
-    s5 = (s5 + ((b << 16) >> 24)) | 0;
-    s6 = (s6 + ((b << 8) >> 24)) | 0;
-    s7 = (s7 + (b >> 24)) | 0;
-    s8 = (s8 + ((c << 24) >> 24)) | 0;
-    s9 = (s9 + ((c << 16) >> 24)) | 0;
-    s10 = (s10 + ((c << 8) >> 24)) | 0;
-    s11 = (s11 + (c >> 24)) | 0;
+    s02 = (s02 + (a & EVEN)) | 0;
+    s13 = (s13 + ((a >>> 8) & EVEN)) | 0;
+    s46 = (s46 + (b & EVEN)) | 0;
+    s57 = (s57 + ((b >>> 8) & EVEN)) | 0;
+    s8a = (s8a + (c & EVEN)) | 0;
+    s9b = (s9b + ((c >>> 8) & EVEN)) | 0;
   }
-  emission[at] = s0 * scale;
-  emission[at + 1] = s1 * scale;
-  emission[at + 2] = s2 * scale;
-  emission[at + 3] = s3 * scale;
-  emission[at + 4] = s4 * scale;
-  emission[at + 5] = s5 * scale;
-  emission[at + 6] = s6 * scale;
-  emission[at + 7] = s7 * scale;
-  emission[at + 8] = s8 * scale;
-  emission[at + 9] = s9 * scale;
-  emission[at + 10] = s10 * scale;
-  emission[at + 11] = s11 * scale;
+  const bias = found * BIAS;
+  emission[at] = ((s02 & 0xffff) - bias) * scale;
+  emission[at + 1] = ((s13 & 0xffff) - bias) * scale;
+  emission[at + 2] = ((s02 >>> 16) - bias) * scale;
+  emission[at + 3] = ((s13 >>> 16) - bias) * scale;
+  emission[at + 4] = ((s46 & 0xffff) - bias) * scale;
+  emission[at + 5] = ((s57 & 0xffff) - bias) * scale;
+  emission[at + 6] = ((s46 >>> 16) - bias) * scale;
+  emission[at + 7] = ((s57 >>> 16) - bias) * scale;
+  emission[at + 8] = ((s8a & 0xffff) - bias) * scale;
+  emission[at + 9] = ((s9b & 0xffff) - bias) * scale;
+  emission[at + 10] = ((s8a >>> 16) - bias) * scale;
+  emission[at + 11] = ((s9b >>> 16) - bias) * scale;
 }
+
+/** The first and third byte of four. */
+const EVEN = 0x00ff00ff;
 
 let best = new Float64Array(0);
 let back = new Uint8Array(0);
@@ -99,16 +103,18 @@ export function bestPath(marginals: Float64Array, tokens: number): Labelled {
     let top = 0;
     if (t > 0)
       for (let x = 1; x < LABELS; x++) if (best[row - LABELS + x]! > best[row - LABELS + top]!) top = x;
+    // Held near 1, so that a long product neither vanishes nor needs logarithms (which took half of this function's time).
+    const scale = t > 0 ? 1 / best[row - LABELS + top]! : 1;
     for (let y = 0; y < LABELS; y++) {
       const share = y <= GAP ? OUTSIDE_SHARE : 1;
-      const gain = Math.log(marginals[row + y]! * share + 1e-6);
+      const gain = marginals[row + y]! * share + 1e-6;
       if (t === 0) {
-        best[y] = follows(0, y) ? gain : -1e9;
+        best[y] = follows(0, y) ? gain : 0;
         continue;
       }
       const from = follows(top, y) ? top : likelierOf(row - LABELS, y - 1, y);
       back[row + y] = from;
-      best[row + y] = best[row - LABELS + from]! + gain;
+      best[row + y] = best[row - LABELS + from]! * scale * gain;
     }
   }
   const labels = new Uint8Array(tokens);

@@ -1,4 +1,4 @@
-import { findRow, type PackedTable } from '@wirediff/text';
+import { BIAS, findRow, type PackedTable } from '@wirediff/text';
 import { contentLink, LINK_FEATURES, sourceLink } from './link-features.js';
 import { isContent, isCue, isSource, type Part } from './parts.js';
 import type { Sheet } from './sheet.js';
@@ -21,7 +21,7 @@ export function scoreWith(table: PackedTable): LinkScore {
     let sum = 0;
     for (let f = 0; f < count; f++) {
       const row = findRow(table, features[f]!);
-      if (row >= 0) sum += (table.slots[row]! << 24) >> 24;
+      if (row >= 0) sum += (table.slots[row]! & 255) - BIAS;
     }
     return sum * table.scale;
   };

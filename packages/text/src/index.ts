@@ -3,7 +3,7 @@ export type { Analysis, PartOfSpeech, Quotation, Sentence, Token } from './analy
 export { looksEnglish } from './english.js';
 export { tableBytes } from './feature-table.js';
 export { hashOf, mix } from './hashing.js';
-export { findRow, type PackedTable, packRows, readPacked } from './packed-table.js';
+export { BIAS, findRow, findRows, type PackedTable, packRows, readPacked } from './packed-table.js';
 export { parse } from './parse.js';
 export { passages } from './passages.js';
 export { PENN_NUMBER, PENN_TAGS } from './penn-tags.js';

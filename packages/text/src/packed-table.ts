@@ -1,6 +1,6 @@
 /**
- * Weights of a linear model with few labels, packed for speed: each slot holds the feature's hash and its int8 weights
- * side by side, so that a look costs one cache miss. (With hash, row start and row in three arrays the parser was
+ * Weights of a linear model with few labels, packed for speed: each slot holds the feature's hash and its weights, a byte
+ * each, side by side, so that a look costs one cache miss. (With hash, row start and row in three arrays the parser was
  * three times as slow.)
  */
 export interface PackedTable {
@@ -10,10 +10,14 @@ export interface PackedTable {
   readonly mask: number;
   /** Ints a slot: one for the hash, one for each four weights. */
   readonly stride: number;
+  /** The weights are bytes of 1 to 255 for -127 to 127: without a sign, several can be summed in one int. */
   readonly slots: Int32Array;
   /** One bit for each of four times as many hashes as there are slots, see {@link findRow}. */
   readonly filter: Int32Array;
 }
+
+/** What was added to each weight in `slots`. */
+export const BIAS = 128;
 
 const MAGIC = 0x31504457; // "WDP1"
 const HEADER = 24;
@@ -38,6 +42,19 @@ export function findRow(table: PackedTable, hash: number): number {
     if (found === key) return slot * stride + 1;
     if (found === 0) return -1;
   }
+}
+
+/**
+ * Writes the places of the weights of the first `count` of `hashes` into `rows`, leaving out those never trained, and
+ * returns how many they are.
+ */
+export function findRows(table: PackedTable, hashes: Int32Array, count: number, rows: Int32Array): number {
+  let found = 0;
+  for (let f = 0; f < count; f++) {
+    const row = findRow(table, hashes[f]!);
+    if (row >= 0) rows[found++] = row;
+  }
+  return found;
 }
 
 /**
@@ -87,7 +104,7 @@ export function readPacked(bytes: Uint8Array, offset = 0): { table: PackedTable;
   while (capacity < count * 1.4) capacity *= 2;
   const slots = new Int32Array(capacity * stride);
   const filter = new Int32Array(capacity >> 3);
-  const weights = new Int8Array(slots.buffer);
+  const weights = new Uint8Array(slots.buffer);
   const mask = capacity - 1;
   for (let i = 0; i < count; i++) {
     const hash = view.getInt32(HEADER + i * 4, true);
@@ -98,7 +115,7 @@ export function readPacked(bytes: Uint8Array, offset = 0): { table: PackedTable;
     filter[(bit >>> 5) & (filter.length - 1)]! |= 1 << (bit & 31);
     const from = HEADER + count * 4 + i * labels;
     const to = (slot * stride + 1) * 4;
-    for (let l = 0; l < labels; l++) weights[to + l] = view.getInt8(from + l);
+    for (let l = 0; l < labels; l++) weights[to + l] = view.getInt8(from + l) + BIAS;
   }
   return {
     table: { labels, scale, mask, stride, slots, filter },
