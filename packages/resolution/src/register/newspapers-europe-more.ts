@@ -24,8 +24,8 @@ dennik_n | Denník N | | SK | private | | Dennik N
 der_standard | Der Standard | | AT | private | |
 die_presse | Die Presse | | AT | private | |
 dnevni_avaz | Dnevni Avaz | | BA | private | | Avaz
-dnevnik_bg | Dnevnik (Bulgaria) | | BG | private | |
-dnevnik_si | Dnevnik (Slovenia) | | SI | private | |
+# A name of several outlets in as many countries, none of them its usual owner: the country is left open rather than guessed.
+dnevnik | Dnevnik | | | | |
 echo_24 | Echo24 | | CZ | private | |
 eesti_paevaleht | Eesti Päevaleht | | EE | private | | Eesti Paevaleht
 to_vima | To Vima | | GR | private | | Vima
@@ -90,7 +90,7 @@ postimees | Postimees | | EE | private | |
 pravda_sk | Pravda (Slovakia) | | SK | private | |
 press_and_journal | The Press and Journal | | GB | private | | Press and Journal
 pobjeda | Pobjeda | | ME | private | |
-publico_pt | Público (Portugal) | | PT | private | | Publico
+publico_pt | Público | | PT | private | | Publico
 record_pt | Record (Portugal) | | PT | private | |
 rheinische_post | Rheinische Post | | DE | private | |
 romania_libera | România liberă | | RO | private | | Romania Libera
@@ -99,7 +99,7 @@ sega | Sega | | BG | private | |
 slobodna | Slobodna Dalmacija | | HR | private | |
 sme | SME | | SK | private | | Sme
 sozcu | Sözcü | | TR | private | | Sozcu
-sport_es | Sport (Spain) | | ES | private | |
+sport_es | Sport | | ES | private | |
 sport_bild | Sport Bild | | DE | private | |
 stuttgarter | Stuttgarter Zeitung | | DE | private | |
 sud_ouest | Sud Ouest | | FR | private | | Sud-Ouest
@@ -113,8 +113,7 @@ tribune_de_geneve | Tribune de Genève | | CH | private | | Tribune de Geneve
 trouw | Trouw | | NL | private | |
 tuttosport | Tuttosport | | IT | private | |
 novye_izvestia | Novye Izvestia | | RU | private | |
-vecer_si | Večer (Slovenia) | | SI | private | | Vecer
-vecer_mk | Večer (North Macedonia) | | MK | private | | Vecher
+vecer | Večer | | | | | Vecer; Vecher
 vecernje_novosti | Večernje novosti | | RS | | | Vecernje novosti; Vecernje Novosti
 vecernji_list | Večernji list | | HR | private | | Vecernji list; Vecernji List
 verslo_zinios | Verslo žinios | | LT | private | | Verslo Zinios

@@ -11,10 +11,10 @@ al_ghad | Al-Ghad | | JO | private | | Al Ghad
 al_jarida | Al-Jarida | | KW | private | | Al Jarida
 al_khaleej | Al Khaleej | | AE | private | | Al-Khaleej
 al_qabas | Al-Qabas | | KW | private | | Al Qabas
-al_rai_jo | Al-Rai (Jordan) | | JO | | | Al Rai
-al_rai_kw | Al-Rai (Kuwait) | | KW | private | |
+# A name of several outlets in as many countries, none of them its usual owner: the country is left open rather than guessed.
+al_rai | Al-Rai | | | | | Al Rai
 al_riyadh | Al Riyadh | | SA | | | Al-Riyadh
-al_watan_sy | Al-Watan (Syria) | | SY | private | | Al Watan
+al_watan_sy | Al-Watan | | SY | private | | Al Watan
 ambito | Ámbito | | AR | private | | Ambito; Ambito Financiero; Ámbito Financiero
 arab_times | Arab Times | | KW | private | |
 borneo_post | The Borneo Post | | MY | private | | Borneo Post
@@ -30,7 +30,7 @@ daily_graphic | Daily Graphic | | GH | state | |
 daily_maverick | Daily Maverick | | ZA | private | |
 daily_mirror_lk | Daily Mirror (Sri Lanka) | | LK | private | |
 daily_monitor | Daily Monitor | | UG | private | |
-daily_news_tz | Daily News (Tanzania) | | TZ | state | |
+daily_news_tz | Daily News | | TZ | state | |
 daily_sun_za | Daily Sun | | ZA | private | |
 daily_trust | Daily Trust | | NG | private | |
 deccan_herald | Deccan Herald | | IN | private | |
@@ -38,8 +38,7 @@ detik | Detik | | ID | private | | Detik.com; Detikcom
 diario_libre | Diario Libre | | DO | private | |
 egypt_independent | Egypt Independent | | EG | private | |
 el_colombiano | El Colombiano | | CO | private | |
-el_comercio_pe | El Comercio (Peru) | | PE | private | |
-el_comercio_ec | El Comercio (Ecuador) | | EC | private | |
+el_comercio | El Comercio | | | | |
 el_deber | El Deber | | BO | private | |
 el_diario_hoy | El Diario de Hoy | | SV | private | |
 el_espectador | El Espectador | | CO | private | |
@@ -69,16 +68,13 @@ kuwait_times | Kuwait Times | | KW | private | |
 l_economiste | L'Economiste | | MA | private | | L'Économiste
 l_orient | L'Orient-Le Jour | | LB | private | | L'Orient Today
 la_diaria | la diaria | | UY | private | | La Diaria
-la_prensa_ni | La Prensa (Nicaragua) | | NI | private | |
-la_prensa_hn | La Prensa (Honduras) | | HN | private | |
-la_prensa_pa | La Prensa (Panama) | | PA | private | |
-la_presse_ca | La Presse (Montreal) | | CA | private | |
-la_presse_tn | La Presse (Tunisia) | | TN | state | |
-la_razon_bo | La Razón (Bolivia) | | BO | private | |
-la_republica_pe | La República (Peru) | | PE | private | | La Republica
+la_prensa | La Prensa | | | | |
+la_presse | La Presse | | | | |
+la_razon_bo | La Razón | | BO | private | |
+la_republica_pe | La República | | PE | private | | La Republica
 la_tercera | La Tercera | | CL | private | |
 le_devoir | Le Devoir | | CA | private | |
-le_matin_ma | Le Matin (Morocco) | | MA | private | |
+le_matin_ma | Le Matin | | MA | private | |
 le_nouvelliste | Le Nouvelliste | | HT | private | |
 le_quotidien_sn | Le Quotidien | | SN | private | |
 le_soleil_sn | Le Soleil | | SN | state | |
@@ -118,18 +114,18 @@ sunday_times_lk | The Sunday Times (Sri Lanka) | | LK | private | |
 taipei_times | Taipei Times | | TW | private | |
 thanh_nien | Thanh Nien | | VN | | |
 the_africa_report | The Africa Report | | FR | private | | Africa Report
-the_chronicle_zw | The Chronicle (Zimbabwe) | | ZW | state | |
+the_chronicle_zw | The Chronicle | | ZW | state | |
 the_citizen_tz | The Citizen | | TZ | private | |
 the_east_african | The EastAfrican | | KE | private | | The East African; EastAfrican
 the_guardian_ng | The Guardian (Nigeria) | | NG | private | | Nigeria's Guardian
-the_herald_zw | The Herald (Zimbabwe) | | ZW | state | |
+the_herald_zw | The Herald | | ZW | state | |
 the_island | The Island | | LK | private | |
 the_namibian | The Namibian | | NA | private | | Namibian newspaper
 the_nation_pk | The Nation (Pakistan) | | PK | private | |
-the_reporter_et | The Reporter (Ethiopia) | | ET | private | |
+the_reporter_et | The Reporter | | ET | private | |
 the_standard_ke | The Standard (Kenya) | | KE | private | |
 the_star_ke | The Star (Kenya) | | KE | private | |
-the_tribune_in | The Tribune (India) | | IN | private | |
+the_tribune_in | The Tribune | | IN | private | |
 this_day | ThisDay | | NG | private | | This Day
 times_live | TimesLIVE | | ZA | private | | Times Live
 valor | Valor Econômico | | BR | private | | Valor Economico; Valor

@@ -79,8 +79,8 @@ tv5 | TV5Monde | | FR | public | | TV5 Monde
 tvb | TVB | | HK | private | |
 tvbs | TVBS | | TW | private | |
 tvr | TVR | | RO | public | |
-vtv_ve | VTV (Venezuela) | Venezolana de Televisión | VE | state | | Venezolana de Television
-vtv_vn | VTV (Vietnam) | Vietnam Television | VN | state | | Vietnam Television
+# A name of several outlets in as many countries, none of them its usual owner: the country is left open rather than guessed.
+vtv | VTV | | | | |
 w_radio | W Radio | | CO | private | | La W Radio
 blu_radio | Blu Radio | | CO | private | |
 rpp | RPP | | PE | private | | RPP Noticias; Radio Programas
