@@ -279,6 +279,10 @@ async function write(client: pg.Client, rows: Rows): Promise<void> {
     `insert into wirediff.run_origins select r, o.* from unnest($1::bigint[]) r, wirediff.origins_of(r) o`,
     [runs],
   );
+  await client.query(
+    `select wirediff.sum_up_stories(array(select distinct story_id from wirediff.story_articles where article_id = any($1::bigint[])))`,
+    [runs],
+  );
   await client.query('commit');
 }
 

@@ -32,7 +32,7 @@ const pipeline = await startPipeline(url);
 async function after(order: readonly number[], oneByOne: number): Promise<string[]> {
   await ask(
     url,
-    'truncate wirediff.articles, wirediff.fingerprint_terms, wirediff.story_articles, wirediff.story_history cascade',
+    'truncate wirediff.articles, wirediff.fingerprint_terms, wirediff.story_articles, wirediff.story_origins, wirediff.story_history cascade',
   );
   for (const place of order.slice(0, oneByOne)) await pipeline.take([articles[place]]);
   await pipeline.take(order.slice(oneByOne).map((place) => articles[place]));

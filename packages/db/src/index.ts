@@ -21,7 +21,7 @@ export {
   writeRestatements,
 } from './queries/comparisons.js';
 export { failedArticleIds, reprocess, retryFailed } from './queries/failed.js';
-export { sumUpOrigins } from './queries/origins.js';
+export { sumUpOrigins, sumUpStory } from './queries/origins.js';
 export { addAgency, keepCarriers, loadAgencies, seedAgencies } from './queries/register.js';
 export { type Answer, openReport, type Report } from './queries/report.js';
 export {

@@ -7,6 +7,7 @@ import {
   lockStories,
   type Neighbourhood,
   replaceEdges,
+  sumUpStory,
   writeStories,
 } from '@wirediff/db';
 
@@ -44,7 +45,8 @@ export function regroup(db: ReturnType<typeof connect>, articleId: string): Prom
         return one.storyId === to ? [] : [{ articleId: one.articleId, from: one.storyId, to }];
       }),
     );
-    const story = stories.get(articleId);
+    const story = stories.get(articleId)!;
+    await sumUpStory(trx, story);
     return [...stories].flatMap(([id, of]) => (of === story ? [id] : []));
   });
 }

@@ -10,6 +10,7 @@ import { accept } from './008-accept.js';
 import { services } from './009-services.js';
 import { late } from './010-late.js';
 import { growth } from './011-growth.js';
+import { storyOrigins } from './012-story-origins.js';
 
 /** History: a migration that has been released is never changed, only followed by another. Forward only. */
 const HISTORY: Readonly<Record<string, string>> = {
@@ -24,6 +25,7 @@ const HISTORY: Readonly<Record<string, string>> = {
   '009-services': services,
   '010-late': late,
   '011-growth': growth,
+  '012-story-origins': storyOrigins,
 };
 
 export const migrations: MigrationProvider = {
