@@ -15,7 +15,7 @@ export {
   type FidelityRow,
   openPairs,
   type RestatementRow,
-  takePair,
+  takePairs,
   writeComparisons,
   writeFidelity,
   writeRestatements,

@@ -2,11 +2,12 @@ import {
   attemptStage,
   commitStage,
   type connect,
+  type Db,
   type Fate,
   type Leases,
   loadClaims,
   openPairs,
-  takePair,
+  takePairs,
   writeComparisons,
   writeFidelity,
   writeRestatements,
@@ -24,6 +25,24 @@ export interface Station {
   readonly alone: Thinkers<Story, PairDone[]>;
 }
 
+/** Pairs whose rows travel together: few round trips, and no statement of tens of megabytes for a story of hundreds. */
+const AT_ONCE = 20;
+
+async function write(trx: Db, pairs: readonly PairDone[]): Promise<void> {
+  await writeComparisons(
+    trx,
+    pairs.flatMap(({ runA, runB, rows }) => rows.comparisons.map((row) => ({ ...row, runA, runB }))),
+  );
+  await writeRestatements(
+    trx,
+    pairs.flatMap(({ runA, rows }) => rows.restatements.map((row) => ({ ...row, runId: runA }))),
+  );
+  await writeFidelity(
+    trx,
+    pairs.flatMap(({ rows }) => rows.fidelity),
+  );
+}
+
 /**
  * Find the article's story, compare every pair of its articles that is not compared yet, keep the rows. Level-triggered: what
  * a merge of two stories leaves open is found by the next article of the story, or by this one run again.
@@ -35,12 +54,9 @@ export function compareStation(station: Station, stageId: string): Promise<Fate>
     const pairs = await openPairs(db, story, taken.articleId);
     const done = pairs.length === 0 ? [] : await compare(station, story, pairs, suspect);
     await commitStage(db, taken, async (trx) => {
-      for (const { runA, runB, rows } of done) {
-        if (!(await takePair(trx, runA, runB))) continue;
-        await writeComparisons(trx, runA, runB, rows.comparisons);
-        await writeRestatements(trx, runA, rows.restatements);
-        await writeFidelity(trx, rows.fidelity);
-      }
+      const got = await takePairs(trx, done);
+      for (let from = 0; from < got.length; from += AT_ONCE)
+        await write(trx, got.slice(from, from + AT_ONCE));
     });
   });
 

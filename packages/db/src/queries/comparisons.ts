@@ -33,15 +33,27 @@ export async function openPairs(
   return rows;
 }
 
+/** Two runs that are held against each other. */
+interface RunPair {
+  readonly runA: string;
+  readonly runB: string;
+}
+
 /**
- * Takes a pair for writing. A concurrent transaction that wants the same pair waits here and then gets false.
+ * Takes pairs for writing. A concurrent transaction that wants one of them waits here and then does not get it; all take
+ * them in one order, so that no two wait for each other.
+ *
+ * @returns those that were got
  */
-export async function takePair(db: Db, runA: string, runB: string): Promise<boolean> {
-  const { rows } = await sql`
-    insert into compared_pairs (run_a, run_b) values (${runA}, ${runB}) on conflict do nothing returning 1`.execute(
-    db,
-  );
-  return rows.length === 1;
+export async function takePairs<P extends RunPair>(db: Db, pairs: readonly P[]): Promise<P[]> {
+  if (pairs.length === 0) return [];
+  const { rows } = await sql<{ run_a: string; run_b: string }>`
+    insert into compared_pairs (run_a, run_b)
+    select a, b from unnest(${pairs.map(({ runA }) => runA)}::bigint[], ${pairs.map(({ runB }) => runB)}::bigint[]) p(a, b)
+    order by a, b
+    on conflict do nothing returning run_a, run_b`.execute(db);
+  const got = new Set(rows.map((row) => `${row.run_a} ${row.run_b}`));
+  return pairs.filter(({ runA, runB }) => got.has(`${runA} ${runB}`));
 }
 
 /** A comparison with the ids of its claims and its word diff as `[-old-]{+new+}`. */
@@ -52,16 +64,13 @@ export interface ComparisonRow {
   readonly wordDiff: string;
 }
 
-/** Writes the comparisons of one pair of runs with their discrepancies. */
-export async function writeComparisons(
-  db: Db,
-  runA: string,
-  runB: string,
-  rows: readonly ComparisonRow[],
-): Promise<void> {
+/** Writes the comparisons of pairs of runs with their discrepancies. */
+export async function writeComparisons(db: Db, rows: readonly (ComparisonRow & RunPair)[]): Promise<void> {
   if (rows.length === 0) return;
   const batch = JSON.stringify(
-    rows.map(({ claimA, claimB, comparison, wordDiff }) => ({
+    rows.map(({ runA, runB, claimA, claimB, comparison, wordDiff }) => ({
+      run_a: runA,
+      run_b: runB,
       claim_a: claimA,
       claim_b: claimB,
       relation: comparison.relation,
@@ -76,13 +85,13 @@ export async function writeComparisons(
   );
   await sql`
     with batch as (
-      select * from jsonb_to_recordset(${batch}::jsonb) as r(claim_a bigint, claim_b bigint, relation text,
+      select * from jsonb_to_recordset(${batch}::jsonb) as r(run_a bigint, run_b bigint, claim_a bigint, claim_b bigint, relation text,
         similarity real, same_origin boolean, word_diff text, segments jsonb, confidence real, decided_by text,
         discrepancies jsonb)
     ), written as (
       insert into comparisons (run_a, run_b, claim_a, claim_b, relation, similarity, same_origin, word_diff, segments,
         confidence, decided_by, side_a, side_b, chain_a, chain_b)
-      select ${runA}::bigint, ${runB}::bigint, claim_a, claim_b, relation, similarity, same_origin, word_diff, segments,
+      select run_a, run_b, claim_a, claim_b, relation, similarity, same_origin, word_diff, segments,
         batch.confidence, batch.decided_by, a.run_id, b.run_id, chain_of(a.id), chain_of(b.id)
       from batch join claims a on a.id = claim_a join claims b on b.id = claim_b
       on conflict (claim_a, claim_b) do nothing
@@ -104,15 +113,14 @@ export interface RestatementRow {
 
 export async function writeRestatements(
   db: Db,
-  runId: string,
-  rows: readonly RestatementRow[],
+  rows: readonly (RestatementRow & { readonly runId: string })[],
 ): Promise<void> {
   if (rows.length === 0) return;
   await db
     .insertInto('restatements')
     .values(
       rows.map((row) => ({
-        run_id: runId,
+        run_id: row.runId,
         own_voice_claim: row.ownVoiceClaim,
         credited_claim: row.creditedClaim,
         stronger: row.restatement.stronger,
