@@ -71,6 +71,23 @@ export class Lattice {
     this.betaNext = betaNext;
     return logZ;
   }
+
+  /**
+   * After {@link run}: how likely the part with `label` at token `t` goes on at the next token, 0 to 1. From the chain's
+   * posterior, so that the chance of a whole span is the product over its tokens. `factors` are the next token's.
+   */
+  goesOn(t: number, label: number, factors: Float64Array, classOfNext: number): number {
+    const { alpha, emission, marginals, scale } = this;
+    const inside = label | 1;
+    const here = t * LABELS + label;
+    const next = (t + 1) * LABELS + inside;
+    if (!(alpha[here]! > 0) || !(alpha[next]! > 0) || !(marginals[here]! > 0)) return 0;
+    const betaHere = marginals[here]! / alpha[here]!;
+    const betaNext = marginals[next]! / alpha[next]!;
+    const factor = factors[(classOfNext * LABELS + label) * LABELS + inside]!;
+    const chance = (factor * emission[next]! * betaNext) / (scale[t + 1]! * betaHere);
+    return Math.min(chance, 1);
+  }
 }
 
 /** Adds P(label, next) of one step to `pairs`, whose rows begin at `base` as those of `factors` do. */
