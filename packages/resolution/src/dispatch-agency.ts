@@ -40,6 +40,8 @@ export function isDateline(text: string, [start, end]: readonly [number, number]
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 25);
   if (start > DATELINE) return false;
+  // "Gas supplies have been cut (BSS).": words of a sentence stand before it, so that it is its source.
+  if (/^\)\s*\./.test(after) && /(?:^|\s)\p{Ll}/u.test(before)) return false;
   if (/[(/]$/.test(before) && /^[)/](?:,[^-–—\n]{0,20})?\s*(?:[-–—.:]|--)/.test(after)) {
     // A dateline begins its line, or stands behind one in brackets: "(1st LD) MOSCOW, June 3 (Xinhua)".
     const line = before.slice(before.lastIndexOf('\n') + 1);

@@ -70,7 +70,8 @@ export function continuedBehind(
       samePara &&
       gap === 0 &&
       frames.length === 0 &&
-      uncuedGoesOn(credit, found.length, direct)
+      uncuedGoesOn(credit, found.length, direct) &&
+      !isUnanswered(scene, whole)
     ) {
       found.push({ sentence: s, whole, frame: null, confidence: 0.45 });
       gap++;
@@ -166,6 +167,20 @@ function isSpokenByAnother(
 /** "He would contrast the plan with ...": what was said, retold without a cue. */
 function isRetold({ lower }: Scene, [from]: Run): boolean {
   return /^(?:he|she|they)$/.test(lower[from]!) && /^(?:would|had)$/.test(lower[from + 1] ?? '');
+}
+
+/** "The company did not answer a request for comment": what the outlet says of its own asking. */
+function isUnanswered({ lower }: Scene, [from, to]: Run): boolean {
+  let negated = false;
+  for (let k = from; k < to; k++) {
+    if (/^(?:not|n't|declined|refused)$/.test(lower[k]!)) negated = true;
+    if (
+      negated &&
+      /^(?:comment|confirmed|respond|responded|answer|answered|reply|replied|available)$/.test(lower[k]!)
+    )
+      return true;
+  }
+  return false;
 }
 
 function uncuedGoesOn(credit: FoundCredit, before: number, direct: boolean): boolean {

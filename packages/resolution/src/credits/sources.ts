@@ -44,7 +44,22 @@ export function sourcesOf(
     if (isPaper(scene, event.tail.quoted)) document ??= event.tail.quoted;
     else speaker = nameWithin(scene, event.tail.quoted);
   }
-  return { speaker, document };
+  return { speaker: speaker && speaker === event.subject ? namedAside(scene, speaker) : speaker, document };
+}
+
+/** "a rescue worker, Sher Alam, told Dawn": the name beside the description is who speaks. */
+function namedAside({ lower, tokens, tag }: Scene, subject: Run): Run {
+  const from = subject[1] + 1;
+  if (lower[subject[1]] !== ',' || /^\p{Lu}/u.test(tokens[subject[1] - 1]!.text)) return subject;
+  let end = from;
+  while (
+    end < tokens.length &&
+    (/^\p{Lu}/u.test(tokens[end]!.text) || /^(?:al|el|de|da|van|von|bin)$/.test(lower[end]!))
+  )
+    end++;
+  return end - from >= 2 && end - from <= 5 && lower[end] === ',' && /^NN/.test(tag[end - 1]!)
+    ? [from, end]
+    : subject;
 }
 
 const isSaying = ({ lower }: Scene, at: number): boolean => lower[at] === 'as' && lower[at + 1] === 'saying';

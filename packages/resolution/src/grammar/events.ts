@@ -113,6 +113,8 @@ function eventAt(
     s > from &&
     (AUXILIARY.test(lower[s - 1]!) ||
       /^(?:RB|MD)$/.test(tag[s - 1]!) ||
+      // "Fars and Tasnim both reported"
+      /^(?:both|all|each)$/.test(lower[s - 1]!) ||
       skipAdverbs(scene, s - 1, s) === s) &&
     !mentionHolding(scene, s - 1) &&
     isOutside(scene, s - 1)

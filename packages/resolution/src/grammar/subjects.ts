@@ -14,6 +14,7 @@ export function sharedSubject(scene: Scene, lead: number, before: number): Run |
 export function subjectBeforeAside(scene: Scene, comma: number, from: number, lead: number): Run | null {
   const { tokens } = scene;
   const bracket = tokens[comma]!.text === ')';
+  let first: Run | null = null;
   for (let open = lead + 1; open < comma; open++) {
     const mark = tokens[open]!.text;
     if (bracket !== (mark === '(')) continue;
@@ -21,9 +22,21 @@ export function subjectBeforeAside(scene: Scene, comma: number, from: number, le
     if (!isAsideOfSubject(scene, open + 1, comma)) continue;
     const start = subjectStart(scene, open, from, lead);
     if (start >= open) continue;
-    return [start, open];
+    first ??= [start, open];
+    // "The ferry will sail in May, Tegn, the party's newspaper, reported": "May" heads no clause, "Tegn" does.
+    if (headsClause(scene, start, lead) && /^(?:NN|CD|PRP|WP)/.test(scene.tag[open - 1]!))
+      return [start, open];
   }
-  return null;
+  return first;
+}
+
+/** Does a clause begin at `start`: at the head of its sentence, or behind a comma, a mark or a conjunction? */
+function headsClause({ tokens, lower }: Scene, start: number, lead: number): boolean {
+  if (start <= lead) return true;
+  return (
+    /^(?:[,;:)"“”„«»]|''|``|[—–-]+)$/.test(tokens[start - 1]!.text) ||
+    /^(?:and|but|while|whereas|as|though|although|that|or)$/.test(lower[start - 1]!)
+  );
 }
 
 export function isAsideOfSubject(scene: Scene, at: number, comma: number): boolean {

@@ -2,7 +2,7 @@ import { adjectiveOf } from '../cues/places.js';
 import { type Reading, type Run, wordsOf } from '../reading.js';
 
 /** Titles in front of a name. Lower case, reviewed by hand. */
-const TITLES = new Set(
+export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms miss dr sir dame lord lady president prime minister premier chancellor king queen prince princess pope foreign
   defence defense interior finance health energy education trade economy justice environment transport transportation labour labor culture
   vice deputy chief former acting senator sen rep representative congressman congresswoman gov governor mayor general gen

@@ -1,0 +1,51 @@
+import { analyse } from '@wirediff/text';
+import { describe, expect, it } from 'vitest';
+import { AGENCIES } from '../register/agencies.js';
+import { createRegister } from '../register/register.js';
+import { resolve } from '../resolve.js';
+
+const register = createRegister(AGENCIES);
+
+/** The credits of a text, as "agency: speaker". */
+function credited(text: string): string[] {
+  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+  return resolve(article, analyse(text), [], register).credits.map(
+    ({ agency, speakerName }) => `${agency.name}: ${speakerName ?? '-'}`,
+  );
+}
+
+describe('outlets that no register lists', () => {
+  it.each([
+    ['The ferry will sail again in May, according to O Farol. The sports daily gave no day.', 'O Farol: -'],
+    ['The ferry will sail again in May, Lundeposten writes.', 'Lundeposten: -'],
+    ['The ferry will sail again in May, Tegn, the Workers Party newspaper, reported.', 'Tegn: -'],
+    ['The ferry will sail again in May, Havnen said in its weekend edition.', 'Havnen: -'],
+    ['"The ferry will sail again in May," Captain Ole Varga told lunTV.', 'lunTV: Ole Varga'],
+  ])('are read from the words around them in %j', (text, credit) => {
+    expect(credited(text)).toContain(credit);
+  });
+
+  it('are no persons whose words a named paper prints', () => {
+    const text = 'Kommersant spoke to the harbour. The ferry is lost, Lia Torv said. The paper gave no day.';
+    expect(credited(text).filter((one) => one.startsWith('Lia Torv'))).toEqual([]);
+  });
+});
+
+describe('the words beside a name', () => {
+  it('give the speaker his name where a description stands first', () => {
+    expect(credited("The ferry is safe, the yard's director, Ole Varga, told Interfax.")).toEqual([
+      'Interfax: Ole Varga',
+    ]);
+  });
+
+  it('join two agencies that both reported', () => {
+    const text = "Iran's Fars and Tasnim news agencies both reported that the ferry had sunk.";
+    expect(credited(text)).toHaveLength(2);
+  });
+
+  it('credit an agency in brackets at the end of a first sentence, which is no dateline', () => {
+    const text =
+      'A ferry with nineteen hands aboard has sunk off Lunde (AFP). The owner is a company in Karsk.';
+    expect(credited(text)).toEqual(['AFP: -']);
+  });
+});
