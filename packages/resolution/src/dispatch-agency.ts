@@ -46,8 +46,6 @@ export function isDateline(text: string, [start, end]: readonly [number, number]
     // A dateline begins its line, or stands behind one in brackets: "(1st LD) MOSCOW, June 3 (Xinhua)".
     const line = before.slice(before.lastIndexOf('\n') + 1);
     const place = line.slice(line.lastIndexOf(') ') < 0 ? 0 : line.lastIndexOf(') ') + 2);
-    // A full stop ends a dateline between slashes; behind a bracket it ends a sentence that is credited: "... (AFP)."
-    if (/^\)\s*\./.test(after) && !isPlaceAndDay(place.slice(0, -1).trim())) return false;
     return (
       /^[^a-z]{0,30}[A-Za-z .,/'’-]*\d{0,4}.{0,3}[(/]$/.test(place) || !/[.!?]/.test(before.slice(0, -1))
     );

@@ -3,7 +3,7 @@ import { adjectiveOfCode } from '../cues/places.js';
 import type { Reading } from '../reading.js';
 import type { Register } from '../register/register.js';
 import { genericMentions } from './generic.js';
-import { knownCarrier } from './known-carrier.js';
+import { knownCarriers } from './known-carriers.js';
 import { laterMentions } from './later.js';
 import type { Mention } from './mention.js';
 import { namedMentions } from './named.js';
@@ -46,20 +46,10 @@ export function mentionsOf(
   };
   const placeOf = ({ agency }: Mention) => adjectiveOfCode(register.agency(agency.id)?.country ?? null);
   const byName = [...named, ...unlisted].sort((a, b) => a.run[0] - b.run[0]);
+  const known = knownCarriers(reading, generic, byName, kindOf, placeOf);
   const first = withShortNames(
     reading,
-    [
-      ...byName,
-      ...generic.map((one) =>
-        knownCarrier(
-          reading,
-          one,
-          byName.filter(({ run }) => run[0] < one.run[0]),
-          kindOf,
-          placeOf,
-        ),
-      ),
-    ].sort((a, b) => a.run[0] - b.run[0]),
+    [...byName, ...known].sort((a, b) => a.run[0] - b.run[0]),
   );
   return [...first, ...laterMentions(reading, first, kindOf, placeOf, credited)].sort(
     (a, b) => a.run[0] - b.run[0],

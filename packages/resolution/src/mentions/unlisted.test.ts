@@ -42,10 +42,4 @@ describe('the words beside a name', () => {
     const text = "Iran's Fars and Tasnim news agencies both reported that the ferry had sunk.";
     expect(credited(text)).toHaveLength(2);
   });
-
-  it('credit an agency in brackets at the end of a first sentence, which is no dateline', () => {
-    const text =
-      'A ferry with nineteen hands aboard has sunk off Lunde (AFP). The owner is a company in Karsk.';
-    expect(credited(text)).toEqual(['AFP: -']);
-  });
 });

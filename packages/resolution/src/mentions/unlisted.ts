@@ -3,6 +3,7 @@ import { countryOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
 import { type Reading, type Run, spanOf, wordsOf } from '../reading.js';
 import { TITLES } from '../speakers/names.js';
+import { anyTaken, hasEdition, isCalledByKind, isPlaceOfKind, kindFollows } from './called-by-kind.js';
 import type { Mention } from './mention.js';
 import { phraseAround } from './phrase.js';
 
@@ -24,19 +25,18 @@ const OTHERS =
  */
 export function unlistedMentions(reading: Reading, taken: (token: number) => boolean): Mention[] {
   const found: Mention[] = [];
-  let outlets = 0;
+  const outlets = new Set<Run>();
   const runs = capitalRuns(reading, taken).filter((run) => {
-    if (isPlaceOfKind(reading, trimmed(reading, run), outlets > 0 || anyTaken(taken, run[0]))) return false;
-    if (isOutlet(reading, run, taken)) outlets++;
+    const earlier = outlets.size > 0 || anyTaken(taken, run[0]);
+    if (isPlaceOfKind(reading, trimmed(reading, run), earlier)) return false;
+    if (isOutlet(reading, run, taken)) outlets.add(run);
     return true;
   });
   // "CNN affiliate Teletica reported ... Teletica said": once known for an outlet, known for the whole text.
-  const known = new Set(
-    runs.filter((run) => isOutlet(reading, run, taken)).map((run) => wordsOf(reading, trimmed(reading, run))),
-  );
+  const known = new Set([...outlets].map((run) => wordsOf(reading, trimmed(reading, run))));
   // "Frank, quoting ..." where "Thomas Frank" stands in the text: a person.
-  for (const [from, to] of runs)
-    if (to - from > 1 && !isOutlet(reading, [from, to], taken)) known.delete(reading.tokens[to - 1]!.text);
+  for (const run of runs)
+    if (run[1] - run[0] > 1 && !outlets.has(run)) known.delete(reading.tokens[run[1] - 1]!.text);
   for (const run of runs) {
     if (!known.has(wordsOf(reading, trimmed(reading, run)))) continue;
     const proper = trimmed(reading, run);
@@ -189,61 +189,6 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     !/^(?:a|an|the)$/i.test(last) &&
     !/-(?:owned|based|run|backed|led|language)$/i.test(last) &&
     tag[to] !== 'NNP'
-  );
-}
-
-const KIND_ONLY =
-  /^(?:newspaper|daily|weekly|paper|tabloid|broadsheet|broadcaster|magazine|station|newswire|outlet|publication|monthly)$/;
-
-/** "said in its Monday issue": only what appears in print has one. */
-function hasEdition({ lower, sentenceOf }: Reading, to: number): boolean {
-  if (!cueOf(lower[to] ?? '')) return false;
-  for (let k = to + 1; k < to + 9 && sentenceOf[k] === sentenceOf[to - 1]; k++)
-    if (lower[k] === 'in' && lower[k + 1] === 'its')
-      return lower.slice(k + 2, k + 6).some((word) => /^(?:edition|issue|editorial)$/.test(word));
-  return false;
-}
-
-/** "Granma, the Communist Party newspaper, announced": the kind as an aside to the name. */
-function isCalledByKind({ lower, tokens, sentenceOf }: Reading, from: number, to: number): boolean {
-  if (lower[to] !== ',' || !/^(?:the|a|an)$/.test(lower[to + 1] ?? '')) return false;
-  for (let k = to + 2; k < to + 8 && k < tokens.length && sentenceOf[k] === sentenceOf[from]; k++) {
-    if (/^(?:,|of|by|for|in|who|which|at)$/.test(lower[k]!)) return false;
-    if (KIND_ONLY.test(lower[k]!)) return /^[,.;]$/.test(lower[k + 1] ?? '');
-  }
-  return false;
-}
-
-/**
- * Does "the daily", "the Portuguese sports daily", "the Nuuk weekly" stand in this sentence or the two behind, with no outlet
- * of the register before it that it could mean? Without that, persons who told something to a paper were taken for
- * outlets (whole F1 on dev 90.4 -> 86.9).
- */
-function kindFollows(
-  { lower, tokens, sentenceOf, quotation }: Reading,
-  from: number,
-  taken: (token: number) => boolean,
-): boolean {
-  const last = sentenceOf[from - 1]! + 2;
-  for (let k = from; k < tokens.length && sentenceOf[k]! <= last; k++) {
-    if (!KIND_ONLY.test(lower[k]!) || quotation[k] !== -1) continue;
-    for (let at = k - 1; at > k - 4 && at > from; at--) if (lower[at] === 'the') return !anyTaken(taken, k);
-  }
-  return false;
-}
-
-function anyTaken(taken: (token: number) => boolean, before: number): boolean {
-  for (let k = before - 1; k >= Math.max(0, before - 150); k--) if (taken(k)) return true;
-  return false;
-}
-
-/** "the Medellin daily said" behind "El Colombiano reported": a place before the kind, no name. */
-function isPlaceOfKind({ lower }: Reading, [from, to]: Run, earlier: boolean): boolean {
-  return (
-    earlier &&
-    to - from === 1 &&
-    lower[from - 1] === 'the' &&
-    /^(?:daily|weekly|paper|station|tabloid|outlet|publication)$/.test(lower[to] ?? '')
   );
 }
 

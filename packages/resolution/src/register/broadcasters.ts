@@ -18,7 +18,7 @@ cbc | CBC | Canadian Broadcasting Corporation | CA | public | | CBC News; Canadi
 cbs | CBS News | | US | private | | CBS; CBS Sports
 cctv | CCTV | China Central Television | CN | state | | CGTN; Chinese Central Television
 channel_4 | Channel 4 News | | GB | public | | Channel 4
-channel_12 | Channel 12 | | IL | private | | Israel's Channel 12; Channel 12 news
+channel_12 | Channel 12 | | IL | private | | Israel's Channel 12; Channel 12 news; N12
 channel_13_il | Channel 13 | | IL | private | |
 channel_news_asia | CNA | Channel NewsAsia | SG | state | | Channel News Asia
 cnbc | CNBC | | US | private | | CNBC TV18; CNBC-TV18

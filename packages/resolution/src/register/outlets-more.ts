@@ -11,7 +11,6 @@ arirang | Arirang | | KR | state | | Arirang TV
 asahi_tv | TV Asahi | | JP | private | | Asahi TV; ANN
 azteca | TV Azteca | | MX | private | | Azteca Noticias
 bandnews | BandNews | | BR | private | |
-bloomberg_tv | Bloomberg TV | | US | private | | Bloomberg Television; Bloomberg Radio
 bnt | BNT | Bulgarian National Television | BG | public | | Bulgarian National Television
 bnr | BNR | Bulgarian National Radio | BG | public | | Bulgarian National Radio
 btv_bg | bTV | | BG | private | |
@@ -43,7 +42,6 @@ mega_gr | Mega TV | | GR | private | |
 mtv_lb | MTV Lebanon | | LB | private | |
 lbci | LBCI | | LB | private | | LBC International
 n1 | N1 | | RS | private | | N1 television; N1 TV
-n12 | N12 | | IL | private | |
 news18 | CNN-News18 | | IN | private | | News18; News 18
 ndr | NDR | | DE | public | | Norddeutscher Rundfunk
 wdr | WDR | | DE | public | | Westdeutscher Rundfunk

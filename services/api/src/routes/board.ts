@@ -1,6 +1,6 @@
 import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
-// The board of the queue's own makers' choice: it shows what BullMQ has, we need no page of our own for that.
+// The board most users of BullMQ know: it shows what lies in the queues, so that we need no page of our own for that.
 import { FastifyAdapter } from '@bull-board/fastify';
 import type { Queues } from '@wirediff/queue';
 import type { FastifyInstance } from 'fastify';
