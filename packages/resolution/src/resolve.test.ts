@@ -70,6 +70,11 @@ describe('credits', () => {
         'Olmo Garand is to leave Braga, according to A Bola. The Portuguese sports daily said he had signed.',
       ),
     ).toEqual(['A Bola reports | - | Olmo Garand is to leave Braga', 'A Bola reports | - | he had signed']);
+    expect(
+      credits(
+        "The dam burst, Interfax reported. Forty people are missing, Russia's state news agency said.",
+      )[1],
+    ).not.toMatch(/^Interfax/);
     expect(credits('He is to leave, according to Record. A Spanish daily said he had signed.')[1]).toMatch(
       /^Spanish daily/,
     );

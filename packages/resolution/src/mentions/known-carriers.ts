@@ -1,3 +1,4 @@
+import type { Ownership } from '@wirediff/domain';
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { adjectiveOf } from '../cues/places.js';
 import type { Reading } from '../reading.js';
@@ -19,6 +20,7 @@ export function knownCarriers(
   named: readonly Mention[],
   kindOf: (mention: Mention) => string | null,
   placeOf: (mention: Mention) => string | null,
+  ownerOf: (mention: Mention) => Ownership,
 ): Mention[] {
   const { sentenceOf } = reading;
   let next = 0;
@@ -31,6 +33,7 @@ export function knownCarriers(
       const distance = sentenceOf[carrier.run[0]]! - sentenceOf[one.run[0]]!;
       if (distance > REACH) break;
       if (distance === 0 || one.never !== null) continue;
+      if (called.state && /^(?:private|cooperative)$/.test(ownerOf(one))) continue;
       if (placeOf(one) === called.place && kindOf(one) === called.kind)
         return { ...carrier, agency: one.agency, kind: 'later' as const };
     }
@@ -38,18 +41,25 @@ export function knownCarriers(
   });
 }
 
-/** Its kind and country where it is definite and single: "the Portuguese sports daily", "Portugal's news agency". */
-function calledBy(
-  { lower, tokens }: Reading,
-  { phrase: [from, to], run }: Mention,
-): { kind: string; place: string } | null {
+interface Called {
+  readonly kind: string;
+  readonly place: string;
+  /** "the Russian state agency": no private one. */
+  readonly state: boolean;
+}
+
+/** What it is called where it is definite and single: "the Portuguese sports daily", "Portugal's news agency". */
+function calledBy({ lower, tokens }: Reading, { phrase: [from, to], run }: Mention): Called | null {
   const kind = CARRIER_NOUNS.get(lower[run[1] - 1] ?? '');
-  const start = Math.max(0, from - 2);
-  const words = lower.slice(start, to);
-  if (kind === undefined || !(words.includes('the') || words.includes("'s"))) return null;
-  for (let k = start; k < to; k++) {
+  if (kind === undefined) return null;
+  const owned = lower[from - 1] === "'s" ? from - 2 : from;
+  const definite =
+    owned < from || lower[from] === 'the' || lower[from - 1] === 'the' || lower[from + 1] === "'s";
+  if (!definite || owned < 0) return null;
+  const state = lower.slice(from, to).some((word) => /^(?:state|official|government)/.test(word));
+  for (let k = owned; k < to; k++) {
     const place = adjectiveOf(tokens[k]!.text);
-    if (place !== null) return { kind, place };
+    if (place !== null) return { kind, place, state };
   }
   return null;
 }

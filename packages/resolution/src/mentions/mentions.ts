@@ -45,8 +45,9 @@ export function mentionsOf(
     return null;
   };
   const placeOf = ({ agency }: Mention) => adjectiveOfCode(register.agency(agency.id)?.country ?? null);
+  const ownerOf = ({ agency }: Mention) => register.agency(agency.id)?.ownership ?? 'unknown';
   const byName = [...named, ...unlisted].sort((a, b) => a.run[0] - b.run[0]);
-  const known = knownCarriers(reading, generic, byName, kindOf, placeOf);
+  const known = knownCarriers(reading, generic, byName, kindOf, placeOf, ownerOf);
   const first = withShortNames(
     reading,
     [...byName, ...known].sort((a, b) => a.run[0] - b.run[0]),

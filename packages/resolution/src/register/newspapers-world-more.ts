@@ -1,4 +1,5 @@
-/** More newspapers of the Americas, Africa and Asia. Columns as in table.ts. */
+/** More newspapers of the Americas, Africa and Asia. Columns as in table.ts; the name is as English copy writes it, the
+ * full name as the outlet does. */
 export const NEWSPAPERS_REGIONS_WORLD = `
 abc_color | ABC Color | | PY | private | |
 addis_standard | Addis Standard | | ET | private | |
@@ -15,7 +16,7 @@ al_qabas | Al-Qabas | | KW | private | | Al Qabas
 al_rai | Al-Rai | | | | | Al Rai
 al_riyadh | Al Riyadh | | SA | | | Al-Riyadh
 al_watan_sy | Al-Watan | | SY | private | | Al Watan
-ambito | Ámbito | | AR | private | | Ambito; Ambito Financiero; Ámbito Financiero
+ambito | Ambito | Ámbito | AR | private | | Ambito Financiero; Ámbito Financiero
 arab_times | Arab Times | | KW | private | |
 borneo_post | The Borneo Post | | MY | private | | Borneo Post
 business_day_za | Business Day | | ZA | private | | BusinessDay
@@ -46,7 +47,7 @@ el_faro | El Faro | | SV | private | |
 el_khabar | El Khabar | | DZ | private | |
 el_moudjahid | El Moudjahid | | DZ | state | |
 el_observador | El Observador | | UY | private | |
-el_pais_uy | El País (Uruguay) | | UY | private | | El Pais of Uruguay
+el_pais_uy | El Pais (Uruguay) | El País (Uruguay) | UY | private | | El Pais of Uruguay
 el_tribuno | El Tribuno | | AR | private | |
 el_universo | El Universo | | EC | private | |
 el_watan | El Watan | | DZ | private | |
@@ -70,8 +71,8 @@ l_orient | L'Orient-Le Jour | | LB | private | | L'Orient Today
 la_diaria | la diaria | | UY | private | | La Diaria
 la_prensa | La Prensa | | | | |
 la_presse | La Presse | | | | |
-la_razon_bo | La Razón | | BO | private | |
-la_republica_pe | La República | | PE | private | | La Republica
+la_razon_bo | La Razon | La Razón | BO | private | |
+la_republica_pe | La Republica | La República | PE | private | |
 la_tercera | La Tercera | | CL | private | |
 le_devoir | Le Devoir | | CA | private | |
 le_matin_ma | Le Matin | | MA | private | |
@@ -79,7 +80,7 @@ le_nouvelliste | Le Nouvelliste | | HT | private | |
 le_quotidien_sn | Le Quotidien | | SN | private | |
 le_soleil_sn | Le Soleil | | SN | state | |
 lianhe_zaobao | Lianhe Zaobao | | SG | private | | Zaobao
-listin_diario | Listín Diario | | DO | private | | Listin Diario
+listin_diario | Listin Diario | Listín Diario | DO | private | |
 live_mint | Livemint | | IN | private | | LiveMint
 maeil | Maeil Business Newspaper | | KR | private | | Maeil Kyungjae
 malayala_manorama | Malayala Manorama | | IN | private | | Manorama
@@ -97,7 +98,7 @@ newsday_zw | NewsDay (Zimbabwe) | | ZW | private | |
 okaz | Okaz | | SA | private | |
 oman_observer | Oman Daily Observer | | OM | state | | Oman Observer
 ottawa_citizen | Ottawa Citizen | | CA | private | |
-pagina_12 | Página/12 | | AR | private | | Pagina 12; Pagina/12; Página 12
+pagina_12 | Pagina/12 | Página/12 | AR | private | | Pagina 12; Página 12
 phnom_penh_post | The Phnom Penh Post | | KH | private | | Phnom Penh Post
 philippine_star | The Philippine Star | | PH | private | | Philippine Star
 post_courier | Post-Courier | | PG | private | |
@@ -128,7 +129,7 @@ the_star_ke | The Star (Kenya) | | KE | private | |
 the_tribune_in | The Tribune | | IN | private | |
 this_day | ThisDay | | NG | private | | This Day
 times_live | TimesLIVE | | ZA | private | | Times Live
-valor | Valor Econômico | | BR | private | | Valor Economico; Valor
+valor | Valor Economico | Valor Econômico | BR | private | | Valor
 vietnam_news | Viet Nam News | | VN | state | | Vietnam News
 yemen_times | Yemen Times | | YE | private | |
 zambia_daily_mail | Zambia Daily Mail | | ZM | state | | Zambia's Daily Mail

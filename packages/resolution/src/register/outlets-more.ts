@@ -1,5 +1,10 @@
-/** More broadcasters that others credit. Columns as in table.ts. */
+/** More broadcasters that others credit. Columns as in table.ts; the name is as English copy writes it, the
+ * full name as the outlet does. */
 export const BROADCASTERS_MORE = `
+caracol_radio | Caracol Radio | | CO | private | |
+rmc_sport | RMC Sport | | FR | private | |
+tg5 | TG5 | | IT | private | |
+joy_fm | Joy FM | | GH | private | |
 antena_3 | Antena 3 | | ES | private | |
 a_haber | A Haber | | TR | private | |
 al_masirah | Al-Masirah | | YE | party | | Al Masirah; Al-Masirah TV; al-Masirah
@@ -15,7 +20,7 @@ bnt | BNT | Bulgarian National Television | BG | public | | Bulgarian National T
 bnr | BNR | Bulgarian National Radio | BG | public | | Bulgarian National Radio
 btv_bg | bTV | | BG | private | |
 cadena_ser | Cadena SER | | ES | private | | Cadena Ser
-caracol | Caracol | | CO | private | | Caracol TV; Caracol Radio; Noticias Caracol
+caracol | Caracol | | CO | private | | Caracol TV; Noticias Caracol
 citizen_tv | Citizen TV | | KE | private | |
 cope | COPE | | ES | private | | Cadena COPE
 samaa | Samaa TV | | PK | private | | Samaa
@@ -31,13 +36,13 @@ haber_global | Haber Global | | TR | private | |
 halk_tv | Halk TV | | TR | private | |
 hum_news | Hum News | | PK | private | |
 hrt | HRT | Croatian Radiotelevision | HR | public | | Croatian Radiotelevision; HTV
-joy_news | Joy News | | GH | private | | Joy FM
+joy_news | Joy News | | GH | private | |
 ktn | KTN | | KE | private | | KTN News
 la7 | La7 | | IT | private | |
 la_sexta | laSexta | | ES | private | | La Sexta
 lrt | LRT | | LT | public | |
 ltv | LTV | | LV | public | | LSM
-mediaset | Mediaset | | IT | private | | TG5
+mediaset | Mediaset | | IT | private | |
 mega_gr | Mega TV | | GR | private | |
 mtv_lb | MTV Lebanon | | LB | private | |
 lbci | LBCI | | LB | private | | LBC International
@@ -53,14 +58,14 @@ ntv_ug | NTV Uganda | | UG | private | |
 kompas_tv | Kompas TV | | ID | private | |
 metro_tv | Metro TV | | ID | private | |
 polsat | Polsat News | | PL | private | | Polsat
-rmc | RMC | | FR | private | | RMC Sport
+rmc | RMC | | FR | private | |
 rnz | RNZ | Radio New Zealand | NZ | public | | Radio New Zealand; RNZ Pacific
 republic_tv | Republic TV | | IN | private | |
 rtbf | RTBF | | BE | public | |
 rtk | RTK | Radio Television of Kosovo | XK | public | | Radio Television of Kosovo
 rtcg | RTCG | | ME | public | |
 rtp | RTP | | PT | public | |
-sic_pt | SIC Notícias | | PT | private | | SIC Noticias
+sic_pt | SIC Noticias | SIC Notícias | PT | private | |
 tvi_pt | TVI | | PT | private | |
 rtvslo | RTV Slovenija | | SI | public | | RTV Slovenia
 sbs_kr | SBS | | KR | private | |
@@ -85,14 +90,15 @@ rpp | RPP | | PE | private | | RPP Noticias; Radio Programas
 channel_24_ua | Channel 24 | | UA | private | |
 `;
 
-/** More news sites, and magazines of a trade. Columns as in table.ts. */
+/** More news sites, and magazines of a trade. Columns as in table.ts; the name is as English copy writes it, the
+ * full name as the outlet does. */
 export const WEBSITES_MORE = `
 24sata | 24sata | | HR | private | |
 444_hu | 444.hu | | HU | private | |
 amwaj | Amwaj | | GB | private | | Amwaj.media
 africanews | Africanews | | CG | private | |
-aktualne | Aktuálně.cz | | CZ | private | | Aktualne.cz
-animal_politico | Animal Político | | MX | private | | Animal Politico
+aktualne | Aktualne.cz | Aktuálně.cz | CZ | private | |
+animal_politico | Animal Politico | Animal Político | MX | private | |
 aristegui | Aristegui Noticias | | MX | private | |
 arab48 | Arab48 | | IL | private | |
 astra_ru | Astra | | RU | private | |
@@ -141,7 +147,7 @@ scroll_in | Scroll.in | | IN | private | |
 the_wire_in | The Wire | | IN | private | |
 the_print | ThePrint | | IN | private | |
 the_quint | The Quint | | IN | private | |
-seznam | Seznam Zprávy | | CZ | private | | Seznam Zpravy
+seznam | Seznam Zpravy | Seznam Zprávy | CZ | private | |
 stuff_nz | Stuff | | NZ | private | | Stuff.co.nz
 syria_direct | Syria Direct | | JO | private | |
 enab_baladi | Enab Baladi | | SY | private | |
@@ -152,7 +158,7 @@ turkish_minute | Turkish Minute | | DE | private | |
 verstka | Verstka | | RU | private | |
 vot_tak | Vot Tak | | PL | state | |
 money_pl | Money.pl | | PL | private | |
-mediacites | Mediacités | | FR | private | |
+mediacites | Mediacites | Mediacités | FR | private | |
 zerkalo | Zerkalo | | BY | private | | Zerkalo.io
 nasha_niva | Nasha Niva | | BY | private | |
 `;
