@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads';
 import type { StoredClaims } from '@wirediff/db';
 import type { Agency } from '@wirediff/domain';
 import { createRegister, dispatchAgency } from '@wirediff/resolution';
-import { poison } from '@wirediff/runtime';
+import { inThread, poison } from '@wirediff/runtime';
 import { comparePair, type PairRows, type Side } from './compare-pair.js';
 
 /** The articles of a story, and the pairs of their runs that are to be compared. */
@@ -52,7 +52,7 @@ function forget(): void {
 }
 
 /** The work of one thread: a story in, the rows of its open pairs out. */
-export default function compareThread({ stored, pairs }: Story): PairDone[] {
+export default inThread(({ stored, pairs }: Story): PairDone[] => {
   const sides = new Map<string, Side>();
   for (const one of stored) {
     poison('compare', one.article.text);
@@ -64,4 +64,4 @@ export default function compareThread({ stored, pairs }: Story): PairDone[] {
   });
   forget();
   return done;
-}
+});

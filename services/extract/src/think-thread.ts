@@ -9,7 +9,7 @@ import {
 import type { Origin } from '@wirediff/db';
 import type { Agency, Article } from '@wirediff/domain';
 import { createRegister, dispatchAgency } from '@wirediff/resolution';
-import { poison } from '@wirediff/runtime';
+import { inThread, poison } from '@wirediff/runtime';
 import { type Thought, think } from './think.js';
 
 /** What the thread hands back: what was found, and what the next stage looks it up by. */
@@ -21,7 +21,7 @@ export interface Found extends Thought {
 const register = createRegister(workerData as readonly Agency[]);
 
 /** The work of one thread: an article in, everything found in it out. */
-export default function thinkThread(article: Article): Found {
+export default inThread((article: Article): Found => {
   poison('extract', article.text);
   const thought = think(article, register);
   const compared: ComparedArticle = {
@@ -34,4 +34,4 @@ export default function thinkThread(article: Article): Found {
     return key === null ? null : { key, name: originName(claim) };
   });
   return { ...thought, origins, fingerprint: fingerprint(compared) };
-}
+});
