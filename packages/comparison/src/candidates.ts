@@ -2,8 +2,8 @@ import { rarity } from './rarity.js';
 import type { Side } from './side.js';
 import { tied } from './synonyms.js';
 
-/** Words this common make no candidate by themselves (more than one article in 6). */
-const RARE = 1.8;
+/** Words this common make no candidate by themselves (more than one article in 3). At 1.8 two in a hundred links were missed. */
+const RARE = 1;
 
 /** What a side can be found by: its rarer stems, their synonyms' stems, and its figures' dimensions with values. */
 function terms(side: Side): string[] {

@@ -25,7 +25,7 @@ export function clauses(whole: Reading): Clause[] {
   const cuts: number[] = [0];
   whole.words.forEach((word, i) => {
     if (isInsideFigure(whole, i)) return;
-    if (/^[,;:()–—]$/.test(word.text)) cuts.push(i + 1);
+    if (/^[,;:()–—.?!]$/.test(word.text)) cuts.push(i + 1);
     else if (/^["“]$/.test(word.text) && opensQuote(whole, i)) cuts.push(i);
     else if (/^["”]$/.test(word.text)) cuts.push(i + 1);
     else if (STARTS.has(word.lower)) cuts.push(i);

@@ -108,6 +108,52 @@ describe('comparing two articles', () => {
     ]);
   });
 
+  it.each([
+    // A negation on both sides, whichever words each of them reaches.
+    ['The mint sold no gold from its vaults in June', 'Not an ounce of gold was sold in June, the mint said'],
+    [
+      'Divers found the wreck not long before the storm',
+      'Shortly before the storm the wreck was found by divers',
+    ],
+    // Five in parts.
+    ['Five people died in the landslide at Brenn', 'The landslide at Brenn killed a nurse and four miners'],
+  ])('finds no contradiction between "%s" and "%s"', (text, other) => {
+    const [row] = compareArticles(article('a', [{ text }], reuters), article('b', [{ text: other }], afp));
+    expect(row).toMatchObject({ relation: 'paraphrase' });
+  });
+
+  it.each([
+    [
+      { text: 'a sale of the Brenn quarry', cue: 'ruled out' },
+      { text: 'A sale of the Brenn quarry is under way' },
+    ],
+    [
+      { text: 'The Brenn mint sold no bonds in June' },
+      { text: 'The Brenn mint sold 600 million bonds in June' },
+    ],
+    [
+      { text: 'Repairs to the Brenn dam cost $40 million' },
+      { text: 'Repairs to the Brenn dam cost $400 million' },
+    ],
+    [
+      { text: 'The food for the Brenn camp has come, the water for the camp has not' },
+      { text: 'The water for the Brenn camp has come' },
+    ],
+  ])('finds a contradiction between $text and the other', (one, other) => {
+    const [row] = compareArticles(article('a', [one], reuters), article('b', [other], afp));
+    expect(row).toMatchObject({ relation: 'conflict' });
+  });
+
+  it('takes a commission and the chairman who speaks for it for no two mouths', () => {
+    const text = '"No breach of the rules has been recorded at any station,"';
+    const of = (name: string) => ({ text, speaker: { name, span: null } });
+    const rows = compareArticles(
+      article('a', [of('Jon Veld')], reuters),
+      article('b', [of('the Election Commission')], afp),
+    );
+    expect(rows).toMatchObject([{ relation: 'verbatim', discrepancies: [] }]);
+  });
+
   it('is the same from both sides, turned round', () => {
     const piece = fc.constantFrom(
       'At least 12 people died when a quarry wall gave way near Brenn on Sunday',

@@ -112,8 +112,6 @@ function combined(judged: readonly Judgement[]): Judgement {
 
 /** Past so many, conflicts of two articles are mostly pairs that speak of different things. */
 const MOST_CONFLICTS = 3;
-/** Link scores from which a contradiction is believed; below, the two mostly speak of different things. */
-const SURE: Readonly<Record<string, number>> = { negation: 0.7, number: 0.65, date: 0.6 };
 
 /**
  * Keeps the surest conflicts and drops the rows of the others: wrongly calling two agencies at odds costs more than a
@@ -123,9 +121,10 @@ function fewConflicts(rows: readonly Comparison[], isHeadline: (row: Comparison)
   const conflicts = rows
     .filter(({ relation }) => relation === 'conflict')
     .sort((x, y) => y.confidence - x.confidence || x.a.index - y.a.index || x.b.index - y.b.index);
-  const sure = conflicts.filter(({ by, confidence }) => confidence >= (SURE[by] ?? 0));
-  const told = new Set(sure.filter((one) => !isHeadline(one)).map(({ by }) => by));
-  const kept = new Set(sure.filter((one) => !isHeadline(one) || !told.has(one.by)).slice(0, MOST_CONFLICTS));
+  const told = new Set(conflicts.filter((one) => !isHeadline(one)).map(({ by }) => by));
+  const kept = new Set(
+    conflicts.filter((one) => !isHeadline(one) || !told.has(one.by)).slice(0, MOST_CONFLICTS),
+  );
   return rows.filter((one) => one.relation !== 'conflict' || kept.has(one));
 }
 

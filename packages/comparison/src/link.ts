@@ -108,6 +108,8 @@ function featuresWith(
     exclusive: exclusive(a.reading, b.reading, measured, counts),
     past: a.reading.past === b.reading.past ? 0 : 1,
     chain: a.chain.some((id) => b.chain.includes(id)) ? 1 : 0,
+    speaker: hasOneSpeaker(a, b) ? 1 : 0,
+    place: Math.abs(a.place - b.place),
   };
 }
 
@@ -135,3 +137,14 @@ const scoreOf = (found: LinkFeatures) =>
 export const LEAST_LINK = 0.5;
 /** Inside one article, where everything speaks of one story, a link must be surer. */
 export const LEAST_LINK_WITHIN = 0.65;
+
+/** Do both name one speaker, by the last word of the name ("Governor Nadia Velchev", "Velchev")? */
+function hasOneSpeaker(a: Side, b: Side): boolean {
+  const last = ({ speaker }: Side) =>
+    speaker
+      ?.toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1);
+  const name = last(a);
+  return name !== undefined && name === last(b);
+}

@@ -89,7 +89,7 @@ function isHopeless(
 ): boolean {
   if (matches.length === 0) return true;
   const figures = a.figureUnits.length > 0 && b.figureUnits.length > 0;
-  return Math.max(coverA, coverB) < (figures ? 0.2 : 0.35);
+  return Math.max(coverA, coverB) < (figures ? 0.2 : 0.25);
 }
 
 /**

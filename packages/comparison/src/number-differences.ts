@@ -5,6 +5,7 @@ import { nounKinship } from './noun-kinship.js';
 import { phrase } from './phrase.js';
 import { agree, type Quantity } from './quantity.js';
 import type { Reading } from './reading.js';
+import { addsUpTo } from './summed-counts.js';
 
 const CURRENCIES = new Set(
   'usd eur gbp jpy cny rub inr krw chf aud cad hkd try brl uah pln sek nok mxn btc zar ngn kes idr myr thb'.split(
@@ -95,9 +96,11 @@ function kinship(
   if (x.dimension !== y.dimension && !swapped) return 0;
   if (x.part !== y.part || (!swapped && agree(x, y))) return 0;
   const ratio = x.dimension === 'count' ? MOST_RATIO_OF_COUNTS : MOST_RATIO;
-  if (!swapped && Math.max(x.value, y.value) > ratio * Math.min(x.value, y.value)) return 0;
+  const apart = Math.max(x.value, y.value) > ratio * Math.min(x.value, y.value);
+  if (!swapped && apart && !isSlipped(x, y)) return 0;
   const nouns = nounKinship(x.noun, y.noun);
   if (x.dimension === 'count' && nouns === 0) return 0;
+  if (addsUpTo(a, x, y) || addsUpTo(b, y, x)) return 0;
   const around = beside(a, b, x, y, matching);
   // A count whose neighbours share nothing counts something else: "12 dead" and "19 hospitalised".
   if (VARIOUS.has(x.dimension) && around < LEAST_AROUND && !lone) return 0;
@@ -118,6 +121,16 @@ function isUnitSwapped(x: Quantity, y: Quantity): boolean {
     return CURRENCIES.has(x.dimension) && CURRENCIES.has(y.dimension) && x.value === y.value;
   return !agree(x, y) && x.written === y.written && x.dimension !== 'count' && x.dimension !== 'second';
 }
+
+/** "$40 million" and "$400 million", "1.2 billion" and "1.2 million": one figure with a slip of its size. */
+function isSlipped(x: Quantity, y: Quantity): boolean {
+  if (x.dimension === 'ordinal' || Math.min(x.value, y.value) < 10) return false;
+  const times = Math.log10(x.value / y.value);
+  return Math.abs(times - Math.round(times)) < 1e-9 && SLIPS.has(Math.abs(Math.round(times)));
+}
+
+/** Powers of ten by which figures are misread: a digit, or thousand for million for billion. */
+const SLIPS = new Set([1, 3]);
 
 /** Found on dev: below it, counts of different things were held against each other. */
 const LEAST_AROUND = 0.3;

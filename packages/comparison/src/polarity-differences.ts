@@ -1,6 +1,8 @@
 import type { Discrepancy } from '@wirediff/domain';
 import type { Matching } from './matching.js';
+import { nounKinship } from './noun-kinship.js';
 import { phrase } from './phrase.js';
+import type { Quantity } from './quantity.js';
 import type { Reading } from './reading.js';
 import { areOpposite, hasOpposite } from './synonyms.js';
 
@@ -17,6 +19,8 @@ export function polarityDifferences(
   opposed: readonly [number, number] | null,
 ): Discrepancy[] {
   if (a.past !== b.past) return [];
+  const none = noneAgainstSome(a, b) ?? turned(noneAgainstSome(b, a));
+  if (none !== null) return [none];
   const cover = Math.max(matching.coverA, matching.coverB);
   const partners = { a: new Set<number>(), b: new Set<number>() };
   for (const m of matching.matches) {
@@ -24,16 +28,76 @@ export function polarityDifferences(
     partners.a.add(a.units[m.a]!.at);
     partners.b.add(b.units[m.b]!.at);
   }
+  const both = deniedByBoth(a, b, matching);
   for (const { a: i, b: j, closeness } of matching.matches) {
     const [x, y] = [a.units[i]!, b.units[j]!];
     if (cover < LEAST_COVER || x.kind !== 'word' || closeness <= 0.7 || a.nameUnits.includes(i)) continue;
     const [left, right] = [a.polarity.negated[x.at]!, b.polarity.negated[y.at]!];
     if (left === right || saysBoth(a, x.key) || saysBoth(b, y.key)) continue;
+    if (isDeniedByBoth(left ? a : b, left ? x.at : y.at, both[left ? 'a' : 'b'])) continue;
     if (!(left ? isToldWhole(a, x.at, partners.a) : isToldWhole(b, y.at, partners.b))) continue;
     return [{ kind: 'negation', a: around(a, x.at), b: around(b, y.at) }];
   }
   if (opposed === null || cover < LEAST_COVER_OF_OPPOSITES) return [];
   return [{ kind: 'negation', a: around(a, opposed[0]), b: around(b, opposed[1]) }];
+}
+
+/**
+ * "had sold no dollars" against "spent 600 million dollars": none of a thing, and a figure of it.
+ * A figure that is itself denied, or may be nought ("up to 12"), says nothing against it.
+ */
+function noneAgainstSome(own: Reading, other: Reading): Discrepancy | null {
+  for (const { first, end } of own.polarity.negations) {
+    if (own.words[first]?.lower !== 'no') continue;
+    const noun = own.content.find((at) => at > first && at < end);
+    if (noun === undefined || own.quantities.some((q) => first < q.first && q.first < end)) continue;
+    const key = own.keys[noun]!;
+    const some = other.quantities.find(
+      (q) =>
+        q.low > 0 &&
+        !other.polarity.negated[q.first]! &&
+        (q.dimension === 'count'
+          ? q.noun !== null && nounKinship(key, q.noun) >= SAME_NOUN
+          : other.keys[q.end - 1] === key),
+    );
+    if (some === undefined) continue;
+    return {
+      kind: 'negation',
+      a: phrase(own, Math.max(0, first - 1), noun + 1),
+      b: phrase(other, some.first, nounEnd(other, some)),
+    };
+  }
+  return null;
+}
+
+/** "dollars" and "dollars", "casualties" and "victims". */
+const SAME_NOUN = 0.6;
+
+/** A figure with the noun it counts. */
+function nounEnd(reading: Reading, { end, noun }: Quantity): number {
+  const at = reading.content.find((place) => place >= end && place < end + 3 && reading.keys[place] === noun);
+  return at === undefined ? end : at + 1;
+}
+
+const turned = (row: Discrepancy | null): Discrepancy | null =>
+  row === null ? null : { kind: row.kind, a: row.b, b: row.a };
+
+/** Places of the matched words that are denied on both sides. */
+function deniedByBoth(a: Reading, b: Reading, { matches }: Matching) {
+  const pairs = matches
+    .filter(({ closeness }) => closeness > 0.7)
+    .map((m) => [a.units[m.a]!.at, b.units[m.b]!.at] as const)
+    .filter(([x, y]) => a.polarity.negated[x]! && b.polarity.negated[y]!);
+  return { a: pairs.map(([x]) => x), b: pairs.map(([, y]) => y) };
+}
+
+/**
+ * Does the negation that holds a word hold another that both sides deny? "sold no dollars" and "not a dollar was sold"
+ * deny the same, though only one of the two negations reaches the selling.
+ */
+function isDeniedByBoth({ polarity }: Reading, at: number, places: readonly number[]): boolean {
+  const negation = polarity.negations.find(({ first, end }) => first < at && at < end);
+  return negation !== undefined && places.some((place) => negation.first < place && place < negation.end);
 }
 
 /** "would not say" denies no report. */
@@ -95,5 +159,5 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
 /** The word with the negation that holds it; the bare word where it is affirmed. */
 function around(reading: Reading, at: number): string {
   const negation = reading.polarity.negations.find(({ first, end }) => first < at && at < end);
-  return phrase(reading, negation?.first ?? at, at + 1);
+  return phrase(reading, Math.max(0, negation?.first ?? at), at + 1);
 }

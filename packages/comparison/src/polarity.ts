@@ -34,16 +34,25 @@ const REACH = 4;
 /**
  * Finds what is negated. "not confirmed" negates "confirmed"; "nothing to suggest a deliberate act" negates all of
  * it; "not ruling out a deliberate act" negates twice, so not at all.
+ *
+ * @param denied does the speaker deny the whole ("The bank denied | that records had leaked")?
  */
-export function polarity(words: readonly Word[]): Polarity {
+export function polarity(words: readonly Word[], denied = false): Polarity {
   const counts = new Array<number>(words.length).fill(0);
   const negations: Negation[] = [];
+  if (denied) negations.push(deniedWhole(words, counts));
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const denies =
       DENYING.has(stem(word.lower)) || (stem(word.lower) === 'rul' && words[i + 1]?.lower === 'out');
     if (!PLAIN.has(word.lower) && !denies) continue;
     if (word.lower === 'no' && words[i + 1]?.lower === '.') continue;
+    // "not long before the blast": only the length is denied, not the blast.
+    if (/^(long|far|unlike)$/.test(words[i + 1]?.lower ?? '')) {
+      counts[i + 1]!++;
+      negations.push({ first: i, end: i + 2, direct: true });
+      continue;
+    }
     // "not only", "no doubt" affirm.
     if (/^(only|just|least|doubt|hesitate)$/.test(words[i + 1]?.lower ?? '')) {
       if (words[i + 1]?.lower !== 'hesitate') continue;
@@ -53,6 +62,8 @@ export function polarity(words: readonly Word[]): Polarity {
     }
     let reached = 0;
     let end = i + 1;
+    const verb = word.lower === 'no' ? verbBefore(words, i) : null;
+    if (verb !== null) counts[verb]!++;
     for (let j = i + 1; j < words.length && reached < REACH; j++) {
       const next = words[j]!;
       if (/^[,;:.!?]$/.test(next.text) || /^(but|although|after|when|because|while|since)$/.test(next.lower))
@@ -63,7 +74,43 @@ export function polarity(words: readonly Word[]): Polarity {
       reached++;
       end = j + 1;
     }
+    if (reached === 0 && !denies) {
+      const back = heldBefore(words, i);
+      for (const at of back) counts[at]!++;
+      if (back.length > 0) negations.push({ first: back.at(-1)! - 1, end: i, direct: false });
+    }
     if (reached > 0) negations.push({ first: i, end, direct: /^(no|not|cannot)$|n't$/.test(word.lower) });
   }
   return { negated: counts.map((n) => n % 2 === 1), negations };
+}
+
+/** A breath ends here: what stands behind is told in its own right. */
+const STOPS = /^(but|although|after|when|because|while|since|and)$/;
+
+/** What a denying cue reaches: all up to the first comma or conjunction. */
+function deniedWhole(words: readonly Word[], counts: number[]): Negation {
+  let end = 0;
+  for (; end < words.length; end++) {
+    const { kind, text, lower } = words[end]!;
+    if (end > 0 && (/^[,;:.!?]$/.test(text) || STOPS.test(lower))) break;
+    if (kind !== 'mark' && !isFunctionWord(lower)) counts[end]!++;
+  }
+  return { first: -1, end, direct: false };
+}
+
+/** "sold no dollars": the selling is denied, as in "no dollars were sold". Null where no word of content stands before. */
+function verbBefore(words: readonly Word[], at: number): number | null {
+  const word = words[at - 1];
+  return word === undefined || word.kind !== 'word' || isFunctionWord(word.lower) ? null : at - 1;
+}
+
+/** "The ship is here, the fuel is not.": a negation with nothing behind it denies what stands before it in its clause. */
+function heldBefore(words: readonly Word[], at: number): number[] {
+  const found: number[] = [];
+  for (let j = at - 1; j >= 0 && found.length < REACH; j--) {
+    const { kind, text, lower } = words[j]!;
+    if (/^[,;:.!?]$/.test(text) || STOPS.test(lower)) break;
+    if (kind !== 'mark' && !isFunctionWord(lower)) found.push(j);
+  }
+  return found;
 }

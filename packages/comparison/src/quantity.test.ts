@@ -23,6 +23,9 @@ describe('reading figures', () => {
     ['nine kilometres', 'metre', 9000],
     ['a two-week truce', 'second', 1_209_600],
     ['its third rise', 'ordinal', 3],
+    ['one in seven ballots', 'percent', 14.2857142857],
+    ['two-thirds of the crop', 'percent', 66.6666666667],
+    ['half of the fleet', 'percent', 50],
   ])('reads %s', (text, dimension, value) => {
     expect(one(text)).toMatchObject({ dimension });
     expect(one(text).value).toBeCloseTo(value, 6);
@@ -64,6 +67,8 @@ describe('figures that agree', () => {
     ['1,200 tonnes', '1,200,000 kilograms'],
     ['between 80 and 90', '87'],
     ['almost 2 per cent', '1.8%'],
+    ['nearly a fifth of the harvest', '19 per cent'],
+    ['one in seven', '14 percent'],
     ['about 150', '146'],
     ['hundreds', '340'],
     ['more than 80', '86'],

@@ -1,5 +1,6 @@
 import { isFunctionWord } from './function-words.js';
 import { BOUNDS, ORDINALS, SCALES, SMALL, TENS, VAGUE } from './number-words.js';
+import { shareAt } from './shares.js';
 import { spelledNumber } from './spelled-numbers.js';
 import { stem } from './stem.js';
 import { currencyOf, type Unit, unitAt } from './units.js';
@@ -60,6 +61,12 @@ export function quantities(words: readonly Word[], taken: ReadonlySet<number> = 
   const list = atoms(words);
   const found: Quantity[] = [];
   for (let i = 0; i < list.length; ) {
+    const share = taken.has(list[i]!.at) ? null : shareOf(list, i);
+    if (share !== null) found.push(share.quantity);
+    if (share !== null && share.length > 0) {
+      i += share.length;
+      continue;
+    }
     const read = taken.has(list[i]!.at) ? null : readAt(list, i, words);
     if (read === null) {
       i++;
@@ -69,6 +76,33 @@ export function quantities(words: readonly Word[], taken: ReadonlySet<number> = 
     i = read.next;
   }
   return found;
+}
+
+/** A share as a percentage; it is round, so a tenth more or less is allowed. */
+function shareOf(list: readonly Atom[], i: number): { quantity: Quantity; length: number } | null {
+  const share = shareAt(
+    list.slice(i, i + 6).map(({ lower }) => lower),
+    0,
+  );
+  if (share === null) return null;
+  const { percent: value, length } = share;
+  const [low, high] = [value * 0.9, value * 1.1];
+  const bound = boundBefore(list, i);
+  const allowed = bound === null ? { low, high } : allow(bound.kind, value, low, high, value / 10);
+  return {
+    quantity: {
+      dimension: 'percent',
+      value,
+      written: value,
+      ...allowed,
+      slack: 0,
+      first: list[bound?.first ?? i]!.at,
+      end: list[i + Math.max(length, 1) - 1]!.at + 1,
+      noun: null,
+      part: false,
+    },
+    length,
+  };
 }
 
 interface Figure {

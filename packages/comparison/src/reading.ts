@@ -64,8 +64,9 @@ const DATE_WEIGHT = 2;
  *
  * @param text clause or sentence sized
  * @param publishedAt what relative dates are read against, ISO 8601 or null
+ * @param denied does its speaker deny it?
  */
-export function read(text: string, publishedAt: string | null = null): Reading {
+export function read(text: string, publishedAt: string | null = null, denied = false): Reading {
   const list = words(text);
   const dates = moments(list, publishedAt);
   const taken = new Set<number>();
@@ -101,7 +102,7 @@ export function read(text: string, publishedAt: string | null = null): Reading {
     quantities: figures,
     moments: dates,
     past: isPast(list, dates, publishedAt),
-    polarity: polarity(list),
+    polarity: polarity(list, denied),
     loaded: content.filter((i) => !taken.has(i) && (loadedStems.has(keys[i]!) || isShouted(list[i]!))),
     ...withUnits(units, names(list, dateWords)),
   };

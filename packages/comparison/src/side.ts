@@ -25,6 +25,8 @@ export interface Side {
   /** Ids of the agencies of its chain, outermost first; an own dispatch stands for its agency. */
   readonly chain: readonly string[];
   readonly claim: Claim | null;
+  /** Where in its article it stands: 0 its first claim, 1 its last. News tells what matters first, whoever tells it. */
+  readonly place: number;
 }
 
 /** UTF-16 units of a bare text that are compared. */
@@ -44,6 +46,7 @@ export function textSide(text: string): Side {
     stance: 'neutral',
     chain: [],
     claim: null,
+    place: 0,
   };
 }
 
@@ -83,7 +86,7 @@ export function sides(compared: ComparedArticle): readonly Side[] {
   if (known !== undefined) return known;
   const made = compared.claims.slice(0, MOST_CLAIMS).map((claim): Side => {
     const chain = claim.chain.map((hop) => hop.agency.id);
-    const reading = read(claim.text.slice(0, MOST_UNITS), compared.article.publishedAt);
+    const reading = read(claim.text.slice(0, MOST_UNITS), compared.article.publishedAt, isDenied(claim));
     return {
       reading,
       clauses: clauses(reading),
@@ -94,6 +97,7 @@ export function sides(compared: ComparedArticle): readonly Side[] {
       stance: claim.stance,
       chain: chain.length === 0 && compared.agency !== null ? [compared.agency.id] : chain,
       claim,
+      place: claim.index / Math.max(1, compared.claims.length - 1),
     };
   });
   ready.set(compared, made);
@@ -105,4 +109,11 @@ function isQuoted(text: string): boolean {
   const marked = text.trimStart();
   const close = Math.max(marked.lastIndexOf('"'), marked.lastIndexOf('”'));
   return /^["“]/.test(marked) && close > 0 && !/\w/.test(marked.slice(close));
+}
+
+/** "denied that", "ruled out", "has rejected": what follows is said not to be so. A quote in full is meant as it stands. */
+const DENIAL = /\b(?:den(?:y|ies|ied|ying)|rul(?:e[sd]?|ing) out|reject(?:s|ed|ing)?|refut(?:e[sd]?|ing))\b/i;
+
+function isDenied({ cue, quote }: Claim): boolean {
+  return quote !== 'direct' && cue !== null && DENIAL.test(cue) && !/\b(?:not|never)\b|n't\b/i.test(cue);
 }

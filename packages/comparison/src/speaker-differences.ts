@@ -9,6 +9,10 @@ const VAGUE =
 const INDEFINITE =
   /^(?:an?|some|unnamed|several|many|one \p{L}+)\b|\b(?:locals?|residents?|witness(?:es)?|sources?|officials|survivors|villagers|rescuer)\b/iu;
 
+/** Sources that are no persons: somebody speaks for them. */
+const BODY =
+  /\b(?:commission|committee|council|ministry|department|government|administration|office|agency|authority|authorities|service|bureau|bank|court|tribunal|police|army|navy|air force|parliament|senate|congress|party|union|federation|association|organi[sz]ation|institute|university|hospital|company|corporation|group|airline|railway|club|team|league|board|embassy|presidency|kremlin|white house|pentagon|vatican|statement|report|document|unit|fund|foundation|centre|center|prosecutors|watchdog|regulator|utility|operator)\b/iu;
+
 /** Does a source name one person ("Ilinca Serban", "Mayor Ilinca Serban"), not "a local" or "officials"? */
 function isNamed(speaker: string): boolean {
   return /\p{Lu}\p{L}+/u.test(speaker.replace(VAGUE, '')) && !/^(he|she|they|it|we|i)$/i.test(speaker);
@@ -40,6 +44,8 @@ export function speakerDifference(
   if (a === null || b === null) return null;
   const [x, y] = [nameWords(a), nameWords(b)];
   if ([...x].some((word) => y.has(word))) return null;
+  // "Boris Hamza" and "the Central Election Commission": he may well speak for it.
+  if (BODY.test(a) || BODY.test(b)) return null;
   const [namedA, namedB] = [isNamed(a), isNamed(b)];
   if (!namedA && !namedB) return null;
   // "the interior minister" and "Pavel Dorin" may be one; "a local" and "officials" hide who spoke.

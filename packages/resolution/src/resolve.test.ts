@@ -130,6 +130,11 @@ describe('credits', () => {
 });
 
 describe('claims', () => {
+  it('keep a quotation of several sentences whole, so that a part left out of it shows', () => {
+    const { claims } = read('"We waited all night. Nobody came," Ada Lind told AFP. The road is shut.');
+    expect(claims.map(({ text }) => text)).toContain('"We waited all night. Nobody came,"');
+  });
+
   it('of an agency’s own dispatch are that agency’s, where it credits no other', () => {
     const { claims } = read('A storm cut power on Monday. The road is shut, the BBC reported.', 'Reuters');
     expect(claims.map(({ chain }) => chain.map(({ agency }) => agency.name))).toEqual([['Reuters'], ['BBC']]);

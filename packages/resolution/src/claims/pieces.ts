@@ -5,7 +5,7 @@ import { tokenAt } from '../reading.js';
 /** Claims are compared clause by clause; a longer one would hide a difference among words that agree. */
 const LONGEST = 240;
 
-/** Cuts content into pieces of a sentence or a clause. Each piece is a list of spans. */
+/** Cuts content into pieces of a sentence, a quotation or a clause. Each piece is a list of spans. */
 export function claimSized(scene: Scene, spans: readonly Span[]): Span[][] {
   const pieces: Span[][] = [];
   const bySentence = spans.flatMap((span) => atSentences(scene, span));
@@ -33,16 +33,31 @@ function sentenceOf(scene: Scene, at: number): number {
 }
 
 function atSentences(scene: Scene, [start, end]: Span): Span[] {
-  const found: Span[] = [];
+  const found: [number, number][] = [];
   let from = tokenAt(scene, start);
   const to = tokenAt(scene, end);
   for (let k = from + 1; k <= to; k++) {
     if (k < to && scene.sentenceOf[k] === scene.sentenceOf[k - 1]) continue;
-    const piece: Span = [Math.max(start, scene.tokens[from]!.start), Math.min(end, scene.tokens[k - 1]!.end)];
-    if (/[\p{L}\p{N}]/u.test(scene.text.slice(...piece))) found.push(piece);
+    const piece: [number, number] = [
+      Math.max(start, scene.tokens[from]!.start),
+      Math.min(end, scene.tokens[k - 1]!.end),
+    ];
     from = k;
+    if (!/[\p{L}\p{N}]/u.test(scene.text.slice(...piece))) continue;
+    const last = found.at(-1);
+    if (last !== undefined && piece[1] - last[0] <= LONGEST && isOneQuotation(scene, [last[0], piece[1]]))
+      last[1] = piece[1];
+    else found.push(piece);
   }
   return found;
+}
+
+/**
+ * What is said in one breath stays whole ("We waited. Nobody came."): who quotes the first sentence alone has left out the
+ * second, and that shows only where both are one claim.
+ */
+function isOneQuotation({ analysis }: Scene, [start, end]: Span): boolean {
+  return analysis.quotations.some(({ span }) => span[0] <= start && end <= span[1]);
 }
 
 /** Cuts at ", and / but / while" with a clause of its own behind it, and at semicolons. */

@@ -1,0 +1,62 @@
+import { ORDINALS, SMALL, TENS } from './number-words.js';
+
+/** A share written without "percent", in percent. */
+interface Share {
+  readonly percent: number;
+  /** Words it takes. */
+  readonly length: number;
+}
+
+/** "fifth", "fifths", "quarter", "thirds": what one of so many parts is. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['quarter', 4],
+  ['quarters', 4],
+  ...[...ORDINALS]
+    .filter(([, n]) => n > 2)
+    .flatMap(([word, n]): [string, number][] => [
+      [word, n],
+      [`${word}s`, n],
+    ]),
+]);
+
+function small(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  if (/^\d{1,4}$/.test(word)) return Number(word);
+  return SMALL.get(word) ?? TENS.get(word) ?? null;
+}
+
+/**
+ * The share that begins at a word: "one in seven", "two out of five", "a fifth of", "two-thirds of". Null where none does:
+ * "a third" alone counts ("Oslo offered a third").
+ *
+ * @param words lower case, halves of hyphenated words apart
+ *
+ * @example `One in five ballots was void, AFP said.` -> 20
+ */
+export function shareAt(words: readonly string[], i: number): Share | null {
+  const first = words[i] === 'a' ? 1 : small(words[i]);
+  if (words[i] === 'half' && /^(of|the|its|their|his|her)$/.test(words[i + 1] ?? ''))
+    return { percent: 50, length: 1 };
+  if (first === null || first === 0) return null;
+  const part = PARTS.get(words[i + 1] ?? '');
+  if (part !== undefined && first < part && words[i + 2] === 'of')
+    return { percent: (100 * first) / part, length: 2 };
+  const joint =
+    words[i + 1] === 'in' || words[i + 1] === 'of'
+      ? 1
+      : words[i + 1] === 'out' && words[i + 2] === 'of'
+        ? 2
+        : 0;
+  if (joint === 0 || words[i] === 'a') return null;
+  const the = /^(the|all|every|its)$/.test(words[i + 1 + joint] ?? '') ? 1 : 0;
+  const whole = small(words[i + 1 + joint + the]);
+  // "one in 2019" and "two of 1,300" are no shares, nor is "three in two days".
+  if (whole === null || whole <= first || whole > (words[i + 1] === 'in' ? 100 : 2000)) return null;
+  // "31 of the 214 stations" stays two counts, "one in seven" is none.
+  return {
+    percent: (100 * first) / whole,
+    length: words[i + 1] === 'in' || first <= 3 ? 2 + joint + the : 0,
+  };
+}
