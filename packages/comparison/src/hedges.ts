@@ -6,7 +6,6 @@ export const HEDGES = `
 may
 might
 could
-can
 perhaps
 maybe
 possibly
@@ -17,9 +16,9 @@ likely
 unlikely
 apparently
 apparent
-appear
-appears
-appeared
+appear to
+appears to
+appeared to
 seem
 seems
 seemed
@@ -41,7 +40,9 @@ thinks
 thought
 consider
 considering
-considered
+weighing
+mulling
+studying
 feared
 hope
 hopes

@@ -7,7 +7,7 @@ import { type Matching, match } from './matching.js';
 import { modalityDifferences } from './modality-differences.js';
 import { nameDifferences } from './name-differences.js';
 import { type FigurePair, numberDifferences, opposedFigures } from './number-differences.js';
-import { cutParts, droppedDetails } from './omitted-parts.js';
+import { cutParts, droppedConditions, droppedDetails } from './omitted-parts.js';
 import { plainWords } from './plain-words.js';
 import { opposedWords, polarityDifferences } from './polarity-differences.js';
 import type { Reading } from './reading.js';
@@ -110,9 +110,12 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   const omitted =
     near && quoted
       ? cutParts(left, right, kept)
-      : Math.max(matching.coverA, matching.coverB) >= DETAIL_COVER
-        ? droppedDetails(left, right, matching)
-        : [];
+      : [
+          ...droppedConditions(left, right, matching),
+          ...(Math.max(matching.coverA, matching.coverB) >= DETAIL_COVER
+            ? droppedDetails(left, right, matching)
+            : []),
+        ];
   const doubts = modalityDifferences(left, right, matching).filter((doubt) => !isCutAway(doubt, omitted));
   const rest = [...doubts, ...loadedDifferences(a, b, matching), ...omitted];
   const all = [...numbers, ...dates, ...names, ...speakers, ...negations, ...rest];

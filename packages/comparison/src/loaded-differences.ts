@@ -2,7 +2,7 @@ import type { Discrepancy } from '@wirediff/domain';
 import { LOADED_CUES } from './loaded-words.js';
 import type { Matching } from './matching.js';
 import { phrase } from './phrase.js';
-import type { Reading } from './reading.js';
+import { loadedPhrasesOf, type Reading } from './reading.js';
 import type { Side } from './side.js';
 
 const loadedCues = new Set(LOADED_CUES.trim().split(/\s+/));
@@ -26,8 +26,15 @@ function loadedCue(side: Side): string | null {
  */
 export function loadedDifferences(a: Side, b: Side, matching: Matching): Discrepancy[] {
   const found: Discrepancy[] = [];
-  const left = loadedOf(a.reading, b.reading, matching, 'a', 'b');
-  const right = loadedOf(b.reading, a.reading, matching, 'b', 'a');
+  const [idiomA, idiomB] = [loadedPhrasesOf(a.reading.words)[0], loadedPhrasesOf(b.reading.words)[0]];
+  if ((idiomA === undefined) !== (idiomB === undefined))
+    found.push({
+      kind: 'loaded_wording',
+      a: idiomA === undefined ? null : phrase(a.reading, idiomA.first, idiomA.end),
+      b: idiomB === undefined ? null : phrase(b.reading, idiomB.first, idiomB.end),
+    });
+  const left = strongest(loadedOf(a.reading, b.reading, matching, 'a', 'b'));
+  const right = strongest(loadedOf(b.reading, a.reading, matching, 'b', 'a'));
   for (const [word, other] of left) found.push({ kind: 'loaded_wording', a: word, b: other });
   for (const [word, other] of right) found.push({ kind: 'loaded_wording', a: other, b: word });
   return [...found, ...loadedCueDifference(a, b)];
@@ -38,6 +45,12 @@ export function loadedCueDifference(a: Side, b: Side): Discrepancy[] {
   const [x, y] = [loadedCue(a), loadedCue(b)];
   if ((x === null) === (y === null) || a.quote === 'indirect' || b.quote === 'indirect') return [];
   return [{ kind: 'loaded_wording', a: x ?? a.cue, b: y ?? b.cue }];
+}
+
+/** One a side is enough to look: one that stands for a plain word before one that stands alone. */
+function strongest(rows: readonly (readonly [string, string | null])[]) {
+  const first = rows.find(([, other]) => other !== null) ?? rows[0];
+  return first === undefined ? [] : [first];
 }
 
 /** Loaded words without a partner of their own stem, each with the plain word it stands for. */

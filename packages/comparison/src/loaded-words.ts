@@ -30,6 +30,79 @@ incredibly astonishingly amazingly unbelievably
 cops bosses skipper
 traitor treacherous betray betrayal
 provocation provocative provocateur anti-social interventionist illegitimate so-called self-styled
+tragic tragedy heartbreaking heartbreak heartbroken harrowing agony agonising anguish gruesome grisly ghastly macabre sickening
+horrified petrified traumatised haunting haunted cursed cruel callous ruthless heartless merciless cold-blooded bloodthirsty
+scorching sizzling sweltering baking roasting freak biblical apocalyptic cataclysmic nightmarish
+torched torch firebug arsonist thief crook criminal gangster mobster hooligan rioter looter yob lout fanatic extremist zealot crackpot
+maniac madman psycho fiend predator pervert hitman warlord kingpin mastermind ringleader culprit scum heroine heroically courageous brave valiant fearless gallant icon legend superstar darling sensation sensational
+stunning jaw-dropping mind-blowing eye-watering breathtaking spectacular dramatically epic incredible unbelievable
+bombshell blockbuster showdown feud bust-up clash battle blitz barrage bombard bombarded hit-job
+axe axed axing boot booted ditch ditched dumped sack sacked oust ousted scrap scrapped slash slashed gut nick nicked nab nabbed collar swoop swooped bust busted haul hauled drag dragged frogmarch grill grilled
+bag bagged snatch snatched grab grabbed scoop romp romped cruise trounce trounced thrash thrashed cling clung limp limped scrape
+squander squandered waste wasted splurge splash splashed lavish fritter
+ravage ravaged raze razed wipe wiped swallow swallowed engulf engulfed rip pummel pummelled batter battered
+maul mauled rocked reel reeling teeter brink meltdown turmoil pandemonium bedlam anarchy lawless lawlessness
+strip stripped rob robbed loot looted plunder plundered swindle cheat cheated con conned dupe duped rig rigged steal stole
+axis cabal clique gang ragtag rabble horde hordes swarm swarms flooded influx deluge
+greedy fat-cat bloated corrupt crooked sleazy dodgy shady murky rogue maverick hardline ultra firebrand
+feeble pathetic laughable absurd ridiculous ludicrous farcical laughing-stock clueless hapless toothless spineless cowardly
+arrogant arrogance hypocrisy hypocrite hypocritical cynical cynicism double-standards propaganda hysteria hysterical paranoid
+blackmail extort intimidate intimidation meddle meddling interfere interference encroach aggressor aggression
+liberate liberated liberator martyr martyred pacify cleanse neutralise neutralised eliminate eliminated
+technical fine-tune convincing resounding overwhelming landslide crushing decisive thumping emphatic undisputed
+bluff bluster sabre-rattling warmongering scaremongering fearmongering alarmist alarming ominous looming
+mum dad kiddies tots tot granny pals mates blokes bloke
+sob sobbed weep wept wail wailed wailing moan grieve
+vanish vanished helpless defenceless secretly stealthily quietly conveniently supposedly miraculously mercilessly recklessly deliberately blatantly flagrantly wilfully
+merely barely miracle miraculous
+`;
+
+/** Turns of phrase that do the same. A phrase a line, its words as they are written. */
+export const LOADED_PHRASES = `
+up in smoke
+in cold blood
+thrown in the towel
+threw in the towel
+kept in the dark
+out in the cold
+thrown under the bus
+stabbed in the back
+slap in the face
+pours scorn
+poured scorn
+piled pressure
+piling pressure
+caught red-handed
+in tatters
+on the ropes
+on its knees
+brought to its knees
+at breaking point
+hung out to dry
+sent shockwaves
+fell on deaf ears
+turned a blind eye
+swept under the carpet
+swept under the rug
+passed away
+lost their lives
+lost his life
+lost her life
+not a single
+round the clock
+on the brink
+point of no return
+war of words
+house of cards
+witch hunt
+fairy tale
+fairy tales
+pure invention
+pure fiction
+pack of lies
+locked up
+burned through
+burnt through
 `;
 
 /** Reporting words that judge what they report. */
@@ -39,4 +112,8 @@ boast boasted brag thunder thundered rant ranted rage raged snap snapped sneer s
 allege alleged alleges contend maintain maintained vow vowed threaten threatened whine moan lash lashed fume fumed seethed bragged whined moaned crowed stormed bellowed screamed shouted roared
 gloat gush gushed plead pleaded brush brushed shrug shrugged deny denied refuse refused scoff scoffed quip lecture lectured
 urge demand demanded
+sob sobbed sobs sobbing weep wept wailed wailing sighed sigh joked quipped crowed cried gasped hissed barked growled spat spits
+fumes fuming rages raging rants ranting blasts blasting slams slamming lashes lashing mocks mocked jeered taunted
+hails hailed gushes praised bragging boasting bemoaned lamented conceding brands branded decried railed ranted dubbed accuses accused warns
+swears swore pledges purports purported reckons reckoned pretends pretended
 `;

@@ -620,6 +620,63 @@ land landed | crashed crash
 increase | unchanged
 halted stopped suspended | normally continued ongoing
 affected | unaffected
+quicken accelerate speed | slow slowed decelerate ease
+unanimous unanimously | split divided dissent
+confirm admit acknowledge concede | deny reject dismiss refute
+accident accidental | deliberate deliberately sabotage arson
+arson | accident natural lightning
+guilty convict convicted | cleared acquit acquitted exonerate
+uphold upheld | overturn overturned annul annulled quash quashed
+approve ratify pass | veto block defeat
+continue continued remain | end ended cancel scrap scrapped abandon axe
+cancel scrap scrapped | keep honour preserve uphold
+attend attended | boycott skip skipped
+warn warned | reassure reassured
+praise welcome welcomed | condemn criticise criticize
+evacuate evacuated | stay stayed
+full fully | partial partially partly
+entire whole all | some
+always | never
+everyone everybody | nobody none
+inside | outside
+before | after
+intact | damaged destroyed collapsed
+empty | crowded packed
+operational running working | idle stopped closed halted
+idle | running operating
+found recovered | missing lost
+complete completed finished | incomplete unfinished delayed
+delayed postponed late | punctual schedule
+agree agreed agreement | disagree disagreed disagreement
+ready | unprepared unready
+safe safely | danger dangerous unsafe
+survive survivor | victim
+innocent | guilty
+proven proved | unproven
+sufficient enough plenty | shortage scarce insufficient
+majority | minority
+free freedom | jailed imprisoned
+voluntary voluntarily | forcibly force forced
+permanent permanently | temporary temporarily
+public publicly | secret secretly
+calm peaceful | tense violent
+possible | impossible
+likely | unlikely
+able | unable
+willing | unwilling refuse refused
+aware informed told | unaware
+secure stable | unstable
+deployed | withdrawn withdraw
+enter entered | left leave
+lift lifted | impose imposed
+tighten tightened | loosen ease eased relax relaxed
+recover recovered | relapse worsen
+elder elderly | young
+new | old
+hire hired | fire fired dismiss dismissed
+appoint appointed | dismiss dismissed resign resigned
+nominal normal normally | abnormal anomaly
+sole alone | together jointly
 agreed | refused
 signed | unsigned
 `;

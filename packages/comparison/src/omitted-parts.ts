@@ -80,6 +80,21 @@ export function droppedDetails(a: Reading, b: Reading, matching: Matching): Disc
   return rows(a, longest(left), b, longest(right));
 }
 
+/** "on Thursday", "in May", "at 7 a.m.": every report has its day, and one that leaves it out has left out nothing. */
+function isDateline({ words, moments, content }: Reading, first: number, end: number): boolean {
+  if (!/^(on|in|at)$/.test(words[first]!.lower)) return false;
+  return content
+    .filter((at) => first < at && at < end)
+    .every((at) => moments.some((moment) => moment.first <= at && at < moment.end));
+}
+
+/** "of the Brenn brigade": whose or which. "of vaccine" is no detail. */
+function opensName({ words, names }: Reading, i: number): boolean {
+  if (words[i]!.lower !== 'of') return false;
+  const next = words[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+  return names.some(({ first }) => first === next);
+}
+
 /** The longest of several: which detail matters most cannot be told, and one row a side is enough to look. */
 function longest(runs: readonly Run[]): Run[] {
   return [...runs].sort((x, y) => y.end - y.first - (x.end - x.first)).slice(0, 1);
@@ -98,7 +113,7 @@ function details(reading: Reading, matched: ReadonlySet<number>): Run[] {
   });
   const found: Run[] = [];
   for (let i = 0; i < reading.words.length; i++) {
-    if (!OPENERS.has(reading.words[i]!.lower)) continue;
+    if (!OPENERS.has(reading.words[i]!.lower) && !opensName(reading, i)) continue;
     let end = i + 1;
     let content = 0;
     while (end < reading.words.length && at.get(end) !== true) {
@@ -110,9 +125,41 @@ function details(reading: Reading, matched: ReadonlySet<number>): Run[] {
     }
     const broken = at.get(end) === true;
     while (end > i + 1 && at.get(end - 1) !== false) end--;
-    if (content === 0 || broken || end - i > MOST_WORDS) continue;
+    if (content === 0 || broken || end - i > MOST_WORDS || isDateline(reading, i, end)) continue;
     found.push({ first: i, end });
     i = end - 1;
   }
   return found;
+}
+
+/** Words that open a condition or an exception: without it a statement says more than was said. */
+const CONDITIONS = /^(if|unless|provided|until|without|except|excluding|pending|subject)$/;
+
+/**
+ * A condition or exception that one side has and the other lost ("unless the pumps are mended"), however much else the two
+ * tell: most of its words have no partner, and the other side has no condition of its own.
+ */
+export function droppedConditions(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
+  const has = ({ words }: Reading) => words.some(({ lower }) => CONDITIONS.test(lower) || lower === 'should');
+  const [x, y] = [has(a), has(b)];
+  if (x === y) return [];
+  const matched = new Set(matching.matches.map((m) => (x ? a.units[m.a]!.at : b.units[m.b]!.at)));
+  const lost = condition(x ? a : b, matched);
+  return lost === null ? [] : x ? rows(a, [lost], b, []) : rows(a, [], b, [lost]);
+}
+
+function condition(reading: Reading, matched: ReadonlySet<number>): Run | null {
+  const { words, keys } = reading;
+  const first = words.findIndex(({ lower }) => CONDITIONS.test(lower));
+  if (first < 0) return null;
+  let end = first + 1;
+  while (
+    end < words.length &&
+    !/^[,;:.!?()"”]$/.test(words[end]!.text) &&
+    !/^(and|but)$/.test(words[end]!.lower)
+  )
+    end++;
+  const content = Array.from({ length: end - first }, (_, k) => first + k).filter((at) => keys[at] !== null);
+  const kept = content.filter((at) => matched.has(at)).length;
+  return content.length === 0 || kept > content.length / 2 ? null : { first, end };
 }

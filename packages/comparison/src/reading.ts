@@ -1,5 +1,5 @@
 import { isFunctionWord } from './function-words.js';
-import { LOADED_WORDS } from './loaded-words.js';
+import { LOADED_PHRASES, LOADED_WORDS } from './loaded-words.js';
 import { type Moment, moments } from './moment.js';
 import { type Polarity, polarity } from './polarity.js';
 import { type Quantity, quantities } from './quantity.js';
@@ -50,6 +50,18 @@ export interface Reading {
   readonly polarity: Polarity;
   /** Places of loaded words, and of ordinary words in capitals. */
   readonly loaded: readonly number[];
+}
+
+const loadedPhrases = LOADED_PHRASES.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
+/** Places and lengths of loaded turns of phrase. */
+export function loadedPhrasesOf(list: readonly Word[]): { first: number; end: number }[] {
+  return list.flatMap((_, i) => {
+    const hit = loadedPhrases.find((parts) => parts.every((part, k) => list[i + k]?.lower === part));
+    return hit === undefined ? [] : [{ first: i, end: i + hit.length }];
+  });
 }
 
 const loadedStems = new Set(LOADED_WORDS.trim().split(/\s+/).map(stem));
