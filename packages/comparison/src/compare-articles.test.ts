@@ -144,6 +144,29 @@ describe('comparing two articles', () => {
     expect(row).toMatchObject({ relation: 'conflict' });
   });
 
+  it.each([
+    [
+      'The port will open',
+      'The port will open in May unless the pumps fail',
+      { kind: 'omitted_part', a: null, b: 'unless the pumps fail' },
+    ],
+    ['The club sold its captain to Brenn', 'The club flogged its captain to Brenn', null],
+    [
+      'Troops entered the town of Brenn',
+      'Marauding troops stormed the town of Brenn',
+      { kind: 'loaded_wording', a: null, b: 'stormed' },
+    ],
+    [
+      'The mayor of Brenn died on Monday',
+      'The mayor of Brenn passed away on Monday',
+      { kind: 'loaded_wording', a: null, b: 'passed away' },
+    ],
+    ['The mayor of Brenn resigned', 'The mayor of Brenn resigned on Thursday', null],
+  ])('lists what "%s" and "%s" differ in', (text, other, wanted) => {
+    const [row] = compareArticles(article('a', [{ text }], reuters), article('b', [{ text: other }], afp));
+    expect(row!.discrepancies).toEqual(wanted === null ? [] : expect.arrayContaining([wanted]));
+  });
+
   it('takes a commission and the chairman who speaks for it for no two mouths', () => {
     const text = '"No breach of the rules has been recorded at any station,"';
     const of = (name: string) => ({ text, speaker: { name, span: null } });

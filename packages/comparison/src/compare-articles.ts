@@ -2,7 +2,9 @@ import type { Claim, Comparison, Discrepancy } from '@wirediff/domain';
 import { type Judgement, judge, judgeQuotes, likeness, measure, turnDiscrepancy } from './judge.js';
 import { LEAST_LINK_WITHIN } from './link.js';
 import { type Entry, type Link, links } from './links.js';
+import { match } from './matching.js';
 import { numberDifferences } from './number-differences.js';
+import { droppedConditions } from './omitted-parts.js';
 import { originKey } from './origins.js';
 import { type ComparedArticle, type Side, sides } from './side.js';
 import { turn, wordDiff } from './word-diff.js';
@@ -47,7 +49,7 @@ function rowsOf(a: ComparedArticle, b: ComparedArticle, found: readonly Link[]):
       const used = apart(list);
       const judged = used.map((link) => judgeLink(link, sides(a), sides(b)));
       judged.push(...wholeFigures(used[0]!, sides(a), sides(b)));
-      return row(a, b, used[0]!, combined(judged));
+      return row(a, b, used[0]!, withConditions(combined(judged), used[0]!, sides(a), sides(b)));
     }),
     (one) => a.claims[one.a.index]?.field === 'title' || b.claims[one.b.index]?.field === 'title',
   );
@@ -91,6 +93,21 @@ function wholeFigures({ a, b, i, j }: Link, left: readonly Side[], right: readon
   if (figures.length === 0 || Math.min(matching.coverA, matching.coverB) < LEAST_WHOLE) return [];
   const discrepancies = numberDifferences(x.reading, y.reading, figures);
   return [{ relation: 'conflict', similarity: 0, discrepancies, by: 'number', kept: 0 }];
+}
+
+/** A condition stands in a clause of its own ("unless the pumps fail"), and bears on what was linked all the same. */
+function withConditions(
+  judged: Judgement,
+  { a, b, i, j }: Link,
+  left: readonly Side[],
+  right: readonly Side[],
+) {
+  if ((a.clause === null && b.clause === null) || judged.relation !== 'paraphrase') return judged;
+  const [x, y] = [left[i]!.reading, right[j]!.reading];
+  const lost = droppedConditions(x, y, match(x, y)).filter(
+    (row) => !judged.discrepancies.some((one) => one.kind === row.kind && one.a === row.a && one.b === row.b),
+  );
+  return { ...judged, discrepancies: [...judged.discrepancies, ...lost] };
 }
 
 /** Sentences that share less mostly meet in one clause only. */

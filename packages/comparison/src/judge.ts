@@ -72,7 +72,7 @@ const KEPT_OF_QUOTE = 0.7;
 const KEPT_OF_PROSE = 0.85;
 const KEPT_OF_LONGER = 0.7;
 
-/** Details are called left out only where one side is told nearly whole by the other. */
+/** From here on one side is told nearly whole by the other; below, what is missing is mostly another matter. */
 const DETAIL_COVER = 0.8;
 
 /**
@@ -107,15 +107,7 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   const dates = dateDifferences(left, right, measured.moments);
   const names = nameDifferences(left, right, matching);
   const negations = polarityDifferences(left, right, matching, measured.opposed);
-  const omitted =
-    near && quoted
-      ? cutParts(left, right, kept)
-      : [
-          ...droppedConditions(left, right, matching),
-          ...(Math.max(matching.coverA, matching.coverB) >= DETAIL_COVER
-            ? droppedDetails(left, right, matching)
-            : []),
-        ];
+  const omitted = near && quoted ? cutParts(left, right, kept) : lostParts(left, right, matching);
   const doubts = modalityDifferences(left, right, matching).filter((doubt) => !isCutAway(doubt, omitted));
   const rest = [...doubts, ...loadedDifferences(a, b, matching), ...omitted];
   const all = [...numbers, ...dates, ...names, ...speakers, ...negations, ...rest];
@@ -127,6 +119,14 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   return near
     ? done('near_verbatim', all, quoted ? 'kept-quote' : 'kept-words')
     : done('paraphrase', all, 'matched-words');
+}
+
+/** Conditions always; other details only where one side is told nearly whole by the other. */
+function lostParts(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
+  const conditions = droppedConditions(a, b, matching);
+  if (Math.max(matching.coverA, matching.coverB) < DETAIL_COVER) return conditions;
+  const isTold = (row: Discrepancy) => conditions.some((one) => one.a === row.a && one.b === row.b);
+  return [...conditions, ...droppedDetails(a, b, matching).filter((row) => !isTold(row))];
 }
 
 /** The judgement read from the other side. */

@@ -19,7 +19,8 @@ export function hedgesOf(reading: Reading): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < reading.words.length; ) {
     const hit = hedges.find((parts) => parts.every((part, k) => reading.words[i + k]?.lower === part));
-    if (hit === undefined) {
+    // "in May" is no doubt.
+    if (hit === undefined || reading.moments.some(({ first, end }) => first <= i && i < end)) {
       i++;
       continue;
     }

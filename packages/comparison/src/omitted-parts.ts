@@ -133,7 +133,7 @@ function details(reading: Reading, matched: ReadonlySet<number>): Run[] {
 }
 
 /** Words that open a condition or an exception: without it a statement says more than was said. */
-const CONDITIONS = /^(if|unless|provided|until|without|except|excluding|pending|subject)$/;
+const CONDITIONS = /^(if|unless|provided|until|without|except|excluding|pending)$/;
 
 /**
  * A condition or exception that one side has and the other lost ("unless the pumps are mended"), however much else the two
@@ -156,7 +156,7 @@ function condition(reading: Reading, matched: ReadonlySet<number>): Run | null {
   while (
     end < words.length &&
     !/^[,;:.!?()"”]$/.test(words[end]!.text) &&
-    !/^(and|but)$/.test(words[end]!.lower)
+    !/^(and|but|where|which|who)$/.test(words[end]!.lower)
   )
     end++;
   const content = Array.from({ length: end - first }, (_, k) => first + k).filter((at) => keys[at] !== null);

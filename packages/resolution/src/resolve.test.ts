@@ -130,6 +130,12 @@ describe('credits', () => {
 });
 
 describe('claims', () => {
+  it('hold neither a dateline nor the line of those who worked on a report', () => {
+    const text =
+      'LAKEVILLE, June 3 (Reuters) - A storm cut power.\n\n(Reporting by Ada Lind; Editing by Jon Veld)';
+    expect(read(text).claims.map(({ text: words }) => words)).toEqual(['A storm cut power']);
+  });
+
   it('keep a quotation of several sentences whole, so that a part left out of it shows', () => {
     const { claims } = read('"We waited all night. Nobody came," Ada Lind told AFP. The road is shut.');
     expect(claims.map(({ text }) => text)).toContain('"We waited all night. Nobody came,"');

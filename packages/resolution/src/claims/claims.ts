@@ -18,6 +18,7 @@ import { documentOf } from '../documents.js';
 import { documentHead } from '../grammar/tail.js';
 import type { ReadScene } from '../read-scene.js';
 import { type Run, spanOf, tokenAt, wordsOf } from '../reading.js';
+import { furniture } from './furniture.js';
 import { withOneDocument } from './one-document.js';
 import { claimSized, minus } from './pieces.js';
 
@@ -53,9 +54,13 @@ export function claimsOf({ reading, found, attributions, own, field }: ClaimsInp
     for (const span of attribution.cue)
       if (!touches(span, reached) && drafts.some(({ by }) => by === attribution.by)) covered.push(span);
   for (const span of ownVoice(reading, covered)) drafts.push(ownDraft(span));
+  const form = furniture(scene);
   const claims = drafts
     .flatMap((draft) =>
-      claimSized(scene, draft.spans).map((spans) => finished(reading, { ...draft, spans }, own, field)),
+      claimSized(
+        scene,
+        draft.spans.flatMap((span) => minus(span, form)),
+      ).map((spans) => finished(reading, { ...draft, spans }, own, field)),
     )
     .filter((claim) => /[\p{L}\p{N}]/u.test(claim.text))
     .sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);

@@ -1,0 +1,23 @@
+import type { Span } from '@wirediff/domain';
+import { isDateline } from '../dispatch-agency.js';
+import type { Scene } from '../grammar/scene.js';
+
+/** Lines that name who worked on a report, as agencies end one: "(Reporting by ...; Editing by ...)". */
+const SIGN_OFF = /^[^\S\n]*[([]?(?:(?:Additional )?Reporting|Writing|Editing|Edited|Written) by\b[^\n]*/gim;
+
+/**
+ * What belongs to the form of a report and says nothing: its dateline up to the dash, the line of those who worked on it. Spans
+ * of the text, by place. No claim holds them, or two agencies' first sentences would differ in the names of the agencies.
+ *
+ * @example `BRENN, June 3 (Reuters) - A dam burst.` -> [[0, 26]]
+ */
+export function furniture({ text, mentions }: Scene): Span[] {
+  const found: Span[] = [];
+  const line = mentions.find(({ span }) => isDateline(text, span));
+  if (line !== undefined) {
+    const behind = /^(?:[)/.,:\s]|[-–—]+)*/.exec(text.slice(line.span[1], line.span[1] + 40))![0];
+    found.push([text.lastIndexOf('\n', line.span[0]) + 1, line.span[1] + behind.length]);
+  }
+  for (const { index, 0: words } of text.matchAll(SIGN_OFF)) found.push([index, index + words.length]);
+  return found;
+}
