@@ -3,8 +3,8 @@ import { type Judgement, judge, judgeQuotes } from './judge.js';
 import { type Pairing, pairings } from './links.js';
 import { type ComparedArticle, type Side, sides } from './side.js';
 
-/** Below it the dispatch was taken to say no such thing; set on dev, see README. */
-const LEAST_FOUND = 0.74;
+/** Below it the dispatch was taken to say no such thing; macro F1 on 16 stories, each left out, is flat from 0.6 to 0.75. */
+const LEAST_FOUND = 0.7;
 
 /**
  * Holds what an article credits to an agency against that agency's own dispatch: one row for each claim credited
@@ -93,7 +93,7 @@ function isSpliced({ quote, reading }: Side): boolean {
 
 /** Conditions and doubts that hold for what stands beside them. */
 const CONDITION =
-  /\b(if|unless|provided|until|would|may|might|could|at this stage|so far|for now|not yet|believe|alleged)\b/i;
+  /\b([Ii]f|[Uu]nless|[Pp]rovided|[Uu]ntil|would|may|might|could|[Aa]t this stage|[Ss]o far|[Ff]or now|not yet|believe|alleged)\b/;
 /** Words at either end of a part that touch what was kept. */
 const TOUCHING = 4;
 
@@ -102,6 +102,8 @@ const TOUCHING = 4;
  * not be left out; a whole second sentence may.
  */
 function isCondition(part: string): boolean {
+  // ", and if prices rise we will do more" is a promise of its own; what stands before it holds without it.
+  if (/^(and|but)\b/i.test(part)) return false;
   const list = part.split(/\s+/);
   const ends =
     list.length <= 2 * TOUCHING ? [part] : [list.slice(0, 2).join(' '), list.slice(-TOUCHING).join(' ')];

@@ -31,7 +31,10 @@ export function fit(list) {
 }
 
 if (process.argv[1].endsWith('restatements.mjs')) {
-  const weights = fit(rows(load(process.argv[2], process.argv[3])));
+  const data = [];
+  for (let k = 2; k + 1 < process.argv.length; k += 2)
+    data.push(...rows(load(process.argv[k], process.argv[k + 1])));
+  const weights = fit(data);
   console.log(
     [...RESTATEMENT_FEATURES, 'bias'].map((key, i) => `${key}: ${weights[i].toFixed(2)}`).join(', '),
   );
