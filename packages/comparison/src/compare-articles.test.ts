@@ -117,6 +117,10 @@ describe('comparing two articles', () => {
     ],
     // Five in parts.
     ['Five people died in the landslide at Brenn', 'The landslide at Brenn killed a nurse and four miners'],
+    ['Two of the seven Brenn miners were saved', 'Five of the seven Brenn miners are still missing'],
+    ['The Brenn ferry has not been found', 'The Brenn ferry is still missing'],
+    ['It was the first such flood at Brenn', 'Brenn had never seen such a flood before'],
+    ['The lake at Brenn is not frozen', 'There is no ice on the lake at Brenn'],
   ])('finds no contradiction between "%s" and "%s"', (text, other) => {
     const [row] = compareArticles(article('a', [{ text }], reuters), article('b', [{ text: other }], afp));
     expect(row).toMatchObject({ relation: 'paraphrase' });
@@ -139,6 +143,13 @@ describe('comparing two articles', () => {
       { text: 'The food for the Brenn camp has come, the water for the camp has not' },
       { text: 'The water for the Brenn camp has come' },
     ],
+    [{ text: 'A gas leak caused the blast in Brenn' }, { text: 'The blast in Brenn was caused by a bomb' }],
+    [
+      { text: 'The driver of the Brenn bus, a man of 43, was hurt' },
+      { text: 'The 34-year-old driver of the Brenn bus was hurt' },
+    ],
+    [{ text: 'Two of the seven Brenn miners were saved' }, { text: 'All seven Brenn miners were saved' }],
+    [{ text: 'The ferry sank in the Gulf of Brenn' }, { text: 'The ferry sank in the Bay of Lunde' }],
   ])('finds a contradiction between $text and the other', (one, other) => {
     const [row] = compareArticles(article('a', [one], reuters), article('b', [other], afp));
     expect(row).toMatchObject({ relation: 'conflict' });

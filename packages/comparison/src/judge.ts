@@ -5,7 +5,7 @@ import { type Kept, keptWords } from './kept-words.js';
 import { loadedCueDifference, loadedDifferences } from './loaded-differences.js';
 import { type Matching, match } from './matching.js';
 import { modalityDifferences } from './modality-differences.js';
-import { nameDifferences } from './name-differences.js';
+import { kindDifferences, nameDifferences } from './name-differences.js';
 import { type FigurePair, numberDifferences, opposedFigures } from './number-differences.js';
 import { cutParts, droppedConditions, droppedDetails } from './omitted-parts.js';
 import { plainWords } from './plain-words.js';
@@ -105,7 +105,8 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   }
   const numbers = numberDifferences(left, right, measured.figures);
   const dates = dateDifferences(left, right, measured.moments);
-  const names = nameDifferences(left, right, matching);
+  const found = nameDifferences(left, right, matching);
+  const names = found.length > 0 ? found : kindDifferences(left, right, matching);
   const negations = polarityDifferences(left, right, matching, measured.opposed);
   const omitted = near && quoted ? cutParts(left, right, kept) : lostParts(left, right, matching);
   const doubts = modalityDifferences(left, right, matching).filter((doubt) => !isCutAway(doubt, omitted));

@@ -1,4 +1,5 @@
 import type { Discrepancy } from '@wirediff/domain';
+import { excludeEachOther, hasKind } from './exclusive-kinds.js';
 import { isFunctionWord } from './function-words.js';
 import type { Matching } from './matching.js';
 import { phrase } from './phrase.js';
@@ -21,13 +22,42 @@ export function nameDifferences(a: Reading, b: Reading, matching: Matching): Dis
   return [];
 }
 
+/**
+ * Two things of one kind in otherwise like texts: "a bomb caused the blast" and "the blast was caused by a gas leak". A text
+ * with several of the kind, or one that both have, tells nothing.
+ */
+export function kindDifferences(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
+  if (Math.min(matching.coverA, matching.coverB) < LEAST_COVER) return [];
+  const [left, right] = [ofKinds(a, matching, 'a'), ofKinds(b, matching, 'b')];
+  for (const x of left) {
+    for (const y of right) {
+      if (!excludeEachOther(a.keys[x]!, b.keys[y]!) || closeness(a.keys[x]!, b.keys[y]!) > 0) continue;
+      if (a.polarity.negated[x] !== b.polarity.negated[y]) continue;
+      return [{ kind: 'name', a: phrase(a, x, x + 1), b: phrase(b, y, y + 1) }];
+    }
+  }
+  return [];
+}
+
+/** Places of the words that are of a kind and have no partner. */
+function ofKinds(reading: Reading, { matches }: Matching, side: 'a' | 'b'): number[] {
+  const matched = new Set(matches.map((m) => reading.units[m[side]]!.at));
+  return reading.content.filter((at) => !matched.has(at) && hasKind(reading.keys[at]!));
+}
+
 /** Do two names stand where the same is asked for: after the same preposition or title, or before the same last word? */
 function isOnePlace(a: Reading, x: Name, b: Reading, y: Name): boolean {
-  const before = (reading: Reading, { first }: Name) => reading.words[first - 1]?.lower ?? '';
+  // "in the Gulf of Brenn" and "in the Bay of Lunde": an article between says nothing.
+  // "the Brenn port" is a port, not Brenn.
+  const before = ({ words, keys }: Reading, { first, end }: Name) =>
+    words[first - 1]?.lower === 'the' && (keys[end] ?? null) === null
+      ? `${words[first - 2]?.lower ?? ''} the`
+      : (words[first - 1]?.lower ?? '');
   const word = before(a, x);
   if (
     word === before(b, y) &&
-    (OPENERS.has(word) || (word !== '' && !isFunctionWord(word) && /^\p{L}+$/u.test(word)))
+    (OPENERS.has(word.replace(/ the$/, '')) ||
+      (word !== '' && !word.endsWith(' the') && !isFunctionWord(word) && /^\p{L}+$/u.test(word)))
   )
     return true;
   // "Market Street" and "Harbour Street", but not "Narendra Modi" and "India's Modi".
@@ -44,7 +74,7 @@ const PLACES = new Set(
 
 /** Words after which a name says where, whose or who. After "the" it may only describe: "the Black Sea port". */
 const OPENERS = new Set(
-  'in at of near from by to with for against president minister mayor governor judge chairman director premier general king queen prince bishop coach captain and between'.split(
+  'in at of near from by to with for against over off outside inside into onto through via under around president minister mayor governor judge chairman director premier general king queen prince bishop coach captain and between'.split(
     ' ',
   ),
 );

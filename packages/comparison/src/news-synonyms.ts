@@ -677,6 +677,35 @@ hire hired | fire fired dismiss dismissed
 appoint appointed | dismiss dismissed resign resigned
 nominal normal normally | abnormal anomaly
 sole alone | together jointly
+approve back pass | shelve drop delay
+present attend | absent
+speak say talk | silent
+damaged | undamaged intact unscathed
+first | earlier previous again
+alive survivor | body corpse
+harmless safe | toxic poisonous harmful hazardous
+frozen | thawed
+apologise apologize apology | refuse
+support favour endorse | against oppose
+open reopen passable | blocked impassable
+sell sold | unsold
+hold held | collapse collapsed break broke
+cut axe shed | create add hire
+weaken weakened lose | strengthen strong stronger
+flee fled escape escaped | capture captured catch caught arrest arrested
+raise cut rise fall increase | unchanged unmoved steady
+grow grew expand | shrink contract
+recover survive live | die died
+reach reached | miss missed
+sober | drunk drink
+signed struck | failed fail
+land landed | crash crashed
+charge charged | clear cleared drop dropped
+crowded full packed | empty deserted
+admit allow let | bar turn
+arrive arrived come came | leave left depart
+fund finance | cut withhold
+retain keep | lose lost give
 agreed | refused
 signed | unsigned
 `;

@@ -94,6 +94,7 @@ function kinship(
 ): number {
   const swapped = isUnitSwapped(x, y);
   if (x.dimension !== y.dimension && !swapped) return 0;
+  if (x.dimension === 'percent' && isRest(x, y)) return 0;
   if (x.part !== y.part || (!swapped && agree(x, y))) return 0;
   const ratio = x.dimension === 'count' ? MOST_RATIO_OF_COUNTS : MOST_RATIO;
   const apart = Math.max(x.value, y.value) > ratio * Math.min(x.value, y.value);
@@ -112,8 +113,11 @@ const MOST_RATIO = 5;
 /** Dead and crowds are miscounted by more: 60 houses and 600. */
 const MOST_RATIO_OF_COUNTS = 12;
 
+/** "Two of the seven were saved" and "five of the seven are missing": one share is the rest of the other. */
+const isRest = (x: Quantity, y: Quantity) => Math.abs(x.value + y.value - 100) < 0.5;
+
 /** What a report has many of; of tonnes or metres it seldom has two that are not the same thing. */
-const VARIOUS = new Set(['count', 'percent', 'point', 'ordinal', 'second']);
+const VARIOUS = new Set(['count', 'percent', 'point', 'ordinal', 'second', 'age']);
 
 /** "$640 million" and "640 million euros", "60 km" and "60 miles": one figure in two units. */
 function isUnitSwapped(x: Quantity, y: Quantity): boolean {

@@ -4,6 +4,7 @@ import { nounKinship } from './noun-kinship.js';
 import { phrase } from './phrase.js';
 import type { Quantity } from './quantity.js';
 import type { Reading } from './reading.js';
+import { stem } from './stem.js';
 import { areOpposite, hasOpposite } from './synonyms.js';
 
 /**
@@ -34,6 +35,7 @@ export function polarityDifferences(
     if (cover < LEAST_COVER || x.kind !== 'word' || closeness <= 0.7 || a.nameUnits.includes(i)) continue;
     const [left, right] = [a.polarity.negated[x.at]!, b.polarity.negated[y.at]!];
     if (left === right || saysBoth(a, x.key) || saysBoth(b, y.key)) continue;
+    if (left ? saysOtherwise(a, x.at, b, partners.b) : saysOtherwise(b, y.at, a, partners.a)) continue;
     if (isDeniedByBoth(left ? a : b, left ? x.at : y.at, both[left ? 'a' : 'b'])) continue;
     if (!(left ? isToldWhole(a, x.at, partners.a) : isToldWhole(b, y.at, partners.b))) continue;
     return [{ kind: 'negation', a: around(a, x.at), b: around(b, y.at) }];
@@ -55,7 +57,7 @@ function noneAgainstSome(own: Reading, other: Reading): Discrepancy | null {
     const some = other.quantities.find(
       (q) =>
         q.low > 0 &&
-        !other.polarity.negated[q.first]! &&
+        !isDenied(other, q) &&
         (q.dimension === 'count'
           ? q.noun !== null && nounKinship(key, q.noun) >= SAME_NOUN
           : other.keys[q.end - 1] === key),
@@ -68,6 +70,11 @@ function noneAgainstSome(own: Reading, other: Reading): Discrepancy | null {
     };
   }
   return null;
+}
+
+/** "not one new case": a negation that reaches what is counted. */
+function isDenied({ polarity }: Reading, { first, end }: Quantity): boolean {
+  return polarity.negations.some((negation) => negation.first < end && first < negation.end);
 }
 
 /** "dollars" and "dollars", "casualties" and "victims". */
@@ -100,6 +107,26 @@ function isDeniedByBoth({ polarity }: Reading, at: number, places: readonly numb
   return negation !== undefined && places.some((place) => negation.first < place && place < negation.end);
 }
 
+/**
+ * Does the other side say the same in a word of its own: "has not been found" and "is still missing", "not seen since Friday"
+ * and "last seen on Friday"?
+ */
+function saysOtherwise(own: Reading, at: number, other: Reading, partners: ReadonlySet<number>): boolean {
+  const negation = own.polarity.negations.find(({ first, end }) => first < at && at < end);
+  if (negation === undefined) return false;
+  const says = (reading: Reading, word: string) => reading.words.some(({ lower }) => lower === word);
+  if (says(own, 'since') && says(other, 'last')) return true;
+  const head = own.content.find((place) => negation.first < place && place < negation.end);
+  return [at, head ?? at].some((place) =>
+    other.content.some(
+      (free) =>
+        !partners.has(free) &&
+        !other.polarity.negated[free]! &&
+        areOpposite(own.keys[place]!, other.keys[free]!),
+    ),
+  );
+}
+
 /** "would not say" denies no report. */
 const SPEAKING = new Set(['say', 'tell', 'speak', 'comment']);
 
@@ -122,8 +149,18 @@ function isToldWhole(reading: Reading, at: number, partners: ReadonlySet<number>
   if (negation === undefined) return true;
   const held = reading.content.filter((place) => place > negation.first && place < negation.end);
   if (negation.direct && held[0] === at && !SPEAKING.has(reading.keys[at]!)) return true;
+  // "no ice on the lake" denies the ice and not the lake.
+  const noun = reading.words[negation.first]?.lower === 'no' ? held[0] : undefined;
+  if (noun !== undefined && !partners.has(noun) && !HOLLOW.has(reading.keys[noun]!)) return false;
   return held.filter((place) => partners.has(place)).length >= LEAST_TOLD * held.length;
 }
+
+/** "no plan to cancel", "no sign of damage": nouns that say nothing without what follows them. */
+const HOLLOW = new Set(
+  'plan intention intent need sign evidence trace reason chance hope question doubt wish desire way attempt proof indication word mention talk'
+    .split(' ')
+    .map(stem),
+);
 
 const known = new WeakMap<Reading, readonly number[]>();
 

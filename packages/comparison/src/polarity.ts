@@ -23,7 +23,7 @@ const PLAIN = new Set(
 );
 /** Verbs that deny what follows them. */
 const DENYING = new Set(
-  'deny denied denies denying refuse fail exclude lack dismiss reject rule-out contradict premature'
+  'deny denied denies denying refuse decline fail miss skip shun avoid prevent exclude lack dismiss reject rule-out contradict premature'
     .split(' ')
     .map(stem),
 );
@@ -44,9 +44,12 @@ export function polarity(words: readonly Word[], denied = false): Polarity {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const denies =
-      DENYING.has(stem(word.lower)) || (stem(word.lower) === 'rul' && words[i + 1]?.lower === 'out');
+      // "went missing" denies nothing.
+      (DENYING.has(stem(word.lower)) && word.lower !== 'missing') ||
+      (stem(word.lower) === 'rul' && words[i + 1]?.lower === 'out');
     if (!PLAIN.has(word.lower) && !denies) continue;
     if (word.lower === 'no' && words[i + 1]?.lower === '.') continue;
+    if (word.lower === 'never' && isFirstTime(words, i)) continue;
     // "not long before the blast": only the length is denied, not the blast.
     if (/^(long|far|unlike)$/.test(words[i + 1]?.lower ?? '')) {
       counts[i + 1]!++;
@@ -113,4 +116,15 @@ function heldBefore(words: readonly Word[], at: number): number[] {
     if (kind !== 'mark' && !isFunctionWord(lower)) found.push(j);
   }
   return found;
+}
+
+/** "had never seen such a flood before", "never have so many voted": it was the first time, and it happened. */
+function isFirstTime(words: readonly Word[], at: number): boolean {
+  for (let j = at + 1; j < words.length && !/^[,;:.!?]$/.test(words[j]!.text); j++)
+    if (
+      words[j]!.lower === 'before' ||
+      (words[j]!.lower === 'so' && /^(many|much|few|little)$/.test(words[j + 1]?.lower ?? ''))
+    )
+      return true;
+  return false;
 }

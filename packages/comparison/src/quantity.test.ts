@@ -26,6 +26,9 @@ describe('reading figures', () => {
     ['one in seven ballots', 'percent', 14.2857142857],
     ['two-thirds of the crop', 'percent', 66.6666666667],
     ['half of the fleet', 'percent', 50],
+    ['a 34-year-old driver', 'age', 34],
+    ['Ada Lind, 52, was hurt', 'age', 52],
+    ['a woman in her fifties', 'age', 54.5],
   ])('reads %s', (text, dimension, value) => {
     expect(one(text)).toMatchObject({ dimension });
     expect(one(text).value).toBeCloseTo(value, 6);

@@ -1,53 +1,16 @@
+import { ageOf } from './ages.js';
+import { type Atom, atoms, mayBegin } from './atoms.js';
+import type { Quantity } from './figure.js';
+import { allow, boundBefore } from './figure-bounds.js';
 import { isFunctionWord } from './function-words.js';
-import { BOUNDS, ORDINALS, SCALES, SMALL, TENS, VAGUE } from './number-words.js';
-import { shareAt } from './shares.js';
+import { ORDINALS, SCALES, VAGUE } from './number-words.js';
+import { shareOf } from './shares.js';
 import { spelledNumber } from './spelled-numbers.js';
 import { stem } from './stem.js';
 import { currencyOf, type Unit, unitAt } from './units.js';
 import type { Word } from './words.js';
 
-/** A figure of a claim: what it measures, and which values it allows ("at least 12" allows 14). */
-export interface Quantity {
-  /** `count`, `ordinal`, `percent`, `metre`, `usd` ... */
-  readonly dimension: string;
-  /** As written, in base units of the dimension. */
-  readonly value: number;
-  /** As written, in the unit it was written in. */
-  readonly written: number;
-  /** Allowed values, in base units. Equal where the figure is exact. */
-  readonly low: number;
-  readonly high: number;
-  /** Half of what its last written digit is worth: 1.2 million stands for 1.15 to 1.25 million. */
-  readonly slack: number;
-  /** Its place in the claim's words, end exclusive, with bound and unit. */
-  readonly first: number;
-  readonly end: number;
-  /** Stem of the noun counted, null where none follows. */
-  readonly noun: string | null;
-  /** "eight of the injured", "two of them children": a part of what is counted elsewhere. */
-  readonly part: boolean;
-}
-
-/** A word or half of a hyphenated one: "two-week" is `two` and `week` at one place. */
-interface Atom {
-  readonly lower: string;
-  readonly at: number;
-  readonly number: boolean;
-  readonly name: boolean;
-}
-
-function atoms(words: readonly Word[]): Atom[] {
-  return words.flatMap((word, at): Atom[] => {
-    const parts = word.lower.split('-');
-    const number = word.kind === 'number';
-    const head = parts[0]!;
-    const cut =
-      parts.length > 1 && (/^\D?\d/.test(head) || SMALL.has(head) || TENS.has(head) || head === 'half');
-    const name = /^\p{Lu}\p{Ll}/u.test(word.text);
-    if (!cut) return [{ lower: word.lower.replace(/\.$/, ''), at, number, name }];
-    return parts.map((lower) => ({ lower, at, number: /\d/.test(lower), name: false }));
-  });
-}
+export type { Quantity };
 
 const DIGITS = /^(us\$|[a-z]{1,2}\$|[$€£¥₹₽])?(\d+(?:[.,:]\d+)*)(%|‰|[a-z]+)?$/;
 
@@ -61,6 +24,12 @@ export function quantities(words: readonly Word[], taken: ReadonlySet<number> = 
   const list = atoms(words);
   const found: Quantity[] = [];
   for (let i = 0; i < list.length; ) {
+    const age = taken.has(list[i]!.at) ? null : ageOf(list, i);
+    if (age !== null) {
+      found.push(age.quantity);
+      i += age.length;
+      continue;
+    }
     const share = taken.has(list[i]!.at) ? null : shareOf(list, i);
     if (share !== null) found.push(share.quantity);
     if (share !== null && share.length > 0) {
@@ -76,33 +45,6 @@ export function quantities(words: readonly Word[], taken: ReadonlySet<number> = 
     i = read.next;
   }
   return found;
-}
-
-/** A share as a percentage; it is round, so a tenth more or less is allowed. */
-function shareOf(list: readonly Atom[], i: number): { quantity: Quantity; length: number } | null {
-  const share = shareAt(
-    list.slice(i, i + 6).map(({ lower }) => lower),
-    0,
-  );
-  if (share === null) return null;
-  const { percent: value, length } = share;
-  const [low, high] = [value * 0.9, value * 1.1];
-  const bound = boundBefore(list, i);
-  const allowed = bound === null ? { low, high } : allow(bound.kind, value, low, high, value / 10);
-  return {
-    quantity: {
-      dimension: 'percent',
-      value,
-      written: value,
-      ...allowed,
-      slack: 0,
-      first: list[bound?.first ?? i]!.at,
-      end: list[i + Math.max(length, 1) - 1]!.at + 1,
-      noun: null,
-      part: false,
-    },
-    length,
-  };
 }
 
 interface Figure {
@@ -179,46 +121,6 @@ function readAt(list: readonly Atom[], i: number, words: readonly Word[]) {
   };
   return { quantity, next: Math.max(next, i + 1) };
 }
-
-function allow(
-  kind: 'least' | 'most' | 'about' | 'under',
-  value: number,
-  low: number,
-  high: number,
-  slack: number,
-) {
-  switch (kind) {
-    case 'least':
-      return { low, high: Number.POSITIVE_INFINITY };
-    case 'most':
-      return { low: 0, high };
-    // A tenth: "about 150" and 146 agree, "about 40" and 14 don't.
-    case 'about':
-      return {
-        low: Math.min(low, value - Math.max(slack, value / 10)),
-        high: Math.max(high, value + Math.max(slack, value / 10)),
-      };
-    case 'under':
-      return { low: value - Math.max(slack, value * 0.12), high };
-  }
-}
-
-/** Most words begin no figure: a look at the first spares the rest. */
-function mayBegin(word: string): boolean {
-  const first = word.charCodeAt(0);
-  if (first < 97 || first > 122) return true;
-  return BEGINNINGS.has(word) || /\d/.test(word);
-}
-
-const BEGINNINGS = new Set([
-  ...SMALL.keys(),
-  ...TENS.keys(),
-  ...ORDINALS.keys(),
-  ...[...VAGUE.keys()].map((phrase) => phrase.split(' ')[0]!),
-  'a',
-  'an',
-  'half',
-]);
 
 /** One figure without its bound: digits or number words, with scale. */
 function figureAt(list: readonly Atom[], i: number): Figure | null {
@@ -310,22 +212,6 @@ function fromWords(list: readonly Atom[], i: number): Figure | null {
 
 /** "nine hundred and ninety-nine thousand nine hundred and ninety-nine" has 12. */
 const MOST_NUMBER_WORDS = 12;
-
-/** "more than", "about a" ... just before a figure. */
-function boundBefore(
-  list: readonly Atom[],
-  i: number,
-): { kind: (typeof BOUNDS)[number][1]; first: number } | null {
-  const end = list[i - 1]?.lower === 'a' && !SCALES.has(list[i]!.lower) ? i - 1 : i;
-  for (const [phrase, kind] of BOUNDS) {
-    const parts = phrase.split(' ');
-    if (end < parts.length || !parts.every((part, k) => list[end - parts.length + k]?.lower === part))
-      continue;
-    // "over 40 people" is a bound, "the bridge over 2 rivers" would be too; harmless, it only allows more.
-    return { kind, first: end - parts.length };
-  }
-  return null;
-}
 
 /** The counted noun: the last content word of the short run after a figure ("12 people", "86 passengers"). */
 function nounAfter(words: readonly Word[], end: number): string | null {

@@ -1,3 +1,6 @@
+import type { Atom } from './atoms.js';
+import type { Quantity } from './figure.js';
+import { allow, boundBefore } from './figure-bounds.js';
 import { ORDINALS, SMALL, TENS } from './number-words.js';
 
 /** A share written without "percent", in percent. */
@@ -39,6 +42,9 @@ export function shareAt(words: readonly string[], i: number): Share | null {
   const first = words[i] === 'a' ? 1 : small(words[i]);
   if (words[i] === 'half' && /^(of|the|its|their|his|her)$/.test(words[i + 1] ?? ''))
     return { percent: 50, length: 1 };
+  // "all seven" against "two of the seven"; the seven are counted besides.
+  if (words[i] === 'all' && (small(words[i + 1]) ?? 0) > 1 && /^[a-z]{3,}$/.test(words[i + 2] ?? ''))
+    return { percent: 100, length: 0 };
   if (first === null || first === 0) return null;
   const part = PARTS.get(words[i + 1] ?? '');
   if (part !== undefined && first < part && words[i + 2] === 'of')
@@ -58,5 +64,32 @@ export function shareAt(words: readonly string[], i: number): Share | null {
   return {
     percent: (100 * first) / whole,
     length: words[i + 1] === 'in' || first <= 3 ? 2 + joint + the : 0,
+  };
+}
+
+/** A share as a percentage; it is round, so a tenth more or less is allowed. */
+export function shareOf(list: readonly Atom[], i: number): { quantity: Quantity; length: number } | null {
+  const share = shareAt(
+    list.slice(i, i + 6).map(({ lower }) => lower),
+    0,
+  );
+  if (share === null) return null;
+  const { percent: value, length } = share;
+  const [low, high] = [value * 0.9, value * 1.1];
+  const bound = boundBefore(list, i);
+  const allowed = bound === null ? { low, high } : allow(bound.kind, value, low, high, value / 10);
+  return {
+    quantity: {
+      dimension: 'percent',
+      value,
+      written: value,
+      ...allowed,
+      slack: 0,
+      first: list[bound?.first ?? i]!.at,
+      end: list[i + Math.max(length, 1) - 1]!.at + 1,
+      noun: null,
+      part: false,
+    },
+    length,
   };
 }

@@ -16,7 +16,14 @@ swept=sweep shut=shut drowned=drown withdrew withdrawn=withdraw overthrew overth
 dead=dead people=people men=man women=woman children=child wives=wife lives=life leaves=leave families=family
 countries=country bodies=body cities=city parties=party ministries=ministry companies=company better best=good worse worst=bad
 us=us news=news this=this less=less series=series politics=politics analysis=analysis crisis=crisis
-crises=crisis died=die lying=lie tying=tie agreed agrees agreeing=agree freed=free
+crises=crisis
+shrank shrunk=shrink forbade forbidden=forbid forgave forgiven=forgive sprang sprung=spring swam swum=swim woke woken=wake spun=spin stuck=stick
+stung=sting swung=swing slid=slide bled=bleed bred=breed clung=cling crept=creep dug=dig
+fled=flee forgot forgotten=forget knelt=kneel leapt=leap lent=lend lit=light overcame=overcome sang sung=sing
+shone=shine sown=sow sped=speed spilt=spill strove striven=strive taught=teach undertook undertaken=undertake wept=weep
+withheld=withhold ate eaten=eat drank drunken=drink became=become rang rung=ring beaten=beat bent=bend bit bitten=bite
+rebuilt=rebuild retook retaken=retake overtook overtaken=overtake upheld=uphold foresaw foreseen=foresee misled=mislead outdid outdone=outdo
+died=die lying=lie tying=tie agreed agrees agreeing=agree freed=free
 `;
 
 const irregular = new Map<string, string>(

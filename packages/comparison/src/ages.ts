@@ -1,0 +1,83 @@
+import { type Atom, mayBegin } from './atoms.js';
+import type { Quantity } from './figure.js';
+import { SMALL, TENS } from './number-words.js';
+
+/** An age in years, from its place on. */
+interface Age {
+  readonly low: number;
+  readonly high: number;
+  /** Words it takes. */
+  readonly length: number;
+}
+
+/** Nobody whose age is in the news is older. */
+const OLDEST = 115;
+
+const DECADES: ReadonlyMap<string, number> = new Map(
+  'teens twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, i) => [word, 10 * (i + 1)] as const),
+);
+
+const PERSON =
+  /^(?:man|woman|boy|girl|child|person|pensioner|driver|suspect|victim|student|teenager|mother|father)$/;
+
+function years(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  const value = /^\d{1,3}$/.test(word) ? Number(word) : (SMALL.get(word) ?? TENS.get(word) ?? null);
+  return value !== null && value >= 1 && value <= OLDEST ? value : null;
+}
+
+/**
+ * The age that is written at a word, or null: "34-year-old", "aged 29", "a man of 43", "Ada Lind, 52,", "the victim was 19",
+ * "in her fifties" (50 to 59).
+ *
+ * @param words lower case, halves of hyphenated words apart
+ * @param isName is the word at a place a capitalised one?
+ */
+export function ageAt(words: readonly string[], i: number, isName: (at: number) => boolean): Age | null {
+  const decade = DECADES.get(words[i] ?? '');
+  if (decade !== undefined)
+    return /^(?:his|her|their)$/.test(words[i - 1] ?? '') || /^(?:early|mid|late)$/.test(words[i - 1] ?? '')
+      ? { low: decade, high: decade + 9, length: 1 }
+      : null;
+  const value = years(words[i]);
+  if (value === null) return null;
+  const exactly = (length: number): Age => ({ low: value, high: value, length });
+  if (/^years?$/.test(words[i + 1] ?? '') && words[i + 2] === 'old') return exactly(3);
+  const before = words[i - 1] ?? '';
+  if (before === 'aged' || (before === 'of' && PERSON.test(words[i - 2] ?? ''))) return exactly(1);
+  const ends = words[i + 1] === undefined || /^[,.;)]$/.test(words[i + 1]!);
+  if (!ends || value < 5) return null;
+  if (before === ',' && isName(i - 2)) return exactly(1);
+  return /^(?:was|is)$/.test(before) && PERSON.test(words[i - 2] ?? '') ? exactly(1) : null;
+}
+
+/** An age; in years, whatever counts of people stand beside it. */
+export function ageOf(list: readonly Atom[], i: number): { quantity: Quantity; length: number } | null {
+  if (!mayBegin(list[i]!.lower) && !list[i]!.lower.endsWith('s')) return null;
+  const near = list.slice(Math.max(0, i - 2), i + 4);
+  const at = Math.min(2, i);
+  const age = ageAt(
+    near.map(({ lower }) => lower),
+    at,
+    (k) => near[k]?.name === true,
+  );
+  if (age === null) return null;
+  const { low, high, length } = age;
+  return {
+    quantity: {
+      dimension: 'age',
+      value: (low + high) / 2,
+      written: low,
+      low,
+      high,
+      slack: 0,
+      first: list[i]!.at,
+      end: list[i + length - 1]!.at + 1,
+      noun: null,
+      part: false,
+    },
+    length,
+  };
+}

@@ -1,0 +1,67 @@
+import { stem } from './stem.js';
+
+/**
+ * Kinds of things of which one fills a place: a blast that a bomb caused was not caused by a gas leak. Two claims that
+ * are otherwise alike and have another member of one kind each contradict each other. A kind a line, members that may
+ * stand for each other joined by a slash; to be extended by whoever meets a missing one.
+ */
+const KINDS = `
+bomb/device/explosive gas-leak/gas/leak lightning arson/arsonist sabotage/saboteur fault/malfunction/defect negligence/carelessness accident suicide landslide short-circuit/circuit
+murder/homicide manslaughter fraud/embezzlement theft/robbery/burglary rape bribery/corruption espionage/spying treason tax-evasion/evasion smuggling/trafficking perjury
+rebel/insurgent/guerrilla/militant army/troop/soldier/military/government police/officer mercenary
+boy/son girl/daughter
+king queen prince princess
+north/northern/northbound south/southern/southbound east/eastern/eastbound west/western/westbound
+spring summer autumn/fall winter
+food/medicine/aid/blanket weapon/arms/ammunition/missile drug/cocaine/heroin
+coal oil/crude gas/lng uranium copper gold silver lithium iron
+priest/vicar/clergyman baker teacher/schoolteacher nurse doctor/surgeon/physician farmer miner plumber lawyer/solicitor engineer pilot sailor fisherman hairdresser butcher carpenter electrician journalist/reporter accountant postman
+novelist poet painter composer playwright sculptor architect
+leg/thigh/shin/ankle/foot arm/wrist/hand/elbow head/skull back/spine rib/chest
+sprain/sprained break/broken/fracture/fractured bruise/bruised
+red blue green yellow black white
+cholera malaria measles ebola flu/influenza polio typhoid dengue tuberculosis
+champagne wine beer whisky/whiskey vodka
+semi-final/semifinal quarter-final/quarterfinal
+liberal conservative socialist communist
+dog cat horse wolf bear tiger lion
+resign/quit sack/sacked/dismiss/dismissed/fire/fired
+father mother
+brother sister
+husband wife
+uncle aunt
+train bus/coach tram lorry/truck ferry/ship/boat/vessel plane/aircraft/jet/airliner helicopter bicycle/bike motorcycle/motorbike
+church mosque synagogue temple
+hospital school factory/plant prison/jail hotel stadium
+hammer/axe knife/blade gun/pistol/rifle/firearm
+drown/drowned burn/burned stab/stabbed shoot/shot poison/poisoned strangle/strangled
+`;
+
+/** Per stem: its kinds, each with the number of the member it stands for. */
+const members = new Map<string, { readonly kind: number; readonly member: number }[]>();
+KINDS.trim()
+  .split('\n')
+  .forEach((line, kind) => {
+    line.split(' ').forEach((group, member) => {
+      for (const word of new Set(group.split('/').map(stem))) {
+        const list = members.get(word) ?? [];
+        list.push({ kind, member });
+        members.set(word, list);
+      }
+    });
+  });
+
+/** Are two stems different members of one kind? Symmetric. */
+export function excludeEachOther(a: string, b: string): boolean {
+  const [left, right] = [members.get(a), members.get(b)];
+  if (left === undefined || right === undefined) return false;
+  const shared = left.flatMap((x) =>
+    right.filter((y) => x.kind === y.kind).map((y) => x.member === y.member),
+  );
+  return shared.length > 0 && shared.every((same) => !same);
+}
+
+/** Has a stem a kind at all? */
+export function hasKind(a: string): boolean {
+  return members.has(a);
+}

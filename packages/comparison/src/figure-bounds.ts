@@ -1,0 +1,42 @@
+import type { Atom } from './atoms.js';
+import { BOUNDS, SCALES } from './number-words.js';
+
+/** Which values a bound lets a figure have. */
+export function allow(
+  kind: 'least' | 'most' | 'about' | 'under',
+  value: number,
+  low: number,
+  high: number,
+  slack: number,
+) {
+  switch (kind) {
+    case 'least':
+      return { low, high: Number.POSITIVE_INFINITY };
+    case 'most':
+      return { low: 0, high };
+    // A tenth: "about 150" and 146 agree, "about 40" and 14 don't.
+    case 'about':
+      return {
+        low: Math.min(low, value - Math.max(slack, value / 10)),
+        high: Math.max(high, value + Math.max(slack, value / 10)),
+      };
+    case 'under':
+      return { low: value - Math.max(slack, value * 0.12), high };
+  }
+}
+
+/** "more than", "about a" ... just before a figure. */
+export function boundBefore(
+  list: readonly Atom[],
+  i: number,
+): { kind: (typeof BOUNDS)[number][1]; first: number } | null {
+  const end = list[i - 1]?.lower === 'a' && !SCALES.has(list[i]!.lower) ? i - 1 : i;
+  for (const [phrase, kind] of BOUNDS) {
+    const parts = phrase.split(' ');
+    if (end < parts.length || !parts.every((part, k) => list[end - parts.length + k]?.lower === part))
+      continue;
+    // "over 40 people" is a bound, "the bridge over 2 rivers" would be too; harmless, it only allows more.
+    return { kind, first: end - parts.length };
+  }
+  return null;
+}
