@@ -1,7 +1,7 @@
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
-import type { FoundCredit, Link } from './found-credit.js';
+import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { isPointing } from './is-pointing.js';
@@ -116,14 +116,14 @@ function addLevels(levels: Link[][], hooks: readonly Hook[], isChild: boolean): 
     const above = last?.[0];
     const joint = above !== undefined && above.hook.cue[0] === hook.cue[0] && above.hook.side === hook.side;
     if (joint && above.hook !== hook && isBeside(above.hook, hook)) {
-      last!.push({ hook, agency: hook.mention.agency, role: last![0]!.role });
+      last!.push(...linksOf(hook, last![0]!.role));
       continue;
     }
     let role = hook.role;
     if (above && (isChild || hook.side === 'agent') && role === 'reports' && above.role !== 'carries')
       role = 'cited';
     if (!above && role === 'cited') role = 'reports';
-    levels.push([{ hook, agency: hook.mention.agency, role }]);
+    levels.push(linksOf(hook, role));
   }
 }
 

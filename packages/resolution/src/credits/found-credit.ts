@@ -23,3 +23,9 @@ export interface Link {
   readonly agency: AgencyRef;
   readonly role: CreditRole;
 }
+
+/** The links of a hook: one for each agency that its words mean ("both agencies"). */
+export function linksOf(hook: Hook, role: CreditRole): Link[] {
+  const { agency, more } = hook.mention;
+  return [agency, ...(more ?? [])].map((one) => ({ hook, agency: one, role }));
+}

@@ -1,7 +1,7 @@
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
-import type { FoundCredit, Link } from './found-credit.js';
+import { type FoundCredit, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import { isPointing } from './is-pointing.js';
 
@@ -30,13 +30,7 @@ export function pointingCredit(
   const from = named
     ? prior.levels.findIndex((level) => level.some(({ agency }) => inner.includes(agency.id)))
     : 0;
-  const links = above.map(
-    (hook): Link => ({
-      hook,
-      agency: hook.mention.agency,
-      role: hook.role === 'cited' ? 'reports' : hook.role,
-    }),
-  );
+  const links = above.flatMap((hook) => linksOf(hook, hook.role === 'cited' ? 'reports' : hook.role));
   const rest = prior.levels
     .slice(from)
     .map((level, depth) =>

@@ -1,4 +1,4 @@
-import type { Agency } from '@wirediff/domain';
+import type { Agency, AgencyRef } from '@wirediff/domain';
 import { adjectiveOf } from '../cues/places.js';
 import { type Reading, type Run, spanOf, wordsOf } from '../reading.js';
 import type { Mention } from './mention.js';
@@ -23,12 +23,14 @@ const MIDDLE = new Set('wire news television tv radio media press'.split(' '));
 
 /**
  * Carriers that are called by their kind only: "Russian state media", "local television", "a South Korean newspaper",
- * "media reports". Their name is the words of the mention, with the country where the passage tells it.
+ * "media reports". Their name is the words of the mention, with the country where the passage tells it; a country's one state
+ * agency goes by its own name.
  */
 export function genericMentions(
   reading: Reading,
   taken: (token: number) => boolean,
   agencyBefore: (token: number) => boolean,
+  national: (adjective: string) => AgencyRef | null,
 ): Mention[] {
   const found: Mention[] = [];
   const { lower, tokens, sentenceOf } = reading;
@@ -55,14 +57,15 @@ export function genericMentions(
     if (!isAgency && !isCarrier(reading, start, i, qualified, place)) continue;
     // A place of its own before it ("a South Korean newspaper") belongs to the phrase, not to the mention.
     const proper: Run = [firstProper(reading, start, i), i + 1];
+    const words = wordsOf(reading, proper);
+    const where = place || placeOfPassage(reading, words, proper);
+    // "Hungary's state news agency": there is one.
+    const official = lower[i] === 'agency' && stateRun(lower, start, i);
     found.push({
       span: spanOf(reading, proper),
       run: proper,
       phrase: phraseAround(reading, [start, i + 1]),
-      agency: genericRef(
-        wordsOf(reading, proper),
-        place || placeOfPassage(reading, wordsOf(reading, proper), proper),
-      ),
+      agency: (official ? national(where) : null) ?? genericRef(words, where),
       kind: 'generic',
       never: null,
     });

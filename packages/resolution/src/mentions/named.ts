@@ -1,4 +1,4 @@
-import type { Agency, NoncreditReason } from '@wirediff/domain';
+import type { Agency, NoncreditReason, Span } from '@wirediff/domain';
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { adjectiveOf, adjectiveOfCode, countryOf } from '../cues/places.js';
 import { COMMON, COMPANY_AFTER, TRAPS, type Trap } from '../cues/traps.js';
@@ -17,7 +17,7 @@ export function namedMentions(reading: Reading, register: Register): Mention[] {
   const found: Mention[] = [];
   for (const name of register.scan(reading.text)) {
     if (isPartOfName(reading, name)) continue;
-    const mention = mentionOf(reading, name);
+    const mention = withChannel(reading, mentionOf(reading, name), register);
     const last = found.at(-1);
     // "the Wall Street Journal (WSJ)", "Kuwait News Agency KUNA": two names of one agency side by side are one mention.
     if (last && last.agency.id === mention.agency.id && isBeside(reading, last, mention)) {
@@ -38,9 +38,20 @@ export function namedMentions(reading: Reading, register: Register): Mention[] {
 const SHARED =
   /^(?:Times|Sun|Star|Mirror|Express|Independent|Telegraph|Guardian|Post|Mail|Record|Herald|Standard|Globe|Observer|Journal|Tribune|Nation|Mercury|Echo|Age)$/;
 
-/** "the Lakeville Times", "the Lakeville Times-Herald": not The Times. */
+/** "Daily News", "Sunday Times": what many towns call a paper. */
+const SHARED_PAIR =
+  /^(?:The )?(?:Daily|Sunday|Evening|Morning|Weekly|News) (?:Times|Sun|Star|Mirror|Express|Telegraph|Post|Mail|Record|Herald|Standard|Tribune|Nation|News|International|Monitor|Graphic|Trust)$/;
+
+/** "the Lakeville Times", "the Lakeville Times-Herald", "the Gulf Daily News", "al-Sabah", "Radio Nacional": not The Times, Sabah. */
 function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
-  if (!SHARED.test(text.slice(start, end))) return false;
+  const name = text.slice(start, end);
+  if (/(?:^|[ “"(])[Aa][a-z]{1,2}-$/.test(text.slice(Math.max(0, start - 5), start))) return true;
+  if (
+    /^\p{Lu}\p{Ll}+$/u.test(name) &&
+    /(?:^| )(?:Radio|Diario|Canal|Televisión|Daily|Télé) $/.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return true;
+  if (!SHARED.test(name) && !SHARED_PAIR.test(name)) return false;
   if (/^-\p{Lu}/u.test(text.slice(end, end + 2))) return true;
   const before =
     text
@@ -53,6 +64,30 @@ function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
     adjectiveOf(before) === null &&
     !/^(?:In|But|And|As|While|When|Citing|Quoting)$/.test(before)
   );
+}
+
+/** "Milenio TV": a paper's channel is a house of its own. */
+function withChannel(reading: Reading, mention: Mention, register: Register): Mention {
+  const kind = register.agency(mention.agency.id)?.kind;
+  const to = mention.run[1];
+  if (
+    kind === 'news_agency' ||
+    kind === 'broadcaster' ||
+    !/^(?:TV|Television|Radio|FM)$/.test(reading.tokens[to]?.text ?? '')
+  )
+    return mention;
+  const run: Run = [mention.run[0], to + 1];
+  const span: Span = [mention.span[0], reading.tokens[to]!.end];
+  const name = reading.text.slice(...span);
+  const id = `unlisted:${name.toLowerCase().replace(/\s+/g, '-')}`;
+  return {
+    ...mention,
+    span,
+    run,
+    phrase: phraseAround(reading, run),
+    agency: { id, name, fullName: name, generic: false },
+    kind: 'unlisted',
+  };
 }
 
 function isBeside({ text }: Reading, a: Mention, b: Mention): boolean {
