@@ -18,6 +18,8 @@ export interface FullCredit extends FoundCredit {
   readonly anaphoric: readonly Run[];
   /** Another credit points back at it: its claim stands under that longer chain. */
   readonly extended: boolean;
+  /** And cites it, rather than carries it. */
+  readonly quoted: boolean;
 }
 
 export interface FoundCredits {
@@ -34,6 +36,7 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
   found.push(...attributedCredits(scene, attributions, found).filter((one) => !isBarred(scene, one)));
   found.sort((a, b) => a.sentence - b.sentence);
   const extended = new Set(found.map(({ prior }) => prior));
+  const quoted = new Set(found.filter(({ cites }) => cites === true).map(({ prior }) => prior));
   const withCredit = new Set(found.map(({ sentence }) => sentence));
   const full = found.map((credit): FullCredit => {
     const last = found.filter(({ sentence }) => sentence === credit.sentence).at(-1) === credit;
@@ -57,6 +60,7 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
       continued: continued.filter(({ whole }) => !resumed || whole[0] >= resumed[1]),
       anaphoric,
       extended: extended.has(credit),
+      quoted: quoted.has(credit),
     };
   });
   const credits = full.flatMap((one) => creditsFrom(reading, one));
@@ -134,7 +138,7 @@ function creditsFrom({ scene, people }: ReadScene, full: FullCredit): Credit[] {
           agency: link.agency,
           mention: link.hook.mention.span,
           // Who is quoted by another further on is "cited" there.
-          role: full.extended && depth === 0 && link.role === 'reports' ? 'cited' : link.role,
+          role: (full.quoted || (full.extended && full.prior !== undefined)) && depth === 0 && link.role === 'reports' ? 'cited' : link.role,
           cites: cites?.agency.name ?? null,
           document: document ? spanOf(scene, document) : null,
           speaker: speaker ? spanOf(scene, speaker) : null,

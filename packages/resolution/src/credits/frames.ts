@@ -3,6 +3,7 @@ import { eventsIn } from '../grammar/events.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { adjunctFrame } from './adjunct-frame.js';
+import { borrowedFrames, withBorrowed } from './borrowed.js';
 import { cut, withCitings } from './citings.js';
 import { eventFrame } from './event-frame.js';
 import type { Frame } from './frame.js';
@@ -42,7 +43,10 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
           .filter(({ segment }) => segment[0] >= frame.segment[1])
           .reduce((one, { segment }) => cut(one, segment), frame),
   );
-  const all = withCitings(scene, apart, from, to).sort((a, b) => a.segment[0] - b.segment[0]);
+  const borrowed = borrowedFrames(scene, from, to);
+  const all = withBorrowed(withCitings(scene, apart, from, to), borrowed).sort(
+    (a, b) => a.segment[0] - b.segment[0],
+  );
   return all.map((frame) => ({
     ...frame,
     content: frame.content.map((run) => wholeQuotes(scene, run, [from, to])),

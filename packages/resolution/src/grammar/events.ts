@@ -79,7 +79,8 @@ function isVerb(scene: Scene, i: number): boolean {
   if (lower[i] === 'report' && mentionEndingAt(scene, i)?.kind === 'generic') return true;
   if (lower[i] === 'reporting' && /^(?:is|are)$/.test(lower[i - 1]!)) return true;
   if (lower[i - 1] === 'to' || kind === 'VBG') return false;
-  if (/^VB/.test(kind)) return true;
+  // "a nurse told Radio Tamazuj": an adjective to the tagger.
+  if (/^VB/.test(kind) || lower[i] === 'told') return true;
   // "Interfax, quoting a source, reports troops will leave"
   if (kind === 'NNS' && lower[i] === 'reports' && lower[i - 1] === ',') return true;
   // "..., reports USA Today"
@@ -185,7 +186,7 @@ function finish(scene: Scene, at: Found, subject: Run, from?: number): Reporting
     (cue.class === 'carry' || cue.class === 'see' || cue.class === 'speak' || WEAK.has(cue.lemma))
   )
     return null;
-  if (!holds && !/^VB[DZPN]$/.test(tag[verb]!)) return null;
+  if (!holds && !/^VB[DZPN]$/.test(tag[verb]!) && lower[verb] !== 'told') return null;
   if (!holds && cue.class === 'show' && documentIn(scene, subject) === null) return null;
   const tail = tailOf(scene, verb, verb + 1, at.to);
   // "In an interview with Der Spiegel published on Saturday, ..."

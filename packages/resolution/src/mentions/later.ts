@@ -128,6 +128,7 @@ function antecedent(
     place ??= adjectiveOf(tokens[k]!.text.replace(/-.*/, ''));
   for (let k = before.length - 1; k >= 0; k--) {
     const mention = before[k]!;
+    if (mention.more) continue;
     const distance = sentence - reading.sentenceOf[mention.run[0]]!;
     if (distance > REACH) return null;
     if (phrase.kind === 'it') {
@@ -148,7 +149,7 @@ function antecedent(
       );
     }
     // "Bloomberg, quoting the Russian agency": never the one that quotes, and only one of that country.
-    if (distance === 0 && isCited) continue;
+    if (distance === 0 && isCited && phrase.whole[0] - mention.phrase[1] <= 4) continue;
     const country = placeOf(mention);
     if (place && country && country !== place) continue;
     const kind = kindOf(mention);

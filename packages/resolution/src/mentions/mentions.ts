@@ -47,7 +47,7 @@ export function mentionsOf(
   const plural = take(pluralMentions(reading, byName, kindOf, placeOf));
   const firstAgency = named.find(({ agency }) => register.agency(agency.id)?.kind === 'news_agency');
   const agencyBefore = (token: number) => firstAgency !== undefined && firstAgency.run[0] < token;
-  const generic = take(genericMentions(reading, isTaken, agencyBefore, register.national));
+  const generic = take(genericMentions(reading, isTaken, agencyBefore, (place) => register.national(place)));
   const ownerOf = ({ agency }: Mention) => register.agency(agency.id)?.ownership ?? 'unknown';
   const known = knownCarriers(reading, generic, byName, kindOf, placeOf, ownerOf);
   const first = withShortNames(

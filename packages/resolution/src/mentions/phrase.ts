@@ -41,7 +41,14 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
   else if (end > to && !CARRIER_NOUNS.has(lower[end - 1]!)) end = to;
   let start = from;
   // "the state news agency, KCNA,": the name as an aside to its kind.
-  if (lower[from - 1] === ',' && inSentence(from - 2) && CARRIER_NOUNS.has(lower[from - 2]!) && end === to) {
+  // Not "Al Sudani quoted the radio, Anadolu quoted the daily": no comma closes it.
+  if (
+    lower[from - 1] === ',' &&
+    inSentence(from - 2) &&
+    CARRIER_NOUNS.has(lower[from - 2]!) &&
+    end === to &&
+    (!inSentence(end) || /^[,.;)]$/.test(lower[end]!))
+  ) {
     start = from - 2;
     if (lower[end] === ',' && inSentence(end + 1) && /^(?:VB[DZ]|JJ)$/.test(tag[end + 1]!)) end++;
   }
