@@ -29,6 +29,7 @@ export function creditsIn(
   for (const frame of frames) {
     if (frame.hooks.length === 0 || (consumed.has(frame) && frame.hooks.length > 0)) continue;
     if (isBareAside(scene, frame)) continue;
+    if (frame.origin && before.some((one) => one.sentence === sentence - 1)) continue;
     const credit =
       pointingCredit(scene, sentence, frame, [...before, ...found]) ??
       creditOf(scene, sentence, frame, below);

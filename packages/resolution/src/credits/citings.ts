@@ -19,7 +19,7 @@ interface Citing {
 export function withCitings(scene: Scene, frames: Frame[], from: number, to: number): Frame[] {
   let result = frames;
   for (let k = from; k < to; k++) {
-    if (!/^(?:citing|quoting)$/.test(scene.lower[k]!) || !isOutside(scene, k)) continue;
+    if (!opensCiting(scene, k) || !isOutside(scene, k)) continue;
     if (result.some(({ segment, event }) => event !== null && segment[0] <= k && k < segment[1])) continue;
     const own = result.find(({ segment, event }) => event === null && segment[0] === k);
     const others = result.filter((frame) => frame !== own);
@@ -35,6 +35,12 @@ export function withCitings(scene: Scene, frames: Frame[], from: number, to: num
       .map((frame) => (frame === target ? joined(scene, frame, citing) : cut(frame, citing.run)));
   }
   return result;
+}
+
+/** "citing", "crediting", "attributing it to", "with credit to" */
+function opensCiting({ lower }: Scene, k: number): boolean {
+  if (/^(?:citing|quoting|crediting|attributing|sourcing)$/.test(lower[k]!)) return true;
+  return lower[k] === 'with' && /^(?:credit|attribution)$/.test(lower[k + 1] ?? '') && lower[k + 2] === 'to';
 }
 
 function holderOf(frames: readonly Frame[], k: number): Frame | undefined {

@@ -17,4 +17,6 @@ export interface Frame {
   readonly citing?: Run;
   /** It says only that one agency took what it has from another: "RFI took it from there". */
   readonly borrowed?: boolean;
+  /** Its content is the sentence before: "The news came from AFP." */
+  readonly origin?: boolean;
 }

@@ -7,10 +7,13 @@ import { borrowedFrames, withBorrowed } from './borrowed.js';
 import { cut, withCitings } from './citings.js';
 import { eventFrame } from './event-frame.js';
 import type { Frame } from './frame.js';
+import { originFrame } from './origin-frame.js';
 import { type Hook, hookOf } from './hooks.js';
 
 /** The frames of a sentence, `[from, to)`, left to right. */
 export function framesIn(scene: Scene, from: number, to: number): Frame[] {
+  const origin = originFrame(scene, from, to);
+  if (origin) return [origin, ...framesIn(scene, origin.segment[1], to)];
   const events = eventsIn(scene, from, to);
   const frames: Frame[] = [];
   const used = new Set<object>();
@@ -29,6 +32,8 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     if (!mention || mention.phrase[0] !== k || used.has(mention) || mention.never) continue;
     const hook = hookOf(scene, mention);
     if (!hook || !isOutside(scene, k)) continue;
+    // "and so did Index.hr, with credit to FoNet": whom it credits is no source by itself.
+    if (hook.by === 'attributed-to' && isCrediting(scene, hook)) continue;
     const frame = adjunctFrame(scene, hook, from, to, events);
     for (const one of frame.hooks) used.add(one.mention);
     frames.push(frame);
@@ -51,6 +56,12 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     ...frame,
     content: frame.content.map((run) => wholeQuotes(scene, run, [from, to])),
   }));
+}
+
+function isCrediting({ lower }: Scene, { cue: [from, to] }: Hook): boolean {
+  for (let k = from; k < to; k++)
+    if (/^(?:credit|crediting|credited|attributing|sourcing|sourced|attribution)$/.test(lower[k]!)) return true;
+  return false;
 }
 
 /** "said C in an interview with Der Spiegel": the interview belongs to the one who said it. */

@@ -186,12 +186,18 @@ function spokenTo(scene: Scene, k: number, make: Make): Hook | null {
   return null;
 }
 
-/** "attributed to X", "with reference to X" */
+/** "attributed to X", "with reference to X", "attributing the news to X", "with credit to X" */
 function attributed({ lower }: Scene, k: number, make: Make): Hook | null {
-  if (/^(?:attributed|attributing|referring|credited|reference)$/.test(lower[k - 1] ?? '')) {
+  if (/^(?:attributed|attributing|referring|credited|reference|credit|attribution)$/.test(lower[k - 1] ?? '')) {
     const start =
       lower[k - 2] === 'was' || lower[k - 2] === 'with' || lower[k - 2] === 'were' ? k - 2 : k - 1;
     return make('cited', [start, k + 1], 'inner', 'attributed-to');
+  }
+  // The one word, or the two to four, for what is attributed.
+  for (let at = k - 2; at >= Math.max(0, k - 5); at--) {
+    if (/^(?:attributed|attributing|attributes|sourced|sourcing|credited|crediting)$/.test(lower[at]!))
+      return make('cited', [at, k + 1], 'inner', 'attributed-to');
+    if (/^[,.;:]$/.test(lower[at]!)) return null;
   }
   return null;
 }

@@ -54,6 +54,7 @@ confide confided | tell | neutral
 confirm confirmed | say | assertive
 contend contended | say | doubtful
 count counted | say | neutral
+credit credited | quote | neutral
 criticise criticised | act | loaded
 criticize criticized | act | loaded
 declare declared | say | assertive

@@ -174,12 +174,12 @@ function firstComma({ tokens, quotation }: Scene, at: number, limit: number): nu
   return k;
 }
 
-const CITING = /^(?:citing|quoting|referring|attributing|crediting)$/;
-/** Does a clause of citing begin at `i`: "citing", "with reference to", "cited by", "monitored by"? */
+const CITING = /^(?:citing|quoting|referring|attributing|crediting|sourcing)$/;
+/** Does a clause of citing begin at `i`: "citing", "with credit to", "cited by", "monitored by"? */
 export function isCiting({ lower }: Scene, i: number): boolean {
   const word = lower[i] ?? '';
   if (CITING.test(word)) return true;
-  if (word === 'with' && lower[i + 1] === 'reference') return true;
+  if (word === 'with' && /^(?:reference|credit|attribution)$/.test(lower[i + 1] ?? '')) return true;
   if (word === 'in' && lower[i + 1] === 'reference') return true;
   const first = word === 'as' || word === 'later' || word === 'first' || word === 'also' ? i + 1 : i;
   const verb = lower[first] === 'first' ? first + 1 : first;
