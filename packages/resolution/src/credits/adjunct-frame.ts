@@ -117,6 +117,10 @@ function phraseHead(scene: Scene, [from, to]: Run): { document: Run; speaker: Ru
   return { document: [from, to], speaker: null };
 }
 
+/** What a document or picture does: "The referee's report, seen by El Mundo, mentions two insults". */
+const SHOWING =
+  /^(?:(?:show|say|reveal|suggest|state|mention|describe|detail|list|contain|confirm|warn|accuse|conclude|blame|estimate|indicate|allege|claim|argue|put|find|prove|note|point|call)s?|showed|said|revealed|suggested|stated|mentioned|described|detailed|listed|contained|confirmed|warned|accused|concluded|blamed|estimated|indicated|alleged|claimed|argued|found|proved|noted|called)$/;
+
 function adjunctContent(
   scene: Scene,
   [start, end]: Run,
@@ -127,15 +131,11 @@ function adjunctContent(
 ): Run[] {
   const { lower, tokens } = scene;
   // "Documents seen by The Telegraph, show that he was asked"
-  const verb = tokens[end]?.text === ',' ? end + 1 : end;
-  if (
-    by === 'seen-by' &&
-    /^(?:shows?|showed|says?|said|reveals?|revealed|suggests?|suggested|states?|stated)$/.test(
-      lower[verb] ?? '',
-    ) &&
-    to - verb > 3
-  )
-    return [[verb + 1, to]];
+  const verb = skipTime(scene, tokens[end]?.text === ',' ? end + 1 : end, to);
+  if (/^(?:seen-by|carried-by)$/.test(by) && SHOWING.test(lower[verb] ?? '') && to - verb > 2) {
+    const that = lower[verb + 1] === 'that' ? verb + 2 : verb + 1;
+    return [[that, to]];
+  }
   const before: Run = [from, start];
   let limit = to;
   // "gave it a whirl in an interview with CNN on Tuesday: '...'"

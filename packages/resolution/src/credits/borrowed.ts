@@ -76,7 +76,8 @@ function absoluteAt(scene: Scene, k: number, to: number): Frame | null {
 
 /** Does "with" open the series that the subject at `k` stands in? */
 function opensWith({ lower, sentenceOf }: Scene, k: number): boolean {
-  for (let at = k - 1; at > k - 14 && sentenceOf[at] === sentenceOf[k]; at--) if (lower[at] === 'with') return true;
+  for (let at = k - 1; at > k - 14 && sentenceOf[at] === sentenceOf[k]; at--)
+    if (lower[at] === 'with') return true;
   return false;
 }
 
@@ -91,7 +92,12 @@ function soDidAt(scene: Scene, k: number, to: number): Frame | null {
 
 function subjectBefore(scene: Scene, verb: number, from: number): Mention | null {
   let at = verb;
-  while (at > from && (/^(?:has|have|had|then|later|also|both|all|each|in|turn)$/.test(scene.lower[at - 1]!) || skipAdverbs(scene, at - 1, at) === at)) at--;
+  while (
+    at > from &&
+    (/^(?:has|have|had|then|later|also|both|all|each|in|turn)$/.test(scene.lower[at - 1]!) ||
+      skipAdverbs(scene, at - 1, at) === at)
+  )
+    at--;
   const near = mentionEndingAt(scene, at);
   if (near && !near.never) return near;
   // "Zambia's Daily Mail, which took the story from the Angolan agency"
@@ -144,25 +150,29 @@ export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[
   if (borrowed.length === 0) return [...frames];
   const taken = new Set(borrowed.flatMap(({ hooks }) => hooks.map(({ mention }) => mention)));
   const merged = new Set<Frame>();
-  const result = frames
-    .map((frame) => {
-      const own = borrowed.find(
-        ({ hooks, segment }) =>
-          frame.event !== null &&
-          frame.content.length > 0 &&
-          frame.event.verb >= segment[1] &&
-          hooks[0]!.mention === frame.hooks.find(({ side }) => side === 'agent')?.mention,
-      );
-      if (!own) return frame;
-      merged.add(own);
-      const inner = own.hooks.filter(
-        ({ side, mention }) => side === 'inner' && !frame.hooks.some((one) => one.mention === mention),
-      );
-      return { ...frame, hooks: [...frame.hooks, ...inner] };
-    });
+  const result = frames.map((frame) => {
+    const own = borrowed.find(
+      ({ hooks, segment }) =>
+        frame.event !== null &&
+        frame.content.length > 0 &&
+        frame.event.verb >= segment[1] &&
+        hooks[0]!.mention === frame.hooks.find(({ side }) => side === 'agent')?.mention,
+    );
+    if (!own) return frame;
+    merged.add(own);
+    const inner = own.hooks.filter(
+      ({ side, mention }) => side === 'inner' && !frame.hooks.some((one) => one.mention === mention),
+    );
+    return { ...frame, hooks: [...frame.hooks, ...inner] };
+  });
   const left = borrowed.filter((one) => !merged.has(one));
   return [
-    ...result.filter((frame) => frame.hooks.length === 0 || merged.size > 0 || !frame.hooks.every(({ mention }) => taken.has(mention))),
+    ...result.filter(
+      (frame) =>
+        frame.hooks.length === 0 ||
+        merged.size > 0 ||
+        !frame.hooks.every(({ mention }) => taken.has(mention)),
+    ),
     ...left,
   ];
 }

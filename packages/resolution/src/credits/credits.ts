@@ -138,7 +138,12 @@ function creditsFrom({ scene, people }: ReadScene, full: FullCredit): Credit[] {
           agency: link.agency,
           mention: link.hook.mention.span,
           // Who is quoted by another further on is "cited" there.
-          role: (full.quoted || (full.extended && full.prior !== undefined)) && depth === 0 && link.role === 'reports' ? 'cited' : link.role,
+          role:
+            (full.quoted || (full.extended && full.prior !== undefined)) &&
+            depth === 0 &&
+            link.role === 'reports'
+              ? 'cited'
+              : link.role,
           cites: cites?.agency.name ?? null,
           document: document ? spanOf(scene, document) : null,
           speaker: speaker ? spanOf(scene, speaker) : null,

@@ -59,7 +59,13 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
   if (isNegated(scene, event)) return [];
   // "when the AP asked him", "Fox accused him": the agency acts, and reports nothing.
   if (event.agent && ACTING.test(event.cue.lemma)) return [];
-  if (event.agent) {
+  // "An audit obtained by the Financial Times shows": the paper shows, the agency saw it.
+  const saw =
+    event.agent && scene.lower[event.agent.phrase[0] - 1] === 'by' ? hookOf(scene, event.agent) : null;
+  if (saw && saw.side === 'outer') {
+    agents.push({ ...saw, side: 'agent', document: saw.document ?? null });
+    seen.add(saw.mention);
+  } else if (event.agent) {
     asAgent(
       event.agent,
       event.inverted ? 'said-agent' : event.boundary === 'comma' ? 'reports-after' : 'reports-before',
@@ -97,8 +103,20 @@ function citingBefore({ lower }: Scene, from: number, to: number): boolean {
 const ACTING =
   /^(?:ask|accuse|blame|criticise|criticize|denounce|demand|threaten|slam|blast|urge|appeal|scold|hope|pledge|promise|agree|propose)$/;
 
-function isNegated({ lower }: Scene, { subject, verb, inverted, agent }: ReportingEvent): boolean {
-  if (inverted || !agent) return false;
+function isNegated(scene: Scene, event: ReportingEvent): boolean {
+  const { lower } = scene;
+  const { subject, verb, inverted, agent, cue, tail } = event;
+  if (inverted) return false;
+  // "The AP report did not name the plant"
+  if (!agent && mentionIn(scene, subject) === null) return false;
+  // "The agency gave no source", "gave neither the place nor the time"
+  if (
+    /^(?:give|name|list|put|cite|quote|publish|offer|report)$/.test(cue.lemma) &&
+    /^(?:no|neither|nothing|few|little)$/.test(lower[tail.end] ?? lower[verb + 1] ?? '')
+  )
+    return true;
+  if (/^(?:give|cite|quote)$/.test(cue.lemma) && /^(?:no|neither|nothing)$/.test(lower[verb + 1] ?? ''))
+    return true;
   for (let k = subject[1]; k < verb; k++) if (/^(?:not|n't|never)$/.test(lower[k]!)) return true;
   return false;
 }

@@ -7,8 +7,8 @@ import { borrowedFrames, withBorrowed } from './borrowed.js';
 import { cut, withCitings } from './citings.js';
 import { eventFrame } from './event-frame.js';
 import type { Frame } from './frame.js';
-import { originFrame } from './origin-frame.js';
 import { type Hook, hookOf } from './hooks.js';
+import { originFrame } from './origin-frame.js';
 
 /** The frames of a sentence, `[from, to)`, left to right. */
 export function framesIn(scene: Scene, from: number, to: number): Frame[] {
@@ -60,7 +60,8 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
 
 function isCrediting({ lower }: Scene, { cue: [from, to] }: Hook): boolean {
   for (let k = from; k < to; k++)
-    if (/^(?:credit|crediting|credited|attributing|sourcing|sourced|attribution)$/.test(lower[k]!)) return true;
+    if (/^(?:credit|crediting|credited|attributing|sourcing|sourced|attribution)$/.test(lower[k]!))
+      return true;
   return false;
 }
 

@@ -3,6 +3,7 @@ import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
 import { isDateline } from '../dispatch-agency.js';
+import { skipTime } from '../grammar/phrases.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
@@ -188,7 +189,9 @@ function spokenTo(scene: Scene, k: number, make: Make): Hook | null {
 
 /** "attributed to X", "with reference to X", "attributing the news to X", "with credit to X" */
 function attributed({ lower }: Scene, k: number, make: Make): Hook | null {
-  if (/^(?:attributed|attributing|referring|credited|reference|credit|attribution)$/.test(lower[k - 1] ?? '')) {
+  if (
+    /^(?:attributed|attributing|referring|credited|reference|credit|attribution)$/.test(lower[k - 1] ?? '')
+  ) {
     const start =
       lower[k - 2] === 'was' || lower[k - 2] === 'with' || lower[k - 2] === 'were' ? k - 2 : k - 1;
     return make('cited', [start, k + 1], 'inner', 'attributed-to');
@@ -256,7 +259,9 @@ function participleBy(scene: Scene, k: number, make: Make): Hook | null {
     return null;
   if (cue.lemma === 'ask') return make('recipient', [at, k + 1], 'inner', 'asked-by');
   // "photos released by the agency": pictures, nothing said.
-  if (cue.class === 'carry' && isPicture(scene, start - 1)) return null;
+  // "Photographs published by VG showed the frigate listing" say something.
+  if (cue.class === 'carry' && isPicture(scene, start - 1) && !showsBehind(scene, mentionAt(make)))
+    return null;
   if (cue.class === 'carry')
     return make('carries', [at, k + 1], 'outer', 'carried-by', start, pieceLeft(scene, start - 1));
   if (cue.class === 'see')
@@ -297,6 +302,16 @@ function inBrackets(
 
 function toldBefore({ lower }: Scene, k: number): boolean {
   return lower.slice(Math.max(0, k - 4), k).some((one) => /^(?:told|tell|tells|telling)$/.test(one));
+}
+
+const mentionAt = (make: Make): number => make('carries', [0, 1], 'outer', '').end;
+
+/** "... on Tuesday showed" */
+function showsBehind(scene: Scene, end: number): boolean {
+  const at = skipTime(scene, end, scene.tokens.length);
+  return /^(?:show|shows|showed|appear|appears|appeared|reveal|reveals|revealed)$/.test(
+    scene.lower[at] ?? '',
+  );
 }
 
 function isPicture({ lower }: Scene, k: number): boolean {

@@ -1,4 +1,5 @@
 import { cueOf } from '../cues/verbs.js';
+import { skipTime } from '../grammar/phrases.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 
@@ -12,9 +13,13 @@ export function isPointing(scene: Scene, [from, to]: Run): boolean {
   const { lower, tag } = scene;
   if (from >= to) return false;
   if (lower[from] === 'what') return isRepeated(scene, [from, to]);
+  // "called it wheat", "called it a lie" say something; "relayed it an hour later", "took it from there" do not.
+  if (/^(?:it|them|this)$/.test(lower[from]!) && to - from > 1)
+    return /^(?:IN|RB|,|TO)$/.test(tag[from + 1]!) || skipTime(scene, from + 1, to) > from + 1;
   const owner = mentionHolding(scene, from);
   const owned = owner !== null && owner.phrase[0] === from;
-  if (!owned && !/^(?:the|this|that|these|those|it|them|an|a|his|her|their|its|both)$/.test(lower[from]!)) return false;
+  if (!owned && !/^(?:the|this|that|these|those|it|them|an|a|his|her|their|its|both)$/.test(lower[from]!))
+    return false;
   if (to - from - ownerLength(scene, from, to) > 9) return false;
   let points = false;
   for (let k = from; k < to; k++) {

@@ -20,10 +20,20 @@ export function originFrame(scene: Scene, from: number, to: number): Frame | nul
   const noun = NEWS.test(lower[from + 1] ?? '') ? from + 1 : from + 2;
   if (!NEWS.test(lower[noun] ?? '')) return null;
   let at = noun + 1;
-  while (at < to && at < noun + 4 && /^(?:was|were|had|has|first|originally|initially|been)$/.test(lower[at]!)) at++;
+  while (
+    at < to &&
+    at < noun + 4 &&
+    /^(?:was|were|had|has|first|originally|initially|been)$/.test(lower[at]!)
+  )
+    at++;
   if (!COMING.test(lower[at] ?? '')) return null;
   const verb = at++;
-  while (/^(?:first|originally|initially|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lower[at] ?? '')) at++;
+  while (
+    /^(?:first|originally|initially|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      lower[at] ?? '',
+    )
+  )
+    at++;
   if (!/^(?:from|in|with|by)$/.test(lower[at] ?? '')) return null;
   const mention = mentionHolding(scene, at + 1);
   if (!mention || mention.never || mention.phrase[0] !== at + 1) return null;
@@ -31,7 +41,16 @@ export function originFrame(scene: Scene, from: number, to: number): Frame | nul
   if (!before || before.endToken > from) return null;
   const cue: Run = [verb, at + 1];
   const hooks: Hook[] = [
-    { mention, role: 'reports', cue, side: 'agent', start: from, end: mention.phrase[1], document: null, by: 'news-came-from' },
+    {
+      mention,
+      role: 'reports',
+      cue,
+      side: 'agent',
+      start: from,
+      end: mention.phrase[1],
+      document: null,
+      by: 'news-came-from',
+    },
   ];
   let end = mention.phrase[1];
   let speaker: Run | null = null;
@@ -40,7 +59,8 @@ export function originFrame(scene: Scene, from: number, to: number): Frame | nul
     const stop = asideEnd(scene, end + 1, to);
     for (let k = end + 1; k < stop; k++) {
       const inner = mentionHolding(scene, k);
-      if (!inner || inner.never || inner.phrase[0] !== k || hooks.some((one) => one.mention === inner)) continue;
+      if (!inner || inner.never || inner.phrase[0] !== k || hooks.some((one) => one.mention === inner))
+        continue;
       const hook = readOn(scene, inner.phrase[0], k) ?? hookOf(scene, inner);
       if (hook) hooks.push({ ...hook, mention: inner, side: 'inner' });
     }
@@ -66,7 +86,17 @@ export function originFrame(scene: Scene, from: number, to: number): Frame | nul
 /** "a decree read on national radio" */
 function readOn(scene: Scene, start: number, k: number): Hook | null {
   const { lower } = scene;
-  if (lower[k - 1] !== 'on' || !/^(?:read|aired|broadcast|shown|carried)$/.test(lower[k - 2] ?? '')) return null;
+  if (lower[k - 1] !== 'on' || !/^(?:read|aired|broadcast|shown|carried)$/.test(lower[k - 2] ?? ''))
+    return null;
   const mention = mentionHolding(scene, k)!;
-  return { mention, role: 'carries', cue: [k - 2, k], side: 'inner', start, end: mention.phrase[1], document: null, by: 'read-on' };
+  return {
+    mention,
+    role: 'carries',
+    cue: [k - 2, k],
+    side: 'inner',
+    start,
+    end: mention.phrase[1],
+    document: null,
+    by: 'read-on',
+  };
 }

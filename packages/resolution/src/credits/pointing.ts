@@ -31,7 +31,8 @@ export function pointingCredit(
       ? before.findLast((one) => sentence - one.sentence <= FAR && innerIds.some((id) => isKnown(one, id)))
       : undefined;
   // "X cited Y" with a Y that nobody named before is no pointing back; "X carried a Y dispatch" is.
-  const prior = named ?? (inner.length === 0 || owners.length > 0 || frame.borrowed === true ? near.at(-1) : undefined);
+  const prior =
+    named ?? (inner.length === 0 || owners.length > 0 || frame.borrowed === true ? near.at(-1) : undefined);
   if (!prior || above.some(({ mention }) => isKnown(prior, mention.agency.id))) return null;
   const from = named
     ? prior.levels.findIndex((level) => level.some(({ agency }) => innerIds.includes(agency.id)))

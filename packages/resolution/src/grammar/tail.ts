@@ -48,12 +48,7 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
     if (word === 'that' && !/^VB[DZ]/.test(tag[at + 1] ?? ''))
       return { end: at + 1, quoted, document, opens: true };
     if (word === ':') return { end: at + 1, quoted, document, opens: true };
-    if (
-      word === 'as' &&
-      /^(?:saying|telling|adding|having|warning|describing|stating|writing|claiming|calling)$/.test(
-        lower[at + 1] ?? '',
-      )
-    ) {
+    if (word === 'as' && isSaying(lower[at + 1])) {
       let end = at + 2;
       if (lower[at + 1] === 'telling') end = objectEnd(scene, end, limit);
       const by = skipBy(scene, end, limit);
@@ -109,6 +104,10 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
   return { end: Math.min(at, limit), quoted, document, opens: false };
 }
 
+/** "as saying", "as predicting", "as blaming" */
+const isSaying = (word: string | undefined): boolean =>
+  /^[a-z]{3,}ing$/.test(word ?? '') && !/^(?:being|king|nothing)$/.test(word!);
+
 /** Who is told: an agency, "reporters", "a news conference in Oslo". */
 function objectEnd(scene: Scene, at: number, limit: number): number {
   let start = at;
@@ -154,13 +153,7 @@ function possessiveEnd(scene: Scene, at: number, limit: number): number {
 function quotedEnd(scene: Scene, at: number, limit: number): number {
   const { lower, tokens } = scene;
   for (let k = at; k < Math.min(limit, at + 40); k++) {
-    if (
-      lower[k] === 'as' &&
-      /^(?:saying|telling|adding|describing|having|warning|calling|stating|writing|claiming)$/.test(
-        lower[k + 1] ?? '',
-      )
-    )
-      return k;
+    if (lower[k] === 'as' && isSaying(lower[k + 1])) return k;
     if (isQuoteMark(tokens[k]!.text) && k > at) return k;
     if (/^(?:describing|saying|that|:)$/.test(lower[k]!) && k > at) return k;
   }

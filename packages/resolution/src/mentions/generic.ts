@@ -57,6 +57,10 @@ export function genericMentions(
     if (!isAgency && !isCarrier(reading, start, i, qualified, place)) continue;
     // A place of its own before it ("a South Korean newspaper") belongs to the phrase, not to the mention.
     const proper: Run = [firstProper(reading, start, i), i + 1];
+    if (isHouse(reading, proper)) {
+      found.push(houseOf(reading, start, i));
+      continue;
+    }
     const words = wordsOf(reading, proper);
     const where = place || placeOfPassage(reading, words, proper);
     // "Hungary's state news agency": there is one.
@@ -71,6 +75,33 @@ export function genericMentions(
     });
   }
   return found;
+}
+
+/** "Vietnam Television", "Czech Radio": in capitals it is a name. */
+function isHouse({ tokens }: Reading, [from, to]: Run): boolean {
+  return (
+    to - from === 1 &&
+    /^(?:Television|Radio|TV)$/.test(tokens[from]!.text) &&
+    /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')
+  );
+}
+
+function houseOf(reading: Reading, start: number, head: number): Mention {
+  const run: Run = [start, head + 1];
+  const name = wordsOf(reading, run);
+  return {
+    span: spanOf(reading, run),
+    run,
+    phrase: phraseAround(reading, run),
+    agency: {
+      id: `unlisted:${name.toLowerCase().replace(/\s+/g, '-')}`,
+      name,
+      fullName: name,
+      generic: false,
+    },
+    kind: 'unlisted',
+    never: null,
+  };
 }
 
 function placeAt({ tokens, lower }: Pick<Reading, 'tokens' | 'lower'>, k: number): string | null {

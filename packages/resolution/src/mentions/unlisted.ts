@@ -124,6 +124,12 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     /^(?:State|Local|Press|Media|Official|National|Public|Foreign|Regional)$/.test(first)
   )
     return false;
+  if (
+    /^(?:Both|Neither|Each|Several|Other|Another|Some|Two|Three|Most|Many|All|No|None|One|Either)$/.test(
+      first,
+    )
+  )
+    return false;
   // "Libya's TV", "the Communist Party paper": a kind, whose name stands elsewhere.
   if (
     from + 1 === to &&
@@ -211,7 +217,9 @@ function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): numb
   let k = from - 1;
   while (
     k >= 0 &&
-    (/^(?:the|a|an|'s|news)$/.test(lower[k]!) ||
+    (/^(?:the|a|an|'s|news|state|state-run|state-owned|local|national|official|private|public|regional)$/.test(
+      lower[k]!,
+    ) ||
       CARRIER_NOUNS.has(lower[k]!) ||
       /^(JJ|POS|NNP)$/.test(tag[k]!))
   )
@@ -239,6 +247,11 @@ function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): numb
     slot = 1;
   else if (before === 'with' && lower[k - 1] === 'interview') slot = 2;
   else if (before === 'in' && /^(?:published|article|report|interview)$/.test(lower[k - 1] ?? '')) slot = 1;
+  else if (
+    before === 'on' &&
+    /^(?:said|says|saying|told|interview|remarks|speaking|speech|address)$/.test(lower[k - 1] ?? '')
+  )
+    slot = 1;
   else if (cueBefore?.class === 'tell') slot = 1;
   else if (cueBefore?.class === 'quote') slot = 1;
   // What follows: a verb of reporting, or a citing of somebody.
