@@ -72,7 +72,12 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
   if (cue?.class === 'tell' && document === null && lower[k - 1] !== 'to')
     return make('recipient', [k, k + 1], 'inner', 'told');
   // "the minister confirmed to AFP that ..."
-  if (word === 'to' && cueOf(left)?.class === 'say' && /^VB[DZNG]$/.test(tag[k - 1]!))
+  if (
+    word === 'to' &&
+    cueOf(left)?.class === 'say' &&
+    !/^(?:respon|repl)/.test(left) &&
+    /^VB[DZNG]$/.test(tag[k - 1]!)
+  )
     return make('recipient', [k - 1, k + 1], 'inner', 'said-to', k);
   if (word === 'to' || word === 'with') return spokenTo(scene, k, make) ?? attributed(scene, k, make);
   if (word === 'by') return participleBy(scene, k, make) ?? pieceBefore(scene, k, make);
@@ -220,7 +225,14 @@ function participleBy(scene: Scene, k: number, make: Make): Hook | null {
     at--;
   // "quoted by Notimex and by the Spanish agency EFE", "by Interfax and, later, by Zakon"
   let back = at;
-  while (back > k - 6 && /^(?:and|,|later|then|also|hour|an)$/.test(lower[back] ?? '')) back--;
+  // "... by Interfax within minutes and, an hour later, by Reuters"
+  while (
+    back > k - 10 &&
+    /^(?:and|,|later|then|also|hours?|an|a|within|minutes?|days?|soon|shortly|after|afterwards|the|next|same|day|evening|morning|week|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|one|two|three)$/.test(
+      lower[back] ?? '',
+    )
+  )
+    back--;
   const partner = back < at ? mentionHolding(scene, back) : null;
   if (partner) {
     const shared = hookOf(scene, partner);

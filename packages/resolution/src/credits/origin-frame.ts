@@ -34,7 +34,9 @@ export function originFrame(scene: Scene, from: number, to: number): Frame | nul
     )
   )
     at++;
-  if (!/^(?:from|in|with|by)$/.test(lower[at] ?? '')) return null;
+  // "The report was carried by Reuters" points back; "was first reported by Reuters" names its source.
+  const first = lower.slice(noun, at).includes('first');
+  if (!(first ? /^(?:from|in|with|by)$/ : /^(?:from|in|with)$/).test(lower[at] ?? '')) return null;
   const mention = mentionHolding(scene, at + 1);
   if (!mention || mention.never || mention.phrase[0] !== at + 1) return null;
   const before = analysis.sentences[sentenceOf[from]! - 1];

@@ -7,7 +7,7 @@ import { mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
   // "according to AFP, which said ..."
   if (to - from === 1 && scene.lower[from] === 'which' && scene.lower[from - 1] === ',')
-    return mentionEndingAt(scene, from - 1);
+    return mentionHolding(scene, from) ?? mentionEndingAt(scene, from - 1);
   const last = mentionEndingAt(scene, to);
   if (last) return last;
   // "the Emirates news agency, WAM, reported": the name as an aside to its kind.

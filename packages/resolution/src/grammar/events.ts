@@ -130,7 +130,12 @@ function eventAt(
   const told = passive && cue.class === 'tell' && mentionEndingAt(scene, s) !== null;
   if (passive && cue.class !== 'quote' && !told) return null;
   // A participle without auxiliary behind a noun: "a report published in ...", "remarks carried by ..."
-  if (s === verb && lower[verb + 1] === 'by') return null;
+  // "a report by the Star later picked up by the Post"
+  if (
+    auxiliaries.every((word) => !AUXILIARY.test(word)) &&
+    (lower[verb + 1] === 'by' || (lower[verb + 1] === 'up' && lower[verb + 2] === 'by'))
+  )
+    return null;
   if (s === verb && tag[verb] === 'VBN' && !mentionEndingAt(scene, s) && cue.class !== 'say') return null;
   if (s <= lead && s <= from) return null;
   const before = tokens[s - 1]!.text;

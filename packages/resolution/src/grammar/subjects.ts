@@ -1,6 +1,6 @@
 import type { Run } from '../reading.js';
 import { longPhraseEnd, nounPhraseEnd } from './phrases.js';
-import { isOutside, mentionHolding, type Scene } from './scene.js';
+import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 import { isAside, isCiting } from './tail.js';
 
 /** "Petrov did not answer but told Interfax that ...": the subject at the head of the sentence, its verb behind it. */
@@ -15,6 +15,17 @@ export function subjectBeforeAside(scene: Scene, comma: number, from: number, le
   const { tokens } = scene;
   const bracket = tokens[comma]!.text === ')';
   let first: Run | null = null;
+  // "RPP said C, while Gestion, citing El Comercio, expected ...": the agency right before the nearest citing.
+  for (let open = comma - 1; open > lead; open--) {
+    const mention = mentionEndingAt(scene, open);
+    if (tokens[open]!.text !== ',' || !isOutside(scene, open) || !mention || mention.never) continue;
+    if (
+      isCiting(scene, open + 1) &&
+      headsClause(scene, mention.phrase[0], lead) &&
+      !holdsVerb(scene, open + 1, comma)
+    )
+      return [mention.phrase[0], open];
+  }
   for (let open = lead + 1; open < comma; open++) {
     const mark = tokens[open]!.text;
     if (bracket !== (mark === '(')) continue;
@@ -28,6 +39,11 @@ export function subjectBeforeAside(scene: Scene, comma: number, from: number, le
       return [start, open];
   }
   return first;
+}
+
+function holdsVerb({ tag }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return true;
+  return false;
 }
 
 /** Does a clause begin at `start`: at the head of its sentence, or behind a comma, a mark or a conjunction? */

@@ -34,6 +34,18 @@ export function laterMentions(
       next++;
     }
     if (taken.has(i)) continue;
+    const owner = before.at(-1);
+    if (owner && isReporting(reading, owner, i) && credited(owner)) {
+      const mention: Mention = {
+        ...owner,
+        span: spanOf(reading, [i, i + 1]),
+        run: [i, i + 1],
+        phrase: [i, i + 1],
+        kind: 'later',
+      };
+      found.push(mention);
+      continue;
+    }
     const phrase = definiteAt(reading, i) ?? pronounAt(reading, i);
     if (!phrase) continue;
     // "Xinhua, the official Chinese news agency, wrote": an aside, no new mention.
@@ -52,6 +64,18 @@ export function laterMentions(
     before.push(mention);
   }
   return found;
+}
+
+/** "told Al Jazeera, which said ...": an object that goes on to report something of its own. */
+function isReporting({ lower, tag }: Reading, owner: Mention, i: number): boolean {
+  if (lower[i] !== 'which' || lower[i - 1] !== ',' || owner.phrase[1] !== i - 1 || owner.more) return false;
+  if (!/^(?:to|by|with|told|telling|in)$/.test(lower[owner.phrase[0] - 1] ?? '')) return false;
+  const verb = /^(?:also|later|then)$/.test(lower[i + 1] ?? '') ? i + 2 : i + 1;
+  return (
+    /^(?:say|add|report|write|note|confirm|claim|state|reveal)$/.test(
+      cueOf(lower[verb] ?? '')?.lemma ?? '',
+    ) && /^VB[DZ]$/.test(tag[verb] ?? '')
+  );
 }
 
 interface Phrase {
@@ -126,6 +150,15 @@ function antecedent(
   let place: string | null = null;
   for (let k = phrase.whole[0]; k < phrase.whole[1]; k++)
     place ??= adjectiveOf(tokens[k]!.text.replace(/-.*/, ''));
+  // "Tehran radio said ... monitored by the BBC ... the radio said": the one with the word in its name.
+  const word = lower[phrase.whole[1] - 1]!;
+  if (phrase.kind === 'air' && !isCited)
+    for (let k = before.length - 1; k >= 0; k--) {
+      const mention = before[k]!;
+      if (sentence - reading.sentenceOf[mention.run[0]]! > REACH) break;
+      if (mention.kind !== 'later' && mention.agency.name.toLowerCase().split(' ').includes(word))
+        return mention;
+    }
   for (let k = before.length - 1; k >= 0; k--) {
     const mention = before[k]!;
     if (mention.more) continue;

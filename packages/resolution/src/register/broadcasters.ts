@@ -23,7 +23,7 @@ channel_13_il | Channel 13 | | IL | private | |
 channel_news_asia | CNA | Channel NewsAsia | SG | state | | Channel News Asia
 cnbc | CNBC | | US | private | | CNBC TV18; CNBC-TV18
 cnn | CNN | Cable News Network | US | private | | CNN.com; CNN International
-cnn_turk | CNN Türk | | TR | private | | CNN Turk
+cnn_turk | CNN Turk | CNN Türk | TR | private | |
 ct_cz | Czech Television | | CZ | public | |
 ctv | CTV News | | CA | private | | CTV
 dw | Deutsche Welle | | DE | public | | DW; DW News
