@@ -64,9 +64,10 @@ export function adjunctFrame(
     if (
       at < to &&
       (at > end
-        ? !(lower[at] === 'which' && cueOf(lower[at + 1] ?? '')?.class === 'say') &&
-          isAside(scene, at) &&
-          !/^(?:although|though|when|as|after|in|at|on|including|who|adding)$/.test(lower[at]!)
+        ? isPassedOn(scene, at) ||
+          (!(lower[at] === 'which' && cueOf(lower[at + 1] ?? '')?.class === 'say') &&
+            isAside(scene, at) &&
+            !/^(?:although|though|when|as|after|in|at|on|including|who|adding)$/.test(lower[at]!))
         : /^(?:citing|quoting|on|late|last|earlier)$/.test(lower[at] ?? '') ||
           // "a SANA report cited by Reuters", "carried by SANA and cited by Reuters"
           isCiting(scene, at) ||
@@ -102,6 +103,15 @@ export function adjunctFrame(
     ...hooks.filter(({ side }) => side !== 'outer'),
   ];
   return { segment, content, cue: hook.cue, hooks: ordered, speaker, document, event: null };
+}
+
+/** "Speaking on Radio Okapi, in comments reported by AFP, ..." */
+function isPassedOn(scene: Scene, at: number): boolean {
+  return (
+    scene.lower[at] === 'in' &&
+    /^(?:comments|remarks|a|an|the|excerpts)$/.test(scene.lower[at + 1] ?? '') &&
+    [2, 3].some((step) => isCiting(scene, at + step))
+  );
 }
 
 const sameCue = (hooks: readonly Hook[]): boolean => hooks.every(({ cue }) => cue[0] === hooks[0]!.cue[0]);

@@ -20,7 +20,7 @@ const TAKING: ReadonlyMap<string, RegExp> = new Map(
 
 /** What is taken. */
 const TAKEN =
-  /^(?:it|them|this|that|story|stories|account|accounts|report|reports|reporting|news|information|figure|figures|number|numbers|toll|quote|quotes|remarks|words|version|item|line|details|text|name|names|piece|dispatch|claim|up|its|their|the|same|most|much|of|own|first|also|straight|directly)$/;
+  /^(?:it|them|this|that|story|stories|account|accounts|report|reports|reporting|news|information|figure|figures|number|numbers|toll|quote|quotes|remarks|words|version|item|line|details|text|name|names|piece|dispatch|claim|up|its|their|the|same|most|much|of|own|first|also|straight|directly|too|,)$/;
 
 /**
  * Where a sentence only says that one outlet had it from another: "RFI took it from there", "Business Day relied on

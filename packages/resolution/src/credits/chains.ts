@@ -53,7 +53,8 @@ function coverOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Frame | 
       )
         continue;
       const first = other.segment[0] <= content[0] + 1;
-      const last = other.segment[1] >= content[1] - 1;
+      // "... the engineer told Iran International from his cell, according to a transcript obtained by the AP"
+      const last = other.segment[1] >= content[1] - 1 || isTrailing(scene, other.segment[1], content[1]);
       const after = other.content.some(([from]) => from >= other.segment[1] - 1);
       const before = other.content.some(([, to]) => to <= other.segment[0] + 1);
       const reaches = other.content.some(([, to]) => to >= content[1] - 1);
@@ -61,6 +62,14 @@ function coverOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Frame | 
     }
   }
   return null;
+}
+
+/** A few words of place or time behind the cue. */
+function isTrailing({ tag, lower, quotation }: Scene, from: number, to: number): boolean {
+  if (to - from > 6 || !/^(?:IN|RB|NN|TO)$/.test(tag[from] ?? '') || lower[from] === 'that') return false;
+  for (let k = from; k < to; k++)
+    if (/^(?:VBD|VBZ|VBP|MD|,)$/.test(tag[k]!) || quotation[k] !== -1) return false;
+  return true;
 }
 
 function creditOf(

@@ -3,7 +3,7 @@ import { asideEnd } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import type { Frame } from './frame.js';
-import { type Hook, hookOf } from './hooks.js';
+import { type Hook, hookOf, RETELLING } from './hooks.js';
 
 /** A clause of citing that stands apart from its verb: "..., citing the same bulletin", "Citing Fox News, ..." */
 interface Citing {
@@ -26,6 +26,7 @@ export function withCitings(scene: Scene, frames: Frame[], from: number, to: num
     const target = k <= from + 2 ? others.find(({ segment }) => segment[0] > k) : holderOf(others, k);
     if (!target) continue;
     const citing = citingAt(scene, k, to);
+    if (RETELLING.test(scene.lower[k]!) && citing.hooks.length === 0) continue;
     k = citing.run[1] - 1;
     result = others
       .filter(
@@ -38,8 +39,9 @@ export function withCitings(scene: Scene, frames: Frame[], from: number, to: num
 }
 
 /** "citing", "crediting", "attributing it to", "with credit to" */
-function opensCiting({ lower }: Scene, k: number): boolean {
+function opensCiting({ lower, tag }: Scene, k: number): boolean {
   if (/^(?:citing|quoting|crediting|attributing|sourcing)$/.test(lower[k]!)) return true;
+  if (RETELLING.test(lower[k]!) && tag[k] === 'VBG') return true;
   return lower[k] === 'with' && /^(?:credit|attribution)$/.test(lower[k + 1] ?? '') && lower[k + 2] === 'to';
 }
 

@@ -3,9 +3,11 @@ import type { ReportingEvent } from '../grammar/events.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { asInner } from './citings.js';
+import { trimmedContent } from './content-runs.js';
 import { atAdding, eventContent } from './event-content.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
+import { isPointing } from './is-pointing.js';
 import { pieceAfter } from './piece.js';
 import { isReporterOf } from './reporters.js';
 import { sourcesOf } from './sources.js';
@@ -18,17 +20,33 @@ export function eventFrame(
   later: readonly ReportingEvent[],
 ): Frame {
   const segment: Run = [event.inverted ? event.verb : event.start, event.tail.end];
-  const hooks = hooksOf(scene, event, segment);
+  const content = eventContent(scene, event, from, to, later).flatMap((run) => atAdding(scene, run));
+  const hooks = isMere(scene, event, content) ? [] : hooksOf(scene, event, segment);
   const { speaker, document } = sourcesOf(scene, event, segment, hooks);
   return {
     segment,
-    content: eventContent(scene, event, from, to, later).flatMap((run) => atAdding(scene, run)),
+    content,
     cue: event.words,
     hooks,
     speaker,
     document,
     event,
   };
+}
+
+/** "published the list of names", "showed pictures of cracked walls": a thing, nothing said. */
+function isMere(scene: Scene, { cue, agent }: ReportingEvent, content: readonly Run[]): boolean {
+  if (!agent || (cue.class !== 'carry' && cue.lemma !== 'show') || content.length === 0) return false;
+  return content.every(([from, to]) => {
+    if (isPointing(scene, trimmedContent(scene, [from, to]) ?? [from, from])) return false;
+    for (let k = from; k < to; k++) {
+      if (scene.quotation[k] !== -1 || /^(?:VB[DZPG]|MD)$/.test(scene.tag[k]!)) return false;
+      // "carried a statement by the presidency": it stands elsewhere in the text.
+      if (/^(?:statement|interview|remarks|report|video|footage|recording)$/.test(scene.lower[k]!))
+        return false;
+    }
+    return true;
+  });
 }
 
 function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
@@ -140,9 +158,11 @@ function jointWith(scene: Scene, { agent, subject }: ReportingEvent): Hook['ment
   let at = agent!.phrase[0];
   for (;;) {
     const and = at - 1;
-    if (and < subject[0] || !/^(?:and|,|&|or)$/.test(scene.lower[and]!)) break;
+    // "AFP, Reuters and dpa": the subject reaches back to a comma only, the names further.
+    const listed = found.length > 0 && scene.lower[and] === ',';
+    if ((and < subject[0] && !listed) || !/^(?:and|,|&|or)$/.test(scene.lower[and] ?? '')) break;
     const mention = mentionHolding(scene, and - 1);
-    if (!mention || mention.phrase[1] !== and || mention.phrase[0] < subject[0]) break;
+    if (!mention || mention.phrase[1] !== and || (mention.phrase[0] < subject[0] && !listed)) break;
     found.push(mention);
     at = mention.phrase[0];
   }

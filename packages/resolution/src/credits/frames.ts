@@ -48,14 +48,29 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
           .filter(({ segment }) => segment[0] >= frame.segment[1])
           .reduce((one, { segment }) => cut(one, segment), frame),
   );
+  const whole = apart.filter((frame) => !isAsideOf(frame, apart));
   const borrowed = borrowedFrames(scene, from, to);
-  const all = withBorrowed(withCitings(scene, apart, from, to), borrowed).sort(
+  const all = withBorrowed(withCitings(scene, whole, from, to), borrowed).sort(
     (a, b) => a.segment[0] - b.segment[0],
   );
   return all.map((frame) => ({
     ...frame,
     content: frame.content.map((run) => wholeQuotes(scene, run, [from, to])),
   }));
+}
+
+/** "Prensa Libre, whose report was cited by EFE, said": the frame of the aside, whose agencies the whole one holds too. */
+function isAsideOf(frame: Frame, frames: readonly Frame[]): boolean {
+  if (frame.hooks.length === 0) return false;
+  const [from, to] = frame.segment;
+  return frames.some(
+    (other) =>
+      other !== frame &&
+      other.hooks.length > frame.hooks.length &&
+      other.segment[0] <= from &&
+      to <= other.segment[1] &&
+      frame.hooks.every(({ mention }) => other.hooks.some((one) => one.mention === mention)),
+  );
 }
 
 function isCrediting({ lower }: Scene, { cue: [from, to] }: Hook): boolean {

@@ -29,6 +29,10 @@ const SKIP = /^(?:the|a|an|both|its|his|her|their|also)$/;
 const SPOKEN =
   /^(?:interview|interviews|remarks|comments|statement|statements|speaking|talking|spoke|talked|briefing|answers|conversation|letter|email|message|given|call)$/;
 
+/** What one outlet does with another's words. */
+export const RETELLING =
+  /^(?:monitoring|describing|summarising|summarizing|relaying|echoing|repeating|translating|reprinting|republishing|paraphrasing|excerpting)$/;
+
 /** Reads the words in front of a mention (and the noun behind it); null where they hang it on nothing. */
 export function hookOf(scene: Scene, mention: Mention): Hook | null {
   const { lower, sentenceOf, tag } = scene;
@@ -69,6 +73,11 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
   const cue = cueOf(word);
   if (cue?.class === 'quote' && cue.lemma !== 'attribute' && !isPassiveBy(scene, k))
     return make('cited', [k, k + 1], 'inner', 'citing');
+  // "Kyodo, monitoring the same dispatch", "Meduza, describing the broadcast"
+  if (RETELLING.test(word) && /^VBG$/.test(tag[k]!) && (word !== 'describing' || mention.kind === 'later'))
+    return make('cited', [k, k + 1], 'inner', 'citing');
+  if (/^(?:on|upon)$/.test(word) && /^(?:based|relying|drawing)$/.test(left))
+    return make('cited', [k - 1, k + 1], 'inner', 'based-on');
   if (cue?.class === 'tell' && document === null && lower[k - 1] !== 'to')
     return make('recipient', [k, k + 1], 'inner', 'told');
   // "the minister confirmed to AFP that ..."
@@ -111,6 +120,10 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
       return make('carries', [k - 1, k + 1], 'outer', 'said-on', lower[k - 2] === 'in' ? k - 2 : k - 1);
     if (word === 'on' && /^(?:interview|remarks|appearance)$/.test(left)) return spokenTo(scene, k, make);
     // "as David Dayen noted in The Intercept", "writing in the New York Times"
+    if (word === 'in' && /^(?:report|reports)$/.test(left) && /^NN/.test(tag[k - 1]!)) {
+      const piece = pieceBefore(scene, k, make);
+      if (piece) return piece;
+    }
     if (word === 'in' && carried?.class === 'say' && document === null && mention.kind !== 'generic')
       return make('reports', [k - 1, k + 1], 'outer', 'wrote-in', k);
     if (word === 'in' && document === null && mention.kind !== 'generic' && wroteBefore(scene, k))
@@ -341,7 +354,9 @@ function pieceBefore(scene: Scene, k: number, make: Make): Hook | null {
   while (at >= 0 && SKIP.test(lower[at]!)) at--;
   if (lower[at] === 'to' && lower[at - 1] === 'according')
     return make('reports', [at - 1, at + 1], 'outer', 'according-to-piece', at - 1, piece);
-  if (cueOf(lower[at] ?? '')?.class === 'quote')
+  if (cueOf(lower[at] ?? '')?.class === 'quote' || RETELLING.test(lower[at] ?? ''))
     return make('cited', [at, at + 1], 'inner', 'citing-piece', at, piece);
+  if (lower[at] === 'on' && /^(?:based|relying|drawing)$/.test(lower[at - 1] ?? ''))
+    return make('cited', [at - 1, at + 1], 'inner', 'based-on', at - 1, piece);
   return null;
 }

@@ -75,8 +75,10 @@ function isVerb(scene: Scene, i: number): boolean {
     /^VB$/.test(tag[i + 2] ?? '')
   )
     return false;
+  // "IRIB read out the verdict"
+  if (lower[i] === 'read' && lower[i + 1] === 'out') return false;
   // "was credited with saving": nobody is quoted.
-  if (/^credit/.test(lower[i]!) && lower[i + 1] === 'with') return false;
+  if (/^credit/.test(lower[i]!) && /^(?:with|to)$/.test(lower[i + 1] ?? '')) return false;
   // "US media report that ...", "The Associated Press is reporting that ..."
   if (lower[i] === 'report' && mentionEndingAt(scene, i)?.kind === 'generic') return true;
   if (lower[i] === 'reporting' && /^(?:is|are)$/.test(lower[i - 1]!)) return true;

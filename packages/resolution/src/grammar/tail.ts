@@ -26,6 +26,8 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
   let quoted: Run | null = null;
   let document: Run | null = null;
   const cue = cueOf(lower[verb]!);
+  // "picked up the quote"
+  if (cue?.lemma === 'pick' && lower[at] === 'up') at++;
   if (cue?.class === 'tell' || cue?.class === 'speak') at = objectEnd(scene, at, limit);
   else if (cue?.class === 'quote' && lower[skipAdverbs(scene, at, limit)] === 'by')
     at = skipBy(scene, skipAdverbs(scene, at, limit), limit);
@@ -65,6 +67,11 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
     if (/^(?:describing|saying)$/.test(word) && quoted)
       return { end: lower[at + 1] === 'how' ? at + 2 : at + 1, quoted, document, opens: true };
     if (word === ',' && at + 1 < limit) {
+      const joint = sharedVerbEnd(scene, at, limit);
+      if (joint > at) {
+        at = joint;
+        continue;
+      }
       const next = lower[at + 1]!;
       if (isQuoteMark(tokens[at + 1]!.text)) return { end: at + 1, quoted, document, opens: true };
       if (next === 'that') {
@@ -107,6 +114,18 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
 /** "as saying", "as predicting", "as blaming" */
 const isSaying = (word: string | undefined): boolean =>
   /^[a-z]{3,}ing$/.test(word ?? '') && !/^(?:being|king|nothing)$/.test(word!);
+
+/** "O Globo reported, and Reuters confirmed, that ...": over the second agency and its verb, or `at`. */
+function sharedVerbEnd(scene: Scene, at: number, limit: number): number {
+  if (scene.lower[at + 1] !== 'and') return at;
+  const mention = mentionHolding(scene, at + 2);
+  if (!mention || mention.phrase[0] !== at + 2) return at;
+  let verb = skipAdverbs(scene, mention.phrase[1], limit);
+  if (scene.tag[verb] === 'RB') verb++;
+  return cueOf(scene.lower[verb] ?? '')?.class === 'say' && scene.lower[verb + 1] === ',' && verb + 2 < limit
+    ? verb + 2
+    : at;
+}
 
 /** Who is told: an agency, "reporters", "a news conference in Oslo". */
 function objectEnd(scene: Scene, at: number, limit: number): number {

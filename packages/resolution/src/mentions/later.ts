@@ -5,7 +5,7 @@ import { type Reading, type Run, spanOf } from '../reading.js';
 import type { Mention } from './mention.js';
 
 /** Pieces of its own that an outlet is called by later: "the report said", "the article says". */
-const PIECES = new Set(['report', 'article', 'story', 'dispatch']);
+const PIECES = new Set(['report', 'article', 'story', 'dispatch', 'broadcast']);
 /** How far back "the agency" looks for its name, in sentences. Dev has none that reaches further than five. */
 const REACH = 6;
 
@@ -146,6 +146,7 @@ function antecedent(
   sentence: number,
 ): Mention | null {
   const { lower, tokens } = reading;
+  let other: Mention | null = null;
   const isCited = cueOf(lower[phrase.whole[0] - 1] ?? '')?.class === 'quote';
   let place: string | null = null;
   for (let k = phrase.whole[0]; k < phrase.whole[1]; k++)
@@ -163,7 +164,7 @@ function antecedent(
     const mention = before[k]!;
     if (mention.more) continue;
     const distance = sentence - reading.sentenceOf[mention.run[0]]!;
-    if (distance > REACH) return null;
+    if (distance > REACH) return other;
     if (phrase.kind === 'it') {
       // "Ecofin, which quoted it": never the one whose clause it is.
       if (distance === 0) continue;
@@ -187,9 +188,14 @@ function antecedent(
     if (place && country && country !== place) continue;
     const kind = kindOf(mention);
     if (kind === null || kind === 'any' || phrase.kind === 'any' || kind === phrase.kind) return mention;
+    if (isLoosely(kind, phrase.kind)) other ??= mention;
   }
-  return null;
+  return other;
 }
+
+/** "the newspaper" of a site, "the website" of a paper, where nothing named fits better. */
+const isLoosely = (kind: string, called: string): boolean =>
+  (called === 'paper' && kind === 'web') || (called === 'web' && /^(?:paper|air)$/.test(kind));
 
 /** "a report in The Telegraph", "an AFP story" */
 function isPieceOf(lower: readonly string[], { phrase }: Mention): boolean {

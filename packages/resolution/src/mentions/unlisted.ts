@@ -140,6 +140,8 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     return false;
   if (/^(?:Party|Ministry|Army|Government|Church|Council|Union|Kremlin)$/.test(last)) return false;
   if (OTHERS.test(first.replace(/\.$/, '')) || countryOf(wordsOf(reading, [from, to])) !== null) return false;
+  // "carried by Hong Kong's RTHK"
+  if (lower[to] === "'s" && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return false;
   const after = lower[to] ?? '';
   const before = lower[from - 1] ?? '';
   const named =

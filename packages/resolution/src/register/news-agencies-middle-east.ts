@@ -14,7 +14,7 @@ bna | BNA | Bahrain News Agency | BH | state | | Gulf News Agency; BNA news agen
 borna | Borna | Borna News Agency | IR | state | | Borna News; Borna news agency | SMM
 cihan | Cihan | Cihan News Agency | TR | private | | Cihan news agency | self
 defa_press | Defa Press | | IR | state | | DefaPress; Defapress | SMM
-demiroren | Demiroren | Demirören News Agency | TR | private | | Demirören; DHA; Dogan News Agency; Doğan News Agency; Dogan; Demiroren News Agency; Dogan news agency; Doğan; Demiroren news agency; DHA news agency | self
+demiroren | DHA | Demirören News Agency | TR | private | | Demirören; Demiroren; Dogan News Agency; Doğan News Agency; Dogan; Demiroren News Agency; Dogan news agency; Doğan; Demiroren news agency; Demiroren news agency | self
 fars | Fars News Agency | | IR | state | | Fars; Fars News; Fars news agency; FNA; Fars News agency | SMM
 iha | IHA | Ihlas News Agency | TR | private | | İHA; Ihlas; Ihlas news agency; İhlas News Agency | self
 ilna | ILNA | Iranian Labour News Agency | IR | state | | Iranian Labor News Agency; Ilna; ILNA news agency; Iranian Labour News Agency ILNA | SMM

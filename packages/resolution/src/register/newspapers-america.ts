@@ -24,7 +24,7 @@ la_times | Los Angeles Times | | US | private | | LA Times; L.A. Times; The Los 
 mercury_news | The Mercury News | | US | private | | San Jose Mercury News; Mercury News
 mcclatchy | McClatchy | | US | private | | McClatchy Newspapers
 miami_herald | Miami Herald | | US | private | | The Miami Herald
-milenio | Milenio | | MX | private | | Milenio TV
+milenio | Milenio | | MX | private | |
 national_post | National Post | | CA | private | | The National Post
 newsday | Newsday | | US | private | |
 ny_daily_news | New York Daily News | | US | private | | NY Daily News; The New York Daily News

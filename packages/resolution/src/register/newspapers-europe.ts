@@ -4,8 +4,8 @@ abc_es | ABC (Spain) | | ES | private | | ABC newspaper
 aftenposten | Aftenposten | | NO | private | |
 aftonbladet | Aftonbladet | | SE | private | |
 argumenty | Argumenty i Fakty | | RU | state | | Argumenty I Fakty
-as_es | AS (Spain) | | ES | private | | Diario AS
-bild | Bild | | DE | private | | Bild Zeitung; Bild am Sonntag; Bild newspaper
+as_es | AS | | ES | private | | Diario AS
+bild | Bild | | DE | private | | Bild Zeitung; Bild newspaper
 berlingske | Berlingske | | DK | private | | Berlingske Tidende
 city_am | City A.M. | | GB | private | | City AM
 cumhuriyet | Cumhuriyet | | TR | private | |
@@ -18,7 +18,7 @@ daily_sabah | Daily Sabah | | TR | private | |
 de_standaard | De Standaard | | BE | private | |
 de_telegraaf | De Telegraaf | | NL | private | |
 de_volkskrant | de Volkskrant | | NL | private | | De Volkskrant; Volkskrant
-welt | Die Welt | | DE | private | | Welt am Sonntag; Die Welt newspaper
+welt | Die Welt | | DE | private | | Die Welt newspaper
 zeit | Die Zeit | | DE | private | |
 el_mundo | El Mundo | | ES | private | |
 el_pais | El Pais | El País | ES | private | |
@@ -33,7 +33,7 @@ guardian | The Guardian | | GB | private | | Guardian
 handelsblatt | Handelsblatt | | DE | private | |
 haber_turk | Haberturk | Habertürk | TR | private | |
 helsingin | Helsingin Sanomat | | FI | private | |
-hurriyet | Hurriyet | Hürriyet | TR | private | | Hurriyet Daily News; Hürriyet Daily News
+hurriyet | Hurriyet | Hürriyet | TR | private | |
 il_messaggero | Il Messaggero | | IT | private | |
 il_sole | Il Sole 24 Ore | | IT | private | | Il Sole
 independent | The Independent | | GB | private | | Independent
@@ -61,7 +61,7 @@ liberation | Liberation | Libération | FR | private | |
 mail_on_sunday | The Mail on Sunday | | GB | private | | Mail on Sunday
 marca | Marca | | ES | private | |
 milliyet | Milliyet | | TR | private | |
-mirror | Daily Mirror | | GB | private | | The Mirror; Mirror; Sunday Mirror
+mirror | Daily Mirror | | GB | private | | The Mirror; Mirror
 mk_ru | Moskovsky Komsomolets | | RU | private | | Moskovskij Komsomolets; Moskovskiy Komsomolets
 moscow_times | The Moscow Times | | RU | private | | Moscow Times
 metro_uk | Metro | | GB | private | | Metro.co.uk
@@ -84,7 +84,7 @@ sueddeutsche | Sueddeutsche Zeitung | Süddeutsche Zeitung | DE | private | | Su
 sun_uk | The Sun | | GB | private | | Sun; Sun on Sunday
 sunday_times | The Sunday Times | | GB | private | | Sunday Times
 tagesspiegel | Der Tagesspiegel | | DE | private | | Tagesspiegel
-telegraph | The Daily Telegraph | | GB | private | | Daily Telegraph; Telegraph; London Telegraph; Sunday Telegraph; The Sunday Telegraph; The Telegraph
+telegraph | The Daily Telegraph | | GB | private | | Daily Telegraph; Telegraph; London Telegraph; The Telegraph
 times_uk | The Times | | GB | private | | Times of London; London Times; Times
 trud | Trud | | RU | private | |
 vedomosti | Vedomosti | | RU | private | |
