@@ -168,6 +168,8 @@ function antecedent(
     if (phrase.kind === 'it') {
       // "Ecofin, which quoted it": never the one whose clause it is.
       if (distance === 0) continue;
+      // "The statement, carried by KUNA, said ... , it said": the statement, not who carried it.
+      if (isCarrier(lower, mention)) return null;
       return distance <= 2 && credited(mention) ? mention : null;
     }
     if (phrase.kind === 'piece') {
@@ -192,6 +194,9 @@ function antecedent(
   }
   return other;
 }
+
+const isCarrier = (lower: readonly string[], { phrase: [from] }: Mention): boolean =>
+  lower[from - 1] === 'by' && cueOf(lower[from - 2] ?? '')?.class === 'carry';
 
 /** "the newspaper" of a site, "the website" of a paper, where nothing named fits better. */
 const isLoosely = (kind: string, called: string): boolean =>
