@@ -152,6 +152,8 @@ function adjunctContent(
   const colon = skipTime(scene, end, to);
   if (tokens[colon]?.text === ':' && colon + 3 < to) return [[colon + 1, to]];
   // "..., admitting to AP that the tariff can be gone by summer": what was told stands behind.
+  // "The closure was confirmed to the Kathmandu Post by an official"
+  if (by === 'said-to' && /^(?:is|was|were|been)$/.test(lower[start - 2] ?? '')) return [[from, start - 2]];
   if ((by === 'told' || by === 'said-to') && to - end > 3) return [[end, to]];
   for (const event of events) {
     if (event.start <= end) continue;

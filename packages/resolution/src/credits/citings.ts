@@ -3,7 +3,9 @@ import { asideEnd } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import type { Frame } from './frame.js';
-import { type Hook, hookOf, RETELLING } from './hooks.js';
+import type { Hook } from './hook.js';
+import { RETELLING } from './hook-words.js';
+import { hookOf } from './hooks.js';
 
 /** A clause of citing that stands apart from its verb: "..., citing the same bulletin", "Citing Fox News, ..." */
 interface Citing {

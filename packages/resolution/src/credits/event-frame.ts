@@ -110,7 +110,15 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
     if (hook) hooks.push(agents.length > 0 && citingBefore(scene, segment[0], k) ? asInner(hook) : hook);
   }
   const outer = hooks.filter(({ side }) => side === 'outer').reverse();
-  return [...outer, ...agents, ...hooks.filter(({ side }) => side === 'inner')];
+  return [...outer, ...agents, ...viaFirst(hooks.filter(({ side }) => side === 'inner'))];
+}
+
+/** "citing Okaz via Reuters": Reuters, which had it from Okaz. */
+function viaFirst(hooks: readonly Hook[]): Hook[] {
+  const result = [...hooks];
+  for (let k = 1; k < result.length; k++)
+    if (result[k]!.by === 'via') result.splice(k - 1, 2, result[k]!, result[k - 1]!);
+  return result;
 }
 
 function citingBefore({ lower }: Scene, from: number, to: number): boolean {

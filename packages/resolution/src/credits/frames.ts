@@ -85,7 +85,7 @@ function withSpoken(frames: readonly Frame[]): Frame[] {
   let result = [...frames];
   for (const frame of frames) {
     const [hook] = frame.hooks;
-    if (frame.event !== null || hook?.by !== 'spoken-to' || frame.hooks.length > 1) continue;
+    if (frame.event !== null || !/^(?:spoken-to|given-to)$/.test(hook?.by ?? '')) continue;
     const target = result.findLast(
       ({ event, content, hooks, segment }) =>
         event !== null &&
@@ -98,7 +98,7 @@ function withSpoken(frames: readonly Frame[]): Frame[] {
       .filter((one) => one !== frame)
       .map((one) =>
         one === target
-          ? { ...cut(one, frame.segment), hooks: [hook], document: one.document ?? hook.document }
+          ? { ...cut(one, frame.segment), hooks: frame.hooks, document: one.document ?? hook!.document }
           : one,
       );
   }

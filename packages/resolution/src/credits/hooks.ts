@@ -2,36 +2,27 @@ import type { CreditRole } from '@wirediff/domain';
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
-import { isDateline } from '../dispatch-agency.js';
-import { skipTime } from '../grammar/phrases.js';
-import { mentionHolding, type Scene } from '../grammar/scene.js';
+import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
+import type { Hook, Make } from './hook.js';
+import {
+  attributed,
+  givenTo,
+  inBrackets,
+  isPicture,
+  mentionAt,
+  pieceBefore,
+  RETELLING,
+  SKIP,
+  showsBehind,
+  spokenTo,
+  toldBefore,
+  wroteBefore,
+} from './hook-words.js';
 import { pieceAfter, pieceLeft, pieceStart } from './piece.js';
 
-/** How the words around a mention hang it on a piece of content. */
-export interface Hook {
-  readonly mention: Mention;
-  readonly role: CreditRole;
-  /** The reporting words. */
-  readonly cue: Run;
-  /** `outer` stands above the clause's own agent ("said ..., quoted by X"), `inner` below it ("citing X"). */
-  readonly side: 'outer' | 'agent' | 'inner';
-  /** First token of the adjunct that holds the mention. */
-  readonly start: number;
-  /** Token after it. */
-  readonly end: number;
-  readonly document: Run | null;
-  readonly by: string;
-}
-
-const SKIP = /^(?:the|a|an|both|its|his|her|their|also)$/;
-const SPOKEN =
-  /^(?:interview|interviews|remarks|comments|statement|statements|speaking|talking|spoke|talked|briefing|answers|conversation|letter|email|message|given|call)$/;
-
-/** What one outlet does with another's words. */
-export const RETELLING =
-  /^(?:monitoring|describing|summarising|summarizing|relaying|echoing|repeating|translating|reprinting|republishing|paraphrasing|excerpting)$/;
+export type { Hook } from './hook.js';
 
 /** Reads the words in front of a mention (and the noun behind it); null where they hang it on nothing. */
 export function hookOf(scene: Scene, mention: Mention): Hook | null {
@@ -68,8 +59,10 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
   const word = lower[k]!;
   const left = lower[k - 1] ?? '';
   if (word === 'to' && left === 'according') return make('reports', [k - 1, k + 1], 'outer', 'according-to');
-  if ((word === 'per' || word === 'via') && document === null)
-    return word === 'per' ? make('reports', [k, k + 1], 'outer', 'per') : null;
+  if (word === 'per' && document === null) return make('reports', [k, k + 1], 'outer', 'per');
+  // "citing Okaz via Reuters"
+  if (word === 'via')
+    return document === null && isMentionBefore(scene, k) ? make('cited', [k, k + 1], 'inner', 'via') : null;
   const cue = cueOf(word);
   if (cue?.class === 'quote' && cue.lemma !== 'attribute' && !isPassiveBy(scene, k))
     return make('cited', [k, k + 1], 'inner', 'citing');
@@ -88,6 +81,10 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     /^VB[DZNG]$/.test(tag[k - 1]!)
   )
     return make('recipient', [k - 1, k + 1], 'inner', 'said-to', k);
+  if (word === 'to' && document === null) {
+    const given = givenTo(scene, k, make);
+    if (given) return given;
+  }
   if (word === 'to' || word === 'with') return spokenTo(scene, k, make) ?? attributed(scene, k, make);
   if (word === 'by') return participleBy(scene, k, make) ?? pieceBefore(scene, k, make);
   if (cue?.class === 'carry' && lower[k] === 'run') return null;
@@ -147,6 +144,11 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
   return null;
 }
 
+function isMentionBefore(scene: Scene, k: number): boolean {
+  const before = mentionEndingAt(scene, k);
+  return before !== null && hookOf(scene, before)?.side === 'inner';
+}
+
 function isDescribing({ lower, tag, tokens }: Scene, k: number): boolean {
   if (SKIP.test(lower[k]!) || /^[-/]$/.test(lower[k]!) || lower[k + 1] === '-') return true;
   if (cueOf(lower[k]!) && /^VB/.test(tag[k]!)) return false;
@@ -156,71 +158,8 @@ function isDescribing({ lower, tag, tokens }: Scene, k: number): boolean {
   );
 }
 
-type Make = (
-  role: CreditRole,
-  cue: Run,
-  side: Hook['side'],
-  by: string,
-  start?: number,
-  doc?: Run | null,
-) => Hook;
-
 function isPassiveBy({ lower }: Scene, k: number): boolean {
   return /^(?:is|was|were|be|been)$/.test(lower[k - 1] ?? '');
-}
-
-function spokenTo(scene: Scene, k: number, make: Make): Hook | null {
-  const { lower } = scene;
-  for (let at = k - 1; at >= Math.max(0, k - 4); at--) {
-    const word = lower[at]!;
-    if (!SPOKEN.test(word)) {
-      if (
-        /^(?:exclusive|exclusively|separately|late|earlier|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|telephone|phone|live|later|again|briefly|ahead)$/.test(
-          word,
-        )
-      )
-        continue;
-      return null;
-    }
-    let start = at;
-    while (
-      start > 0 &&
-      /^(?:a|an|the|in|his|her|their|its|exclusive|telephone|phone|rare|live|recent|televised|later|separate|written|brief|radio|television|had|has|was|that|during|by|of)$/.test(
-        lower[start - 1]!,
-      )
-    ) {
-      start--;
-      if (/^(?:in|during)$/.test(lower[start]!)) break;
-    }
-    const isDoc = /^(?:interview|interviews|statement|answers|letter|email|message)$/.test(word);
-    return make(
-      'recipient',
-      [start, k + 1],
-      'inner',
-      'spoken-to',
-      start,
-      isDoc ? [Math.min(at, /^(?:in|during)$/.test(lower[start]!) ? start + 1 : start), at + 1] : null,
-    );
-  }
-  return null;
-}
-
-/** "attributed to X", "with reference to X", "attributing the news to X", "with credit to X" */
-function attributed({ lower }: Scene, k: number, make: Make): Hook | null {
-  if (
-    /^(?:attributed|attributing|referring|credited|reference|credit|attribution)$/.test(lower[k - 1] ?? '')
-  ) {
-    const start =
-      lower[k - 2] === 'was' || lower[k - 2] === 'with' || lower[k - 2] === 'were' ? k - 2 : k - 1;
-    return make('cited', [start, k + 1], 'inner', 'attributed-to');
-  }
-  // The one word, or the two to four, for what is attributed.
-  for (let at = k - 2; at >= Math.max(0, k - 5); at--) {
-    if (/^(?:attributed|attributing|attributes|sourced|sourcing|credited|crediting)$/.test(lower[at]!))
-      return make('cited', [at, k + 1], 'inner', 'attributed-to');
-    if (/^[,.;:]$/.test(lower[at]!)) return null;
-  }
-  return null;
 }
 
 /** "quoted by X", "as saying by X", "as first reported by X", "seen by X", "carried by X", "monitored by X" */
@@ -299,64 +238,4 @@ function participleBy(scene: Scene, k: number, make: Make): Hook | null {
     start,
     cue.class === 'quote' && !saying ? pieceLeft(scene, start - 1) : null,
   );
-}
-
-/** "wrote columnist Ann Lee in the Guardian" */
-function wroteBefore({ lower, sentenceOf, tag }: Scene, k: number): boolean {
-  for (let at = k - 1; at > k - 8 && at >= 0 && sentenceOf[at] === sentenceOf[k]; at--) {
-    if (/^(?:wrote|writes|writing)$/.test(lower[at]!)) return true;
-    if (!/^(?:NN|NNP|NNPS|DT|,|JJ)$/.test(tag[at]!)) return false;
-  }
-  return false;
-}
-
-function inBrackets(
-  { lower, text, tokens, analysis }: Scene,
-  mention: Mention,
-  k: number,
-  make: Make,
-): Hook | null {
-  const close = mention.phrase[1];
-  if (!/^[),]$/.test(lower[close] ?? '') || isDateline(text, mention.span)) return null;
-  if (lower[close] === ',' && !/^(?:citing|quoting)$/.test(lower[close + 1] ?? '')) return null;
-  if (/^[.!?]$/.test(tokens[k - 1]?.text ?? '.') || k + 6 >= analysis.tokens.length) return null;
-  const next = tokens[close + 1]?.text ?? '';
-  if (lower[close] === ')' && !/^(?:\.|,|;|or|and)$/.test(next)) return null;
-  return make('reports', [k, close], 'outer', 'in-brackets', k);
-}
-
-function toldBefore({ lower }: Scene, k: number): boolean {
-  return lower.slice(Math.max(0, k - 4), k).some((one) => /^(?:told|tell|tells|telling)$/.test(one));
-}
-
-const mentionAt = (make: Make): number => make('carries', [0, 1], 'outer', '').end;
-
-/** "... on Tuesday showed" */
-function showsBehind(scene: Scene, end: number): boolean {
-  const at = skipTime(scene, end, scene.tokens.length);
-  return /^(?:show|shows|showed|appear|appears|appeared|reveal|reveals|revealed)$/.test(
-    scene.lower[at] ?? '',
-  );
-}
-
-function isPicture({ lower }: Scene, k: number): boolean {
-  return /^(?:photo|photos|photograph|photographs|image|images|picture|pictures|footage)$/.test(
-    lower[k] ?? '',
-  );
-}
-
-/** A piece whose place the mention is: "a report by X", "an article in X", "a poll for X". */
-function pieceBefore(scene: Scene, k: number, make: Make): Hook | null {
-  const piece = pieceLeft(scene, k - 1);
-  if (!piece) return null;
-  const { lower } = scene;
-  let at = piece[0] - 1;
-  while (at >= 0 && SKIP.test(lower[at]!)) at--;
-  if (lower[at] === 'to' && lower[at - 1] === 'according')
-    return make('reports', [at - 1, at + 1], 'outer', 'according-to-piece', at - 1, piece);
-  if (cueOf(lower[at] ?? '')?.class === 'quote' || RETELLING.test(lower[at] ?? ''))
-    return make('cited', [at, at + 1], 'inner', 'citing-piece', at, piece);
-  if (lower[at] === 'on' && /^(?:based|relying|drawing)$/.test(lower[at - 1] ?? ''))
-    return make('cited', [at - 1, at + 1], 'inner', 'based-on', at - 1, piece);
-  return null;
 }

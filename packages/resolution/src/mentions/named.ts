@@ -181,5 +181,11 @@ function isVouched(
   if (tokens[from - 1] && /^NNP/.test(tag[from - 1]!) && /^\p{Lu}/u.test(tokens[from - 1]!.text))
     return false;
   const cue = cueOf(after) ?? cueOf(lower[to + 1] ?? '');
-  return cue !== null || /^(?:,|citing|quoting|also|has)$/.test(after) || /^(?:to|by|with)$/.test(before);
+  return (
+    cue !== null ||
+    /^(?:,|citing|quoting|also|has)$/.test(after) ||
+    /^(?:to|by|with)$/.test(before) ||
+    // "a report in Sabah"
+    (before === 'in' && /^(?:report|article|story|interview|column|editorial)$/.test(lower[from - 2] ?? ''))
+  );
 }
