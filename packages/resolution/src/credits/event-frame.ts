@@ -21,7 +21,8 @@ export function eventFrame(
 ): Frame {
   const segment: Run = [event.inverted ? event.verb : event.start, event.tail.end];
   const content = eventContent(scene, event, from, to, later).flatMap((run) => atAdding(scene, run));
-  const hooks = isMere(scene, event, content) ? [] : hooksOf(scene, event, segment);
+  const says = !isMere(scene, event, content) && !isHelpless(scene, event, content);
+  const hooks = says ? hooksOf(scene, event, segment) : [];
   const { speaker, document } = sourcesOf(scene, event, segment, hooks);
   return {
     segment,
@@ -34,13 +35,22 @@ export function eventFrame(
   };
 }
 
+/** "Reuters said it could not verify the report": what the agency tells of itself. */
+function isHelpless(scene: Scene, { agent }: ReportingEvent, content: readonly Run[]): boolean {
+  const first = content[0] && trimmedContent(scene, content[0]);
+  if (!agent || !first || scene.lower[first[0]] !== 'it') return false;
+  return /^(?:could not|could n't|was unable|had been unable|was not able)/.test(
+    scene.lower.slice(first[0] + 1, first[0] + 4).join(' '),
+  );
+}
+
 /** "published the list of names", "showed pictures of cracked walls": a thing, nothing said. */
 function isMere(scene: Scene, { cue, agent }: ReportingEvent, content: readonly Run[]): boolean {
   if (!agent || (cue.class !== 'carry' && cue.lemma !== 'show') || content.length === 0) return false;
   return content.every(([from, to]) => {
     if (isPointing(scene, trimmedContent(scene, [from, to]) ?? [from, from])) return false;
     for (let k = from; k < to; k++) {
-      if (scene.quotation[k] !== -1 || /^(?:VB[DZPG]|MD)$/.test(scene.tag[k]!)) return false;
+      if (scene.quotation[k] !== -1 || /^(?:VB[DZPGN]|MD)$/.test(scene.tag[k]!)) return false;
       // "carried a statement by the presidency": it stands elsewhere in the text.
       if (/^(?:statement|interview|remarks|report|video|footage|recording)$/.test(scene.lower[k]!))
         return false;
@@ -109,6 +119,9 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
         : null);
     if (hook) hooks.push(agents.length > 0 && citingBefore(scene, segment[0], k) ? asInner(hook) : hook);
   }
+  // "TASS attributed it to 'British media'": it says only whose that is.
+  if (event.agent && /^(?:attribute|credit)$/.test(event.cue.lemma) && !event.passive && !hooks.some(({ side }) => side === 'inner'))
+    return [];
   const outer = hooks.filter(({ side }) => side === 'outer').reverse();
   return [...outer, ...agents, ...viaFirst(hooks.filter(({ side }) => side === 'inner'))];
 }

@@ -63,7 +63,7 @@ export function isAsideOfSubject(scene: Scene, at: number, comma: number): boole
   if (isAside(scene, at) || isCiting(scene, at) || /^(?:however|meanwhile|though|too)$/.test(lower[at]!))
     return true;
   if (
-    /^(?:a|an|the|one|now|formerly|himself|herself|itself)$/.test(lower[at]!) ||
+    /^(?:a|an|the|one|now|formerly|himself|herself|itself|its|his|her|their|our)$/.test(lower[at]!) ||
     /^(?:CD|JJ|NN)$/.test(tag[at]!) ||
     /^\p{Lu}/u.test(tokens[at]!.text)
   ) {
@@ -79,6 +79,16 @@ export function isAsideOfSubject(scene: Scene, at: number, comma: number): boole
 
 export const WITHIN =
   /^(?:of|for|in|at|from|with|on|to|and|between|near|de|la|by|&|'s|'|against|via|under|over|into)$/;
+
+/** The "who" whose clause, without a comma, reaches to `k`, or 0. */
+function relativeStart({ lower, tag, tokens, quotation }: Scene, k: number, from: number): number {
+  for (let at = k; at > Math.max(from, k - 14); at--) {
+    if (tokens[at]!.text === ',' || quotation[at] !== -1 || /^(?:and|but|while|that)$/.test(lower[at]!)) return 0;
+    if (lower[at] !== 'who') continue;
+    return /^NN/.test(tag[at - 1] ?? '') && /^(?:VBD|VBZ|VBP|MD|RB)$/.test(tag[at + 1] ?? '') ? at : 0;
+  }
+  return 0;
+}
 
 /** Goes left from `s` over one noun phrase. */
 export function subjectStart(scene: Scene, s: number, from: number, lead: number): number {
@@ -120,6 +130,12 @@ export function subjectStart(scene: Scene, s: number, from: number, lead: number
     // "another person briefed on the matter said"
     if (/^(?:VBN|VBG)$/.test(kind) && /^(?:NN|NNS|NNP|JJ|DT)$/.test(tag[k - 1] ?? '') && at < s) {
       at = k;
+      continue;
+    }
+    // "an official who spoke to Bloomberg on condition of anonymity said"
+    const who = relativeStart(scene, k, Math.max(from, lead));
+    if (who > 0) {
+      at = who;
       continue;
     }
     break;

@@ -51,6 +51,10 @@ function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
     /(?:^| )(?:Radio|Diario|Canal|Televisión|Daily|Télé) $/.test(text.slice(Math.max(0, start - 12), start))
   )
     return true;
+  const common = COMMON.has(name);
+  // "Economic Information Daily": a word of a longer name.
+  if (common && /^ (?:Daily|Times|Post|News|Herald|TV|Radio|Journal|Weekly|Tribune|Gazette|Observer)\b/.test(text.slice(end, end + 10)))
+    return name !== 'Sky' && name !== 'Fox' && name !== 'Market' && name !== 'Fars' && name !== 'Tasnim';
   if (!SHARED.test(name) && !SHARED_PAIR.test(name)) return false;
   if (/^-\p{Lu}/u.test(text.slice(end, end + 2))) return true;
   const before =
@@ -61,7 +65,9 @@ function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
   if (!/^\p{Lu}\p{L}/u.test(before) || text[start - 1] !== ' ') return false;
   return (
     before !== 'The' &&
-    adjectiveOf(before) === null &&
+    // "the British Star", but "the Nairobi Star"
+    adjectiveOf(before) !== before &&
+    !/^(?:UK|US)$/.test(before) &&
     !/^(?:In|But|And|As|While|When|Citing|Quoting)$/.test(before)
   );
 }
@@ -99,6 +105,7 @@ function mentionOf(reading: Reading, { start, end, agencies }: FoundName): Menti
   let to = from + 1;
   while (to < reading.tokens.length && reading.tokens[to]!.start < end) to++;
   const run: Run = [from, to];
+  const never = neverOf(reading, start, end, run);
   return {
     span: [
       start,
@@ -108,10 +115,11 @@ function mentionOf(reading: Reading, { start, end, agencies }: FoundName): Menti
         )?.[0].length ?? 0),
     ],
     run,
-    phrase: phraseAround(reading, run),
+    // "the BBC's Focus on Africa": what is no outlet takes no words of one.
+    phrase: never === 'look_alike' ? run : phraseAround(reading, run),
     agency: refOf(choose(reading, run, agencies)),
     kind: 'name',
-    never: neverOf(reading, start, end, run),
+    never,
   };
 }
 

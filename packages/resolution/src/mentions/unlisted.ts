@@ -174,6 +174,8 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
       'outlet',
       'publication',
       'programme',
+      'radio',
+      'television',
     ].includes(before) &&
       (tag[from - 1]!.startsWith('N') || /^(?:daily|weekly)$/.test(before))) ||
     (before === 'agency' && lower[from - 2] === 'news') ||
