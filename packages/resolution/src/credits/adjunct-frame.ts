@@ -1,7 +1,7 @@
-import { isDocumentNoun } from '../cues/nouns.js';
+import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
 import type { ReportingEvent } from '../grammar/events.js';
-import { isQuoteMark, skipTime } from '../grammar/phrases.js';
+import { isQuoteMark, longPhraseEnd, skipTime } from '../grammar/phrases.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import { asideEnd, documentHead, isAside, isCiting } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
@@ -55,6 +55,20 @@ export function adjunctFrame(
   // What hangs on the agency: ", which cites ...", ", quoting ...", "citing ...", "and Reuters"
   for (;;) {
     const at = lower[end] === ',' ? end + 1 : end;
+    // "according to Explorersweb, a mountaineering site, which ..."
+    const apposition =
+      lower[end] === ',' && /^(?:a|an|the)$/.test(lower[end + 1] ?? '')
+        ? longPhraseEnd(scene, end + 1, to)
+        : end;
+    if (
+      apposition > end + 1 &&
+      hooks.length === 1 &&
+      !hooks[0]!.by.startsWith('given') &&
+      isKind(scene, [end + 1, apposition])
+    ) {
+      end = apposition;
+      continue;
+    }
     const joint = /^(?:and|,)$/.test(lower[end] ?? '') ? mentionHolding(scene, end + 1) : null;
     if (joint && joint.phrase[0] === end + 1 && !events.some(({ agent }) => agent === joint)) {
       hooks.push({ ...hook, mention: joint, by: hook.by });
@@ -112,6 +126,13 @@ function isPassedOn(scene: Scene, at: number): boolean {
     /^(?:comments|remarks|a|an|the|excerpts)$/.test(scene.lower[at + 1] ?? '') &&
     [2, 3].some((step) => isCiting(scene, at + step))
   );
+}
+
+/** "a mountaineering site", "the party's newspaper": what an outlet is, up to a comma or the end. */
+function isKind({ lower, tokens }: Scene, [from, to]: Run): boolean {
+  if (!/^[,.;]$/.test(tokens[to]?.text ?? '.')) return false;
+  for (let k = from; k < to; k++) if (CARRIER_NOUNS.has(lower[k]!)) return true;
+  return false;
 }
 
 const sameCue = (hooks: readonly Hook[]): boolean => hooks.every(({ cue }) => cue[0] === hooks[0]!.cue[0]);

@@ -33,7 +33,7 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
   const found: FoundCredit[] = [];
   for (const [sentence, some] of frames.entries())
     found.push(...creditsIn(scene, sentence, some, found.slice(-4)).filter((one) => !isBarred(scene, one)));
-  found.push(...attributedCredits(scene, attributions, found).filter((one) => !isBarred(scene, one)));
+  found.push(...attributedCredits(scene, attributions, found, frames).filter((one) => !isBarred(scene, one)));
   found.sort((a, b) => a.sentence - b.sentence);
   const extended = new Set(found.map(({ prior }) => prior));
   const quoted = new Set(found.filter(({ cites }) => cites === true).map(({ prior }) => prior));

@@ -139,6 +139,24 @@ export function atAdding({ lower, tokens, quotation }: Scene, [from, to]: Run): 
   return [[from, to]];
 }
 
+/**
+ * "C, a report that Reuters could not confirm", "C, an article the minister called 'pure invention'": what the outlet says of it
+ * is none of it.
+ */
+export function withoutVerdict({ lower, tokens, quotation, tag }: Scene, [from, to]: Run): Run {
+  for (let k = from + 3; k < to - 3; k++) {
+    if (tokens[k]!.text !== ',' || quotation[k] !== -1 || !/^(?:a|an)$/.test(lower[k + 1]!)) continue;
+    const noun = VERDICT.test(lower[k + 2]!) ? k + 2 : k + 3;
+    if (!VERDICT.test(lower[noun]!)) continue;
+    for (let verb = noun + 1; verb < to; verb++)
+      if (/^(?:VBD|VBZ|VBP|MD|VBN)$/.test(tag[verb]!)) return [from, k];
+  }
+  return [from, to];
+}
+
+const VERDICT =
+  /^(?:report|article|claim|story|account|allegation|accusation|charge|assertion|version|remark|figure)$/;
+
 function startsAdding({ lower }: Scene, [from]: Run): boolean {
   const at = lower[from] === ',' ? from + 1 : from;
   return lower[at] === 'adding';

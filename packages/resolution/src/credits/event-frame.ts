@@ -4,7 +4,7 @@ import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { asInner } from './citings.js';
 import { trimmedContent } from './content-runs.js';
-import { atAdding, eventContent } from './event-content.js';
+import { atAdding, eventContent, withoutVerdict } from './event-content.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
 import { isPointing } from './is-pointing.js';
@@ -20,7 +20,9 @@ export function eventFrame(
   later: readonly ReportingEvent[],
 ): Frame {
   const segment: Run = [event.inverted ? event.verb : event.start, event.tail.end];
-  const content = eventContent(scene, event, from, to, later).flatMap((run) => atAdding(scene, run));
+  const content = eventContent(scene, event, from, to, later).flatMap((run) =>
+    atAdding(scene, withoutVerdict(scene, run)),
+  );
   const says = !isMere(scene, event, content) && !isHelpless(scene, event, content);
   const hooks = says ? hooksOf(scene, event, segment) : [];
   const { speaker, document } = sourcesOf(scene, event, segment, hooks);
@@ -120,7 +122,12 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
     if (hook) hooks.push(agents.length > 0 && citingBefore(scene, segment[0], k) ? asInner(hook) : hook);
   }
   // "TASS attributed it to 'British media'": it says only whose that is.
-  if (event.agent && /^(?:attribute|credit)$/.test(event.cue.lemma) && !event.passive && !hooks.some(({ side }) => side === 'inner'))
+  if (
+    event.agent &&
+    /^(?:attribute|credit)$/.test(event.cue.lemma) &&
+    !event.passive &&
+    !hooks.some(({ side }) => side === 'inner')
+  )
     return [];
   const outer = hooks.filter(({ side }) => side === 'outer').reverse();
   return [...outer, ...agents, ...viaFirst(hooks.filter(({ side }) => side === 'inner'))];

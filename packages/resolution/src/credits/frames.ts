@@ -38,7 +38,7 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     for (const one of frame.hooks) used.add(one.mention);
     frames.push(frame);
   }
-  const spoken = withSpoken(frames);
+  const spoken = withSpoken(withSeen(scene, frames));
   // "..., according to Reuters" at the end is no content of a clause inside it.
   const adjuncts = spoken.filter(({ event, hooks }) => event === null && hooks[0]?.side === 'outer');
   const apart = spoken.map((frame) =>
@@ -78,6 +78,26 @@ function isCrediting({ lower }: Scene, { cue: [from, to] }: Hook): boolean {
     if (/^(?:credit|crediting|credited|attributing|sourcing|sourced|attribution)$/.test(lower[k]!))
       return true;
   return false;
+}
+
+/**
+ * "In a letter, which the paper has seen, its chair says C": who saw the paper is credited with what is said in it; alone ("based
+ * on a log that ERR had obtained") it credits nobody.
+ */
+function withSeen(scene: Scene, frames: readonly Frame[]): Frame[] {
+  const isSeen = ({ event }: Frame) =>
+    event?.agent !== null &&
+    event?.cue.class === 'see' &&
+    /^(?:which|that)$/.test(scene.lower[event.start - 1] ?? '');
+  const seen = frames.filter(isSeen);
+  if (seen.length === 0) return [...frames];
+  return frames
+    .filter((frame) => !seen.includes(frame))
+    .map((frame) => {
+      const by = seen.find(({ segment }) => segment[1] <= frame.segment[0] + 1);
+      const free = frame.event !== null && frame.hooks.length === 0 && frame.content.length > 0;
+      return by && free ? { ...frame, hooks: by.hooks } : frame;
+    });
 }
 
 /** "said C in an interview with Der Spiegel": the interview belongs to the one who said it. */

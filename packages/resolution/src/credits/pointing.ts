@@ -71,7 +71,7 @@ function ownersIn(scene: Scene, frame: Frame): Hook[] {
   for (const [from, to] of frame.content)
     for (let k = from; k < to; k++) {
       const mention = mentionHolding(scene, k);
-      if (!mention || mention.never || mention.phrase[0] !== k) continue;
+      if (!mention || mention.never || mention.phrase[0] !== k || scene.quotation[k] !== -1) continue;
       if (frame.hooks.some((hook) => hook.mention === mention)) continue;
       found.push({
         mention,

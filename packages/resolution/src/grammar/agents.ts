@@ -12,7 +12,13 @@ export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
   if (last) return last;
   // "An Israeli newspaper, Yediot Aharonot, later ran": the name's phrase goes on behind its kind.
   const opening = mentionHolding(scene, from);
-  if (opening && opening.phrase[0] === from && opening.phrase[1] > to && scene.lower[to] === ',' && opening.run[0] > to)
+  if (
+    opening &&
+    opening.phrase[0] === from &&
+    opening.phrase[1] > to &&
+    scene.lower[to] === ',' &&
+    opening.run[0] > to
+  )
     return opening;
   // "the Emirates news agency, WAM, reported": the name as an aside to its kind.
   if (CARRIER_NOUNS.has(scene.lower[to - 1] ?? '') && scene.lower[to] === ',') {

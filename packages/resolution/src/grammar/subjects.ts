@@ -83,7 +83,8 @@ export const WITHIN =
 /** The "who" whose clause, without a comma, reaches to `k`, or 0. */
 function relativeStart({ lower, tag, tokens, quotation }: Scene, k: number, from: number): number {
   for (let at = k; at > Math.max(from, k - 14); at--) {
-    if (tokens[at]!.text === ',' || quotation[at] !== -1 || /^(?:and|but|while|that)$/.test(lower[at]!)) return 0;
+    if (tokens[at]!.text === ',' || quotation[at] !== -1 || /^(?:and|but|while|that)$/.test(lower[at]!))
+      return 0;
     if (lower[at] !== 'who') continue;
     return /^NN/.test(tag[at - 1] ?? '') && /^(?:VBD|VBZ|VBP|MD|RB)$/.test(tag[at + 1] ?? '') ? at : 0;
   }

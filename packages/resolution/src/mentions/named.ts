@@ -53,7 +53,12 @@ function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
     return true;
   const common = COMMON.has(name);
   // "Economic Information Daily": a word of a longer name.
-  if (common && /^ (?:Daily|Times|Post|News|Herald|TV|Radio|Journal|Weekly|Tribune|Gazette|Observer)\b/.test(text.slice(end, end + 10)))
+  if (
+    common &&
+    /^ (?:Daily|Times|Post|News|Herald|TV|Radio|Journal|Weekly|Tribune|Gazette|Observer)\b/.test(
+      text.slice(end, end + 10),
+    )
+  )
     return name !== 'Sky' && name !== 'Fox' && name !== 'Market' && name !== 'Fars' && name !== 'Tasnim';
   if (!SHARED.test(name) && !SHARED_PAIR.test(name)) return false;
   if (/^-\p{Lu}/u.test(text.slice(end, end + 2))) return true;
