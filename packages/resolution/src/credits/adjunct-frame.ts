@@ -47,7 +47,7 @@ export function adjunctFrame(
   // "Asked by the BBC whether he would resign, he said ..."
   if (hook.by === 'asked-by' && start <= from + 1) while (end < to && lower[end] !== ',') end++;
   // "In an interview with Der Spiegel published on Saturday, ..."
-  if (/^(?:published|broadcast|aired|posted|released|printed)$/.test(lower[end] ?? '')) {
+  if (/^(?:published|broadcast|aired|posted|released|printed|out|taken|conducted)$/.test(lower[end] ?? '')) {
     const time = skipTime(scene, end + 1, to);
     if (time > end + 1) end = time;
   }
@@ -169,6 +169,10 @@ function adjunctContent(
   }
   const before: Run = [from, start];
   let limit = to;
+  if (by === 'piece-finding') {
+    const that = lower[end + 1] === 'that' ? end + 2 : end + 1;
+    return that < to ? [[that, to]] : [before];
+  }
   // "gave it a whirl in an interview with CNN on Tuesday: '...'"
   const colon = skipTime(scene, end, to);
   if (tokens[colon]?.text === ':' && colon + 3 < to) return [[colon + 1, to]];

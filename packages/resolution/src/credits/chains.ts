@@ -97,6 +97,15 @@ function creditOf(
   }
   const kept = content.filter((run) => trimmedContent(scene, run) !== null);
   if (kept.length === 0) return null;
+  // "He spoke to AFP on Monday": nothing of what he said.
+  const [only] = kept;
+  if (
+    kept.length === 1 &&
+    only![1] - only![0] <= 2 &&
+    /^(?:he|she|they|it|we|i|who)$/.test(scene.lower[trimmedContent(scene, only!)![0]]!) &&
+    frame.event === null
+  )
+    return null;
   return { sentence, levels, content: kept, cue: frame.cue, speaker, document, segment: frame.segment };
 }
 

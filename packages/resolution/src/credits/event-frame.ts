@@ -20,7 +20,8 @@ export function eventFrame(
   later: readonly ReportingEvent[],
 ): Frame {
   const segment: Run = [event.inverted ? event.verb : event.start, event.tail.end];
-  const content = eventContent(scene, event, from, to, later).flatMap((run) =>
+  const said = eventContent(scene, event, from, to, later);
+  const content = (said.length > 0 ? said : quoteBefore(scene, event, from)).flatMap((run) =>
     atAdding(scene, withoutVerdict(scene, run)),
   );
   const says = !isMere(scene, event, content) && !isHelpless(scene, event, content);
@@ -35,6 +36,24 @@ export function eventFrame(
     document,
     event,
   };
+}
+
+/** `"What do they believe in?" he told the Sun.`: the quotation ends its sentence, the cue stands in one of its own. */
+function quoteBefore(
+  { quotation, sentenceOf, analysis, tokens }: Scene,
+  event: ReportingEvent,
+  from: number,
+): Run[] {
+  if (from === 0 || event.start > from + 1 || quotation[from] !== -1 || event.cue.class === 'quote')
+    return [];
+  const number = quotation[from - 1]!;
+  const one = analysis.sentences[sentenceOf[from - 1]!]!;
+  const own = analysis.sentences[sentenceOf[from]!]!;
+  if (number === -1 || one.paragraph !== own.paragraph || !/^[?!]$/.test(tokens[from - 2]?.text ?? ''))
+    return [];
+  let start = from - 1;
+  while (start > 0 && quotation[start - 1] === number) start--;
+  return [[start, from]];
 }
 
 /** "Reuters said it could not verify the report": what the agency tells of itself. */

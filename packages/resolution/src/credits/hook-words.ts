@@ -106,6 +106,26 @@ export function inBrackets(
   return make('reports', [k, close], 'outer', 'in-brackets', k);
 }
 
+/** "exit polls conducted for The Associated Press", "a recording leaked to the BBC", "a survey carried out by Suisse" */
+export function madeFor(scene: Scene, k: number, make: Make): Hook | null {
+  const { lower } = scene;
+  const word = lower[k]!;
+  if (!/^(?:for|by|to|with)$/.test(word)) return null;
+  let at = k - 1;
+  if (lower[at] === 'out') at--;
+  const verb = lower[at] ?? '';
+  const made =
+    /^(?:conducted|commissioned|carried|compiled|prepared|produced)$/.test(verb) &&
+    (verb !== 'carried' || at < k - 1);
+  const passed = /^(?:provided|leaked|shown|shared|supplied|passed|forwarded|given)$/.test(verb);
+  if (!(/^(?:for|by)$/.test(word) ? made : passed)) return null;
+  let start = at;
+  while (/^(?:was|were|being|been|exclusively|jointly|that|which)$/.test(lower[start - 1] ?? '')) start--;
+  const piece = pieceLeft(scene, start - 1);
+  if (!piece || /^interviews?$/.test(lower[piece[1] - 1]!) || piece[1] !== start) return null;
+  return make(word === 'for' ? 'carries' : 'reports', [at, k + 1], 'outer', 'seen-by', start, piece);
+}
+
 export function toldBefore({ lower }: Scene, k: number): boolean {
   return lower.slice(Math.max(0, k - 4), k).some((one) => /^(?:told|tell|tells|telling)$/.test(one));
 }

@@ -11,6 +11,7 @@ import {
   givenTo,
   inBrackets,
   isPicture,
+  madeFor,
   mentionAt,
   pieceBefore,
   RETELLING,
@@ -26,8 +27,16 @@ export type { Hook } from './hook.js';
 
 /** Reads the words in front of a mention (and the noun behind it); null where they hang it on nothing. */
 export function hookOf(scene: Scene, mention: Mention): Hook | null {
-  const { lower, sentenceOf, tag } = scene;
+  const { lower, sentenceOf, tag, tokens } = scene;
   const sentence = sentenceOf[mention.run[0]];
+  // "a New York Times/CBS News poll": one word holds the end of one name and the start of the next.
+  const partner = tokens[mention.run[0]]!.text.includes('/')
+    ? mentionHolding(scene, mention.run[0] - 1)
+    : null;
+  if (partner && partner !== mention) {
+    const shared = hookOf(scene, partner);
+    return shared ? { ...shared, mention, end: Math.max(shared.end, mention.phrase[1]) } : null;
+  }
   let head: Run = mention.phrase;
   let document: Run | null = null;
   // "a Reuters/Ipsos poll", "a Bernama report of an interview", "Tempo's transcript": the piece carries the mention.
@@ -37,7 +46,16 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     document = head;
   }
   let k = head[0] - 1;
-  while (k >= 0 && sentenceOf[k] === sentence && head[0] - k < 8 && isDescribing(scene, k)) k--;
+  while (
+    k >= 0 &&
+    sentenceOf[k] === sentence &&
+    head[0] - k < 8 &&
+    // "a University of Texas/Texas Tribune poll"
+    (isDescribing(scene, k) ||
+      (document !== null && /^(?:NNP|NNPS)$/.test(tag[k]!)) ||
+      (document !== null && lower[k] === 'of' && tag[k - 1] === 'NNP'))
+  )
+    k--;
   if (k < 0 || sentenceOf[k] !== sentence) return null;
   const make = (
     role: CreditRole,
@@ -58,11 +76,20 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
   });
   const word = lower[k]!;
   const left = lower[k - 1] ?? '';
+  const made = document === null ? madeFor(scene, k, make) : null;
+  if (made) return made;
   if (word === 'to' && left === 'according') return make('reports', [k - 1, k + 1], 'outer', 'according-to');
   if (word === 'per' && document === null) return make('reports', [k, k + 1], 'outer', 'per');
   // "citing Okaz via Reuters"
   if (word === 'via')
     return document === null && isMentionBefore(scene, k) ? make('cited', [k, k + 1], 'inner', 'via') : null;
+  // "with the new Register/Bloomberg Politics survey finding that ..."
+  if (
+    word === 'with' &&
+    document !== null &&
+    /^(?:finding|showing|suggesting|indicating)$/.test(lower[head[1]] ?? '')
+  )
+    return make('reports', [head[1], head[1] + 1], 'outer', 'piece-finding', k);
   const cue = cueOf(word);
   if (cue?.class === 'quote' && cue.lemma !== 'attribute' && !isPassiveBy(scene, k))
     return make('cited', [k, k + 1], 'inner', 'citing');
@@ -71,6 +98,8 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     return make('cited', [k, k + 1], 'inner', 'citing');
   if (/^(?:on|upon)$/.test(word) && /^(?:based|relying|drawing)$/.test(left))
     return make('cited', [k - 1, k + 1], 'inner', 'based-on');
+  // "will tell the story of six men"
+  if (cue?.class === 'tell' && /^(?:story|stories)$/.test(lower[mention.run[1] - 1]!)) return null;
   if (cue?.class === 'tell' && document === null && lower[k - 1] !== 'to')
     return make('recipient', [k, k + 1], 'inner', 'told');
   // "the minister confirmed to AFP that ..."
@@ -125,8 +154,12 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
       return make('reports', [k - 1, k + 1], 'outer', 'wrote-in', k);
     if (word === 'in' && document === null && mention.kind !== 'generic' && wroteBefore(scene, k))
       return make('reports', [k, k + 1], 'outer', 'wrote-in', k);
-    // "In an NBC News/Wall Street Journal poll released Monday, ..."
-    if (word === 'in' && document !== null && (k === 0 || sentenceOf[k - 1] !== sentence))
+    // "In an NBC News/Wall Street Journal poll released Monday, ...", "led by 24 points in a CNN national poll"
+    if (
+      word === 'in' &&
+      document !== null &&
+      (k === 0 || sentenceOf[k - 1] !== sentence || /^(?:poll|survey)$/.test(lower[head[1] - 1]!))
+    )
       return make('reports', [k, k + 1], 'outer', 'in-piece');
     return pieceBefore(scene, k, make);
   }
@@ -154,7 +187,9 @@ function isDescribing({ lower, tag, tokens }: Scene, k: number): boolean {
   if (cueOf(lower[k]!) && /^VB/.test(tag[k]!)) return false;
   if (/^NNP/.test(tag[k]!) && CARRIER_NOUNS.has(lower[k + 1] ?? '')) return true;
   return (
-    /^(?:JJ|POS|HYPH)$/.test(tag[k]!) || countryOf(tokens[k]!.text) !== null || CARRIER_NOUNS.has(lower[k]!)
+    /^(?:JJ|JJS|POS|HYPH)$/.test(tag[k]!) ||
+    countryOf(tokens[k]!.text) !== null ||
+    CARRIER_NOUNS.has(lower[k]!)
   );
 }
 

@@ -31,9 +31,13 @@ export function pieceAfter(scene: Scene, mention: Mention): number | null {
   let at = mention.phrase[1];
   if (/^(?:'s|')$/.test(lower[at] ?? '')) at++;
   for (let k = at; k < at + 6 && k < lower.length; k++) {
-    if (isDocumentNoun(lower[k]!) && /^NN/.test(tag[k]!) && !isDocumentNoun(lower[k + 1] ?? ''))
+    if (
+      isDocumentNoun(lower[k]!) &&
+      /^NN/.test(tag[k]!) &&
+      (!isDocumentNoun(lower[k + 1] ?? '') || lower[k + 1] === 'finding')
+    )
       return mentionHolding(scene, k) ? null : k;
-    if (!/^(?:NN|NNP|JJ|HYPH|SYM|:|CD)$/.test(tag[k]!) && !/^[/-]$/.test(lower[k]!)) return null;
+    if (!/^(?:NN|NNP|NNPS|JJ|HYPH|SYM|:|CD)$/.test(tag[k]!) && !/^[/-]$/.test(lower[k]!)) return null;
   }
   return null;
 }
@@ -42,7 +46,7 @@ export function pieceStart({ lower, tag }: Scene, from: number): number {
   let start = from;
   while (
     start > 0 &&
-    (/^(?:a|an|the|one|its|another)$/.test(lower[start - 1]!) || /^(?:JJ|CD)$/.test(tag[start - 1]!))
+    (/^(?:a|an|the|one|its|another)$/.test(lower[start - 1]!) || /^(?:JJ|JJS|CD)$/.test(tag[start - 1]!))
   )
     start--;
   return start;

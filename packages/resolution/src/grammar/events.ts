@@ -2,7 +2,7 @@ import { type Cue, cueOf } from '../cues/verbs.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import { agentOf, documentIn, mentionIn } from './agents.js';
-import { isQuoteMark, longPhraseEnd, skipAdverbs } from './phrases.js';
+import { isQuoteMark, longPhraseEnd, skipAdverbs, skipTime } from './phrases.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 import { isAsideOfSubject, sharedSubject, subjectBeforeAside, subjectStart } from './subjects.js';
 import { isCiting, type Tail, tailOf } from './tail.js';
@@ -157,6 +157,17 @@ function eventAt(
     before === '-' ||
     (before === ')' && !named)
   ) {
+    // "..., said Kristen Day, director of the fund, reports USA Today."
+    const next = mentionHolding(scene, verb + 1);
+    if (
+      before === ',' &&
+      s === verb &&
+      cue.class === 'say' &&
+      next?.phrase[0] === verb + 1 &&
+      next.never === null &&
+      closes(scene, next.phrase[1], to)
+    )
+      return inverted(scene, verb, cue, to);
     const aside = subjectBeforeAside(scene, s - 1, from, lead);
     if (aside) return finish(scene, { cue, verb, from, lead, to, s, passive }, aside);
     return inverted(scene, verb, cue, to);
@@ -172,6 +183,12 @@ function eventAt(
   const start = subjectStart(scene, s, from, lead);
   if (start >= s) return null;
   return finish(scene, { cue, verb, from, lead, to, s, passive }, [start, s]);
+}
+
+/** Does the sentence or clause end here, but for words of time? */
+function closes(scene: Scene, at: number, to: number): boolean {
+  const end = skipTime(scene, at, to);
+  return end >= to || /^[.,;]$/.test(scene.lower[end]!);
 }
 
 interface Found {

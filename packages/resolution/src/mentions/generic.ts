@@ -8,7 +8,7 @@ import { phraseAround } from './phrase.js';
 const QUALIFIERS = new Set(
   `state state-run state-owned state-controlled state-backed official semi-official local national regional foreign
   international domestic government public opposition independent pro-government social-democratic western russian-language
-  military other several some various pro-kremlin kremlin-backed financial business sports tabloid provincial private`.split(
+  military other several some various multiple pro-kremlin kremlin-backed financial business sports tabloid provincial private`.split(
     /\s+/,
   ),
 );

@@ -18,6 +18,14 @@ const CALLSIGN = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$|^\p{Lu}[\p{L}\p{N}]+-TV$
 const OTHERS =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime|Minister|Senator|Sen|Rep|Gov|Governor|General|Gen|Col|Colonel|Lt|Sgt|Judge|Justice|King|Queen|Prince|Princess|Pope|Congress|Parliament|Senate|House|Court|Supreme|Pentagon|Kremlin|White|Treasury|Commission|Council|Committee|Ministry|Department|Bank|University|Institute|Party|Union|Police|Army|Navy|God|Twitter|Facebook|Telegram|Instagram|Google|Apple|Amazon|Microsoft|I|He|She|It|We|They|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+/** Titles within a run of capitals: "Texas Sen. Ted Cruz". */
+const TITLED =
+  /^(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Sgt|Capt|Prof|President|Minister|Senator|Governor)\.?$/;
+
+/** Ends of names of bodies that report too, and are no outlets. */
+const ORGANISATION =
+  /^(?:Office|Commission|Department|Ministry|Committee|Bureau|Foundation|Institute|Association|Corporation|Center|Centre|Council|Airlines|Airways|Bank|University|Court|Police|Fund|Service|Authority|Organization|Organisation|Group|Research|Watch|Alliance|Federation|Society|Coalition|Movement)$/;
+
 /**
  * Outlets that no register lists but that stand in an outlet's place: a name with an outlet's word in it or an outlet's
  * kind beside it ("the Bedfordshire on Sunday", "the website cricinfo.com"), or one in words that only outlets get
@@ -124,8 +132,13 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     /^(?:State|Local|Press|Media|Official|National|Public|Foreign|Regional)$/.test(first)
   )
     return false;
+  // "The Washington Post's Robert Costa reported", "POLITICO Florida reported": part of what stands before.
+  if (taken(from - 1) || (lower[from - 1] === "'s" && taken(from - 2))) return false;
+  if (run[1] - run[0] > 1 && tokens.slice(from, to).some(({ text }) => TITLED.test(text))) return false;
+  // "the Congressional Budget Office reported", but "the Syrian Press Center news site"
+  if (ORGANISATION.test(last) && lower[to] !== 'news') return false;
   if (
-    /^(?:Both|Neither|Each|Several|Other|Another|Some|Two|Three|Most|Many|All|No|None|One|Either)$/.test(
+    /^(?:Though|Although|Social|Multiple|Figures|Both|Neither|Each|Several|Other|Another|Some|Two|Three|Most|Many|All|No|None|One|Either)$/.test(
       first,
     )
   )
@@ -154,6 +167,9 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
       !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
       !/-/.test(last) &&
       after !== 'group' &&
+      !/^(?:website|site|page)$/.test(after) &&
+      // "a New Hampshire paper", "a Baton Rouge newspaper": a place, no name.
+      !/^(?:a|an)$/.test(before) &&
       after !== 'service' &&
       after !== 'station' &&
       lower[to - 1] !== after) ||
@@ -249,7 +265,8 @@ function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): numb
       /^(?:interview|remarks|comments|speaking|spoke|statement)$/.test(lower[k - 1] ?? ''))
   )
     slot = 1;
-  else if (before === 'with' && lower[k - 1] === 'interview') slot = 2;
+  // "an interview with Sean Hannity": a person as often as an outlet.
+  else if (before === 'with' && lower[k - 1] === 'interview') slot = 1;
   else if (before === 'in' && /^(?:published|article|report|interview)$/.test(lower[k - 1] ?? '')) slot = 1;
   else if (
     before === 'on' &&
