@@ -18,7 +18,7 @@ export function eventContent(
   // "Sky News, which first reported the story, said ...": the aside ends at its comma.
   const limit = relative
     ? Math.min(commaBehind(scene, event.tail.end, to), to)
-    : clauseEnd(scene, event, to, later);
+    : clauseEnd(scene, event, from, to, later);
   const after = behindTime(scene, event, [event.tail.end, limit]);
   const before: Run = [from, start];
   const hasAfter = trimmedContent(scene, after) !== null;
@@ -181,10 +181,13 @@ export function isIntroduction(scene: Scene, [from, to]: Run): boolean {
 function clauseEnd(
   scene: Scene,
   event: ReportingEvent,
+  from: number,
   to: number,
   later: readonly ReportingEvent[],
 ): number {
   const { lower, tokens } = scene;
+  // "As POLITICO revealed, the committee agreed to ...": all that follows.
+  if (lower[event.start - 1] === 'as' && event.start - 1 <= from + 1) return to;
   for (const next of later) {
     if (next.start <= event.tail.end) continue;
     const before = next.inverted ? next.verb : next.start;

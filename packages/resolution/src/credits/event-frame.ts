@@ -1,7 +1,9 @@
 import { mentionIn } from '../grammar/agents.js';
 import type { ReportingEvent } from '../grammar/events.js';
+import { longPhraseEnd } from '../grammar/phrases.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
+import { isPaper } from './cited-source.js';
 import { asInner } from './citings.js';
 import { trimmedContent } from './content-runs.js';
 import { atAdding, eventContent, withoutVerdict } from './event-content.js';
@@ -26,10 +28,16 @@ export function eventFrame(
   );
   const says = !isMere(scene, event, content) && !isHelpless(scene, event, content);
   const hooks = says ? hooksOf(scene, event, segment) : [];
-  const { speaker, document } = sourcesOf(scene, event, segment, hooks);
+  const sources = sourcesOf(scene, event, segment, hooks);
+  const { kept, source } = hooks.some(({ side }) => side === 'agent')
+    ? withoutSource(scene, content)
+    : { kept: content, source: null };
+  const paper = source !== null && isPaper(scene, source);
+  const speaker = source && !paper ? (sources.speaker ?? source) : sources.speaker;
+  const document = source && paper ? (sources.document ?? source) : sources.document;
   return {
     segment,
-    content,
+    content: kept,
     cue: event.words,
     hooks,
     speaker,
@@ -54,6 +62,27 @@ function quoteBefore(
   let start = from - 1;
   while (start > 0 && quotation[start - 1] === number) start--;
   return [[start, from]];
+}
+
+/** "Sputnik reported that C, according to a ministry spokesman": whose word it is, is none of it. */
+function withoutSource(scene: Scene, content: readonly Run[]): { kept: readonly Run[]; source: Run | null } {
+  const last = content.at(-1);
+  if (!last) return { kept: content, source: null };
+  const { lower, quotation, tokens } = scene;
+  for (let k = last[0] + 3; k < last[1] - 2; k++) {
+    if (
+      lower[k] !== 'according' ||
+      lower[k + 1] !== 'to' ||
+      tokens[k - 1]!.text !== ',' ||
+      quotation[k] !== -1
+    )
+      continue;
+    const end = longPhraseEnd(scene, k + 2, last[1]);
+    const closes = end >= last[1] || (end === last[1] - 1 && /^[.]$/.test(tokens[end]!.text));
+    if (end > k + 2 && closes && mentionIn(scene, [k + 2, end]) === null)
+      return { kept: [...content.slice(0, -1), [last[0], k - 1]], source: [k + 2, end] };
+  }
+  return { kept: content, source: null };
 }
 
 /** "Reuters said it could not verify the report": what the agency tells of itself. */
@@ -89,7 +118,7 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
       ? event.cue.class === 'tell'
         ? 'recipient'
         : 'cited'
-      : event.cue.class === 'carry' || event.cue.lemma === 'show'
+      : event.cue.class === 'carry' || (event.cue.lemma === 'show' && by !== 'piece-said')
         ? 'carries'
         : 'reports';
     agents.push({
@@ -126,6 +155,7 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
     if (mention && mention.never === null) {
       const noun = pieceAfter(scene, mention);
       if (noun !== null && noun < event.subject[1]) asAgent(mention, 'piece-said', event.subject);
+      else if (isPieceIn(scene, event, mention)) asAgent(mention, 'piece-said', event.subject);
       else if (isReporterOf(scene, event, mention.phrase)) asAgent(mention, 'correspondent', null);
     }
   }
@@ -159,6 +189,20 @@ function viaFirst(hooks: readonly Hook[]): Hook[] {
     if (result[k]!.by === 'via') result.splice(k - 1, 2, result[k]!, result[k - 1]!);
   return result;
 }
+
+/** "a new poll from USA TODAY found", "An editorial in the Hindustan Times called" */
+function isPieceIn({ lower, tag }: Scene, { subject }: ReportingEvent, { phrase }: Hook['mention']): boolean {
+  const at = phrase[0] - 1;
+  if (!/^(?:from|by|in|for|on)$/.test(lower[at] ?? '')) return false;
+  for (let k = at - 1; k >= subject[0] && k > at - 4; k--) {
+    if (PIECES.test(lower[k]!) && /^NN/.test(tag[k]!)) return true;
+    if (/^(?:,|of)$/.test(lower[k]!) || tag[k] === 'VBN') return false;
+  }
+  return false;
+}
+
+const PIECES =
+  /^(?:report|story|article|editorial|column|piece|poll|survey|analysis|investigation|commentary|dispatch|review|tally|count|study|profile|blog|leader|headline)s?$/;
 
 function citingBefore({ lower }: Scene, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (/^(?:citing|quoting|cites|quotes)$/.test(lower[k]!)) return true;

@@ -7,7 +7,7 @@ import type { Hook, Make } from './hook.js';
 import { pieceLeft } from './piece.js';
 
 /** Words in an agency's phrase that hang nothing on it. */
-export const SKIP = /^(?:the|a|an|both|its|his|her|their|also)$/;
+export const SKIP = /^(?:the|a|an|both|its|his|her|their|also|most)$/;
 const SPOKEN =
   /^(?:interview|interviews|remarks|comments|statement|statements|speaking|talking|spoke|talked|briefing|answers|conversation|letter|email|message|given|call)$/;
 
@@ -112,18 +112,25 @@ export function madeFor(scene: Scene, k: number, make: Make): Hook | null {
   const word = lower[k]!;
   if (!/^(?:for|by|to|with)$/.test(word)) return null;
   let at = k - 1;
+  // "conducted by Edison Research for the AP"
+  if (word === 'for' && /^\p{Lu}/u.test(scene.tokens[at]?.text ?? ''))
+    for (let back = at; back > at - 6; back--)
+      if (lower[back] === 'by') {
+        at = back - 1;
+        break;
+      }
   if (lower[at] === 'out') at--;
   const verb = lower[at] ?? '';
   const made =
     /^(?:conducted|commissioned|carried|compiled|prepared|produced)$/.test(verb) &&
     (verb !== 'carried' || at < k - 1);
   const passed = /^(?:provided|leaked|shown|shared|supplied|passed|forwarded|given)$/.test(verb);
-  if (!(/^(?:for|by)$/.test(word) ? made : passed)) return null;
+  if (!(/^(?:for|by)$/.test(word) ? made || (word === 'by' && passed) : passed)) return null;
   let start = at;
   while (/^(?:was|were|being|been|exclusively|jointly|that|which)$/.test(lower[start - 1] ?? '')) start--;
   const piece = pieceLeft(scene, start - 1);
   if (!piece || /^interviews?$/.test(lower[piece[1] - 1]!) || piece[1] !== start) return null;
-  return make(word === 'for' ? 'carries' : 'reports', [at, k + 1], 'outer', 'seen-by', start, piece);
+  return make(word === 'for' ? 'carries' : 'reports', [at, at + 1], 'outer', 'seen-by', start, piece);
 }
 
 export function toldBefore({ lower }: Scene, k: number): boolean {

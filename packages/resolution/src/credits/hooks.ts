@@ -37,6 +37,8 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     const shared = hookOf(scene, partner);
     return shared ? { ...shared, mention, end: Math.max(shared.end, mention.phrase[1]) } : null;
   }
+  // "WKOW, the ABC affiliate"
+  if (lower[mention.phrase[1]] === 'affiliate') return null;
   let head: Run = mention.phrase;
   let document: Run | null = null;
   // "a Reuters/Ipsos poll", "a Bernama report of an interview", "Tempo's transcript": the piece carries the mention.
@@ -205,7 +207,7 @@ function participleBy(scene: Scene, k: number, make: Make): Hook | null {
   if (lower[at - 1] === 'in' && /^\p{Lu}/u.test(scene.tokens[at]?.text ?? '')) at -= 2;
   // "was quoted today by the Vienna daily Kurier"
   while (
-    /^(?:today|yesterday|late|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on)$/.test(
+    /^(?:today|yesterday|late|early|earlier|last|this|week|month|year|night|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|on)$/.test(
       lower[at] ?? '',
     )
   )

@@ -25,6 +25,10 @@ export function pieceLeft(scene: Scene, k: number): Run | null {
   return null;
 }
 
+/** "a USA TODAY investigation", "the RealClearPolitics average": pieces of an outlet's own, in nobody else's mouth. */
+const isPiece = (noun: string): boolean =>
+  isDocumentNoun(noun) || /^(?:investigation|average|tracker)$/.test(noun);
+
 /** The document noun that a mention stands before ("Reuters/Ipsos poll", "Tempo's transcript"), or null. */
 export function pieceAfter(scene: Scene, mention: Mention): number | null {
   const { lower, tag } = scene;

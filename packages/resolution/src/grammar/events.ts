@@ -1,3 +1,4 @@
+import { isDocumentNoun } from '../cues/nouns.js';
 import { type Cue, cueOf } from '../cues/verbs.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
@@ -93,6 +94,14 @@ function isVerb(scene: Scene, i: number): boolean {
     /^(?:reports|claims|says|notes)$/.test(lower[i]!) &&
     /^[,”"]$/.test(scene.tokens[i - 1]?.text ?? '') &&
     mentionHolding(scene, i + 1)?.phrase[0] === i + 1
+  )
+    return true;
+  // "..., a USA TODAY analysis shows."
+  if (
+    kind === 'NNS' &&
+    /^(?:shows|finds|says|suggests|reports|estimates)$/.test(lower[i]!) &&
+    (isDocumentNoun(lower[i - 1] ?? '') || lower[i - 1] === 'investigation') &&
+    /^(?:[.,]|that)$/.test(lower[i + 1] ?? '.')
   )
     return true;
   // "Tass reports", "AFP claims": plurals to a tagger that does not know the name.
@@ -281,7 +290,12 @@ function wordsEnd({ lower }: Scene, verb: number): number {
 /** "..., said Rolf Dress, a spokesman for the union, on Monday" */
 function inverted(scene: Scene, verb: number, cue: Cue, to: number): ReportingEvent | null {
   const { lower, tag, tokens } = scene;
-  if (cue.class !== 'say' && cue.class !== 'act') return null;
+  // "'...,' reads an editorial in the Des Moines Register"
+  const reads =
+    cue.lemma === 'read' &&
+    /^reads?$/.test(lower[verb]!) &&
+    documentIn(scene, [verb + 1, Math.min(to, verb + 6)]) !== null;
+  if (cue.class !== 'say' && cue.class !== 'act' && !reads) return null;
   const begin = skipAdverbs(scene, verb + 1, to);
   const mention = mentionHolding(scene, begin);
   const isMention = mention !== null && mention.phrase[0] === begin;

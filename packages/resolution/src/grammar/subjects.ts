@@ -1,3 +1,4 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
 import type { Run } from '../reading.js';
 import { longPhraseEnd, nounPhraseEnd } from './phrases.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
@@ -18,8 +19,16 @@ export function subjectBeforeAside(scene: Scene, comma: number, from: number, le
   // "RPP said C, while Gestion, citing El Comercio, expected ...": the agency right before the nearest citing.
   for (let open = comma - 1; open > lead; open--) {
     const mention = mentionEndingAt(scene, open);
-    if (tokens[open]!.text !== ',' || !isOutside(scene, open) || !mention || mention.never) continue;
+    if (!/^[,—–]$/.test(tokens[open]!.text) || !isOutside(scene, open) || !mention || mention.never) continue;
+    // "the Independent, a British newspaper, revealed", "the Post—even the devil can quote statistics—observed"
     if (
+      headsClause(scene, mention.phrase[0], lead) &&
+      mention.kind !== 'generic' &&
+      (tokens[open]!.text !== ',' || isCalledKind(scene, open + 1, comma))
+    )
+      return [mention.phrase[0], open];
+    if (
+      tokens[open]!.text === ',' &&
       isCiting(scene, open + 1) &&
       headsClause(scene, mention.phrase[0], lead) &&
       !holdsVerb(scene, open + 1, comma)
@@ -39,6 +48,17 @@ export function subjectBeforeAside(scene: Scene, comma: number, from: number, le
       return [start, open];
   }
   return first;
+}
+
+/** "a British newspaper", "the party's daily": the kind of the outlet just named. */
+function isCalledKind({ lower, tag }: Scene, from: number, to: number): boolean {
+  if (!/^(?:a|an|the|its|one)$/.test(lower[from]!) || to - from > 9) return false;
+  let kind = false;
+  for (let k = from; k < to; k++) {
+    if (/^(?:VBD|VBZ|VBP|MD|WDT|WP)$/.test(tag[k]!)) return false;
+    kind ||= CARRIER_NOUNS.has(lower[k]!);
+  }
+  return kind;
 }
 
 function holdsVerb({ tag }: Scene, from: number, to: number): boolean {
@@ -130,6 +150,16 @@ export function subjectStart(scene: Scene, s: number, from: number, lead: number
     }
     // "another person briefed on the matter said"
     if (/^(?:VBN|VBG)$/.test(kind) && /^(?:NN|NNS|NNP|JJ|DT)$/.test(tag[k - 1] ?? '') && at < s) {
+      at = k;
+      continue;
+    }
+    // "a survey of leading operatives found"
+    if (
+      kind === 'VBG' &&
+      /^(?:of|by|for|from)$/.test(lower[k - 1] ?? '') &&
+      /^(?:NN|JJ)/.test(tag[k + 1] ?? '') &&
+      at < s
+    ) {
       at = k;
       continue;
     }

@@ -259,6 +259,7 @@ function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): numb
     )
       slot = 2;
     else if (verb?.lemma === 'report') slot = 2;
+    else if (/^(?:provided|supplied|shared)$/.test(lower[k - 1] ?? '')) slot = 1;
   } else if (
     before === 'to' &&
     (lower[k - 1] === 'according' ||
@@ -267,6 +268,12 @@ function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): numb
     slot = 1;
   // "an interview with Sean Hannity": a person as often as an outlet.
   else if (before === 'with' && lower[k - 1] === 'interview') slot = 1;
+  // "a report Tuesday from WKOW"
+  else if (
+    /^(?:from|by)$/.test(before) &&
+    [1, 2, 3].some((back) => /^(?:report|story|article|dispatch)$/.test(lower[k - back] ?? ''))
+  )
+    slot = 1;
   else if (before === 'in' && /^(?:published|article|report|interview)$/.test(lower[k - 1] ?? '')) slot = 1;
   else if (
     before === 'on' &&
