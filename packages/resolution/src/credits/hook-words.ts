@@ -128,9 +128,15 @@ export function madeFor(scene: Scene, k: number, make: Make): Hook | null {
   if (!(/^(?:for|by)$/.test(word) ? made || (word === 'by' && passed) : passed)) return null;
   let start = at;
   while (/^(?:was|were|being|been|exclusively|jointly|that|which)$/.test(lower[start - 1] ?? '')) start--;
+  // "The survey was conducted for AP by Edison Research": how it was made, no content.
+  if (/^(?:was|were)$/.test(lower[start] ?? '')) return null;
   const piece = pieceLeft(scene, start - 1);
   if (!piece || /^interviews?$/.test(lower[piece[1] - 1]!) || piece[1] !== start) return null;
-  return make(word === 'for' ? 'carries' : 'reports', [at, at + 1], 'outer', 'seen-by', start, piece);
+  const given =
+    /^(?:to|with)$/.test(word) && /^(?:statement|comments?|e-?mail|message)s?$/.test(lower[piece[1] - 1]!);
+  return given
+    ? make('recipient', [at, k + 1], 'inner', 'spoken-to', piece[0], piece)
+    : make(word === 'for' ? 'carries' : 'reports', [at, at + 1], 'outer', 'seen-by', start, piece);
 }
 
 export function toldBefore({ lower }: Scene, k: number): boolean {

@@ -162,7 +162,9 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
       document !== null &&
       (k === 0 || sentenceOf[k - 1] !== sentence || /^(?:poll|survey)$/.test(lower[head[1] - 1]!))
     )
-      return make('reports', [k, k + 1], 'outer', 'in-piece');
+      return /^interviews?$/.test(lower[head[1] - 1]!)
+        ? make('recipient', [k, k + 1], 'inner', 'spoken-to', k, [k + 1, head[1]])
+        : make('reports', [k, k + 1], 'outer', 'in-piece');
     return pieceBefore(scene, k, make);
   }
   // "146 residents are sleeping at a school (TASS).", not a dateline and no sign-off behind the full stop.

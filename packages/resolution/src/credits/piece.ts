@@ -36,7 +36,7 @@ export function pieceAfter(scene: Scene, mention: Mention): number | null {
   if (/^(?:'s|')$/.test(lower[at] ?? '')) at++;
   for (let k = at; k < at + 6 && k < lower.length; k++) {
     if (
-      isDocumentNoun(lower[k]!) &&
+      isPiece(lower[k]!) &&
       /^NN/.test(tag[k]!) &&
       (!isDocumentNoun(lower[k + 1] ?? '') || lower[k + 1] === 'finding')
     )

@@ -9,7 +9,7 @@ export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
   if (to - from === 1 && scene.lower[from] === 'which' && scene.lower[from - 1] === ',')
     return mentionHolding(scene, from) ?? mentionEndingAt(scene, from - 1);
   const last = mentionEndingAt(scene, to);
-  if (last) return last;
+  if (last) return isHead(scene, from, last) ? last : null;
   // "An Israeli newspaper, Yediot Aharonot, later ran": the name's phrase goes on behind its kind.
   const opening = mentionHolding(scene, from);
   if (
@@ -32,6 +32,17 @@ export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
     if (mention) return scene.lower[mention.phrase[1]] === 'of' && scene.lower[to] !== "'s" ? mention : null;
   }
   return null;
+}
+
+/** Not "the advent of Fox News gave", "a spokeswoman for Reuters said": whom the phrase is about is somebody else. */
+function isHead({ lower, tokens, tag }: Scene, from: number, { phrase }: Mention): boolean {
+  const at = phrase[0] - 1;
+  if (at <= from || !/^(?:of|for|at|with|against|about|over)$/.test(lower[at]!)) return true;
+  // "Robert Costa of The Washington Post reported", "a journalist with AFP"
+  if (/^\p{Lu}/u.test(tokens[at - 1]!.text) && /^NNP/.test(tag[at - 1]!)) return true;
+  return /^(?:correspondent|reporter|journalist|columnist|analyst|writer|photographer|presenter|anchor)s?$/.test(
+    lower[at - 1]!,
+  );
 }
 
 export function mentionIn(scene: Scene, [from, to]: Run): Mention | null {
