@@ -57,6 +57,11 @@ export function genericMentions(
     if (!isAgency && !isCarrier(reading, start, i, qualified, place)) continue;
     // A place of its own before it ("a South Korean newspaper") belongs to the phrase, not to the mention.
     const proper: Run = [firstProper(reading, start, i), i + 1];
+    const city = cityBefore(reading, i);
+    if (city >= 0) {
+      found.push(houseOf(reading, city, i));
+      continue;
+    }
     if (isHouse(reading, proper)) {
       found.push(houseOf(reading, start, i));
       continue;
@@ -84,6 +89,21 @@ function isHouse({ tokens }: Reading, [from, to]: Run): boolean {
     /^(?:Television|Radio|TV)$/.test(tokens[from]!.text) &&
     /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')
   );
+}
+
+/** "Baghdad radio", "Israel radio": a place's own goes by the place; the token where it begins, or -1. */
+function cityBefore({ tokens, lower }: Reading, head: number): number {
+  if (!/^(?:radio|television|tv)$/.test(lower[head]!) || head === 0) return -1;
+  for (const start of [head - 2, head - 1]) {
+    if (start < 0) continue;
+    const words = tokens
+      .slice(start, head)
+      .map(({ text }) => text)
+      .join(' ');
+    const place = /^\p{Lu}/u.test(words) ? adjectiveOf(words) : null;
+    if (place !== null && place !== words && !/'s/.test(words) && !/^(?:UK|US)$/.test(words)) return start;
+  }
+  return -1;
 }
 
 function houseOf(reading: Reading, start: number, head: number): Mention {

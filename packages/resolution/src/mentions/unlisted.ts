@@ -9,7 +9,7 @@ import { phraseAround } from './phrase.js';
 
 /** Words that end (or begin) the names of outlets. */
 const OUTLET_WORD =
-  /^(?:News|Newswire|Times|Post|Press|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Observer|Standard|Examiner|Courier|Inquirer|Mail|Mirror|Express|Star|Sun|Globe|Daily|Weekly|Radio|Television|TV|FM|Channel|Media|Network|Broadcasting|Shimbun|Ilbo|Review|Monitor|Dispatch|Bulletin|Register|Echo|Argus|Advertiser|Record|Wire|Newswire|Tageszeitung|Zeitung|Gazeta|Pravda|Le|El|La|Il|Die|Magazine|Report|Today|Online|Tidende|Dagblad|Posten|Jornal|Diario|Diário|Journal|Hürriyet|Sabah|Haber|Newspaper|Insider|Mag|Gazet|Nieuws|Novosti|Patrika|Times-Union|Sentinel|Ledger|Beacon|Lantern|Morning|Evening|Sunday|Blade|Bee|Free|Independent|Republic|Nation|Digest)$/;
+  /^(?:Voice|News|Newswire|Times|Post|Press|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Observer|Standard|Examiner|Courier|Inquirer|Mail|Mirror|Express|Star|Sun|Globe|Daily|Weekly|Radio|Television|TV|FM|Channel|Media|Network|Broadcasting|Shimbun|Ilbo|Review|Monitor|Dispatch|Bulletin|Register|Echo|Argus|Advertiser|Record|Wire|Newswire|Tageszeitung|Zeitung|Gazeta|Pravda|Le|El|La|Il|Die|Magazine|Report|Today|Online|Tidende|Dagblad|Posten|Jornal|Diario|Diário|Journal|Hürriyet|Sabah|Haber|Newspaper|Insider|Mag|Gazet|Nieuws|Novosti|Patrika|Times-Union|Sentinel|Ledger|Beacon|Lantern|Morning|Evening|Sunday|Blade|Bee|Free|Independent|Republic|Nation|Digest)$/;
 /** A site's address is a name by itself. */
 const SITE =
   /^[\p{L}\p{N}-]+\.(?:com|ru|net|org|info|kz|kg|ua|by|tv|news|io|co|uk|de|fr|it|pl|cz|am|az|ge|md|eu|me|in|id|ph|pk|ir|il|tr|az)$/iu;
@@ -103,6 +103,9 @@ function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number)
       CALLSIGN.test(tokens[at - 1]!.text) ||
       /^(?:channel|moldova|radio|tv|france|kanal|canal|news|bfm)$/i.test(lower[at - 1]!)
     );
+  // "Voice of Lebanon", "Journal of Commerce"
+  if (lower[at] === 'of' && /^(?:Voice|Journal|Times|Radio)$/.test(tokens[at - 1]!.text))
+    return isCapital(at + 1);
   // "the Bedfordshire on Sunday", not "Jake Moore on Sunday"
   if (lower[at] === 'on') return tokens[at + 1]?.text === 'Sunday' && lower[at - 2] === 'the';
   if (/^(?:and|&)$/.test(lower[at]!)) return lower[at] === '&' && isCapital(at + 1);
@@ -290,6 +293,8 @@ function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): numb
   const at = comma ? next + 1 : next;
   const word = lower[at] ?? '';
   // "... boarded at Bandar Lengeh, citing the head of the court": a place of the content.
+  // "Radio Baghdad, monitored in Cyprus, said"
+  if (comma && /^(?:monitored|quoted|cited|received|heard)$/.test(word)) slot = Math.max(slot, 1);
   const isPlace = /^(?:at|in|near|off|outside|inside|across|into|from|over|around|of|on|through|via)$/.test(
     before,
   );

@@ -1,5 +1,12 @@
 /** Broadcasters that others credit, by country: written from general knowledge, their owners not looked up. Columns: see table.ts. */
 export const BROADCASTERS_LISTED = `
+voice_of_lebanon | Voice of Lebanon | | LB | | |
+voice_of_the_mountain | Voice of the Mountain | | LB | party | |
+radio_free_lebanon | Radio Free Lebanon | | LB | | |
+all_india_radio | All India Radio | | IN | state | |
+radio_pakistan | Radio Pakistan | | PK | state | |
+radio_havana | Radio Havana | | CU | state | |
+radio_australia | Radio Australia | | AU | public | |
 rthk | RTHK | | HK | | |
 now_tv | Now TV | | HK | | |
 phoenix_tv | Phoenix TV | | HK | | | Phoenix Television

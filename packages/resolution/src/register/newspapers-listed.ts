@@ -1,5 +1,9 @@
 /** Newspapers and weeklies that others credit, by country: written from general knowledge, their owners not looked up. Columns: see table.ts. */
 export const NEWSPAPERS_LISTED = `
+journal_of_commerce | Journal of Commerce | | US | | | The Journal of Commerce
+petroleum_argus | Petroleum Argus | | GB | | |
+mees | Middle East Economic Survey | | CY | | | MEES
+platts | Platts | | US | | | Platts Oilgram; Platt's
 new_arab | The New Arab | | QA | | | Al-Araby Al-Jadeed
 etemad | Etemad | | IR | | |
 iran_daily | Iran Daily | | IR | | |
