@@ -3,7 +3,7 @@ import { cueOf } from '../cues/verbs.js';
 import type { ReportingEvent } from '../grammar/events.js';
 import { isQuoteMark, longPhraseEnd, skipTime } from '../grammar/phrases.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
-import { asideEnd, documentHead, isAside, isCiting } from '../grammar/tail.js';
+import { asideEnd, documentHead, isAside, isCiting, possessiveEnd } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import { trimmedContent } from './content-runs.js';
@@ -43,7 +43,8 @@ export function adjunctFrame(
   if (/^(?:carried-by|reported-by|seen-by)$/.test(hook.by) && start === hook.start)
     for (let k = start - 1; k > start - 4 && k > from; k--)
       if (lower[k] === 'in' && lower[k - 1] === ',') start = k;
-  let end = hook.end;
+  // "Appearing on NBC's 'Meet the Press', ..."
+  let end = hook.document === null ? possessiveEnd(scene, hook.end, to) : hook.end;
   // "Asked by the BBC whether he would resign, he said ..."
   if (hook.by === 'asked-by' && start <= from + 1) while (end < to && lower[end] !== ',') end++;
   // "In an interview with Der Spiegel published on Saturday, ..."
@@ -81,7 +82,7 @@ export function adjunctFrame(
         ? isPassedOn(scene, at) ||
           (!(lower[at] === 'which' && cueOf(lower[at + 1] ?? '')?.class === 'say') &&
             isAside(scene, at) &&
-            !/^(?:although|though|when|as|after|in|at|on|including|who|adding)$/.test(lower[at]!))
+            (isCiting(scene, at) || !/^(?:although|though|when|as|after|in|at|on|including|who|adding)$/.test(lower[at]!)))
         : /^(?:citing|quoting|on|late|last|earlier)$/.test(lower[at] ?? '') ||
           // "a SANA report cited by Reuters", "carried by SANA and cited by Reuters"
           isCiting(scene, at) ||

@@ -248,7 +248,7 @@ function participleBy(scene: Scene, k: number, make: Make): Hook | null {
   let start = at;
   while (
     start > 0 &&
-    /^(?:first|as|was|were|is|are|been|being|has|had|have|later|also|widely|that|which)$/.test(
+    /^(?:first|as|was|were|is|are|been|being|has|had|have|later|earlier|previously|initially|originally|exclusively|also|widely|that|which)$/.test(
       lower[start - 1]!,
     )
   )

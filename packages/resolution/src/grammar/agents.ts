@@ -29,7 +29,11 @@ export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
   for (let k = from; k < to; k++) {
     const mention = mentionHolding(scene, k);
     if (mention && mention.phrase[1] < to && scene.lower[mention.phrase[1]] === ',') return mention;
-    if (mention) return scene.lower[mention.phrase[1]] === 'of' && scene.lower[to] !== "'s" ? mention : null;
+    if (!mention) continue;
+    const after = scene.lower[mention.phrase[1]];
+    // "State media in Damascus reported"
+    const placed = /^(?:in|from)$/.test(after ?? '') && /^\p{Lu}/u.test(scene.tokens[mention.phrase[1] + 1]?.text ?? '');
+    return (after === 'of' || placed) && scene.lower[to] !== "'s" ? mention : null;
   }
   return null;
 }

@@ -44,7 +44,8 @@ export function skipTime({ lower, tokens }: Reading, i: number, limit: number): 
   } else if (digit && MONTHS.test(lower[at + 1] ?? '')) end = at + 2;
   else if (/^(?:19|20)\d\d$/.test(word) && at > i) end = at + 1;
   else if (/^(?:today|yesterday|tonight|tomorrow|noon|midday|midnight)$/.test(word)) end = at + 1;
-  if (end === at) return i;
+  // "in this week's edition"
+  if (end === at || lower[end] === "'s") return i;
   while (end < limit && (DAY_PARTS.test(lower[end]!) || WEEKDAYS.test(lower[end]!))) end++;
   if (lower[end] === ',' && /^(?:19|20)\d\d$/.test(lower[end + 1] ?? '')) end += 2;
   return Math.min(end, limit);

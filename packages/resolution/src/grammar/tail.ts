@@ -155,7 +155,7 @@ function objectEnd(scene: Scene, at: number, limit: number): number {
 }
 
 /** "told NBC's “Meet the Press,” ..." */
-function possessiveEnd(scene: Scene, at: number, limit: number): number {
+export function possessiveEnd(scene: Scene, at: number, limit: number): number {
   const { lower, tokens, quotation } = scene;
   if (lower[at] !== "'s") return at;
   let end = at + 1;
@@ -164,7 +164,12 @@ function possessiveEnd(scene: Scene, at: number, limit: number): number {
     while (end < limit && quotation[end] === number) end++;
     return end;
   }
-  while (end < limit && /^\p{Lu}/u.test(tokens[end]!.text)) end++;
+  // "CBS television's Face the Nation program"
+  while (
+    end < limit &&
+    (/^\p{Lu}/u.test(tokens[end]!.text) || (/^(?:the|of|with|and)$/.test(lower[end]!) && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')))
+  )
+    end++;
   return /^(?:program|programme|show)$/.test(lower[end] ?? '') ? end + 1 : end;
 }
 
@@ -278,7 +283,10 @@ function jointEnd(scene: Scene, from: number, limit: number): number {
 function placeEnd(scene: Scene, at: number, limit: number): number {
   const { lower } = scene;
   const mention = mentionHolding(scene, at + 1);
-  let end = mention && mention.phrase[0] === at + 1 ? mention.phrase[1] : nounPhraseEnd(scene, at + 1, limit);
+  let end =
+    mention && mention.phrase[0] === at + 1
+      ? possessiveEnd(scene, mention.phrase[1], limit)
+      : nounPhraseEnd(scene, at + 1, limit);
   if (end === at + 1 || end > limit) return at;
   const head = lower[end - 1]!;
   let known =

@@ -156,6 +156,9 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     return false;
   if (/^(?:Party|Ministry|Army|Government|Church|Council|Union|Kremlin)$/.test(last)) return false;
   if (OTHERS.test(first.replace(/\.$/, '')) || countryOf(wordsOf(reading, [from, to])) !== null) return false;
+  // "the Hong Kong newspaper Wen Wei Po", "Western news agencies": what comes before a kind is no name.
+  if (CARRIER_NOUNS.has(lower[to] ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return false;
+  if (from + 1 === to && /^(?:Western|Eastern|Northern|Southern|Arab|European|African|Asian|Latin|Kurdish|Gulf|Soviet)$/.test(first)) return false;
   // "carried by Hong Kong's RTHK"
   if (lower[to] === "'s" && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return false;
   const after = lower[to] ?? '';

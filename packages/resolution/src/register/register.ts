@@ -42,6 +42,9 @@ export function refOf({ id, name, fullName }: Agency): AgencyRef {
   return { id, name, fullName, generic: false };
 }
 
+/** Whom "the official news agency" means where a state keeps several; Russia's are left open. Reviewed by hand. */
+const FIRST: ReadonlySet<string> = new Set(['xinhua', 'irna', 'pap', 'tanjug', 'agerpres', 'ena']);
+
 /** By adjective of the country ("Hungarian"): its state or public news agency where there is exactly one. */
 function nationalOf(agencies: readonly Agency[]): ReadonlyMap<string, AgencyRef> {
   const found = new Map<string, Agency[]>();
@@ -49,6 +52,10 @@ function nationalOf(agencies: readonly Agency[]): ReadonlyMap<string, AgencyRef>
     if (agency.kind !== 'news_agency' || !/^(?:state|public)$/.test(agency.ownership)) continue;
     const adjective = adjectiveOfCode(agency.country);
     if (adjective !== null) found.set(adjective, [...(found.get(adjective) ?? []), agency]);
+  }
+  for (const [place, all] of found) {
+    const first = all.filter(({ id }) => FIRST.has(id));
+    if (first.length === 1) found.set(place, first);
   }
   return new Map(
     [...found].filter(([, all]) => all.length === 1).map(([place, [one]]) => [place, refOf(one!)]),
