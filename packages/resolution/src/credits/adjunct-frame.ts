@@ -3,7 +3,7 @@ import { cueOf } from '../cues/verbs.js';
 import type { ReportingEvent } from '../grammar/events.js';
 import { isQuoteMark, longPhraseEnd, skipTime } from '../grammar/phrases.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
-import { asideEnd, documentHead, isAside, isCiting, possessiveEnd } from '../grammar/tail.js';
+import { asideEnd, documentHead, isAside, isCiting, possessiveEnd, skipBy } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import { trimmedContent } from './content-runs.js';
@@ -82,7 +82,8 @@ export function adjunctFrame(
         ? isPassedOn(scene, at) ||
           (!(lower[at] === 'which' && cueOf(lower[at + 1] ?? '')?.class === 'say') &&
             isAside(scene, at) &&
-            (isCiting(scene, at) || !/^(?:although|though|when|as|after|in|at|on|including|who|adding)$/.test(lower[at]!)))
+            (isCiting(scene, at) ||
+              !/^(?:although|though|when|as|after|in|at|on|including|who|adding)$/.test(lower[at]!)))
         : /^(?:citing|quoting|on|late|last|earlier)$/.test(lower[at] ?? '') ||
           // "a SANA report cited by Reuters", "carried by SANA and cited by Reuters"
           isCiting(scene, at) ||
@@ -91,7 +92,9 @@ export function adjunctFrame(
           (/^(?:that|which)$/.test(lower[at] ?? '') &&
             /^(?:was|were|had|cited|quoted|cites|quotes)$/.test(lower[at + 1] ?? '')))
     ) {
-      const stop = asideEnd(scene, at, to);
+      // "A paper obtained by the Herald and cited by state television says": up to the name.
+      const by = lower[at] === 'and' && lower[at + 2] === 'by' ? skipBy(scene, at + 2, to) : at + 2;
+      const stop = by > at + 2 ? by : asideEnd(scene, at, to);
       for (let k = at; k < stop; k++) {
         const mention = mentionHolding(scene, k);
         if (!mention || mention.never || hooks.some((one) => one.mention === mention)) continue;

@@ -153,10 +153,11 @@ export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[
   const result = frames.map((frame) => {
     const own = borrowed.find(
       ({ hooks, segment }) =>
-        frame.event !== null &&
         frame.content.length > 0 &&
-        frame.event.verb >= segment[1] &&
-        hooks[0]!.mention === frame.hooks.find(({ side }) => side === 'agent')?.mention,
+        (frame.event === null
+          ? frame.hooks.some(({ mention, side }) => side === 'outer' && mention === hooks[0]!.mention)
+          : (frame.event.inverted || frame.event.verb >= segment[1]) &&
+            hooks[0]!.mention === frame.hooks.find(({ side }) => side === 'agent')?.mention),
     );
     if (!own) return frame;
     merged.add(own);

@@ -56,6 +56,8 @@ export function eventContent(
     !event.tail.opens &&
     !resumed &&
     isLoose(scene, after) &&
+    // "Quoting AFP, which quoted the prefect, Le Figaro put the number at 30"
+    !/^(?:put|give|count|name|list|call|describe)$/.test(event.cue.lemma) &&
     hasFinite(scene, before)
   )
     return [before];
@@ -166,7 +168,9 @@ function startsAdding({ lower }: Scene, [from]: Run): boolean {
 export function isIntroduction(scene: Scene, [from, to]: Run): boolean {
   const { tag, quotation, lower } = scene;
   if (
-    /^(?:when|after|before|if|asked|speaking|chairing|analysing)$/.test(lower[from] ?? '') &&
+    /^(?:when|after|before|if|asked|speaking|chairing|analysing|citing|quoting|quoted|cited)$/.test(
+      lower[from] ?? '',
+    ) &&
     to - from < 14
   )
     return true;

@@ -32,7 +32,8 @@ export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
     if (!mention) continue;
     const after = scene.lower[mention.phrase[1]];
     // "State media in Damascus reported"
-    const placed = /^(?:in|from)$/.test(after ?? '') && /^\p{Lu}/u.test(scene.tokens[mention.phrase[1] + 1]?.text ?? '');
+    const placed =
+      /^(?:in|from)$/.test(after ?? '') && /^\p{Lu}/u.test(scene.tokens[mention.phrase[1] + 1]?.text ?? '');
     return (after === 'of' || placed) && scene.lower[to] !== "'s" ? mention : null;
   }
   return null;

@@ -167,7 +167,8 @@ export function possessiveEnd(scene: Scene, at: number, limit: number): number {
   // "CBS television's Face the Nation program"
   while (
     end < limit &&
-    (/^\p{Lu}/u.test(tokens[end]!.text) || (/^(?:the|of|with|and)$/.test(lower[end]!) && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')))
+    (/^\p{Lu}/u.test(tokens[end]!.text) ||
+      (/^(?:the|of|with|and)$/.test(lower[end]!) && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')))
   )
     end++;
   return /^(?:program|programme|show)$/.test(lower[end] ?? '') ? end + 1 : end;

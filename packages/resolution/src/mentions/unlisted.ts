@@ -158,7 +158,13 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
   if (OTHERS.test(first.replace(/\.$/, '')) || countryOf(wordsOf(reading, [from, to])) !== null) return false;
   // "the Hong Kong newspaper Wen Wei Po", "Western news agencies": what comes before a kind is no name.
   if (CARRIER_NOUNS.has(lower[to] ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return false;
-  if (from + 1 === to && /^(?:Western|Eastern|Northern|Southern|Arab|European|African|Asian|Latin|Kurdish|Gulf|Soviet)$/.test(first)) return false;
+  if (
+    from + 1 === to &&
+    /^(?:Western|Eastern|Northern|Southern|Arab|European|African|Asian|Latin|Kurdish|Gulf|Soviet)$/.test(
+      first,
+    )
+  )
+    return false;
   // "carried by Hong Kong's RTHK"
   if (lower[to] === "'s" && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return false;
   const after = lower[to] ?? '';
@@ -214,7 +220,10 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     )
   )
     return true;
-  if (named) return slot !== 0 || after === 'newspaper' || before === 'affiliate';
+  // "which had it from the local paper Nordlys"
+  const called =
+    /^(?:newspaper|daily|weekly|tabloid|broadcaster|paper)$/.test(before) && lower[from - 2] !== 'of';
+  if (named) return slot !== 0 || called || after === 'newspaper' || before === 'affiliate';
   // "told TechRadar": written like no person's name.
   if (
     slot > 0 &&
