@@ -63,7 +63,7 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
       quoted: quoted.has(credit),
     };
   });
-  const credits = full.flatMap((one) => creditsFrom(reading, one));
+  const credits = withoutDoubles(full.flatMap((one) => creditsFrom(reading, one)));
   const used = new Set(credits.map(({ mention }) => mention[0]));
   const noncredits: Noncredit[] = [];
   for (const mention of scene.mentions) {
@@ -75,6 +75,18 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
     });
   }
   return { credits: credits.sort((a, b) => a.mention[0] - b.mention[0]), noncredits, full };
+}
+
+/** One mention credited twice with the same words, once with whom it cites and once without: the fuller one stays. */
+function withoutDoubles(credits: readonly Credit[]): Credit[] {
+  const fuller = new Set(
+    credits
+      .filter(({ cites }) => cites !== null)
+      .map(({ mention, content }) => `${mention[0]}:${content[0]?.[0]}`),
+  );
+  return credits.filter(
+    ({ cites, mention, content }) => cites !== null || !fuller.has(`${mention[0]}:${content[0]?.[0]}`),
+  );
 }
 
 /** A quotation taken up again straight behind the cue: `"He had talent," a friend told the Mirror. "He was good."` */
