@@ -5,7 +5,7 @@ import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { isPointing } from './is-pointing.js';
-import { pointingCredit } from './pointing.js';
+import { pointingCredit, pointsAtOwn } from './pointing.js';
 
 /**
  * The credits of one sentence: each frame that an agency hangs on, with the frames that cover its content taken as the next
@@ -30,6 +30,7 @@ export function creditsIn(
     if (frame.hooks.length === 0 || (consumed.has(frame) && frame.hooks.length > 0)) continue;
     if (isBareAside(scene, frame)) continue;
     if (frame.origin && before.some((one) => one.sentence === sentence - 1)) continue;
+    if (pointsAtOwn(scene, sentence, frame, [...before, ...found])) continue;
     const credit =
       pointingCredit(scene, sentence, frame, [...before, ...found]) ??
       creditOf(scene, sentence, frame, below);

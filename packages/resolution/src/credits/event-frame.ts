@@ -27,7 +27,7 @@ export function eventFrame(
     atAdding(scene, withoutVerdict(scene, run)),
   );
   const says = !isMere(scene, event, content) && !isHelpless(scene, event, content);
-  const hooks = says ? hooksOf(scene, event, segment) : [];
+  const hooks = says ? hooksOf(scene, event, segment, content) : [];
   const sources = sourcesOf(scene, event, segment, hooks);
   const { kept, source } = hooks.some(({ side }) => side === 'agent')
     ? withoutSource(scene, content)
@@ -109,7 +109,7 @@ function isMere(scene: Scene, { cue, agent }: ReportingEvent, content: readonly 
   });
 }
 
-function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
+function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: readonly Run[]): Hook[] {
   const hooks: Hook[] = [];
   const agents: Hook[] = [];
   const seen = new Set<object>();
@@ -178,6 +178,23 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
     !hooks.some(({ side }) => side === 'inner')
   )
     return [];
+  // "The Bangkok Post carried an AP report saying that C"
+  if (event.cue.class === 'carry' && event.agent && content.length > 0)
+    for (let k = segment[1]; k < content[0]![0]; k++) {
+      const mention = mentionHolding(scene, k);
+      if (!mention || seen.has(mention) || mention.never) continue;
+      seen.add(mention);
+      hooks.push({
+        mention,
+        role: 'cited',
+        cue: event.words,
+        side: 'inner',
+        start: k,
+        end: mention.phrase[1],
+        document: null,
+        by: 'owned-piece',
+      });
+    }
   const outer = hooks.filter(({ side }) => side === 'outer').reverse();
   return [...outer, ...agents, ...viaFirst(hooks.filter(({ side }) => side === 'inner'))];
 }

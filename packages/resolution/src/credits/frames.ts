@@ -9,6 +9,7 @@ import { eventFrame } from './event-frame.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
 import { originFrame } from './origin-frame.js';
+import { toldByFrames } from './told-by.js';
 
 /** The frames of a sentence, `[from, to)`, left to right. */
 export function framesIn(scene: Scene, from: number, to: number): Frame[] {
@@ -50,9 +51,10 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
   );
   const whole = apart.filter((frame) => !isAsideOf(frame, apart));
   const borrowed = borrowedFrames(scene, from, to);
-  const all = withBorrowed(withCitings(scene, whole, from, to), borrowed).sort(
-    (a, b) => a.segment[0] - b.segment[0],
-  );
+  const all = [
+    ...withBorrowed(withCitings(scene, whole, from, to), borrowed),
+    ...toldByFrames(scene, from, to),
+  ].sort((a, b) => a.segment[0] - b.segment[0]);
   return all.map((frame) => ({
     ...frame,
     content: frame.content.map((run) => wholeQuotes(scene, run, [from, to])),

@@ -32,7 +32,10 @@ export function pointingCredit(
       : undefined;
   // "X cited Y" with a Y that nobody named before is no pointing back; "X carried a Y dispatch" is.
   const prior =
-    named ?? (inner.length === 0 || owners.length > 0 || frame.borrowed === true ? near.at(-1) : undefined);
+    named ??
+    (inner.length === 0 || inner.some(({ by }) => by === 'owned-piece') || frame.borrowed === true
+      ? near.at(-1)
+      : undefined);
   if (!prior || above.some(({ mention }) => isKnown(prior, mention.agency.id))) return null;
   const from = named
     ? prior.levels.findIndex((level) => level.some(({ agency }) => innerIds.includes(agency.id)))
@@ -60,6 +63,23 @@ export function pointingCredit(
     prior,
     cites,
   };
+}
+
+/** "RUV, told by a geologist that C, ran the story": an agency that is credited with the story already. */
+export function pointsAtOwn(
+  scene: Scene,
+  sentence: number,
+  frame: Frame,
+  before: readonly FoundCredit[],
+): boolean {
+  const last = before.at(-1);
+  if (!last || sentence - last.sentence > 1 || frame.content.length === 0 || !pointsOnly(scene, frame))
+    return false;
+  return (
+    frame.hooks.length === 1 &&
+    frame.hooks[0]!.role === 'carries' &&
+    last.levels.some((level) => level.some(({ agency }) => agency.id === frame.hooks[0]!.mention.agency.id))
+  );
 }
 
 /** How far back the credit of an agency that is named again may stand, in sentences. */

@@ -204,7 +204,7 @@ function stateRun(lower: readonly string[], start: number, head: number): boolea
  * carrier is a state's or a country's; "local television" is kept as it is.
  */
 function placeOfPassage({ tokens, lower, sentenceOf }: Reading, words: string, [from]: Run): string {
-  if (!/^(?:state|government|national|official)/i.test(words)) return '';
+  if (!/^(?:state|government|national|official|(?:local|domestic) (?:news )?(?:media|press)$)/i.test(words)) return '';
   const inSentence = (i: number) => sentenceOf[i] === sentenceOf[from];
   let first = '';
   for (let i = Math.max(0, from - 60); i < Math.min(tokens.length, from + 30); i++) {
@@ -217,7 +217,9 @@ function placeOfPassage({ tokens, lower, sentenceOf }: Reading, words: string, [
 }
 
 function genericRef(words: string, place: string) {
-  const name = place && !words.startsWith(place) ? `${place} ${lowerFirst(words)}` : words;
+  // "local media" in Taiwan are Taiwanese media; a local daily stays one.
+  const plain = place ? words.replace(/^(?:local|domestic) (?=media$|press$|news media$)/i, '') : words;
+  const name = place && !plain.startsWith(place) ? `${place} ${lowerFirst(plain)}` : words;
   return {
     id: `generic:${name.toLowerCase().replace(/\s+/g, '-')}`,
     name,

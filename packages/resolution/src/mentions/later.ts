@@ -99,7 +99,9 @@ function definiteAt({ lower, tokens, tag, sentenceOf }: Reading, i: number): Phr
         /^(?:group|service|press|media|organization|organisation|site|network|channels|stations)$/.test(
           word,
         ) &&
-        k > i + 1
+        k > i + 1 &&
+        // "the Italian site": of a country, as its name before.
+        !(/^(?:site|network)$/.test(word) && k === i + 2 && adjectiveOf(tokens[k - 1]!.text) !== null)
       )
         return null;
       if (/^(?:group|service|press|media|organization|organisation)$/.test(word)) return null;
