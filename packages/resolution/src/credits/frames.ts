@@ -1,5 +1,5 @@
 import { isDateline } from '../dispatch-agency.js';
-import { eventsIn } from '../grammar/events.js';
+import { eventsIn, type ReportingEvent } from '../grammar/events.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { adjunctFrame } from './adjunct-frame.js';
@@ -19,7 +19,13 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
   const frames: Frame[] = [];
   const used = new Set<object>();
   for (const [i, event] of events.entries()) {
-    const frame = eventFrame(scene, event, from, to, events.slice(i + 1));
+    const frame = eventFrame(
+      scene,
+      event,
+      clauseStart(scene, event, from, events.slice(0, i)),
+      to,
+      events.slice(i + 1),
+    );
     if (scene.lower[event.subject[0]] !== 'which') for (const { mention } of frame.hooks) used.add(mention);
     frames.push(frame);
   }
@@ -39,7 +45,7 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     for (const one of frame.hooks) used.add(one.mention);
     frames.push(frame);
   }
-  const spoken = withSpoken(withSeen(scene, frames));
+  const spoken = withInnerSource(withSpoken(withSeen(scene, frames)));
   // "..., according to Reuters" at the end is no content of a clause inside it.
   const adjuncts = spoken.filter(({ event, hooks }) => event === null && hooks[0]?.side === 'outer');
   const apart = spoken.map((frame) =>
@@ -100,6 +106,48 @@ function withSeen(scene: Scene, frames: readonly Frame[]): Frame[] {
       const free = frame.event !== null && frame.hooks.length === 0 && frame.content.length > 0;
       return by && free ? { ...frame, hooks: by.hooks } : frame;
     });
+}
+
+/** "C1, BNS said, and C2, Delfi said": where the clause of a later event begins. */
+function clauseStart(
+  { lower }: Scene,
+  event: ReportingEvent,
+  from: number,
+  earlier: readonly ReportingEvent[],
+): number {
+  let start = from;
+  for (const { boundary, tail, start: at } of earlier)
+    if (
+      boundary === 'comma' &&
+      at > from &&
+      tail.end + 3 < event.start &&
+      lower[tail.end] === ',' &&
+      /^(?:and|while|but|whereas)$/.test(lower[tail.end + 1] ?? '')
+    )
+      start = tail.end + 2;
+  return start;
+}
+
+/** "BNS reported that, according to ERR, there were cracks": ERR's word, passed on by BNS. */
+function withInnerSource(frames: readonly Frame[]): Frame[] {
+  let result = [...frames];
+  for (const frame of frames) {
+    const [hook] = frame.hooks;
+    if (frame.event !== null || !hook?.by.startsWith('according-to')) continue;
+    const target = result.find(
+      ({ event, hooks, content, segment }) =>
+        event?.tail.opens &&
+        hooks.some(({ side }) => side === 'agent') &&
+        segment[1] <= frame.segment[0] &&
+        content.some(([a, b]) => frame.segment[0] - a <= 1 && frame.segment[1] < b),
+    );
+    if (!target) continue;
+    const inner = frame.hooks.map((one): Hook => ({ ...one, side: 'inner' }));
+    result = result
+      .filter((one) => one !== frame)
+      .map((one) => (one === target ? { ...cut(one, frame.segment), hooks: [...one.hooks, ...inner] } : one));
+  }
+  return result;
 }
 
 /** "said C in an interview with Der Spiegel": the interview belongs to the one who said it. */

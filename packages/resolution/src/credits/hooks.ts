@@ -98,6 +98,9 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
   // "Kyodo, monitoring the same dispatch", "Meduza, describing the broadcast"
   if (RETELLING.test(word) && /^VBG$/.test(tag[k]!) && (word !== 'describing' || mention.kind === 'later'))
     return make('cited', [k, k + 1], 'inner', 'citing');
+  // "on the authority of BNS"
+  if (word === 'of' && /^(?:authority|strength|basis)$/.test(left) && lower[k - 2] === 'the')
+    return make('cited', [k - 3, k + 1], 'inner', 'based-on');
   if (/^(?:on|upon)$/.test(word) && /^(?:based|relying|drawing)$/.test(left))
     return make('cited', [k - 1, k + 1], 'inner', 'based-on');
   // "will tell the story of six men"
@@ -241,7 +244,12 @@ function participleBy(scene: Scene, k: number, make: Make): Hook | null {
   const cue = cueOf(lower[at] ?? '');
   if (!cue || !/(?:ed|en|wn|id|un|ast|told|seen)$/.test(lower[at]!)) {
     // "an interview given to and published by X", "questions put by X"
-    if (lower[at] === 'put' || lower[at] === 'asked' || lower[at] === 'conducted')
+    if (
+      lower[at] === 'put' ||
+      lower[at] === 'asked' ||
+      lower[at] === 'conducted' ||
+      lower[at] === 'interviewed'
+    )
       return make('recipient', [at, k + 1], 'inner', 'asked-by');
     return null;
   }

@@ -13,6 +13,8 @@ export function isPointing(scene: Scene, [from, to]: Run): boolean {
   const { lower, tag } = scene;
   if (from >= to) return false;
   if (lower[from] === 'what') return isRepeated(scene, [from, to]);
+  // "Delfi said so as well"
+  if (lower[from] === 'so' && (to - from === 1 || /^(?:too|as|also|,)$/.test(lower[from + 1]!))) return true;
   // "called it wheat", "called it a lie" say something; "relayed it an hour later", "took it from there" do not.
   if (/^(?:it|them|this)$/.test(lower[from]!) && to - from > 1)
     return /^(?:IN|RB|,|TO)$/.test(tag[from + 1]!) || skipTime(scene, from + 1, to) > from + 1;

@@ -42,7 +42,11 @@ export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
 /** Not "the advent of Fox News gave", "a spokeswoman for Reuters said": whom the phrase is about is somebody else. */
 function isHead({ lower, tokens, tag }: Scene, from: number, { phrase }: Mention): boolean {
   const at = phrase[0] - 1;
-  if (at <= from || !/^(?:of|for|at|with|against|about|over)$/.test(lower[at]!)) return true;
+  if (
+    at <= from ||
+    !/^(?:of|for|at|with|against|about|over|citing|quoting|cites|quotes|cited|quoted)$/.test(lower[at]!)
+  )
+    return true;
   // "Robert Costa of The Washington Post reported", "a journalist with AFP"
   if (/^\p{Lu}/u.test(tokens[at - 1]!.text) && /^NNP/.test(tag[at - 1]!)) return true;
   return /^(?:correspondent|reporter|journalist|columnist|analyst|writer|photographer|presenter|anchor)s?$/.test(

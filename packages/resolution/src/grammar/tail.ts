@@ -62,6 +62,8 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
       // "as saying in an interview that the bank would ..."
       const place = PREPOSITION.test(lower[time] ?? '') ? placeEnd(scene, time, limit) : time;
       if (place > time && (lower[place] === 'that' || lower[place] === ',')) time = place;
+      // "C, BNS quoted Postimees as writing in its Friday edition."
+      if (place > time && place >= limit - 1) return { end: limit, quoted, document, opens: false };
       return { end: lower[time] === 'that' ? time + 1 : time, quoted, document, opens: time < limit };
     }
     if (/^(?:describing|saying)$/.test(word) && quoted)
@@ -292,6 +294,8 @@ function placeEnd(scene: Scene, at: number, limit: number): number {
   const head = lower[end - 1]!;
   let known =
     mention !== null ||
+    // "reported from Tallinn, citing ..."
+    (lower[at] === 'from' && end === at + 2 && /^\p{Lu}/u.test(scene.tokens[at + 1]!.text)) ||
     isDocumentNoun(head) ||
     OCCASION.test(head) ||
     /^(?:twitter|x|facebook|telegram|instagram|television|tv|radio)$/.test(head);

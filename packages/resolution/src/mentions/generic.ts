@@ -204,7 +204,8 @@ function stateRun(lower: readonly string[], start: number, head: number): boolea
  * carrier is a state's or a country's; "local television" is kept as it is.
  */
 function placeOfPassage({ tokens, lower, sentenceOf }: Reading, words: string, [from]: Run): string {
-  if (!/^(?:state|government|national|official|(?:local|domestic) (?:news )?(?:media|press)$)/i.test(words)) return '';
+  if (!/^(?:state|government|national|official|(?:local|domestic) (?:news )?(?:media|press)$)/i.test(words))
+    return '';
   const inSentence = (i: number) => sentenceOf[i] === sentenceOf[from];
   let first = '';
   for (let i = Math.max(0, from - 60); i < Math.min(tokens.length, from + 30); i++) {

@@ -187,7 +187,9 @@ function antecedent(
       );
     }
     // "Bloomberg, quoting the Russian agency": never the one that quotes, and only one of that country.
-    if (distance === 0 && isCited && phrase.whole[0] - mention.phrase[1] <= 4) continue;
+    // Not so the object of its aside: "Delfi, which subscribes to BNS, quoted the agency".
+    const isObject = /^(?:to|by|from|with|of)$/.test(lower[mention.phrase[0] - 1] ?? '');
+    if (distance === 0 && isCited && !isObject && phrase.whole[0] - mention.phrase[1] <= 4) continue;
     const country = placeOf(mention);
     if (place && country && country !== place) continue;
     const kind = kindOf(mention);

@@ -72,6 +72,8 @@ function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
   if (!/^\p{Lu}\p{L}/u.test(before) || text[start - 1] !== ' ') return false;
   return (
     before !== 'The' &&
+    // "Britain's Guardian"
+    !/['’]s?$/.test(before) &&
     // "the British Star", but "the Nairobi Star"
     adjectiveOf(before) !== before &&
     !/^(?:UK|US)$/.test(before) &&

@@ -139,7 +139,10 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
   if (taken(from - 1) || (lower[from - 1] === "'s" && taken(from - 2))) return false;
   if (run[1] - run[0] > 1 && tokens.slice(from, to).some(({ text }) => TITLED.test(text))) return false;
   // "the Congressional Budget Office reported", but "the Syrian Press Center news site"
-  if (ORGANISATION.test(last) && lower[to] !== 'news') return false;
+  const press = tokens
+    .slice(from, to)
+    .some(({ text }) => /^(?:News|Press|Media|Information|Broadcasting)$/.test(text));
+  if (ORGANISATION.test(last) && !press && lower[to] !== 'news') return false;
   if (
     /^(?:Though|Although|Social|Multiple|Figures|Both|Neither|Each|Several|Other|Another|Some|Two|Three|Most|Many|All|No|None|One|Either)$/.test(
       first,
@@ -157,7 +160,14 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
   if (/^(?:Party|Ministry|Army|Government|Church|Council|Union|Kremlin)$/.test(last)) return false;
   if (OTHERS.test(first.replace(/\.$/, '')) || countryOf(wordsOf(reading, [from, to])) !== null) return false;
   // "the Hong Kong newspaper Wen Wei Po", "Western news agencies": what comes before a kind is no name.
-  if (CARRIER_NOUNS.has(lower[to] ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return false;
+  if (
+    CARRIER_NOUNS.has(lower[to] ?? '') &&
+    /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
+    !/day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+      tokens[to + 1]!.text,
+    )
+  )
+    return false;
   if (
     from + 1 === to &&
     /^(?:Western|Eastern|Northern|Southern|Arab|European|African|Asian|Latin|Kurdish|Gulf|Soviet)$/.test(
@@ -179,7 +189,6 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
       !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
       !/-/.test(last) &&
       after !== 'group' &&
-      !/^(?:website|site|page)$/.test(after) &&
       // "a New Hampshire paper", "a Baton Rouge newspaper": a place, no name.
       !/^(?:a|an)$/.test(before) &&
       after !== 'service' &&
@@ -282,7 +291,7 @@ function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): numb
   )
     slot = 1;
   // "an interview with Sean Hannity": a person as often as an outlet.
-  else if (before === 'with' && lower[k - 1] === 'interview') slot = 1;
+  else if (before === 'with' && lower[k - 1] === 'interview') slot = to - from === 1 ? 2 : 1;
   // "a report Tuesday from WKOW"
   else if (
     /^(?:from|by)$/.test(before) &&
