@@ -1,9 +1,9 @@
-import { isDocumentNoun } from '../cues/nouns.js';
+import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
 import type { ReportingEvent } from '../grammar/events.js';
-import { isQuoteMark, skipTime } from '../grammar/phrases.js';
+import { isQuoteMark, longPhraseEnd, skipTime } from '../grammar/phrases.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
-import { asideEnd, documentHead, isAside, isCiting } from '../grammar/tail.js';
+import { asideEnd, documentHead, isAside, isCiting, possessiveEnd, skipBy } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import { trimmedContent } from './content-runs.js';
@@ -43,11 +43,12 @@ export function adjunctFrame(
   if (/^(?:carried-by|reported-by|seen-by)$/.test(hook.by) && start === hook.start)
     for (let k = start - 1; k > start - 4 && k > from; k--)
       if (lower[k] === 'in' && lower[k - 1] === ',') start = k;
-  let end = hook.end;
+  // "Appearing on NBC's 'Meet the Press', ..."
+  let end = hook.document === null ? possessiveEnd(scene, hook.end, to) : hook.end;
   // "Asked by the BBC whether he would resign, he said ..."
   if (hook.by === 'asked-by' && start <= from + 1) while (end < to && lower[end] !== ',') end++;
   // "In an interview with Der Spiegel published on Saturday, ..."
-  if (/^(?:published|broadcast|aired|posted|released|printed)$/.test(lower[end] ?? '')) {
+  if (/^(?:published|broadcast|aired|posted|released|printed|out|taken|conducted)$/.test(lower[end] ?? '')) {
     const time = skipTime(scene, end + 1, to);
     if (time > end + 1) end = time;
   }
@@ -55,6 +56,20 @@ export function adjunctFrame(
   // What hangs on the agency: ", which cites ...", ", quoting ...", "citing ...", "and Reuters"
   for (;;) {
     const at = lower[end] === ',' ? end + 1 : end;
+    // "according to Explorersweb, a mountaineering site, which ..."
+    const apposition =
+      lower[end] === ',' && /^(?:a|an|the)$/.test(lower[end + 1] ?? '')
+        ? longPhraseEnd(scene, end + 1, to)
+        : end;
+    if (
+      apposition > end + 1 &&
+      hooks.length === 1 &&
+      !hooks[0]!.by.startsWith('given') &&
+      isKind(scene, [end + 1, apposition])
+    ) {
+      end = apposition;
+      continue;
+    }
     const joint = /^(?:and|,)$/.test(lower[end] ?? '') ? mentionHolding(scene, end + 1) : null;
     if (joint && joint.phrase[0] === end + 1 && !events.some(({ agent }) => agent === joint)) {
       hooks.push({ ...hook, mention: joint, by: hook.by });
@@ -64,9 +79,11 @@ export function adjunctFrame(
     if (
       at < to &&
       (at > end
-        ? !(lower[at] === 'which' && cueOf(lower[at + 1] ?? '')?.class === 'say') &&
-          isAside(scene, at) &&
-          !/^(?:although|though|when|as|after|in|at|on|including|who|adding)$/.test(lower[at]!)
+        ? isPassedOn(scene, at) ||
+          (!(lower[at] === 'which' && cueOf(lower[at + 1] ?? '')?.class === 'say') &&
+            isAside(scene, at) &&
+            (isCiting(scene, at) ||
+              !/^(?:although|though|when|as|after|in|at|on|including|who|adding)$/.test(lower[at]!)))
         : /^(?:citing|quoting|on|late|last|earlier)$/.test(lower[at] ?? '') ||
           // "a SANA report cited by Reuters", "carried by SANA and cited by Reuters"
           isCiting(scene, at) ||
@@ -75,7 +92,9 @@ export function adjunctFrame(
           (/^(?:that|which)$/.test(lower[at] ?? '') &&
             /^(?:was|were|had|cited|quoted|cites|quotes)$/.test(lower[at + 1] ?? '')))
     ) {
-      const stop = asideEnd(scene, at, to);
+      // "A paper obtained by the Herald and cited by state television says": up to the name.
+      const by = lower[at] === 'and' && lower[at + 2] === 'by' ? skipBy(scene, at + 2, to) : at + 2;
+      const stop = by > at + 2 ? by : asideEnd(scene, at, to);
       for (let k = at; k < stop; k++) {
         const mention = mentionHolding(scene, k);
         if (!mention || mention.never || hooks.some((one) => one.mention === mention)) continue;
@@ -104,6 +123,22 @@ export function adjunctFrame(
   return { segment, content, cue: hook.cue, hooks: ordered, speaker, document, event: null };
 }
 
+/** "Speaking on Radio Okapi, in comments reported by AFP, ..." */
+function isPassedOn(scene: Scene, at: number): boolean {
+  return (
+    scene.lower[at] === 'in' &&
+    /^(?:comments|remarks|a|an|the|excerpts)$/.test(scene.lower[at + 1] ?? '') &&
+    [2, 3].some((step) => isCiting(scene, at + step))
+  );
+}
+
+/** "a mountaineering site", "the party's newspaper": what an outlet is, up to a comma or the end. */
+function isKind({ lower, tokens }: Scene, [from, to]: Run): boolean {
+  if (!/^[,.;]$/.test(tokens[to]?.text ?? '.')) return false;
+  for (let k = from; k < to; k++) if (CARRIER_NOUNS.has(lower[k]!)) return true;
+  return false;
+}
+
 const sameCue = (hooks: readonly Hook[]): boolean => hooks.every(({ cue }) => cue[0] === hooks[0]!.cue[0]);
 
 function phraseHead(scene: Scene, [from, to]: Run): { document: Run; speaker: Run | null } {
@@ -117,6 +152,10 @@ function phraseHead(scene: Scene, [from, to]: Run): { document: Run; speaker: Ru
   return { document: [from, to], speaker: null };
 }
 
+/** What a document or picture does: "The referee's report, seen by El Mundo, mentions two insults". */
+const SHOWING =
+  /^(?:(?:show|say|reveal|suggest|state|mention|describe|detail|list|contain|confirm|warn|accuse|conclude|blame|estimate|indicate|allege|claim|argue|put|find|prove|note|point|call)s?|showed|said|revealed|suggested|stated|mentioned|described|detailed|listed|contained|confirmed|warned|accused|concluded|blamed|estimated|indicated|alleged|claimed|argued|found|proved|noted|called)$/;
+
 function adjunctContent(
   scene: Scene,
   [start, end]: Run,
@@ -127,21 +166,23 @@ function adjunctContent(
 ): Run[] {
   const { lower, tokens } = scene;
   // "Documents seen by The Telegraph, show that he was asked"
-  const verb = tokens[end]?.text === ',' ? end + 1 : end;
-  if (
-    by === 'seen-by' &&
-    /^(?:shows?|showed|says?|said|reveals?|revealed|suggests?|suggested|states?|stated)$/.test(
-      lower[verb] ?? '',
-    ) &&
-    to - verb > 3
-  )
-    return [[verb + 1, to]];
+  const verb = skipTime(scene, tokens[end]?.text === ',' ? end + 1 : end, to);
+  if (/^(?:seen-by|carried-by)$/.test(by) && SHOWING.test(lower[verb] ?? '') && to - verb > 2) {
+    const that = lower[verb + 1] === 'that' ? verb + 2 : verb + 1;
+    return [[that, to]];
+  }
   const before: Run = [from, start];
   let limit = to;
+  if (by === 'piece-finding') {
+    const that = lower[end + 1] === 'that' ? end + 2 : end + 1;
+    return that < to ? [[that, to]] : [before];
+  }
   // "gave it a whirl in an interview with CNN on Tuesday: '...'"
   const colon = skipTime(scene, end, to);
   if (tokens[colon]?.text === ':' && colon + 3 < to) return [[colon + 1, to]];
   // "..., admitting to AP that the tariff can be gone by summer": what was told stands behind.
+  // "The closure was confirmed to the Kathmandu Post by an official"
+  if (by === 'said-to' && /^(?:is|was|were|been)$/.test(lower[start - 2] ?? '')) return [[from, start - 2]];
   if ((by === 'told' || by === 'said-to') && to - end > 3) return [[end, to]];
   for (const event of events) {
     if (event.start <= end) continue;

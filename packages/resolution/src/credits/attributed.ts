@@ -3,6 +3,7 @@ import { agentOf } from '../grammar/agents.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import { type Run, tokenAt } from '../reading.js';
 import type { FoundCredit, Link } from './found-credit.js';
+import type { Frame } from './frame.js';
 import { pieceAfter } from './piece.js';
 
 /**
@@ -13,8 +14,12 @@ export function attributedCredits(
   scene: Scene,
   attributions: readonly Attribution[],
   found: readonly FoundCredit[],
+  frames: readonly (readonly Frame[])[],
 ): FoundCredit[] {
   const used = new Set<number>();
+  // "Reuters said it could not verify the report": the grammar read it, and found nothing credited.
+  for (const { event, hooks } of frames.flat())
+    if (event?.agent && hooks.length === 0) used.add(event.agent.run[0]);
   for (const { levels } of found)
     for (const level of levels) for (const { hook } of level) used.add(hook.mention.run[0]);
   const added: FoundCredit[] = [];

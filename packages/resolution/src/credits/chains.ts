@@ -1,11 +1,11 @@
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
-import type { FoundCredit, Link } from './found-credit.js';
+import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { isPointing } from './is-pointing.js';
-import { pointingCredit } from './pointing.js';
+import { pointingCredit, pointsAtOwn } from './pointing.js';
 
 /**
  * The credits of one sentence: each frame that an agency hangs on, with the frames that cover its content taken as the next
@@ -29,6 +29,8 @@ export function creditsIn(
   for (const frame of frames) {
     if (frame.hooks.length === 0 || (consumed.has(frame) && frame.hooks.length > 0)) continue;
     if (isBareAside(scene, frame)) continue;
+    if (frame.origin && before.some((one) => one.sentence === sentence - 1)) continue;
+    if (pointsAtOwn(scene, sentence, frame, [...before, ...found])) continue;
     const credit =
       pointingCredit(scene, sentence, frame, [...before, ...found]) ??
       creditOf(scene, sentence, frame, below);
@@ -52,7 +54,8 @@ function coverOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Frame | 
       )
         continue;
       const first = other.segment[0] <= content[0] + 1;
-      const last = other.segment[1] >= content[1] - 1;
+      // "... the engineer told Iran International from his cell, according to a transcript obtained by the AP"
+      const last = other.segment[1] >= content[1] - 1 || isTrailing(scene, other.segment[1], content[1]);
       const after = other.content.some(([from]) => from >= other.segment[1] - 1);
       const before = other.content.some(([, to]) => to <= other.segment[0] + 1);
       const reaches = other.content.some(([, to]) => to >= content[1] - 1);
@@ -60,6 +63,14 @@ function coverOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Frame | 
     }
   }
   return null;
+}
+
+/** A few words of place or time behind the cue. */
+function isTrailing({ tag, lower, quotation }: Scene, from: number, to: number): boolean {
+  if (to - from > 6 || !/^(?:IN|RB|NN|TO)$/.test(tag[from] ?? '') || lower[from] === 'that') return false;
+  for (let k = from; k < to; k++)
+    if (/^(?:VBD|VBZ|VBP|MD|,)$/.test(tag[k]!) || quotation[k] !== -1) return false;
+  return true;
 }
 
 function creditOf(
@@ -87,6 +98,15 @@ function creditOf(
   }
   const kept = content.filter((run) => trimmedContent(scene, run) !== null);
   if (kept.length === 0) return null;
+  // "He spoke to AFP on Monday": nothing of what he said.
+  const [only] = kept;
+  if (
+    kept.length === 1 &&
+    only![1] - only![0] <= 2 &&
+    /^(?:he|she|they|it|we|i|who)$/.test(scene.lower[trimmedContent(scene, only!)![0]]!) &&
+    frame.event === null
+  )
+    return null;
   return { sentence, levels, content: kept, cue: frame.cue, speaker, document, segment: frame.segment };
 }
 
@@ -116,14 +136,14 @@ function addLevels(levels: Link[][], hooks: readonly Hook[], isChild: boolean): 
     const above = last?.[0];
     const joint = above !== undefined && above.hook.cue[0] === hook.cue[0] && above.hook.side === hook.side;
     if (joint && above.hook !== hook && isBeside(above.hook, hook)) {
-      last!.push({ hook, agency: hook.mention.agency, role: last![0]!.role });
+      last!.push(...linksOf(hook, last![0]!.role));
       continue;
     }
     let role = hook.role;
     if (above && (isChild || hook.side === 'agent') && role === 'reports' && above.role !== 'carries')
       role = 'cited';
     if (!above && role === 'cited') role = 'reports';
-    levels.push([{ hook, agency: hook.mention.agency, role }]);
+    levels.push(linksOf(hook, role));
   }
 }
 

@@ -1,6 +1,6 @@
 import { mentionIn } from '../grammar/agents.js';
 import { longPhraseEnd } from '../grammar/phrases.js';
-import type { Scene } from '../grammar/scene.js';
+import { mentionHolding, type Scene } from '../grammar/scene.js';
 import { documentHead } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import type { Hook } from './hooks.js';
@@ -32,6 +32,9 @@ export function citedSource(scene: Scene, [from, to]: Run, hooks: readonly Hook[
     if (!isCite && !isRef && !other && !spoken && !obtained) continue;
     const end = longPhraseEnd(scene, k + 1, to);
     if (end === k + 1) continue;
+    // "quoting La Voz de Galicia": a name, however long.
+    const named = mentionHolding(scene, k + 1);
+    if (named && named.phrase[1] > end && hooks.some(({ mention }) => mention === named)) continue;
     if (
       mentionIn(scene, [k + 1, end]) &&
       hooks.some(({ mention }) => mention.run[0] >= k && mention.run[1] <= end)

@@ -3,7 +3,9 @@ import { asideEnd } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import type { Frame } from './frame.js';
-import { type Hook, hookOf } from './hooks.js';
+import type { Hook } from './hook.js';
+import { RETELLING } from './hook-words.js';
+import { hookOf } from './hooks.js';
 
 /** A clause of citing that stands apart from its verb: "..., citing the same bulletin", "Citing Fox News, ..." */
 interface Citing {
@@ -19,13 +21,14 @@ interface Citing {
 export function withCitings(scene: Scene, frames: Frame[], from: number, to: number): Frame[] {
   let result = frames;
   for (let k = from; k < to; k++) {
-    if (!/^(?:citing|quoting)$/.test(scene.lower[k]!) || !isOutside(scene, k)) continue;
+    if (!opensCiting(scene, k) || !isOutside(scene, k)) continue;
     if (result.some(({ segment, event }) => event !== null && segment[0] <= k && k < segment[1])) continue;
     const own = result.find(({ segment, event }) => event === null && segment[0] === k);
     const others = result.filter((frame) => frame !== own);
     const target = k <= from + 2 ? others.find(({ segment }) => segment[0] > k) : holderOf(others, k);
     if (!target) continue;
     const citing = citingAt(scene, k, to);
+    if (RETELLING.test(scene.lower[k]!) && citing.hooks.length === 0) continue;
     k = citing.run[1] - 1;
     result = others
       .filter(
@@ -35,6 +38,13 @@ export function withCitings(scene: Scene, frames: Frame[], from: number, to: num
       .map((frame) => (frame === target ? joined(scene, frame, citing) : cut(frame, citing.run)));
   }
   return result;
+}
+
+/** "citing", "crediting", "attributing it to", "with credit to" */
+function opensCiting({ lower, tag }: Scene, k: number): boolean {
+  if (/^(?:citing|quoting|crediting|attributing|sourcing)$/.test(lower[k]!)) return true;
+  if (RETELLING.test(lower[k]!) && tag[k] === 'VBG') return true;
+  return lower[k] === 'with' && /^(?:credit|attribution)$/.test(lower[k + 1] ?? '') && lower[k + 2] === 'to';
 }
 
 function holderOf(frames: readonly Frame[], k: number): Frame | undefined {

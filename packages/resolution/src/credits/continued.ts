@@ -89,7 +89,11 @@ function goesOn(scene: Scene, credit: FoundCredit, frame: Frame, people: People,
   if (event.cue.class === 'tell' && frame.hooks.length === 0) return false;
   const pronoun = /^(?:he|she)$/.test(scene.lower[subject[0]]!) && subject[1] - subject[0] === 1;
   // "Governor Varga appealed for calm, AFP reported. 'Stay at home,' he said": the speaker stands within the content.
-  if (!credit.speaker) return pronoun && isNext && namesPerson(scene, credit.content, people);
+  if (!credit.speaker)
+    return (
+      isNext &&
+      ((pronoun && namesPerson(scene, credit.content, people)) || isQuotedNext(scene, credit, frame, people))
+    );
   if (isPronoun(scene, credit.speaker) && !isPronoun(scene, subject))
     return people.nameOf(credit.speaker) === people.nameOf(subject) || isNamedBefore(scene, credit, subject);
   if (
@@ -105,6 +109,21 @@ function goesOn(scene: Scene, credit: FoundCredit, frame: Frame, people: People,
     isEpithet(scene, subject) &&
     isCapital(scene, credit.speaker) &&
     quoteKind(scene, frame.content) === 'direct'
+  );
+}
+
+/** "An investor backs the plan, Reuters reported. 'It is sensible,' said Rolf Dress": told in general, then in somebody's words. */
+function isQuotedNext(scene: Scene, credit: FoundCredit, frame: Frame, people: People): boolean {
+  const { event } = frame;
+  return (
+    event !== null &&
+    frame.hooks.length === 0 &&
+    event.cue.class === 'say' &&
+    quoteKind(scene, frame.content) === 'direct' &&
+    quoteKind(scene, credit.content) === 'indirect' &&
+    people.isKnown(event.subject) &&
+    credit.levels.length === 1 &&
+    credit.levels[0]![0]!.role === 'reports'
   );
 }
 

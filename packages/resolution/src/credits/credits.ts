@@ -18,6 +18,8 @@ export interface FullCredit extends FoundCredit {
   readonly anaphoric: readonly Run[];
   /** Another credit points back at it: its claim stands under that longer chain. */
   readonly extended: boolean;
+  /** And cites it, rather than carries it. */
+  readonly quoted: boolean;
 }
 
 export interface FoundCredits {
@@ -31,9 +33,10 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
   const found: FoundCredit[] = [];
   for (const [sentence, some] of frames.entries())
     found.push(...creditsIn(scene, sentence, some, found.slice(-4)).filter((one) => !isBarred(scene, one)));
-  found.push(...attributedCredits(scene, attributions, found).filter((one) => !isBarred(scene, one)));
+  found.push(...attributedCredits(scene, attributions, found, frames).filter((one) => !isBarred(scene, one)));
   found.sort((a, b) => a.sentence - b.sentence);
   const extended = new Set(found.map(({ prior }) => prior));
+  const quoted = new Set(found.filter(({ cites }) => cites === true).map(({ prior }) => prior));
   const withCredit = new Set(found.map(({ sentence }) => sentence));
   const full = found.map((credit): FullCredit => {
     const last = found.filter(({ sentence }) => sentence === credit.sentence).at(-1) === credit;
@@ -57,9 +60,10 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
       continued: continued.filter(({ whole }) => !resumed || whole[0] >= resumed[1]),
       anaphoric,
       extended: extended.has(credit),
+      quoted: quoted.has(credit),
     };
   });
-  const credits = full.flatMap((one) => creditsFrom(reading, one));
+  const credits = withoutDoubles(full.flatMap((one) => creditsFrom(reading, one)));
   const used = new Set(credits.map(({ mention }) => mention[0]));
   const noncredits: Noncredit[] = [];
   for (const mention of scene.mentions) {
@@ -71,6 +75,18 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
     });
   }
   return { credits: credits.sort((a, b) => a.mention[0] - b.mention[0]), noncredits, full };
+}
+
+/** One mention credited twice with the same words, once with whom it cites and once without: the fuller one stays. */
+function withoutDoubles(credits: readonly Credit[]): Credit[] {
+  const fuller = new Set(
+    credits
+      .filter(({ cites }) => cites !== null)
+      .map(({ mention, content }) => `${mention[0]}:${content[0]?.[0]}`),
+  );
+  return credits.filter(
+    ({ cites, mention, content }) => cites !== null || !fuller.has(`${mention[0]}:${content[0]?.[0]}`),
+  );
 }
 
 /** A quotation taken up again straight behind the cue: `"He had talent," a friend told the Mirror. "He was good."` */
@@ -134,7 +150,12 @@ function creditsFrom({ scene, people }: ReadScene, full: FullCredit): Credit[] {
           agency: link.agency,
           mention: link.hook.mention.span,
           // Who is quoted by another further on is "cited" there.
-          role: full.extended && depth === 0 && link.role === 'reports' ? 'cited' : link.role,
+          role:
+            (full.quoted || (full.extended && full.prior !== undefined)) &&
+            depth === 0 &&
+            link.role === 'reports'
+              ? 'cited'
+              : link.role,
           cites: cites?.agency.name ?? null,
           document: document ? spanOf(scene, document) : null,
           speaker: speaker ? spanOf(scene, speaker) : null,

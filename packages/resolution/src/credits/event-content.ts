@@ -18,7 +18,7 @@ export function eventContent(
   // "Sky News, which first reported the story, said ...": the aside ends at its comma.
   const limit = relative
     ? Math.min(commaBehind(scene, event.tail.end, to), to)
-    : clauseEnd(scene, event, to, later);
+    : clauseEnd(scene, event, from, to, later);
   const after = behindTime(scene, event, [event.tail.end, limit]);
   const before: Run = [from, start];
   const hasAfter = trimmedContent(scene, after) !== null;
@@ -56,6 +56,8 @@ export function eventContent(
     !event.tail.opens &&
     !resumed &&
     isLoose(scene, after) &&
+    // "Quoting AFP, which quoted the prefect, Le Figaro put the number at 30"
+    !/^(?:put|give|count|name|list|call|describe)$/.test(event.cue.lemma) &&
     hasFinite(scene, before)
   )
     return [before];
@@ -139,6 +141,24 @@ export function atAdding({ lower, tokens, quotation }: Scene, [from, to]: Run): 
   return [[from, to]];
 }
 
+/**
+ * "C, a report that Reuters could not confirm", "C, an article the minister called 'pure invention'": what the outlet says of it
+ * is none of it.
+ */
+export function withoutVerdict({ lower, tokens, quotation, tag }: Scene, [from, to]: Run): Run {
+  for (let k = from + 3; k < to - 3; k++) {
+    if (tokens[k]!.text !== ',' || quotation[k] !== -1 || !/^(?:a|an)$/.test(lower[k + 1]!)) continue;
+    const noun = VERDICT.test(lower[k + 2]!) ? k + 2 : k + 3;
+    if (!VERDICT.test(lower[noun]!)) continue;
+    for (let verb = noun + 1; verb < to; verb++)
+      if (/^(?:VBD|VBZ|VBP|MD|VBN)$/.test(tag[verb]!)) return [from, k];
+  }
+  return [from, to];
+}
+
+const VERDICT =
+  /^(?:report|article|claim|story|account|allegation|accusation|charge|assertion|version|remark|figure)$/;
+
 function startsAdding({ lower }: Scene, [from]: Run): boolean {
   const at = lower[from] === ',' ? from + 1 : from;
   return lower[at] === 'adding';
@@ -148,7 +168,9 @@ function startsAdding({ lower }: Scene, [from]: Run): boolean {
 export function isIntroduction(scene: Scene, [from, to]: Run): boolean {
   const { tag, quotation, lower } = scene;
   if (
-    /^(?:when|after|before|if|asked|speaking|chairing|analysing)$/.test(lower[from] ?? '') &&
+    /^(?:when|after|before|if|asked|speaking|chairing|analysing|citing|quoting|quoted|cited)$/.test(
+      lower[from] ?? '',
+    ) &&
     to - from < 14
   )
     return true;
@@ -163,10 +185,13 @@ export function isIntroduction(scene: Scene, [from, to]: Run): boolean {
 function clauseEnd(
   scene: Scene,
   event: ReportingEvent,
+  from: number,
   to: number,
   later: readonly ReportingEvent[],
 ): number {
   const { lower, tokens } = scene;
+  // "As POLITICO revealed, the committee agreed to ...": all that follows.
+  if (lower[event.start - 1] === 'as' && event.start - 1 <= from + 1) return to;
   for (const next of later) {
     if (next.start <= event.tail.end) continue;
     const before = next.inverted ? next.verb : next.start;

@@ -1,11 +1,15 @@
 import { mentionIn } from '../grammar/agents.js';
 import type { ReportingEvent } from '../grammar/events.js';
+import { longPhraseEnd } from '../grammar/phrases.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
+import { isPaper } from './cited-source.js';
 import { asInner } from './citings.js';
-import { atAdding, eventContent } from './event-content.js';
+import { trimmedContent } from './content-runs.js';
+import { atAdding, eventContent, withoutVerdict } from './event-content.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
+import { isPointing } from './is-pointing.js';
 import { pieceAfter } from './piece.js';
 import { isReporterOf } from './reporters.js';
 import { sourcesOf } from './sources.js';
@@ -18,11 +22,22 @@ export function eventFrame(
   later: readonly ReportingEvent[],
 ): Frame {
   const segment: Run = [event.inverted ? event.verb : event.start, event.tail.end];
-  const hooks = hooksOf(scene, event, segment);
-  const { speaker, document } = sourcesOf(scene, event, segment, hooks);
+  const said = eventContent(scene, event, from, to, later);
+  const content = (said.length > 0 ? said : quoteBefore(scene, event, from)).flatMap((run) =>
+    atAdding(scene, withoutVerdict(scene, run)),
+  );
+  const says = !isMere(scene, event, content) && !isHelpless(scene, event, content);
+  const hooks = says ? hooksOf(scene, event, segment, content) : [];
+  const sources = sourcesOf(scene, event, segment, hooks);
+  const { kept, source } = hooks.some(({ side }) => side === 'agent')
+    ? withoutSource(scene, content)
+    : { kept: content, source: null };
+  const paper = source !== null && isPaper(scene, source);
+  const speaker = source && !paper ? (sources.speaker ?? source) : sources.speaker;
+  const document = source && paper ? (sources.document ?? source) : sources.document;
   return {
     segment,
-    content: eventContent(scene, event, from, to, later).flatMap((run) => atAdding(scene, run)),
+    content: kept,
     cue: event.words,
     hooks,
     speaker,
@@ -31,7 +46,70 @@ export function eventFrame(
   };
 }
 
-function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
+/** `"What do they believe in?" he told the Sun.`: the quotation ends its sentence, the cue stands in one of its own. */
+function quoteBefore(
+  { quotation, sentenceOf, analysis, tokens }: Scene,
+  event: ReportingEvent,
+  from: number,
+): Run[] {
+  if (from === 0 || event.start > from + 1 || quotation[from] !== -1 || event.cue.class === 'quote')
+    return [];
+  const number = quotation[from - 1]!;
+  const one = analysis.sentences[sentenceOf[from - 1]!]!;
+  const own = analysis.sentences[sentenceOf[from]!]!;
+  if (number === -1 || one.paragraph !== own.paragraph || !/^[?!]$/.test(tokens[from - 2]?.text ?? ''))
+    return [];
+  let start = from - 1;
+  while (start > 0 && quotation[start - 1] === number) start--;
+  return [[start, from]];
+}
+
+/** "Sputnik reported that C, according to a ministry spokesman": whose word it is, is none of it. */
+function withoutSource(scene: Scene, content: readonly Run[]): { kept: readonly Run[]; source: Run | null } {
+  const last = content.at(-1);
+  if (!last) return { kept: content, source: null };
+  const { lower, quotation, tokens } = scene;
+  for (let k = last[0] + 3; k < last[1] - 2; k++) {
+    if (
+      lower[k] !== 'according' ||
+      lower[k + 1] !== 'to' ||
+      tokens[k - 1]!.text !== ',' ||
+      quotation[k] !== -1
+    )
+      continue;
+    const end = longPhraseEnd(scene, k + 2, last[1]);
+    const closes = end >= last[1] || (end === last[1] - 1 && /^[.]$/.test(tokens[end]!.text));
+    if (end > k + 2 && closes && mentionIn(scene, [k + 2, end]) === null)
+      return { kept: [...content.slice(0, -1), [last[0], k - 1]], source: [k + 2, end] };
+  }
+  return { kept: content, source: null };
+}
+
+/** "Reuters said it could not verify the report": what the agency tells of itself. */
+function isHelpless(scene: Scene, { agent }: ReportingEvent, content: readonly Run[]): boolean {
+  const first = content[0] && trimmedContent(scene, content[0]);
+  if (!agent || !first || scene.lower[first[0]] !== 'it') return false;
+  return /^(?:could not|could n't|was unable|had been unable|was not able)/.test(
+    scene.lower.slice(first[0] + 1, first[0] + 4).join(' '),
+  );
+}
+
+/** "published the list of names", "showed pictures of cracked walls": a thing, nothing said. */
+function isMere(scene: Scene, { cue, agent }: ReportingEvent, content: readonly Run[]): boolean {
+  if (!agent || (cue.class !== 'carry' && cue.lemma !== 'show') || content.length === 0) return false;
+  return content.every(([from, to]) => {
+    if (isPointing(scene, trimmedContent(scene, [from, to]) ?? [from, from])) return false;
+    for (let k = from; k < to; k++) {
+      if (scene.quotation[k] !== -1 || /^(?:VB[DZPGN]|MD)$/.test(scene.tag[k]!)) return false;
+      // "carried a statement by the presidency": it stands elsewhere in the text.
+      if (/^(?:statement|interview|remarks|report|video|footage|recording)$/.test(scene.lower[k]!))
+        return false;
+    }
+    return true;
+  });
+}
+
+function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: readonly Run[]): Hook[] {
   const hooks: Hook[] = [];
   const agents: Hook[] = [];
   const seen = new Set<object>();
@@ -40,7 +118,7 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
       ? event.cue.class === 'tell'
         ? 'recipient'
         : 'cited'
-      : event.cue.class === 'carry' || event.cue.lemma === 'show'
+      : event.cue.class === 'carry' || (event.cue.lemma === 'show' && by !== 'piece-said')
         ? 'carries'
         : 'reports';
     agents.push({
@@ -59,7 +137,13 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
   if (isNegated(scene, event)) return [];
   // "when the AP asked him", "Fox accused him": the agency acts, and reports nothing.
   if (event.agent && ACTING.test(event.cue.lemma)) return [];
-  if (event.agent) {
+  // "An audit obtained by the Financial Times shows": the paper shows, the agency saw it.
+  const saw =
+    event.agent && scene.lower[event.agent.phrase[0] - 1] === 'by' ? hookOf(scene, event.agent) : null;
+  if (saw && saw.side === 'outer') {
+    agents.push({ ...saw, side: 'agent', document: saw.document ?? null });
+    seen.add(saw.mention);
+  } else if (event.agent) {
     asAgent(
       event.agent,
       event.inverted ? 'said-agent' : event.boundary === 'comma' ? 'reports-after' : 'reports-before',
@@ -71,6 +155,7 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
     if (mention && mention.never === null) {
       const noun = pieceAfter(scene, mention);
       if (noun !== null && noun < event.subject[1]) asAgent(mention, 'piece-said', event.subject);
+      else if (isPieceIn(scene, event, mention)) asAgent(mention, 'piece-said', event.subject);
       else if (isReporterOf(scene, event, mention.phrase)) asAgent(mention, 'correspondent', null);
     }
   }
@@ -85,9 +170,56 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run): Hook[] {
         : null);
     if (hook) hooks.push(agents.length > 0 && citingBefore(scene, segment[0], k) ? asInner(hook) : hook);
   }
+  // "TASS attributed it to 'British media'": it says only whose that is.
+  if (
+    event.agent &&
+    /^(?:attribute|credit)$/.test(event.cue.lemma) &&
+    !event.passive &&
+    !hooks.some(({ side }) => side === 'inner')
+  )
+    return [];
+  // "The Bangkok Post carried an AP report saying that C"
+  if (event.cue.class === 'carry' && event.agent && content.length > 0)
+    for (let k = segment[1]; k < content[0]![0]; k++) {
+      const mention = mentionHolding(scene, k);
+      if (!mention || seen.has(mention) || mention.never) continue;
+      seen.add(mention);
+      hooks.push({
+        mention,
+        role: 'cited',
+        cue: event.words,
+        side: 'inner',
+        start: k,
+        end: mention.phrase[1],
+        document: null,
+        by: 'owned-piece',
+      });
+    }
   const outer = hooks.filter(({ side }) => side === 'outer').reverse();
-  return [...outer, ...agents, ...hooks.filter(({ side }) => side === 'inner')];
+  return [...outer, ...agents, ...viaFirst(hooks.filter(({ side }) => side === 'inner'))];
 }
+
+/** "citing Okaz via Reuters": Reuters, which had it from Okaz. */
+function viaFirst(hooks: readonly Hook[]): Hook[] {
+  const result = [...hooks];
+  for (let k = 1; k < result.length; k++)
+    if (result[k]!.by === 'via') result.splice(k - 1, 2, result[k]!, result[k - 1]!);
+  return result;
+}
+
+/** "a new poll from USA TODAY found", "An editorial in the Hindustan Times called" */
+function isPieceIn({ lower, tag }: Scene, { subject }: ReportingEvent, { phrase }: Hook['mention']): boolean {
+  const at = phrase[0] - 1;
+  if (!/^(?:from|by|in|for|on)$/.test(lower[at] ?? '')) return false;
+  for (let k = at - 1; k >= subject[0] && k > at - 4; k--) {
+    if (PIECES.test(lower[k]!) && /^NN/.test(tag[k]!)) return true;
+    if (/^(?:,|of)$/.test(lower[k]!) || tag[k] === 'VBN') return false;
+  }
+  return false;
+}
+
+const PIECES =
+  /^(?:report|story|article|editorial|column|piece|poll|survey|analysis|investigation|commentary|dispatch|review|tally|count|study|profile|blog|leader|headline)s?$/;
 
 function citingBefore({ lower }: Scene, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (/^(?:citing|quoting|cites|quotes)$/.test(lower[k]!)) return true;
@@ -97,8 +229,20 @@ function citingBefore({ lower }: Scene, from: number, to: number): boolean {
 const ACTING =
   /^(?:ask|accuse|blame|criticise|criticize|denounce|demand|threaten|slam|blast|urge|appeal|scold|hope|pledge|promise|agree|propose)$/;
 
-function isNegated({ lower }: Scene, { subject, verb, inverted, agent }: ReportingEvent): boolean {
-  if (inverted || !agent) return false;
+function isNegated(scene: Scene, event: ReportingEvent): boolean {
+  const { lower } = scene;
+  const { subject, verb, inverted, agent, cue, tail } = event;
+  if (inverted) return false;
+  // "The AP report did not name the plant"
+  if (!agent && mentionIn(scene, subject) === null) return false;
+  // "The agency gave no source", "gave neither the place nor the time"
+  if (
+    /^(?:give|name|list|put|cite|quote|publish|offer|report)$/.test(cue.lemma) &&
+    /^(?:no|neither|nothing|few|little)$/.test(lower[tail.end] ?? lower[verb + 1] ?? '')
+  )
+    return true;
+  if (/^(?:give|cite|quote)$/.test(cue.lemma) && /^(?:no|neither|nothing)$/.test(lower[verb + 1] ?? ''))
+    return true;
   for (let k = subject[1]; k < verb; k++) if (/^(?:not|n't|never)$/.test(lower[k]!)) return true;
   return false;
 }
@@ -122,9 +266,11 @@ function jointWith(scene: Scene, { agent, subject }: ReportingEvent): Hook['ment
   let at = agent!.phrase[0];
   for (;;) {
     const and = at - 1;
-    if (and < subject[0] || !/^(?:and|,|&|or)$/.test(scene.lower[and]!)) break;
+    // "AFP, Reuters and dpa": the subject reaches back to a comma only, the names further.
+    const listed = found.length > 0 && scene.lower[and] === ',';
+    if ((and < subject[0] && !listed) || !/^(?:and|,|&|or)$/.test(scene.lower[and] ?? '')) break;
     const mention = mentionHolding(scene, and - 1);
-    if (!mention || mention.phrase[1] !== and || mention.phrase[0] < subject[0]) break;
+    if (!mention || mention.phrase[1] !== and || (mention.phrase[0] < subject[0] && !listed)) break;
     found.push(mention);
     at = mention.phrase[0];
   }

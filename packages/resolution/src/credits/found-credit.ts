@@ -16,10 +16,18 @@ export interface FoundCredit {
   /** Of a credit that points back at an earlier one: how many levels are its own. */
   readonly above?: number;
   readonly prior?: FoundCredit;
+  /** It cites the earlier one, rather than carries it. */
+  readonly cites?: boolean;
 }
 
 export interface Link {
   readonly hook: Hook;
   readonly agency: AgencyRef;
   readonly role: CreditRole;
+}
+
+/** The links of a hook: one for each agency that its words mean ("both agencies"). */
+export function linksOf(hook: Hook, role: CreditRole): Link[] {
+  const { agency, more } = hook.mention;
+  return [agency, ...(more ?? [])].map((one) => ({ hook, agency: one, role }));
 }

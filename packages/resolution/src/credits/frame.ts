@@ -15,4 +15,8 @@ export interface Frame {
   readonly event: ReportingEvent | null;
   /** A clause of citing that stands apart from the segment, or absent. */
   readonly citing?: Run;
+  /** It says only that one agency took what it has from another: "RFI took it from there". */
+  readonly borrowed?: boolean;
+  /** Its content is the sentence before: "The news came from AFP." */
+  readonly origin?: boolean;
 }

@@ -1,20 +1,31 @@
 import { isDateline } from '../dispatch-agency.js';
-import { eventsIn } from '../grammar/events.js';
+import { eventsIn, type ReportingEvent } from '../grammar/events.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { adjunctFrame } from './adjunct-frame.js';
+import { borrowedFrames, withBorrowed } from './borrowed.js';
 import { cut, withCitings } from './citings.js';
 import { eventFrame } from './event-frame.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
+import { originFrame } from './origin-frame.js';
+import { toldByFrames } from './told-by.js';
 
 /** The frames of a sentence, `[from, to)`, left to right. */
 export function framesIn(scene: Scene, from: number, to: number): Frame[] {
+  const origin = originFrame(scene, from, to);
+  if (origin) return [origin, ...framesIn(scene, origin.segment[1], to)];
   const events = eventsIn(scene, from, to);
   const frames: Frame[] = [];
   const used = new Set<object>();
   for (const [i, event] of events.entries()) {
-    const frame = eventFrame(scene, event, from, to, events.slice(i + 1));
+    const frame = eventFrame(
+      scene,
+      event,
+      clauseStart(scene, event, from, events.slice(0, i)),
+      to,
+      events.slice(i + 1),
+    );
     if (scene.lower[event.subject[0]] !== 'which') for (const { mention } of frame.hooks) used.add(mention);
     frames.push(frame);
   }
@@ -28,11 +39,13 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     if (!mention || mention.phrase[0] !== k || used.has(mention) || mention.never) continue;
     const hook = hookOf(scene, mention);
     if (!hook || !isOutside(scene, k)) continue;
+    // "and so did Index.hr, with credit to FoNet": whom it credits is no source by itself.
+    if (hook.by === 'attributed-to' && isCrediting(scene, hook)) continue;
     const frame = adjunctFrame(scene, hook, from, to, events);
     for (const one of frame.hooks) used.add(one.mention);
     frames.push(frame);
   }
-  const spoken = withSpoken(frames);
+  const spoken = withInnerSource(withSpoken(withSeen(scene, frames)));
   // "..., according to Reuters" at the end is no content of a clause inside it.
   const adjuncts = spoken.filter(({ event, hooks }) => event === null && hooks[0]?.side === 'outer');
   const apart = spoken.map((frame) =>
@@ -42,11 +55,99 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
           .filter(({ segment }) => segment[0] >= frame.segment[1])
           .reduce((one, { segment }) => cut(one, segment), frame),
   );
-  const all = withCitings(scene, apart, from, to).sort((a, b) => a.segment[0] - b.segment[0]);
+  const whole = apart.filter((frame) => !isAsideOf(frame, apart));
+  const borrowed = borrowedFrames(scene, from, to);
+  const all = [
+    ...withBorrowed(withCitings(scene, whole, from, to), borrowed),
+    ...toldByFrames(scene, from, to),
+  ].sort((a, b) => a.segment[0] - b.segment[0]);
   return all.map((frame) => ({
     ...frame,
     content: frame.content.map((run) => wholeQuotes(scene, run, [from, to])),
   }));
+}
+
+/** "Prensa Libre, whose report was cited by EFE, said": the frame of the aside, whose agencies the whole one holds too. */
+function isAsideOf(frame: Frame, frames: readonly Frame[]): boolean {
+  if (frame.hooks.length === 0) return false;
+  const [from, to] = frame.segment;
+  return frames.some(
+    (other) =>
+      other !== frame &&
+      other.hooks.length > frame.hooks.length &&
+      other.segment[0] <= from &&
+      to <= other.segment[1] &&
+      frame.hooks.every(({ mention }) => other.hooks.some((one) => one.mention === mention)),
+  );
+}
+
+function isCrediting({ lower }: Scene, { cue: [from, to] }: Hook): boolean {
+  for (let k = from; k < to; k++)
+    if (/^(?:credit|crediting|credited|attributing|sourcing|sourced|attribution)$/.test(lower[k]!))
+      return true;
+  return false;
+}
+
+/**
+ * "In a letter, which the paper has seen, its chair says C": who saw the paper is credited with what is said in it; alone ("based
+ * on a log that ERR had obtained") it credits nobody.
+ */
+function withSeen(scene: Scene, frames: readonly Frame[]): Frame[] {
+  const isSeen = ({ event }: Frame) =>
+    event?.agent !== null &&
+    event?.cue.class === 'see' &&
+    /^(?:which|that)$/.test(scene.lower[event.start - 1] ?? '');
+  const seen = frames.filter(isSeen);
+  if (seen.length === 0) return [...frames];
+  return frames
+    .filter((frame) => !seen.includes(frame))
+    .map((frame) => {
+      const by = seen.find(({ segment }) => segment[1] <= frame.segment[0] + 1);
+      const free = frame.event !== null && frame.hooks.length === 0 && frame.content.length > 0;
+      return by && free ? { ...frame, hooks: by.hooks } : frame;
+    });
+}
+
+/** "C1, BNS said, and C2, Delfi said": where the clause of a later event begins. */
+function clauseStart(
+  { lower }: Scene,
+  event: ReportingEvent,
+  from: number,
+  earlier: readonly ReportingEvent[],
+): number {
+  let start = from;
+  for (const { boundary, tail, start: at } of earlier)
+    if (
+      boundary === 'comma' &&
+      at > from &&
+      tail.end + 3 < event.start &&
+      lower[tail.end] === ',' &&
+      /^(?:and|while|but|whereas)$/.test(lower[tail.end + 1] ?? '')
+    )
+      start = tail.end + 2;
+  return start;
+}
+
+/** "BNS reported that, according to ERR, there were cracks": ERR's word, passed on by BNS. */
+function withInnerSource(frames: readonly Frame[]): Frame[] {
+  let result = [...frames];
+  for (const frame of frames) {
+    const [hook] = frame.hooks;
+    if (frame.event !== null || !hook?.by.startsWith('according-to')) continue;
+    const target = result.find(
+      ({ event, hooks, content, segment }) =>
+        event?.tail.opens &&
+        hooks.some(({ side }) => side === 'agent') &&
+        segment[1] <= frame.segment[0] &&
+        content.some(([a, b]) => frame.segment[0] - a <= 1 && frame.segment[1] < b),
+    );
+    if (!target) continue;
+    const inner = frame.hooks.map((one): Hook => ({ ...one, side: 'inner' }));
+    result = result
+      .filter((one) => one !== frame)
+      .map((one) => (one === target ? { ...cut(one, frame.segment), hooks: [...one.hooks, ...inner] } : one));
+  }
+  return result;
 }
 
 /** "said C in an interview with Der Spiegel": the interview belongs to the one who said it. */
@@ -54,7 +155,7 @@ function withSpoken(frames: readonly Frame[]): Frame[] {
   let result = [...frames];
   for (const frame of frames) {
     const [hook] = frame.hooks;
-    if (frame.event !== null || hook?.by !== 'spoken-to' || frame.hooks.length > 1) continue;
+    if (frame.event !== null || !/^(?:spoken-to|given-to)$/.test(hook?.by ?? '')) continue;
     const target = result.findLast(
       ({ event, content, hooks, segment }) =>
         event !== null &&
@@ -67,7 +168,7 @@ function withSpoken(frames: readonly Frame[]): Frame[] {
       .filter((one) => one !== frame)
       .map((one) =>
         one === target
-          ? { ...cut(one, frame.segment), hooks: [hook], document: one.document ?? hook.document }
+          ? { ...cut(one, frame.segment), hooks: frame.hooks, document: one.document ?? hook!.document }
           : one,
       );
   }

@@ -1,18 +1,49 @@
-import type { Scene } from '../grammar/scene.js';
+import { cueOf } from '../cues/verbs.js';
+import { skipTime } from '../grammar/phrases.js';
+import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 
 /** Words for what was just reported. */
 const POINTING =
-  /^(?:report|reports|claim|claims|story|stories|dispatch|remarks|statement|news|account|move|comments|information|item|quote|quotes|interview|it|this|same)$/;
+  /^(?:reports?|claims?|story|stories|dispatch(?:es)?|remarks?|statements?|news|account|move|comments?|information|items?|quotes?|quotation|interview|words?|figures?|version|details?|article|announcement|allegations?|toll|it|this|same|them)$/;
 
-/** "the claim", "the Anadolu dispatch under its own byline", "the move": a short phrase around a pointing noun, no verb. */
-export function isPointing({ lower, tag }: Scene, [from, to]: Run): boolean {
+/** "the claim", "the Anadolu dispatch under its own byline", "The Citizen's story", "the move": a short phrase around a pointing
+ * noun, no verb; or "what Tass had reported". */
+export function isPointing(scene: Scene, [from, to]: Run): boolean {
+  const { lower, tag } = scene;
   if (from >= to) return false;
-  if (!/^(?:the|this|that|it|an|a)$/.test(lower[from]!) || to - from > 9) return false;
+  if (lower[from] === 'what') return isRepeated(scene, [from, to]);
+  // "Delfi said so as well"
+  if (lower[from] === 'so' && (to - from === 1 || /^(?:too|as|also|,)$/.test(lower[from + 1]!))) return true;
+  // "called it wheat", "called it a lie" say something; "relayed it an hour later", "took it from there" do not.
+  if (/^(?:it|them|this)$/.test(lower[from]!) && to - from > 1)
+    return /^(?:IN|RB|,|TO)$/.test(tag[from + 1]!) || skipTime(scene, from + 1, to) > from + 1;
+  const owner = mentionHolding(scene, from);
+  const owned = owner !== null && owner.phrase[0] === from;
+  if (!owned && !/^(?:the|this|that|these|those|it|them|an|a|his|her|their|its|both)$/.test(lower[from]!))
+    return false;
+  if (to - from - ownerLength(scene, from, to) > 9) return false;
   let points = false;
   for (let k = from; k < to; k++) {
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return false;
-    if (POINTING.test(lower[k]!) && k - from <= 3) points = true;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!) && !mentionHolding(scene, k)) return false;
+    // "put the figure at 260" says something.
+    if (tag[k] === 'CD' && (/\d/.test(lower[k]!) || /^(?:figures?|toll|number)$/.test(lower[from + 1] ?? '')))
+      return false;
+    // "Anadolu's dispatch", "the state-run Anadolu agency's dispatch": the owner's name does not count.
+    const far = k - from - ownerLength(scene, from, k);
+    if (POINTING.test(lower[k]!) && far <= 3) points = true;
   }
   return points;
+}
+
+function ownerLength(scene: Scene, from: number, to: number): number {
+  let length = 0;
+  for (let k = from; k < to; k++) if (mentionHolding(scene, k)) length++;
+  return length;
+}
+
+/** "what Krym.Realii had reported" */
+function isRepeated(scene: Scene, [from, to]: Run): boolean {
+  const owner = mentionHolding(scene, from + 1);
+  return owner !== null && to - owner.phrase[1] <= 3 && cueOf(scene.lower[to - 1]!)?.lemma === 'report';
 }

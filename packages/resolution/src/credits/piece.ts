@@ -25,15 +25,23 @@ export function pieceLeft(scene: Scene, k: number): Run | null {
   return null;
 }
 
+/** "a USA TODAY investigation", "the RealClearPolitics average": pieces of an outlet's own, in nobody else's mouth. */
+const isPiece = (noun: string): boolean =>
+  isDocumentNoun(noun) || /^(?:investigation|average|tracker)$/.test(noun);
+
 /** The document noun that a mention stands before ("Reuters/Ipsos poll", "Tempo's transcript"), or null. */
 export function pieceAfter(scene: Scene, mention: Mention): number | null {
   const { lower, tag } = scene;
   let at = mention.phrase[1];
   if (/^(?:'s|')$/.test(lower[at] ?? '')) at++;
   for (let k = at; k < at + 6 && k < lower.length; k++) {
-    if (isDocumentNoun(lower[k]!) && /^NN/.test(tag[k]!) && !isDocumentNoun(lower[k + 1] ?? ''))
+    if (
+      isPiece(lower[k]!) &&
+      /^NN/.test(tag[k]!) &&
+      (!isDocumentNoun(lower[k + 1] ?? '') || lower[k + 1] === 'finding')
+    )
       return mentionHolding(scene, k) ? null : k;
-    if (!/^(?:NN|NNP|JJ|HYPH|SYM|:|CD)$/.test(tag[k]!) && !/^[/-]$/.test(lower[k]!)) return null;
+    if (!/^(?:NN|NNP|NNPS|JJ|HYPH|SYM|:|CD)$/.test(tag[k]!) && !/^[/-]$/.test(lower[k]!)) return null;
   }
   return null;
 }
@@ -42,7 +50,7 @@ export function pieceStart({ lower, tag }: Scene, from: number): number {
   let start = from;
   while (
     start > 0 &&
-    (/^(?:a|an|the|one|its|another)$/.test(lower[start - 1]!) || /^(?:JJ|CD)$/.test(tag[start - 1]!))
+    (/^(?:a|an|the|one|its|another)$/.test(lower[start - 1]!) || /^(?:JJ|JJS|CD)$/.test(tag[start - 1]!))
   )
     start--;
   return start;

@@ -1,8 +1,9 @@
-import type { Scene } from '../grammar/scene.js';
+import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
-import type { FoundCredit, Link } from './found-credit.js';
+import { type FoundCredit, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
+import type { Hook } from './hooks.js';
 import { isPointing } from './is-pointing.js';
 
 /**
@@ -18,47 +19,99 @@ export function pointingCredit(
 ): FoundCredit | null {
   if (frame.hooks.length === 0 || !pointsOnly(scene, frame)) return null;
   const near = before.filter((one) => sentence - one.sentence <= 1);
-  const inner = frame.hooks.filter(({ side }) => side === 'inner').map(({ mention }) => mention.agency.id);
-  const above = frame.hooks.filter(({ mention }) => !inner.includes(mention.agency.id));
+  const owners = ownersIn(scene, frame);
+  const inner = [...frame.hooks.filter(({ side }) => side === 'inner'), ...owners];
+  const innerIds = inner.flatMap((hook) => linksOf(hook, 'cited')).map(({ agency }) => agency.id);
+  const above = frame.hooks.filter(({ mention }) => !innerIds.includes(mention.agency.id));
   if (above.length === 0) return null;
   const isKnown = (credit: FoundCredit, id: string) =>
     credit.levels.some((level) => level.some(({ agency }) => agency.id === id));
-  const named = inner.length > 0 ? near.findLast((one) => inner.some((id) => isKnown(one, id))) : undefined;
-  // "X cited Y" with a Y that nobody named before is no pointing back.
-  const prior = inner.length > 0 ? named : near.at(-1);
+  const named =
+    inner.length > 0
+      ? before.findLast((one) => sentence - one.sentence <= FAR && innerIds.some((id) => isKnown(one, id)))
+      : undefined;
+  // "X cited Y" with a Y that nobody named before is no pointing back; "X carried a Y dispatch" is.
+  const prior =
+    named ??
+    (inner.length === 0 || inner.some(({ by }) => by === 'owned-piece') || frame.borrowed === true
+      ? near.at(-1)
+      : undefined);
   if (!prior || above.some(({ mention }) => isKnown(prior, mention.agency.id))) return null;
   const from = named
-    ? prior.levels.findIndex((level) => level.some(({ agency }) => inner.includes(agency.id)))
+    ? prior.levels.findIndex((level) => level.some(({ agency }) => innerIds.includes(agency.id)))
     : 0;
-  const links = above.map(
-    (hook): Link => ({
-      hook,
-      agency: hook.mention.agency,
-      role: hook.role === 'cited' ? 'reports' : hook.role,
-    }),
-  );
-  const rest = prior.levels
-    .slice(from)
-    .map((level, depth) =>
-      depth === 0
-        ? level.map((link) => (link.role === 'reports' ? { ...link, role: 'cited' as const } : link))
-        : level,
-    );
+  const links = above.flatMap((hook) => linksOf(hook, hook.role === 'cited' ? 'reports' : hook.role));
+  const cites = links[0]!.role !== 'carries';
+  const rest =
+    inner.length > 0 && !named
+      ? [inner.flatMap((hook) => linksOf(hook, 'cited'))]
+      : prior.levels
+          .slice(from)
+          .map((level, depth) =>
+            depth === 0 && cites
+              ? level.map((link) => (link.role === 'reports' ? { ...link, role: 'cited' as const } : link))
+              : level,
+          );
   return {
     ...prior,
     sentence,
     levels: [links, ...rest],
     cue: frame.cue,
     segment: frame.segment,
-    above: 1,
+    // An agency that nobody named before is credited here, with the one that carries it.
+    above: inner.length > 0 && !named ? 2 : 1,
     prior,
+    cites,
   };
+}
+
+/** "RUV, told by a geologist that C, ran the story": an agency that is credited with the story already. */
+export function pointsAtOwn(
+  scene: Scene,
+  sentence: number,
+  frame: Frame,
+  before: readonly FoundCredit[],
+): boolean {
+  const last = before.at(-1);
+  if (!last || sentence - last.sentence > 1 || frame.content.length === 0 || !pointsOnly(scene, frame))
+    return false;
+  return (
+    frame.hooks.length === 1 &&
+    frame.hooks[0]!.role === 'carries' &&
+    last.levels.some((level) => level.some(({ agency }) => agency.id === frame.hooks[0]!.mention.agency.id))
+  );
+}
+
+/** How far back the credit of an agency that is named again may stand, in sentences. */
+const FAR = 3;
+
+/** "the Anadolu dispatch", "El Heraldo's report", "an AP report": whose it is that is carried. */
+function ownersIn(scene: Scene, frame: Frame): Hook[] {
+  const found: Hook[] = [];
+  for (const [from, to] of frame.content)
+    for (let k = from; k < to; k++) {
+      const mention = mentionHolding(scene, k);
+      if (!mention || mention.never || mention.phrase[0] !== k || scene.quotation[k] !== -1) continue;
+      if (frame.hooks.some((hook) => hook.mention === mention)) continue;
+      found.push({
+        mention,
+        role: 'cited',
+        cue: frame.cue,
+        side: 'inner',
+        start: k,
+        end: mention.phrase[1],
+        document: null,
+        by: 'owned-piece',
+      });
+    }
+  return found;
 }
 
 function pointsOnly(scene: Scene, frame: Frame): boolean {
   const runs = frame.content
     .map((run) => trimmedContent(scene, run))
     .filter((run): run is Run => run !== null);
+  if (frame.borrowed) return true;
   if (runs.length === 0)
     return (
       /^(?:quote|carry)$/.test(frame.event?.cue.class ?? '') &&

@@ -1,6 +1,6 @@
 /** What an agency or a speaker speaks through. Head nouns, singular. */
 const DOCUMENTS: ReadonlySet<string> = new Set(
-  `accord agenda agreement analysis announcement annex appendix article assessment audit bill blog blogpost broadcast brochure
+  `accord agenda agreement analysis announcement annex appendix article assessment audio audit bill blog blogpost broadcast brochure
   budget bulletin calculation cable catalogue chart circular clip column commentary communique communiqué complaint contract
   copy count correspondence data database decision declaration decree dispatch diary directive document dossier draft edict editorial email
   e-mail essay estimate evidence excerpt figure file filing film finding footage forecast form gazette guidance handout index indictment
@@ -8,7 +8,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
   motion newsletter note notice notification opinion order pamphlet paper paperwork petition photo photograph plan poll post posting
   prediction presentation press-release proposal prospectus protocol publication radar readout reading reasoning record recording
   recordings register release remark reminder report reply research resolution response results review ruling rumour script
-  spreadsheet statement statistic story submission summary survey tally telegram testimony text thread transcript transcripts translation
+  screenshot spreadsheet statement statistic story submission summary survey tally tape telegram testimony text thread transcript transcripts translation
   treaty tweet verdict version video warrant website white-paper witness-statement answer account obituary`
     .split(/\s+/)
     .filter(Boolean),

@@ -54,6 +54,7 @@ confide confided | tell | neutral
 confirm confirmed | say | assertive
 contend contended | say | doubtful
 count counted | say | neutral
+credit credited | quote | neutral
 criticise criticised | act | loaded
 criticize criticized | act | loaded
 declare declared | say | assertive
@@ -104,6 +105,7 @@ quip quipped | say | loaded
 quote quoted | quote | neutral
 rant ranted | say | loaded
 read read | show | neutral
+rebroadcast rebroadcast | carry | neutral
 reassure reassured | tell | neutral
 recall recalled | say | neutral
 recount recounted | say | neutral
@@ -134,12 +136,15 @@ speculate speculated | say | doubtful
 state stated | say | neutral
 stress stressed | say | assertive
 suggest suggested | say | doubtful
+summarise summarised | carry | neutral
+summarize summarized | carry | neutral
 talk talked | speak | neutral
 tell told | tell | neutral
 testify testified | say | neutral
 think thought | say | neutral
 threaten threatened | act | loaded
 tout touted | act | loaded
+translate translated | carry | neutral
 tweet tweeted | say | neutral
 understand understood | say | neutral
 urge urged | act | neutral

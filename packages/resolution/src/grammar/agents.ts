@@ -7,9 +7,19 @@ import { mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
   // "according to AFP, which said ..."
   if (to - from === 1 && scene.lower[from] === 'which' && scene.lower[from - 1] === ',')
-    return mentionEndingAt(scene, from - 1);
+    return mentionHolding(scene, from) ?? mentionEndingAt(scene, from - 1);
   const last = mentionEndingAt(scene, to);
-  if (last) return last;
+  if (last) return isHead(scene, from, last) ? last : null;
+  // "An Israeli newspaper, Yediot Aharonot, later ran": the name's phrase goes on behind its kind.
+  const opening = mentionHolding(scene, from);
+  if (
+    opening &&
+    opening.phrase[0] === from &&
+    opening.phrase[1] > to &&
+    scene.lower[to] === ',' &&
+    opening.run[0] > to
+  )
+    return opening;
   // "the Emirates news agency, WAM, reported": the name as an aside to its kind.
   if (CARRIER_NOUNS.has(scene.lower[to - 1] ?? '') && scene.lower[to] === ',') {
     const aside = mentionHolding(scene, to + 1);
@@ -19,9 +29,29 @@ export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
   for (let k = from; k < to; k++) {
     const mention = mentionHolding(scene, k);
     if (mention && mention.phrase[1] < to && scene.lower[mention.phrase[1]] === ',') return mention;
-    if (mention) return scene.lower[mention.phrase[1]] === 'of' && scene.lower[to] !== "'s" ? mention : null;
+    if (!mention) continue;
+    const after = scene.lower[mention.phrase[1]];
+    // "State media in Damascus reported"
+    const placed =
+      /^(?:in|from)$/.test(after ?? '') && /^\p{Lu}/u.test(scene.tokens[mention.phrase[1] + 1]?.text ?? '');
+    return (after === 'of' || placed) && scene.lower[to] !== "'s" ? mention : null;
   }
   return null;
+}
+
+/** Not "the advent of Fox News gave", "a spokeswoman for Reuters said": whom the phrase is about is somebody else. */
+function isHead({ lower, tokens, tag }: Scene, from: number, { phrase }: Mention): boolean {
+  const at = phrase[0] - 1;
+  if (
+    at <= from ||
+    !/^(?:of|for|at|with|against|about|over|citing|quoting|cites|quotes|cited|quoted)$/.test(lower[at]!)
+  )
+    return true;
+  // "Robert Costa of The Washington Post reported", "a journalist with AFP"
+  if (/^\p{Lu}/u.test(tokens[at - 1]!.text) && /^NNP/.test(tag[at - 1]!)) return true;
+  return /^(?:correspondent|reporter|journalist|columnist|analyst|writer|photographer|presenter|anchor)s?$/.test(
+    lower[at - 1]!,
+  );
 }
 
 export function mentionIn(scene: Scene, [from, to]: Run): Mention | null {

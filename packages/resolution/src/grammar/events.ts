@@ -1,8 +1,9 @@
+import { isDocumentNoun } from '../cues/nouns.js';
 import { type Cue, cueOf } from '../cues/verbs.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import { agentOf, documentIn, mentionIn } from './agents.js';
-import { isQuoteMark, longPhraseEnd, skipAdverbs } from './phrases.js';
+import { isQuoteMark, longPhraseEnd, skipAdverbs, skipTime } from './phrases.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 import { isAsideOfSubject, sharedSubject, subjectBeforeAside, subjectStart } from './subjects.js';
 import { isCiting, type Tail, tailOf } from './tail.js';
@@ -75,11 +76,16 @@ function isVerb(scene: Scene, i: number): boolean {
     /^VB$/.test(tag[i + 2] ?? '')
   )
     return false;
+  // "IRIB read out the verdict"
+  if (lower[i] === 'read' && lower[i + 1] === 'out') return false;
+  // "was credited with saving": nobody is quoted.
+  if (/^credit/.test(lower[i]!) && /^(?:with|to)$/.test(lower[i + 1] ?? '')) return false;
   // "US media report that ...", "The Associated Press is reporting that ..."
   if (lower[i] === 'report' && mentionEndingAt(scene, i)?.kind === 'generic') return true;
   if (lower[i] === 'reporting' && /^(?:is|are)$/.test(lower[i - 1]!)) return true;
   if (lower[i - 1] === 'to' || kind === 'VBG') return false;
-  if (/^VB/.test(kind)) return true;
+  // "a nurse told Radio Tamazuj": an adjective to the tagger.
+  if (/^VB/.test(kind) || lower[i] === 'told') return true;
   // "Interfax, quoting a source, reports troops will leave"
   if (kind === 'NNS' && lower[i] === 'reports' && lower[i - 1] === ',') return true;
   // "..., reports USA Today"
@@ -88,6 +94,14 @@ function isVerb(scene: Scene, i: number): boolean {
     /^(?:reports|claims|says|notes)$/.test(lower[i]!) &&
     /^[,”"]$/.test(scene.tokens[i - 1]?.text ?? '') &&
     mentionHolding(scene, i + 1)?.phrase[0] === i + 1
+  )
+    return true;
+  // "..., a USA TODAY analysis shows."
+  if (
+    kind === 'NNS' &&
+    /^(?:shows|finds|says|suggests|reports|estimates)$/.test(lower[i]!) &&
+    (isDocumentNoun(lower[i - 1] ?? '') || lower[i - 1] === 'investigation') &&
+    /^(?:[.,]|that)$/.test(lower[i + 1] ?? '.')
   )
     return true;
   // "Tass reports", "AFP claims": plurals to a tagger that does not know the name.
@@ -127,7 +141,12 @@ function eventAt(
   const told = passive && cue.class === 'tell' && mentionEndingAt(scene, s) !== null;
   if (passive && cue.class !== 'quote' && !told) return null;
   // A participle without auxiliary behind a noun: "a report published in ...", "remarks carried by ..."
-  if (s === verb && lower[verb + 1] === 'by') return null;
+  // "a report by the Star later picked up by the Post"
+  if (
+    auxiliaries.every((word) => !AUXILIARY.test(word)) &&
+    (lower[verb + 1] === 'by' || (lower[verb + 1] === 'up' && lower[verb + 2] === 'by'))
+  )
+    return null;
   if (s === verb && tag[verb] === 'VBN' && !mentionEndingAt(scene, s) && cue.class !== 'say') return null;
   if (s <= lead && s <= from) return null;
   const before = tokens[s - 1]!.text;
@@ -147,6 +166,17 @@ function eventAt(
     before === '-' ||
     (before === ')' && !named)
   ) {
+    // "..., said Kristen Day, director of the fund, reports USA Today."
+    const next = mentionHolding(scene, verb + 1);
+    if (
+      before === ',' &&
+      s === verb &&
+      cue.class === 'say' &&
+      next?.phrase[0] === verb + 1 &&
+      next.never === null &&
+      closes(scene, next.phrase[1], to)
+    )
+      return inverted(scene, verb, cue, to);
     const aside = subjectBeforeAside(scene, s - 1, from, lead);
     if (aside) return finish(scene, { cue, verb, from, lead, to, s, passive }, aside);
     return inverted(scene, verb, cue, to);
@@ -162,6 +192,12 @@ function eventAt(
   const start = subjectStart(scene, s, from, lead);
   if (start >= s) return null;
   return finish(scene, { cue, verb, from, lead, to, s, passive }, [start, s]);
+}
+
+/** Does the sentence or clause end here, but for words of time? */
+function closes(scene: Scene, at: number, to: number): boolean {
+  const end = skipTime(scene, at, to);
+  return end >= to || /^[.,;]$/.test(scene.lower[end]!);
 }
 
 interface Found {
@@ -185,7 +221,7 @@ function finish(scene: Scene, at: Found, subject: Run, from?: number): Reporting
     (cue.class === 'carry' || cue.class === 'see' || cue.class === 'speak' || WEAK.has(cue.lemma))
   )
     return null;
-  if (!holds && !/^VB[DZPN]$/.test(tag[verb]!)) return null;
+  if (!holds && !/^VB[DZPN]$/.test(tag[verb]!) && lower[verb] !== 'told') return null;
   if (!holds && cue.class === 'show' && documentIn(scene, subject) === null) return null;
   const tail = tailOf(scene, verb, verb + 1, at.to);
   // "In an interview with Der Spiegel published on Saturday, ..."
@@ -254,7 +290,12 @@ function wordsEnd({ lower }: Scene, verb: number): number {
 /** "..., said Rolf Dress, a spokesman for the union, on Monday" */
 function inverted(scene: Scene, verb: number, cue: Cue, to: number): ReportingEvent | null {
   const { lower, tag, tokens } = scene;
-  if (cue.class !== 'say' && cue.class !== 'act') return null;
+  // "'...,' reads an editorial in the Des Moines Register"
+  const reads =
+    cue.lemma === 'read' &&
+    /^reads?$/.test(lower[verb]!) &&
+    documentIn(scene, [verb + 1, Math.min(to, verb + 6)]) !== null;
+  if (cue.class !== 'say' && cue.class !== 'act' && !reads) return null;
   const begin = skipAdverbs(scene, verb + 1, to);
   const mention = mentionHolding(scene, begin);
   const isMention = mention !== null && mention.phrase[0] === begin;

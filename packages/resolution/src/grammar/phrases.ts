@@ -7,6 +7,8 @@ const DAY_PARTS = /^(?:morning|afternoon|evening|night|week|month|year|weekend|h
 const ADVERBS =
   /^(?:also|earlier|later|separately|however|too|previously|exclusively|first|reportedly|meanwhile|recently|initially|further|furthermore|then|now|afterwards|subsequently|repeatedly|publicly|officially|in|turn|still|only|again|today|yesterday|yesteday|tonight|overnight|tomorrow|ago|there|here|online|early|late|instead|simply|merely|likewise|additionally|specifically|explicitly|falsely|incorrectly|correctly|wrongly|quickly|briefly|once|jointly)$/;
 
+const OPENING = /^(?:only|still|now|once|merely|simply|there|here|instead|again|tomorrow|tonight)$/;
+
 /** Token after an adverb of reporting ("also", "earlier", "in turn") at `i`, or `i`. */
 export function skipAdverbs({ lower, sentenceOf, tag }: Reading, i: number, limit: number): number {
   let at = i;
@@ -14,6 +16,14 @@ export function skipAdverbs({ lower, sentenceOf, tag }: Reading, i: number, limi
     if (lower[at] === 'in' && lower[at + 1] !== 'turn') break;
     if (lower[at] === 'turn' && lower[at - 1] !== 'in') break;
     if (lower[at] === 'then' && tag[at] !== 'RB') break;
+    // "said there were cracks", "said only two had survived": words of what is said.
+    if (
+      tag[at] === 'EX' ||
+      (OPENING.test(lower[at]!) &&
+        /^(?:DT|CD|NN|NNS|NNP|PRP|PRP\$|JJ|MD|VBD|VBZ|VBP)$/.test(tag[at + 1] ?? '') &&
+        !/^(?:said|reported|told)$/.test(lower[at + 1] ?? ''))
+    )
+      break;
     if (!ADVERBS.test(lower[at]!)) break;
     at++;
   }
@@ -44,7 +54,8 @@ export function skipTime({ lower, tokens }: Reading, i: number, limit: number): 
   } else if (digit && MONTHS.test(lower[at + 1] ?? '')) end = at + 2;
   else if (/^(?:19|20)\d\d$/.test(word) && at > i) end = at + 1;
   else if (/^(?:today|yesterday|tonight|tomorrow|noon|midday|midnight)$/.test(word)) end = at + 1;
-  if (end === at) return i;
+  // "in this week's edition"
+  if (end === at || lower[end] === "'s") return i;
   while (end < limit && (DAY_PARTS.test(lower[end]!) || WEEKDAYS.test(lower[end]!))) end++;
   if (lower[end] === ',' && /^(?:19|20)\d\d$/.test(lower[end + 1] ?? '')) end += 2;
   return Math.min(end, limit);

@@ -1,6 +1,7 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
 import type { Run } from '../reading.js';
 import { longPhraseEnd, nounPhraseEnd } from './phrases.js';
-import { isOutside, mentionHolding, type Scene } from './scene.js';
+import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 import { isAside, isCiting } from './tail.js';
 
 /** "Petrov did not answer but told Interfax that ...": the subject at the head of the sentence, its verb behind it. */
@@ -15,6 +16,25 @@ export function subjectBeforeAside(scene: Scene, comma: number, from: number, le
   const { tokens } = scene;
   const bracket = tokens[comma]!.text === ')';
   let first: Run | null = null;
+  // "RPP said C, while Gestion, citing El Comercio, expected ...": the agency right before the nearest citing.
+  for (let open = comma - 1; open > lead; open--) {
+    const mention = mentionEndingAt(scene, open);
+    if (!/^[,—–]$/.test(tokens[open]!.text) || !isOutside(scene, open) || !mention || mention.never) continue;
+    // "the Independent, a British newspaper, revealed", "the Post—even the devil can quote statistics—observed"
+    if (
+      headsClause(scene, mention.phrase[0], lead) &&
+      mention.kind !== 'generic' &&
+      (tokens[open]!.text !== ',' || isCalledKind(scene, open + 1, comma))
+    )
+      return [mention.phrase[0], open];
+    if (
+      tokens[open]!.text === ',' &&
+      isCiting(scene, open + 1) &&
+      headsClause(scene, mention.phrase[0], lead) &&
+      !holdsVerb(scene, open + 1, comma)
+    )
+      return [mention.phrase[0], open];
+  }
   for (let open = lead + 1; open < comma; open++) {
     const mark = tokens[open]!.text;
     if (bracket !== (mark === '(')) continue;
@@ -28,6 +48,22 @@ export function subjectBeforeAside(scene: Scene, comma: number, from: number, le
       return [start, open];
   }
   return first;
+}
+
+/** "a British newspaper", "the party's daily": the kind of the outlet just named. */
+function isCalledKind({ lower, tag }: Scene, from: number, to: number): boolean {
+  if (!/^(?:a|an|the|its|one)$/.test(lower[from]!) || to - from > 9) return false;
+  let kind = false;
+  for (let k = from; k < to; k++) {
+    if (/^(?:VBD|VBZ|VBP|MD|WDT|WP)$/.test(tag[k]!)) return false;
+    kind ||= CARRIER_NOUNS.has(lower[k]!);
+  }
+  return kind;
+}
+
+function holdsVerb({ tag }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return true;
+  return false;
 }
 
 /** Does a clause begin at `start`: at the head of its sentence, or behind a comma, a mark or a conjunction? */
@@ -47,7 +83,7 @@ export function isAsideOfSubject(scene: Scene, at: number, comma: number): boole
   if (isAside(scene, at) || isCiting(scene, at) || /^(?:however|meanwhile|though|too)$/.test(lower[at]!))
     return true;
   if (
-    /^(?:a|an|the|one|now|formerly|himself|herself|itself)$/.test(lower[at]!) ||
+    /^(?:a|an|the|one|now|formerly|himself|herself|itself|its|his|her|their|our)$/.test(lower[at]!) ||
     /^(?:CD|JJ|NN)$/.test(tag[at]!) ||
     /^\p{Lu}/u.test(tokens[at]!.text)
   ) {
@@ -63,6 +99,17 @@ export function isAsideOfSubject(scene: Scene, at: number, comma: number): boole
 
 export const WITHIN =
   /^(?:of|for|in|at|from|with|on|to|and|between|near|de|la|by|&|'s|'|against|via|under|over|into)$/;
+
+/** The "who" whose clause, without a comma, reaches to `k`, or 0. */
+function relativeStart({ lower, tag, tokens, quotation }: Scene, k: number, from: number): number {
+  for (let at = k; at > Math.max(from, k - 14); at--) {
+    if (tokens[at]!.text === ',' || quotation[at] !== -1 || /^(?:and|but|while|that)$/.test(lower[at]!))
+      return 0;
+    if (lower[at] !== 'who') continue;
+    return /^NN/.test(tag[at - 1] ?? '') && /^(?:VBD|VBZ|VBP|MD|RB)$/.test(tag[at + 1] ?? '') ? at : 0;
+  }
+  return 0;
+}
 
 /** Goes left from `s` over one noun phrase. */
 export function subjectStart(scene: Scene, s: number, from: number, lead: number): number {
@@ -104,6 +151,22 @@ export function subjectStart(scene: Scene, s: number, from: number, lead: number
     // "another person briefed on the matter said"
     if (/^(?:VBN|VBG)$/.test(kind) && /^(?:NN|NNS|NNP|JJ|DT)$/.test(tag[k - 1] ?? '') && at < s) {
       at = k;
+      continue;
+    }
+    // "a survey of leading operatives found"
+    if (
+      kind === 'VBG' &&
+      /^(?:of|by|for|from)$/.test(lower[k - 1] ?? '') &&
+      /^(?:NN|JJ)/.test(tag[k + 1] ?? '') &&
+      at < s
+    ) {
+      at = k;
+      continue;
+    }
+    // "an official who spoke to Bloomberg on condition of anonymity said"
+    const who = relativeStart(scene, k, Math.max(from, lead));
+    if (who > 0) {
+      at = who;
       continue;
     }
     break;

@@ -26,6 +26,8 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
   let quoted: Run | null = null;
   let document: Run | null = null;
   const cue = cueOf(lower[verb]!);
+  // "picked up the quote"
+  if (cue?.lemma === 'pick' && lower[at] === 'up') at++;
   if (cue?.class === 'tell' || cue?.class === 'speak') at = objectEnd(scene, at, limit);
   else if (cue?.class === 'quote' && lower[skipAdverbs(scene, at, limit)] === 'by')
     at = skipBy(scene, skipAdverbs(scene, at, limit), limit);
@@ -48,12 +50,7 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
     if (word === 'that' && !/^VB[DZ]/.test(tag[at + 1] ?? ''))
       return { end: at + 1, quoted, document, opens: true };
     if (word === ':') return { end: at + 1, quoted, document, opens: true };
-    if (
-      word === 'as' &&
-      /^(?:saying|telling|adding|having|warning|describing|stating|writing|claiming|calling)$/.test(
-        lower[at + 1] ?? '',
-      )
-    ) {
+    if (word === 'as' && isSaying(lower[at + 1])) {
       let end = at + 2;
       if (lower[at + 1] === 'telling') end = objectEnd(scene, end, limit);
       const by = skipBy(scene, end, limit);
@@ -65,11 +62,18 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
       // "as saying in an interview that the bank would ..."
       const place = PREPOSITION.test(lower[time] ?? '') ? placeEnd(scene, time, limit) : time;
       if (place > time && (lower[place] === 'that' || lower[place] === ',')) time = place;
+      // "C, BNS quoted Postimees as writing in its Friday edition."
+      if (place > time && place >= limit - 1) return { end: limit, quoted, document, opens: false };
       return { end: lower[time] === 'that' ? time + 1 : time, quoted, document, opens: time < limit };
     }
     if (/^(?:describing|saying)$/.test(word) && quoted)
       return { end: lower[at + 1] === 'how' ? at + 2 : at + 1, quoted, document, opens: true };
     if (word === ',' && at + 1 < limit) {
+      const joint = sharedVerbEnd(scene, at, limit);
+      if (joint > at) {
+        at = joint;
+        continue;
+      }
       const next = lower[at + 1]!;
       if (isQuoteMark(tokens[at + 1]!.text)) return { end: at + 1, quoted, document, opens: true };
       if (next === 'that') {
@@ -109,6 +113,22 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
   return { end: Math.min(at, limit), quoted, document, opens: false };
 }
 
+/** "as saying", "as predicting", "as blaming" */
+const isSaying = (word: string | undefined): boolean =>
+  /^[a-z]{3,}ing$/.test(word ?? '') && !/^(?:being|king|nothing)$/.test(word!);
+
+/** "O Globo reported, and Reuters confirmed, that ...": over the second agency and its verb, or `at`. */
+function sharedVerbEnd(scene: Scene, at: number, limit: number): number {
+  if (scene.lower[at + 1] !== 'and') return at;
+  const mention = mentionHolding(scene, at + 2);
+  if (!mention || mention.phrase[0] !== at + 2) return at;
+  let verb = skipAdverbs(scene, mention.phrase[1], limit);
+  if (scene.tag[verb] === 'RB') verb++;
+  return cueOf(scene.lower[verb] ?? '')?.class === 'say' && scene.lower[verb + 1] === ',' && verb + 2 < limit
+    ? verb + 2
+    : at;
+}
+
 /** Who is told: an agency, "reporters", "a news conference in Oslo". */
 function objectEnd(scene: Scene, at: number, limit: number): number {
   let start = at;
@@ -137,7 +157,7 @@ function objectEnd(scene: Scene, at: number, limit: number): number {
 }
 
 /** "told NBC's “Meet the Press,” ..." */
-function possessiveEnd(scene: Scene, at: number, limit: number): number {
+export function possessiveEnd(scene: Scene, at: number, limit: number): number {
   const { lower, tokens, quotation } = scene;
   if (lower[at] !== "'s") return at;
   let end = at + 1;
@@ -146,7 +166,13 @@ function possessiveEnd(scene: Scene, at: number, limit: number): number {
     while (end < limit && quotation[end] === number) end++;
     return end;
   }
-  while (end < limit && /^\p{Lu}/u.test(tokens[end]!.text)) end++;
+  // "CBS television's Face the Nation program"
+  while (
+    end < limit &&
+    (/^\p{Lu}/u.test(tokens[end]!.text) ||
+      (/^(?:the|of|with|and)$/.test(lower[end]!) && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')))
+  )
+    end++;
   return /^(?:program|programme|show)$/.test(lower[end] ?? '') ? end + 1 : end;
 }
 
@@ -154,13 +180,7 @@ function possessiveEnd(scene: Scene, at: number, limit: number): number {
 function quotedEnd(scene: Scene, at: number, limit: number): number {
   const { lower, tokens } = scene;
   for (let k = at; k < Math.min(limit, at + 40); k++) {
-    if (
-      lower[k] === 'as' &&
-      /^(?:saying|telling|adding|describing|having|warning|calling|stating|writing|claiming)$/.test(
-        lower[k + 1] ?? '',
-      )
-    )
-      return k;
+    if (lower[k] === 'as' && isSaying(lower[k + 1])) return k;
     if (isQuoteMark(tokens[k]!.text) && k > at) return k;
     if (/^(?:describing|saying|that|:)$/.test(lower[k]!) && k > at) return k;
   }
@@ -174,12 +194,12 @@ function firstComma({ tokens, quotation }: Scene, at: number, limit: number): nu
   return k;
 }
 
-const CITING = /^(?:citing|quoting|referring|attributing|crediting)$/;
-/** Does a clause of citing begin at `i`: "citing", "with reference to", "cited by", "monitored by"? */
+const CITING = /^(?:citing|quoting|referring|attributing|crediting|sourcing)$/;
+/** Does a clause of citing begin at `i`: "citing", "with credit to", "cited by", "monitored by"? */
 export function isCiting({ lower }: Scene, i: number): boolean {
   const word = lower[i] ?? '';
   if (CITING.test(word)) return true;
-  if (word === 'with' && lower[i + 1] === 'reference') return true;
+  if (word === 'with' && /^(?:reference|credit|attribution)$/.test(lower[i + 1] ?? '')) return true;
   if (word === 'in' && lower[i + 1] === 'reference') return true;
   const first = word === 'as' || word === 'later' || word === 'first' || word === 'also' ? i + 1 : i;
   const verb = lower[first] === 'first' ? first + 1 : first;
@@ -266,11 +286,16 @@ function jointEnd(scene: Scene, from: number, limit: number): number {
 function placeEnd(scene: Scene, at: number, limit: number): number {
   const { lower } = scene;
   const mention = mentionHolding(scene, at + 1);
-  let end = mention && mention.phrase[0] === at + 1 ? mention.phrase[1] : nounPhraseEnd(scene, at + 1, limit);
+  let end =
+    mention && mention.phrase[0] === at + 1
+      ? possessiveEnd(scene, mention.phrase[1], limit)
+      : nounPhraseEnd(scene, at + 1, limit);
   if (end === at + 1 || end > limit) return at;
   const head = lower[end - 1]!;
   let known =
     mention !== null ||
+    // "reported from Tallinn, citing ..."
+    (lower[at] === 'from' && end === at + 2 && /^\p{Lu}/u.test(scene.tokens[at + 1]!.text)) ||
     isDocumentNoun(head) ||
     OCCASION.test(head) ||
     /^(?:twitter|x|facebook|telegram|instagram|television|tv|radio)$/.test(head);

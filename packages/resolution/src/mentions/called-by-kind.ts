@@ -19,7 +19,9 @@ export function isCalledByKind({ lower, tokens, sentenceOf }: Reading, from: num
   if (lower[to] !== ',' || !/^(?:the|a|an)$/.test(lower[to + 1] ?? '')) return false;
   for (let k = to + 2; k < to + 8 && k < tokens.length && sentenceOf[k] === sentenceOf[from]; k++) {
     if (/^(?:,|of|by|for|in|who|which|at)$/.test(lower[k]!)) return false;
-    if (KIND_ONLY.test(lower[k]!)) return /^[,.;]$/.test(lower[k + 1] ?? '');
+    // "Burkina24, a website, said"
+    if (KIND_ONLY.test(lower[k]!) || /^(?:website|portal|newsletter|blog|site|channel)$/.test(lower[k]!))
+      return /^[,.;]$/.test(lower[k + 1] ?? '');
   }
   return false;
 }

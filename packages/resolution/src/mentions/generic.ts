@@ -1,4 +1,4 @@
-import type { Agency } from '@wirediff/domain';
+import type { Agency, AgencyRef } from '@wirediff/domain';
 import { adjectiveOf } from '../cues/places.js';
 import { type Reading, type Run, spanOf, wordsOf } from '../reading.js';
 import type { Mention } from './mention.js';
@@ -8,7 +8,7 @@ import { phraseAround } from './phrase.js';
 const QUALIFIERS = new Set(
   `state state-run state-owned state-controlled state-backed official semi-official local national regional foreign
   international domestic government public opposition independent pro-government social-democratic western russian-language
-  military other several some various pro-kremlin kremlin-backed financial business sports tabloid provincial private`.split(
+  military other several some various multiple pro-kremlin kremlin-backed financial business sports tabloid provincial private`.split(
     /\s+/,
   ),
 );
@@ -23,12 +23,14 @@ const MIDDLE = new Set('wire news television tv radio media press'.split(' '));
 
 /**
  * Carriers that are called by their kind only: "Russian state media", "local television", "a South Korean newspaper",
- * "media reports". Their name is the words of the mention, with the country where the passage tells it.
+ * "media reports". Their name is the words of the mention, with the country where the passage tells it; a country's one state
+ * agency goes by its own name.
  */
 export function genericMentions(
   reading: Reading,
   taken: (token: number) => boolean,
   agencyBefore: (token: number) => boolean,
+  national: (adjective: string) => AgencyRef | null,
 ): Mention[] {
   const found: Mention[] = [];
   const { lower, tokens, sentenceOf } = reading;
@@ -55,19 +57,71 @@ export function genericMentions(
     if (!isAgency && !isCarrier(reading, start, i, qualified, place)) continue;
     // A place of its own before it ("a South Korean newspaper") belongs to the phrase, not to the mention.
     const proper: Run = [firstProper(reading, start, i), i + 1];
+    const city = cityBefore(reading, i);
+    if (city >= 0) {
+      found.push(houseOf(reading, city, i));
+      continue;
+    }
+    if (isHouse(reading, proper)) {
+      found.push(houseOf(reading, start, i));
+      continue;
+    }
+    const words = wordsOf(reading, proper);
+    const where = place || placeOfPassage(reading, words, proper);
+    // "Hungary's state news agency": there is one.
+    const official = lower[i] === 'agency' && stateRun(lower, start, i);
     found.push({
       span: spanOf(reading, proper),
       run: proper,
       phrase: phraseAround(reading, [start, i + 1]),
-      agency: genericRef(
-        wordsOf(reading, proper),
-        place || placeOfPassage(reading, wordsOf(reading, proper), proper),
-      ),
+      agency: (official ? national(where) : null) ?? genericRef(words, where),
       kind: 'generic',
       never: null,
     });
   }
   return found;
+}
+
+/** "Vietnam Television", "Czech Radio": in capitals it is a name. */
+function isHouse({ tokens }: Reading, [from, to]: Run): boolean {
+  return (
+    to - from === 1 &&
+    /^(?:Television|Radio|TV)$/.test(tokens[from]!.text) &&
+    /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')
+  );
+}
+
+/** "Baghdad radio", "Israel radio": a place's own goes by the place; the token where it begins, or -1. */
+function cityBefore({ tokens, lower }: Reading, head: number): number {
+  if (!/^(?:radio|television|tv)$/.test(lower[head]!) || head === 0) return -1;
+  for (const start of [head - 2, head - 1]) {
+    if (start < 0) continue;
+    const words = tokens
+      .slice(start, head)
+      .map(({ text }) => text)
+      .join(' ');
+    const place = /^\p{Lu}/u.test(words) ? adjectiveOf(words) : null;
+    if (place !== null && place !== words && !/'s/.test(words) && !/^(?:UK|US)$/.test(words)) return start;
+  }
+  return -1;
+}
+
+function houseOf(reading: Reading, start: number, head: number): Mention {
+  const run: Run = [start, head + 1];
+  const name = wordsOf(reading, run);
+  return {
+    span: spanOf(reading, run),
+    run,
+    phrase: phraseAround(reading, run),
+    agency: {
+      id: `unlisted:${name.toLowerCase().replace(/\s+/g, '-')}`,
+      name,
+      fullName: name,
+      generic: false,
+    },
+    kind: 'unlisted',
+    never: null,
+  };
 }
 
 function placeAt({ tokens, lower }: Pick<Reading, 'tokens' | 'lower'>, k: number): string | null {
@@ -150,7 +204,8 @@ function stateRun(lower: readonly string[], start: number, head: number): boolea
  * carrier is a state's or a country's; "local television" is kept as it is.
  */
 function placeOfPassage({ tokens, lower, sentenceOf }: Reading, words: string, [from]: Run): string {
-  if (!/^(?:state|government|national|official)/i.test(words)) return '';
+  if (!/^(?:state|government|national|official|(?:local|domestic) (?:news )?(?:media|press)$)/i.test(words))
+    return '';
   const inSentence = (i: number) => sentenceOf[i] === sentenceOf[from];
   let first = '';
   for (let i = Math.max(0, from - 60); i < Math.min(tokens.length, from + 30); i++) {
@@ -163,7 +218,9 @@ function placeOfPassage({ tokens, lower, sentenceOf }: Reading, words: string, [
 }
 
 function genericRef(words: string, place: string) {
-  const name = place && !words.startsWith(place) ? `${place} ${lowerFirst(words)}` : words;
+  // "local media" in Taiwan are Taiwanese media; a local daily stays one.
+  const plain = place ? words.replace(/^(?:local|domestic) (?=media$|press$|news media$)/i, '') : words;
+  const name = place && !plain.startsWith(place) ? `${place} ${lowerFirst(plain)}` : words;
   return {
     id: `generic:${name.toLowerCase().replace(/\s+/g, '-')}`,
     name,

@@ -5,7 +5,7 @@ import { type Reading, type Run, spanOf } from '../reading.js';
 import type { Mention } from './mention.js';
 
 /** Pieces of its own that an outlet is called by later: "the report said", "the article says". */
-const PIECES = new Set(['report', 'article', 'story', 'dispatch']);
+const PIECES = new Set(['report', 'article', 'story', 'dispatch', 'broadcast']);
 /** How far back "the agency" looks for its name, in sentences. Dev has none that reaches further than five. */
 const REACH = 6;
 
@@ -34,6 +34,18 @@ export function laterMentions(
       next++;
     }
     if (taken.has(i)) continue;
+    const owner = before.at(-1);
+    if (owner && isReporting(reading, owner, i) && credited(owner)) {
+      const mention: Mention = {
+        ...owner,
+        span: spanOf(reading, [i, i + 1]),
+        run: [i, i + 1],
+        phrase: [i, i + 1],
+        kind: 'later',
+      };
+      found.push(mention);
+      continue;
+    }
     const phrase = definiteAt(reading, i) ?? pronounAt(reading, i);
     if (!phrase) continue;
     // "Xinhua, the official Chinese news agency, wrote": an aside, no new mention.
@@ -52,6 +64,18 @@ export function laterMentions(
     before.push(mention);
   }
   return found;
+}
+
+/** "told Al Jazeera, which said ...": an object that goes on to report something of its own. */
+function isReporting({ lower, tag }: Reading, owner: Mention, i: number): boolean {
+  if (lower[i] !== 'which' || lower[i - 1] !== ',' || owner.phrase[1] !== i - 1 || owner.more) return false;
+  if (!/^(?:to|by|with|told|telling|in)$/.test(lower[owner.phrase[0] - 1] ?? '')) return false;
+  const verb = /^(?:also|later|then)$/.test(lower[i + 1] ?? '') ? i + 2 : i + 1;
+  return (
+    /^(?:say|add|report|write|note|confirm|claim|state|reveal)$/.test(
+      cueOf(lower[verb] ?? '')?.lemma ?? '',
+    ) && /^VB[DZ]$/.test(tag[verb] ?? '')
+  );
 }
 
 interface Phrase {
@@ -75,7 +99,9 @@ function definiteAt({ lower, tokens, tag, sentenceOf }: Reading, i: number): Phr
         /^(?:group|service|press|media|organization|organisation|site|network|channels|stations)$/.test(
           word,
         ) &&
-        k > i + 1
+        k > i + 1 &&
+        // "the Italian site": of a country, as its name before.
+        !(/^(?:site|network)$/.test(word) && k === i + 2 && adjectiveOf(tokens[k - 1]!.text) !== null)
       )
         return null;
       if (/^(?:group|service|press|media|organization|organisation)$/.test(word)) return null;
@@ -122,17 +148,30 @@ function antecedent(
   sentence: number,
 ): Mention | null {
   const { lower, tokens } = reading;
+  let other: Mention | null = null;
   const isCited = cueOf(lower[phrase.whole[0] - 1] ?? '')?.class === 'quote';
   let place: string | null = null;
   for (let k = phrase.whole[0]; k < phrase.whole[1]; k++)
     place ??= adjectiveOf(tokens[k]!.text.replace(/-.*/, ''));
+  // "Tehran radio said ... monitored by the BBC ... the radio said": the one with the word in its name.
+  const word = lower[phrase.whole[1] - 1]!;
+  if (phrase.kind === 'air' && !isCited)
+    for (let k = before.length - 1; k >= 0; k--) {
+      const mention = before[k]!;
+      if (sentence - reading.sentenceOf[mention.run[0]]! > REACH) break;
+      if (mention.kind !== 'later' && mention.agency.name.toLowerCase().split(' ').includes(word))
+        return mention;
+    }
   for (let k = before.length - 1; k >= 0; k--) {
     const mention = before[k]!;
+    if (mention.more) continue;
     const distance = sentence - reading.sentenceOf[mention.run[0]]!;
-    if (distance > REACH) return null;
+    if (distance > REACH) return other;
     if (phrase.kind === 'it') {
       // "Ecofin, which quoted it": never the one whose clause it is.
       if (distance === 0) continue;
+      // "The statement, carried by KUNA, said ... , it said": the statement, not who carried it.
+      if (isCarrier(lower, mention)) return null;
       return distance <= 2 && credited(mention) ? mention : null;
     }
     if (phrase.kind === 'piece') {
@@ -148,14 +187,24 @@ function antecedent(
       );
     }
     // "Bloomberg, quoting the Russian agency": never the one that quotes, and only one of that country.
-    if (distance === 0 && isCited) continue;
+    // Not so the object of its aside: "Delfi, which subscribes to BNS, quoted the agency".
+    const isObject = /^(?:to|by|from|with|of)$/.test(lower[mention.phrase[0] - 1] ?? '');
+    if (distance === 0 && isCited && !isObject && phrase.whole[0] - mention.phrase[1] <= 4) continue;
     const country = placeOf(mention);
     if (place && country && country !== place) continue;
     const kind = kindOf(mention);
     if (kind === null || kind === 'any' || phrase.kind === 'any' || kind === phrase.kind) return mention;
+    if (isLoosely(kind, phrase.kind)) other ??= mention;
   }
-  return null;
+  return other;
 }
+
+const isCarrier = (lower: readonly string[], { phrase: [from] }: Mention): boolean =>
+  lower[from - 1] === 'by' && cueOf(lower[from - 2] ?? '')?.class === 'carry';
+
+/** "the newspaper" of a site, "the website" of a paper, where nothing named fits better. */
+const isLoosely = (kind: string, called: string): boolean =>
+  (called === 'paper' && kind === 'web') || (called === 'web' && /^(?:paper|air)$/.test(kind));
 
 /** "a report in The Telegraph", "an AFP story" */
 function isPieceOf(lower: readonly string[], { phrase }: Mention): boolean {

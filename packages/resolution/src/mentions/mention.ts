@@ -12,6 +12,8 @@ export interface Mention {
   /** The whole noun phrase: "the official Xinhua news agency". */
   readonly phrase: Run;
   readonly agency: AgencyRef;
+  /** The others that the same words mean: "both agencies". */
+  readonly more?: readonly AgencyRef[];
   readonly kind: 'name' | 'generic' | 'unlisted' | 'later';
   /** Why it can be no credit, whatever stands around it, or null. */
   readonly never: NoncreditReason | null;

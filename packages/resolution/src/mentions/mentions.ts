@@ -7,6 +7,7 @@ import { knownCarriers } from './known-carriers.js';
 import { laterMentions } from './later.js';
 import type { Mention } from './mention.js';
 import { namedMentions } from './named.js';
+import { pluralMentions } from './plural.js';
 import { withShortNames } from './short-names.js';
 import { unlistedMentions } from './unlisted.js';
 
@@ -32,9 +33,6 @@ export function mentionsOf(
   const isTaken = (token: number) => taken[token] === 1;
   const named = take(namedMentions(reading, register));
   const unlisted = take(unlistedMentions(reading, isTaken));
-  const firstAgency = named.find(({ agency }) => register.agency(agency.id)?.kind === 'news_agency');
-  const agencyBefore = (token: number) => firstAgency !== undefined && firstAgency.run[0] < token;
-  const generic = take(genericMentions(reading, isTaken, agencyBefore));
   const kindOf = ({ agency, phrase, run }: Mention) => {
     const own = register.agency(agency.id)?.kind;
     if (own) return KINDS[own];
@@ -45,12 +43,16 @@ export function mentionsOf(
     return null;
   };
   const placeOf = ({ agency }: Mention) => adjectiveOfCode(register.agency(agency.id)?.country ?? null);
-  const ownerOf = ({ agency }: Mention) => register.agency(agency.id)?.ownership ?? 'unknown';
   const byName = [...named, ...unlisted].sort((a, b) => a.run[0] - b.run[0]);
+  const plural = take(pluralMentions(reading, byName, kindOf, placeOf));
+  const firstAgency = named.find(({ agency }) => register.agency(agency.id)?.kind === 'news_agency');
+  const agencyBefore = (token: number) => firstAgency !== undefined && firstAgency.run[0] < token;
+  const generic = take(genericMentions(reading, isTaken, agencyBefore, (place) => register.national(place)));
+  const ownerOf = ({ agency }: Mention) => register.agency(agency.id)?.ownership ?? 'unknown';
   const known = knownCarriers(reading, generic, byName, kindOf, placeOf, ownerOf);
   const first = withShortNames(
     reading,
-    [...byName, ...known].sort((a, b) => a.run[0] - b.run[0]),
+    [...byName, ...plural, ...known].sort((a, b) => a.run[0] - b.run[0]),
   );
   return [...first, ...laterMentions(reading, first, kindOf, placeOf, credited)].sort(
     (a, b) => a.run[0] - b.run[0],

@@ -1,4 +1,4 @@
-import type { Agency, NoncreditReason } from '@wirediff/domain';
+import type { Agency, NoncreditReason, Span } from '@wirediff/domain';
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { adjectiveOf, adjectiveOfCode, countryOf } from '../cues/places.js';
 import { COMMON, COMPANY_AFTER, TRAPS, type Trap } from '../cues/traps.js';
@@ -17,7 +17,7 @@ export function namedMentions(reading: Reading, register: Register): Mention[] {
   const found: Mention[] = [];
   for (const name of register.scan(reading.text)) {
     if (isPartOfName(reading, name)) continue;
-    const mention = mentionOf(reading, name);
+    const mention = withChannel(reading, mentionOf(reading, name), register);
     const last = found.at(-1);
     // "the Wall Street Journal (WSJ)", "Kuwait News Agency KUNA": two names of one agency side by side are one mention.
     if (last && last.agency.id === mention.agency.id && isBeside(reading, last, mention)) {
@@ -38,9 +38,31 @@ export function namedMentions(reading: Reading, register: Register): Mention[] {
 const SHARED =
   /^(?:Times|Sun|Star|Mirror|Express|Independent|Telegraph|Guardian|Post|Mail|Record|Herald|Standard|Globe|Observer|Journal|Tribune|Nation|Mercury|Echo|Age)$/;
 
-/** "the Lakeville Times", "the Lakeville Times-Herald": not The Times. */
+/** "Daily News", "Sunday Times": what many towns call a paper. */
+const SHARED_PAIR =
+  /^(?:The )?(?:Daily|Sunday|Evening|Morning|Weekly|News) (?:Times|Sun|Star|Mirror|Express|Telegraph|Post|Mail|Record|Herald|Standard|Tribune|Nation|News|International|Monitor|Graphic|Trust)$/;
+
+/** "the Lakeville Times", "the Lakeville Times-Herald", "the Gulf Daily News", "al-Sabah", "Radio Nacional": not The Times, Sabah. */
 function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
-  if (!SHARED.test(text.slice(start, end))) return false;
+  const name = text.slice(start, end);
+  if (/(?:^|[ “"(])[Aa][a-z]{1,2}-$/.test(text.slice(Math.max(0, start - 5), start))) return true;
+  if (
+    /^\p{Lu}\p{Ll}+$/u.test(name) &&
+    /(?:^| )(?:Radio|Diario|Canal|Televisión|Daily|Télé) $/.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return true;
+  // "the mid-Atlantic states"
+  if (/\p{Ll}-$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  const common = COMMON.has(name);
+  // "Economic Information Daily": a word of a longer name.
+  if (
+    common &&
+    /^ (?:Daily|Times|Post|News|Herald|TV|Radio|Journal|Weekly|Tribune|Gazette|Observer)\b/.test(
+      text.slice(end, end + 10),
+    )
+  )
+    return name !== 'Sky' && name !== 'Fox' && name !== 'Market' && name !== 'Fars' && name !== 'Tasnim';
+  if (!SHARED.test(name) && !SHARED_PAIR.test(name)) return false;
   if (/^-\p{Lu}/u.test(text.slice(end, end + 2))) return true;
   const before =
     text
@@ -50,9 +72,37 @@ function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
   if (!/^\p{Lu}\p{L}/u.test(before) || text[start - 1] !== ' ') return false;
   return (
     before !== 'The' &&
-    adjectiveOf(before) === null &&
+    // "Britain's Guardian"
+    !/['’]s?$/.test(before) &&
+    // "the British Star", but "the Nairobi Star"
+    adjectiveOf(before) !== before &&
+    !/^(?:UK|US)$/.test(before) &&
     !/^(?:In|But|And|As|While|When|Citing|Quoting)$/.test(before)
   );
+}
+
+/** "Milenio TV": a paper's channel is a house of its own. */
+function withChannel(reading: Reading, mention: Mention, register: Register): Mention {
+  const kind = register.agency(mention.agency.id)?.kind;
+  const to = mention.run[1];
+  if (
+    kind === 'news_agency' ||
+    kind === 'broadcaster' ||
+    !/^(?:TV|Television|Radio|FM)$/.test(reading.tokens[to]?.text ?? '')
+  )
+    return mention;
+  const run: Run = [mention.run[0], to + 1];
+  const span: Span = [mention.span[0], reading.tokens[to]!.end];
+  const name = reading.text.slice(...span);
+  const id = `unlisted:${name.toLowerCase().replace(/\s+/g, '-')}`;
+  return {
+    ...mention,
+    span,
+    run,
+    phrase: phraseAround(reading, run),
+    agency: { id, name, fullName: name, generic: false },
+    kind: 'unlisted',
+  };
 }
 
 function isBeside({ text }: Reading, a: Mention, b: Mention): boolean {
@@ -64,6 +114,7 @@ function mentionOf(reading: Reading, { start, end, agencies }: FoundName): Menti
   let to = from + 1;
   while (to < reading.tokens.length && reading.tokens[to]!.start < end) to++;
   const run: Run = [from, to];
+  const never = neverOf(reading, start, end, run);
   return {
     span: [
       start,
@@ -73,10 +124,11 @@ function mentionOf(reading: Reading, { start, end, agencies }: FoundName): Menti
         )?.[0].length ?? 0),
     ],
     run,
-    phrase: phraseAround(reading, run),
+    // "the BBC's Focus on Africa": what is no outlet takes no words of one.
+    phrase: never === 'look_alike' ? run : phraseAround(reading, run),
     agency: refOf(choose(reading, run, agencies)),
     kind: 'name',
-    never: neverOf(reading, start, end, run),
+    never,
   };
 }
 
@@ -136,7 +188,7 @@ function isVouched(
   after: string,
 ): boolean {
   if (
-    /^(?:the|agency|newspaper|magazine|daily|paper|website|broadcaster|channel|tabloid|outlet|telling|told|citing|quoting)$/.test(
+    /^(?:the|agency|newspaper|magazine|daily|paper|website|broadcaster|channel|tabloid|outlet|telling|told|citing|quoting|crediting|relaying|monitoring)$/.test(
       before,
     )
   )
@@ -146,5 +198,11 @@ function isVouched(
   if (tokens[from - 1] && /^NNP/.test(tag[from - 1]!) && /^\p{Lu}/u.test(tokens[from - 1]!.text))
     return false;
   const cue = cueOf(after) ?? cueOf(lower[to + 1] ?? '');
-  return cue !== null || /^(?:,|citing|quoting|also|has)$/.test(after) || /^(?:to|by|with)$/.test(before);
+  return (
+    cue !== null ||
+    /^(?:,|citing|quoting|also|has)$/.test(after) ||
+    /^(?:to|by|with)$/.test(before) ||
+    // "a report in Sabah"
+    (before === 'in' && /^(?:report|article|story|interview|column|editorial)$/.test(lower[from - 2] ?? ''))
+  );
 }

@@ -34,6 +34,18 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
     )
   )
     end++;
+  // "BBC Radio 5 Live"
+  if (tokens[end - 1]!.text === 'Radio' && inSentence(end) && /^\d$/.test(tokens[end]!.text))
+    end += tokens[end + 1]?.text === 'Live' ? 2 : 1;
+  // "the BBC's Tigrinya service", "RIA's Crimean bureau"
+  if (inSentence(end) && lower[end] === "'s")
+    for (let k = end + 1; k < end + 5 && inSentence(k); k++) {
+      if (/^(?:service|bureau|edition|desk|branch|arm|office)$/.test(lower[k]!)) {
+        end = k + 1;
+        break;
+      }
+      if (!/^(?:NNP|JJ|NN|HYPH)$/.test(tag[k]!)) break;
+    }
   while (inSentence(end) && FOLLOWING.has(lower[end]!) && tokens[end]!.text === lower[end]) end++;
   // "the Sputnik press service said" is the company speaking.
   if (lower[end - 1] === 'press' && lower[end] === 'service') return [from, to];
@@ -41,7 +53,14 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
   else if (end > to && !CARRIER_NOUNS.has(lower[end - 1]!)) end = to;
   let start = from;
   // "the state news agency, KCNA,": the name as an aside to its kind.
-  if (lower[from - 1] === ',' && inSentence(from - 2) && CARRIER_NOUNS.has(lower[from - 2]!) && end === to) {
+  // Not "Al Sudani quoted the radio, Anadolu quoted the daily": no comma closes it.
+  if (
+    lower[from - 1] === ',' &&
+    inSentence(from - 2) &&
+    CARRIER_NOUNS.has(lower[from - 2]!) &&
+    end === to &&
+    (!inSentence(end) || /^[,.;)]$/.test(lower[end]!))
+  ) {
     start = from - 2;
     if (lower[end] === ',' && inSentence(end + 1) && /^(?:VB[DZ]|JJ)$/.test(tag[end + 1]!)) end++;
   }

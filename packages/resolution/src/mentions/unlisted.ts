@@ -9,7 +9,7 @@ import { phraseAround } from './phrase.js';
 
 /** Words that end (or begin) the names of outlets. */
 const OUTLET_WORD =
-  /^(?:News|Newswire|Times|Post|Press|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Observer|Standard|Examiner|Courier|Inquirer|Mail|Mirror|Express|Star|Sun|Globe|Daily|Weekly|Radio|Television|TV|FM|Channel|Media|Network|Broadcasting|Shimbun|Ilbo|Review|Monitor|Dispatch|Bulletin|Register|Echo|Argus|Advertiser|Record|Wire|Newswire|Tageszeitung|Zeitung|Gazeta|Pravda|Le|El|La|Il|Die|Magazine|Report|Today|Online|Tidende|Dagblad|Posten|Jornal|Diario|Diário|Journal|Hürriyet|Sabah|Haber|Newspaper|Insider|Mag|Gazet|Nieuws|Novosti|Patrika|Times-Union|Sentinel|Ledger|Beacon|Lantern|Morning|Evening|Sunday|Blade|Bee|Free|Independent|Republic|Nation|Digest)$/;
+  /^(?:Voice|News|Newswire|Times|Post|Press|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Observer|Standard|Examiner|Courier|Inquirer|Mail|Mirror|Express|Star|Sun|Globe|Daily|Weekly|Radio|Television|TV|FM|Channel|Media|Network|Broadcasting|Shimbun|Ilbo|Review|Monitor|Dispatch|Bulletin|Register|Echo|Argus|Advertiser|Record|Wire|Newswire|Tageszeitung|Zeitung|Gazeta|Pravda|Le|El|La|Il|Die|Magazine|Report|Today|Online|Tidende|Dagblad|Posten|Jornal|Diario|Diário|Journal|Hürriyet|Sabah|Haber|Newspaper|Insider|Mag|Gazet|Nieuws|Novosti|Patrika|Times-Union|Sentinel|Ledger|Beacon|Lantern|Morning|Evening|Sunday|Blade|Bee|Free|Independent|Republic|Nation|Digest)$/;
 /** A site's address is a name by itself. */
 const SITE =
   /^[\p{L}\p{N}-]+\.(?:com|ru|net|org|info|kz|kg|ua|by|tv|news|io|co|uk|de|fr|it|pl|cz|am|az|ge|md|eu|me|in|id|ph|pk|ir|il|tr|az)$/iu;
@@ -17,6 +17,14 @@ const CALLSIGN = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$|^\p{Lu}[\p{L}\p{N}]+-TV$
 /** Capitalised words that begin a name of somebody else. */
 const OTHERS =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime|Minister|Senator|Sen|Rep|Gov|Governor|General|Gen|Col|Colonel|Lt|Sgt|Judge|Justice|King|Queen|Prince|Princess|Pope|Congress|Parliament|Senate|House|Court|Supreme|Pentagon|Kremlin|White|Treasury|Commission|Council|Committee|Ministry|Department|Bank|University|Institute|Party|Union|Police|Army|Navy|God|Twitter|Facebook|Telegram|Instagram|Google|Apple|Amazon|Microsoft|I|He|She|It|We|They|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Titles within a run of capitals: "Texas Sen. Ted Cruz". */
+const TITLED =
+  /^(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Sgt|Capt|Prof|President|Minister|Senator|Governor)\.?$/;
+
+/** Ends of names of bodies that report too, and are no outlets. */
+const ORGANISATION =
+  /^(?:Office|Commission|Department|Ministry|Committee|Bureau|Foundation|Institute|Association|Corporation|Center|Centre|Council|Airlines|Airways|Bank|University|Court|Police|Fund|Service|Authority|Organization|Organisation|Group|Research|Watch|Alliance|Federation|Society|Coalition|Movement)$/;
 
 /**
  * Outlets that no register lists but that stand in an outlet's place: a name with an outlet's word in it or an outlet's
@@ -64,7 +72,7 @@ function capitalRuns(reading: Reading, taken: (token: number) => boolean): Run[]
   const isCapital = (i: number) =>
     i < tokens.length &&
     !taken(i) &&
-    /^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu})/u.test(tokens[i]!.text) &&
+    /^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|(?:al|an|ar|as|ash|ad|at|az|el)-\p{Lu})/u.test(tokens[i]!.text) &&
     quotation[i] === -1;
   for (let i = 0; i < tokens.length; i++) {
     if (SITE.test(tokens[i]!.text) && !taken(i) && quotation[i] === -1) {
@@ -95,6 +103,9 @@ function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number)
       CALLSIGN.test(tokens[at - 1]!.text) ||
       /^(?:channel|moldova|radio|tv|france|kanal|canal|news|bfm)$/i.test(lower[at - 1]!)
     );
+  // "Voice of Lebanon", "Journal of Commerce"
+  if (lower[at] === 'of' && /^(?:Voice|Journal|Times|Radio)$/.test(tokens[at - 1]!.text))
+    return isCapital(at + 1);
   // "the Bedfordshire on Sunday", not "Jake Moore on Sunday"
   if (lower[at] === 'on') return tokens[at + 1]?.text === 'Sunday' && lower[at - 2] === 'the';
   if (/^(?:and|&)$/.test(lower[at]!)) return lower[at] === '&' && isCapital(at + 1);
@@ -106,7 +117,9 @@ function trimmed({ tokens }: Reading, [from, to]: Run): Run {
   let start = from;
   while (
     start < to - 1 &&
-    /^(?:The|A|An|In|But|And|While|As|On|At|According|Citing|Quoting|Local|State)$/.test(tokens[start]!.text)
+    /^(?:The|A|An|In|But|And|While|As|On|At|According|Citing|Quoting|Local|State|Both|Neither|Each|Several|Other|Another|Some|Two|Three|Most|Many|All|His|Her|Its|Their|Our|No|One|Then|When|After|Before|Since|For|From|With|By|That|This|These|Those)$/.test(
+      tokens[start]!.text,
+    )
   )
     start++;
   return [start, to];
@@ -122,7 +135,48 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     /^(?:State|Local|Press|Media|Official|National|Public|Foreign|Regional)$/.test(first)
   )
     return false;
+  // "The Washington Post's Robert Costa reported", "POLITICO Florida reported": part of what stands before.
+  if (taken(from - 1) || (lower[from - 1] === "'s" && taken(from - 2))) return false;
+  if (run[1] - run[0] > 1 && tokens.slice(from, to).some(({ text }) => TITLED.test(text))) return false;
+  // "the Congressional Budget Office reported", but "the Syrian Press Center news site"
+  const press = tokens
+    .slice(from, to)
+    .some(({ text }) => /^(?:News|Press|Media|Information|Broadcasting)$/.test(text));
+  if (ORGANISATION.test(last) && !press && lower[to] !== 'news') return false;
+  if (
+    /^(?:Though|Although|Social|Multiple|Figures|Both|Neither|Each|Several|Other|Another|Some|Two|Three|Most|Many|All|No|None|One|Either)$/.test(
+      first,
+    )
+  )
+    return false;
+  // "Libya's TV", "the Communist Party paper": a kind, whose name stands elsewhere.
+  if (
+    from + 1 === to &&
+    OUTLET_WORD.test(first) &&
+    !/^(?:Le|El|La|Il|Die)$/.test(first) &&
+    lower[from - 1] !== 'the'
+  )
+    return false;
+  if (/^(?:Party|Ministry|Army|Government|Church|Council|Union|Kremlin)$/.test(last)) return false;
   if (OTHERS.test(first.replace(/\.$/, '')) || countryOf(wordsOf(reading, [from, to])) !== null) return false;
+  // "the Hong Kong newspaper Wen Wei Po", "Western news agencies": what comes before a kind is no name.
+  if (
+    CARRIER_NOUNS.has(lower[to] ?? '') &&
+    /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
+    !/day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+      tokens[to + 1]!.text,
+    )
+  )
+    return false;
+  if (
+    from + 1 === to &&
+    /^(?:Western|Eastern|Northern|Southern|Arab|European|African|Asian|Latin|Kurdish|Gulf|Soviet)$/.test(
+      first,
+    )
+  )
+    return false;
+  // "carried by Hong Kong's RTHK"
+  if (lower[to] === "'s" && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return false;
   const after = lower[to] ?? '';
   const before = lower[from - 1] ?? '';
   const named =
@@ -135,6 +189,8 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
       !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
       !/-/.test(last) &&
       after !== 'group' &&
+      // "a New Hampshire paper", "a Baton Rouge newspaper": a place, no name.
+      !/^(?:a|an)$/.test(before) &&
       after !== 'service' &&
       after !== 'station' &&
       lower[to - 1] !== after) ||
@@ -155,6 +211,8 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
       'outlet',
       'publication',
       'programme',
+      'radio',
+      'television',
     ].includes(before) &&
       (tag[from - 1]!.startsWith('N') || /^(?:daily|weekly)$/.test(before))) ||
     (before === 'agency' && lower[from - 2] === 'news') ||
@@ -171,7 +229,10 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     )
   )
     return true;
-  if (named) return slot !== 0 || after === 'newspaper' || before === 'affiliate';
+  // "which had it from the local paper Nordlys"
+  const called =
+    /^(?:newspaper|daily|weekly|tabloid|broadcaster|paper)$/.test(before) && lower[from - 2] !== 'of';
+  if (named) return slot !== 0 || called || after === 'newspaper' || before === 'affiliate';
   // "told TechRadar": written like no person's name.
   if (
     slot > 0 &&
@@ -200,7 +261,9 @@ function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): numb
   let k = from - 1;
   while (
     k >= 0 &&
-    (/^(?:the|a|an|'s|news)$/.test(lower[k]!) ||
+    (/^(?:the|a|an|'s|news|state|state-run|state-owned|local|national|official|private|public|regional)$/.test(
+      lower[k]!,
+    ) ||
       CARRIER_NOUNS.has(lower[k]!) ||
       /^(JJ|POS|NNP)$/.test(tag[k]!))
   )
@@ -220,14 +283,27 @@ function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): numb
     )
       slot = 2;
     else if (verb?.lemma === 'report') slot = 2;
+    else if (/^(?:provided|supplied|shared)$/.test(lower[k - 1] ?? '')) slot = 1;
   } else if (
     before === 'to' &&
     (lower[k - 1] === 'according' ||
       /^(?:interview|remarks|comments|speaking|spoke|statement)$/.test(lower[k - 1] ?? ''))
   )
     slot = 1;
-  else if (before === 'with' && lower[k - 1] === 'interview') slot = 2;
+  // "an interview with Sean Hannity": a person as often as an outlet.
+  else if (before === 'with' && lower[k - 1] === 'interview') slot = to - from === 1 ? 2 : 1;
+  // "a report Tuesday from WKOW"
+  else if (
+    /^(?:from|by)$/.test(before) &&
+    [1, 2, 3].some((back) => /^(?:report|story|article|dispatch)$/.test(lower[k - back] ?? ''))
+  )
+    slot = 1;
   else if (before === 'in' && /^(?:published|article|report|interview)$/.test(lower[k - 1] ?? '')) slot = 1;
+  else if (
+    before === 'on' &&
+    /^(?:said|says|saying|told|interview|remarks|speaking|speech|address)$/.test(lower[k - 1] ?? '')
+  )
+    slot = 1;
   else if (cueBefore?.class === 'tell') slot = 1;
   else if (cueBefore?.class === 'quote') slot = 1;
   // What follows: a verb of reporting, or a citing of somebody.
@@ -237,7 +313,13 @@ function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): numb
   const comma = tokens[next]?.text === ',';
   const at = comma ? next + 1 : next;
   const word = lower[at] ?? '';
-  if (/^(?:citing|quoting)$/.test(word)) return 2;
+  // "... boarded at Bandar Lengeh, citing the head of the court": a place of the content.
+  // "Radio Baghdad, monitored in Cyprus, said"
+  if (comma && /^(?:monitored|quoted|cited|received|heard)$/.test(word)) slot = Math.max(slot, 1);
+  const isPlace = /^(?:at|in|near|off|outside|inside|across|into|from|over|around|of|on|through|via)$/.test(
+    before,
+  );
+  if (/^(?:citing|quoting)$/.test(word) && (!isPlace || slot > 0)) return 2;
   if (word === 'which') {
     // "citing Mediazona, which had read the indictment", "NTV, which had spoken to a coordinator"
     let v = at + 1;

@@ -15,15 +15,15 @@ ary | ARY News | | PK | private | |
 bbc | BBC | British Broadcasting Corporation | GB | public | | BBC News; British Broadcasting Corp; BBC World Service; BBC Radio 4; BBC Radio; BBC Persian; BBC Russian Service; BBC One; BBC Two; BBC World; BBC Sport
 bfm | BFM TV | | FR | private | | BFMTV; BFM-TV; BFM
 cbc | CBC | Canadian Broadcasting Corporation | CA | public | | CBC News; Canadian Broadcasting Corp
-cbs | CBS News | | US | private | | CBS; CBS Sports
-cctv | CCTV | China Central Television | CN | state | | CGTN; Chinese Central Television
+cbs | CBS News | | US | private | | CBS
+cctv | CCTV | China Central Television | CN | state | | Chinese Central Television
 channel_4 | Channel 4 News | | GB | public | | Channel 4
 channel_12 | Channel 12 | | IL | private | | Israel's Channel 12; Channel 12 news; N12
 channel_13_il | Channel 13 | | IL | private | |
 channel_news_asia | CNA | Channel NewsAsia | SG | state | | Channel News Asia
 cnbc | CNBC | | US | private | | CNBC TV18; CNBC-TV18
 cnn | CNN | Cable News Network | US | private | | CNN.com; CNN International
-cnn_turk | CNN Türk | | TR | private | | CNN Turk
+cnn_turk | CNN Turk | CNN Türk | TR | private | |
 ct_cz | Czech Television | | CZ | public | |
 ctv | CTV News | | CA | private | | CTV
 dw | Deutsche Welle | | DE | public | | DW; DW News
@@ -31,7 +31,7 @@ echo_moskvy | Ekho Moskvy | | RU | private | | Echo of Moscow; Ekho Moskvy radio
 espn | ESPN | | US | private | | ESPN.com
 euronews | Euronews | | FR | private | |
 europe_1 | Europe 1 | | FR | private | |
-fox | Fox News | Fox News Channel | US | private | | Fox; Fox Business; FOX News
+fox | Fox News | Fox News Channel | US | private | | Fox; FOX News
 france_24 | France 24 | | FR | public | | France24
 france_info | France Info | | FR | public | | Franceinfo; franceinfo
 france_inter | France Inter | | FR | public | |
@@ -65,7 +65,7 @@ radio_france | Radio France | | FR | public | |
 radio_tamazuj | Radio Tamazuj | | | private | |
 radio_okapi | Radio Okapi | | CD | public | |
 rfa | Radio Free Asia | | US | state | | RFA
-rferl | Radio Free Europe | Radio Free Europe/Radio Liberty | US | state | | RFE/RL; Radio Liberty; Radio Svoboda; Radio Farda; RFERL
+rferl | Radio Free Europe | Radio Free Europe/Radio Liberty | US | state | | RFE/RL; Radio Liberty; RFERL
 rfi | RFI | Radio France Internationale | FR | public | |
 rossiya_24 | Rossiya 24 | | RU | state | | Rossiya-24; Rossia 24
 rossiya_1 | Rossiya 1 | | RU | state | | Rossiya-1
@@ -86,7 +86,7 @@ tdf_tf1 | TF1 | | FR | private | |
 telemundo | Telemundo | | US | private | |
 telesur | Telesur | | VE | state | | teleSUR
 tolo | TOLOnews | | AF | private | | Tolo News; TOLO News; Tolo TV
-trt | TRT | | TR | state | | TRT World; TRT Haber
+trt | TRT | | TR | state | |
 tv_rain | TV Rain | | | private | | Dozhd; Dozhd TV
 tv2_dk | TV 2 | | DK | public | | TV2
 tvn24 | TVN24 | | PL | private | | TVN 24

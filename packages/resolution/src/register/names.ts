@@ -106,7 +106,15 @@ function isJoin(text: string, before: RegExpMatchArray, after: RegExpMatchArray)
 function isWrittenAs(written: string, form: string): boolean {
   if (written === form) return true;
   const [a, b] = [written.match(PIECE) ?? [], form.match(PIECE) ?? []];
-  return b.every((piece, i) => isPieceAs(a[i]!, piece));
+  return b.every(
+    (piece, i) =>
+      isPieceAs(a[i]!, piece) ||
+      // "al-Ahram" is Al-Ahram.
+      (i === 0 &&
+        b.length > 1 &&
+        /^(?:al|an|as|ar|ash|ad|at|az|el)$/.test(a[0]!) &&
+        piece.toLowerCase() === a[0]),
+  );
 }
 
 function isPieceAs(written: string, piece: string): boolean {

@@ -31,7 +31,7 @@ cisa | CISA | Catholic Information Service for Africa | KE | | | |
 ecofin | Ecofin | Agence Ecofin | | private | | Ecofin Agency | self
 ena | ENA | Ethiopian News Agency | ET | state | | | SMM
 erina | ERINA | Eritrean News Agency | ER | state | | | SMM
-fana | Fana | Fana Broadcasting Corporate | ET | state | | Fana news agency | SMM
+fana | Fana | Fana Broadcasting Corporate | ET | state | | Fana news agency; Fana Broadcasting | SMM
 gna | GNA | Ghana News Agency | GH | state | | | SMM
 inforpress | Inforpress | | CV | state | | | SMM
 kna_ke | KNA (Kenya) | Kenya News Agency | KE | state | | | SMM

@@ -3,9 +3,9 @@ export const NEWS_AGENCIES_AMERICAS = `
 abi_bo | ABI | Agencia Boliviana de Información | BO | state | | Agencia Boliviana de Informacion; Bolivian Information Agency; ABI news agency | SMM
 acan_efe | ACAN-EFE | | PA | | | |
 acn_cu | ACN | Agencia Cubana de Noticias | CU | state | | Cuban News Agency; Agencia de Información Nacional; AIN | SMM
-agencia_brasil | Agência Brasil | | BR | public | | Agencia Brasil; Brazil's Agencia Brasil | SMM
-agencia_estado | Agência Estado | | BR | private | | Agencia Estado; Estado news agency | self
-agencia_globo | Agência O Globo | | BR | private | | Agencia O Globo; Agência Globo; Agencia Globo | self
+agencia_brasil | Agencia Brasil | Agência Brasil | BR | public | | Brazil's Agencia Brasil | SMM
+agencia_estado | Agencia Estado | Agência Estado | BR | private | | Estado news agency | self
+agencia_globo | Agencia O Globo | Agência O Globo | BR | private | | Agência Globo; Agencia Globo | self
 agencia_ip | Agencia IP | Agencia de Información Paraguaya | PY | state | | | SMM
 agn_gt | AGN | Agencia Guatemalteca de Noticias | GT | state | | | SMM
 ahp | AHP | Agence Haïtienne de Presse | HT | private | | Haitian Press Agency | self
@@ -50,13 +50,13 @@ orbe | Orbe | Agencia Orbe | CL | private | | Orbe news agency | self
 pr_newswire | PR Newswire | | US | private | | PRNewswire | self
 prensa_latina | Prensa Latina | | CU | state | | Prensa Latina news agency; PRENSA LATINA; Cuban news agency Prensa Latina | SMM
 presse_canadienne | La Presse Canadienne | | CA | private | | Presse canadienne; La Presse canadienne | self
-quadratin | Quadratín | Agencia Quadratín | MX | private | | Quadratin; Agencia Quadratin | self
+quadratin | Quadratin | Agencia Quadratín | MX | private | | Agencia Quadratin; Quadratín | self
 religion_news | Religion News Service | | US | | | RNS |
 scripps_howard | Scripps Howard News Service | | US | private | | Scripps Howard; Scripps-Howard; Scripps News | self
 states_news | States News Service | | US | private | | | self
 states_newsroom | States Newsroom | | US | | | |
 stats_perform | Stats Perform | | US | private | | | self
-telam | Télam | Télam S.E. | AR | state | | Telam; TELAM; Télam news agency; Telam news agency; Argentine news agency Telam; Argentina's Telam | SMM
+telam | Telam | Télam S.E. | AR | state | | TELAM; Télam news agency; Telam news agency; Argentine news agency Telam; Argentina's Telam; Télam | SMM
 tribune_news | Tribune News Service | Tribune Content Agency | US | private | | McClatchy-Tribune; Tribune Washington Bureau | self
 upi | UPI | United Press International | US | private | Q493845 | UPI news agency | self
 uypress | UyPress | | UY | private | | | self

@@ -13,7 +13,7 @@ benarnews | BenarNews | | US | state | | Benar News | SMM
 bernama | Bernama | Malaysian National News Agency | MY | state | | BERNAMA | SMM
 bss | BSS | Bangladesh Sangbad Sangstha | BD | state | | | SMM
 business_desk | BusinessDesk | | NZ | private | | | self
-cna_tw | CNA (Taiwan) | Central News Agency | TW | state | | | SMM
+cna_tw | Central News Agency | | TW | state | | CNA | SMM
 cns | CNS | China News Service | CN | state | | China News; Zhongguo Xinwen She; Zhongguo Tongxun She | SMM
 hindusthan_samachar | Hindusthan Samachar | | IN | private | | | self
 ians | IANS | Indo-Asian News Service | IN | private | | | self

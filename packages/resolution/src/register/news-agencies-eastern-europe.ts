@@ -2,7 +2,7 @@
 export const NEWS_AGENCIES_EASTERN_EUROPE = `
 agerpres | Agerpres | Romanian National News Agency | RO | state | | AGERPRES; Rompres; Romanian news agency Agerpres | SMM
 ata | ATA | Albanian Telegraphic Agency | AL | state | | Albanian Telegraph Agency; ATSH; Albanian news agency ATA | SMM
-balkan_insight | BIRN | Balkan Investigative Reporting Network | BA | | | Balkan Insight |
+balkan_insight | BIRN | Balkan Investigative Reporting Network | BA | | |  |
 beta | Beta | Beta News Agency | RS | private | | Beta news agency; BETA news agency; Belgrade-based Beta news agency | self
 bgnes | BGNES | | BG | private | | Bgnes | self
 bns | BNS | Baltic News Service | LT | private | | BNS news agency | self

@@ -10,11 +10,12 @@ anka | ANKA | ANKA News Agency | TR | private | | Anka; Anka news agency; ANKA n
 aps | APS | Algeria Press Service | DZ | state | | Algerie Presse Service; Algérie Presse Service; Algerian Press Service; Algeria Presse Service; APS news agency; Algerian news agency APS; Algerian News Agency | SMM
 aswat_iraq | Aswat al-Iraq | Voices of Iraq | IQ | private | | Aswat Al-Iraq; Aswat al Iraq | self
 baghdad_today | Baghdad Today | | IQ | private | | Baghdad Today News Agency | self
-bna | BNA | Bahrain News Agency | BH | state | | Gulf News Agency; BNA news agency | SMM
+bna | BNA | Bahrain News Agency | BH | state | | BNA news agency | SMM
+gulf_news_agency | Gulf News Agency | | BH | state | | Gulf News Agency GNA | self
 borna | Borna | Borna News Agency | IR | state | | Borna News; Borna news agency | SMM
 cihan | Cihan | Cihan News Agency | TR | private | | Cihan news agency | self
 defa_press | Defa Press | | IR | state | | DefaPress; Defapress | SMM
-demiroren | Demiroren | Demirören News Agency | TR | private | | Demirören; DHA; Dogan News Agency; Doğan News Agency; Dogan; Demiroren News Agency; Dogan news agency; Doğan; Demiroren news agency; DHA news agency | self
+demiroren | DHA | Demirören News Agency | TR | private | | Demirören; Demiroren; Dogan News Agency; Doğan News Agency; Dogan; Demiroren News Agency; Dogan news agency; Doğan; Demiroren news agency; Demiroren news agency | self
 fars | Fars News Agency | | IR | state | | Fars; Fars News; Fars news agency; FNA; Fars News agency | SMM
 iha | IHA | Ihlas News Agency | TR | private | | İHA; Ihlas; Ihlas news agency; İhlas News Agency | self
 ilna | ILNA | Iranian Labour News Agency | IR | state | | Iranian Labor News Agency; Ilna; ILNA news agency; Iranian Labour News Agency ILNA | SMM
@@ -25,7 +26,8 @@ isna | ISNA | Iranian Students' News Agency | IR | state | | Iranian Students Ne
 itim | ITIM | Israeli News Agency Itim | IL | private | | Itim; Itim news agency | self
 jinha | JINHA | Women's News Agency | TR | | | Jin News; JINNEWS; JinNews |
 kuna | KUNA | Kuwait News Agency | KW | state | | Kuna; Kuwait News Agency KUNA; Kuwaiti News Agency; KUNA news agency; Kuwaiti news agency KUNA | SMM
-lana | LANA | Libyan News Agency | LY | state | | Jana; JANA; Jamahiriya News Agency; Libyan news agency LANA; Libya News Agency; Lana; Libyan news agency JANA | SMM
+lana | LANA | Libyan News Agency | LY | state | | Libyan news agency LANA; Libya News Agency; Lana | SMM
+jana | JANA | Jamahiriya News Agency | LY | state | | Jana; Libyan news agency JANA | self
 maan | Ma'an News Agency | | PS | private | | Ma'an; Maan; Maan News Agency; Ma'an News; Ma'an news agency; Maan news agency | self
 map | MAP | Maghreb Arabe Presse | MA | state | | Maghreb Arab Press; Maghreb Arab Presse; MAP news agency; Maghreb Arabe Presse news agency; Moroccan news agency MAP | SMM
 markazia | Markazia | Central News Agency (Lebanon) | LB | private | | Al-Markazia; al-Markaziya; Al Markazia | self

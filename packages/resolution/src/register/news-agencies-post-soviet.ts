@@ -62,7 +62,7 @@ ria_fan | RIA FAN | Federal News Agency | RU | private | | FAN news agency | sel
 rosbalt | Rosbalt | | RU | private | | Rosbalt news agency; RosBalt | self
 sakinform | Sakinform | | GE | private | | Gruzinform; Sakinform news agency | self
 severinform | SeverInform | | RU | | | |
-sputnik | Sputnik | Sputnik International | RU | state | | Sputnik News; Sputnik news agency; Sputnik News Agency; SputnikNews; Radio Sputnik | SMM
+sputnik | Sputnik | Sputnik International | RU | state | | Sputnik News; Sputnik news agency; Sputnik News Agency; SputnikNews; Radio Sputnik; Sputnik Abkhazia; Sputnik Afrique; Sputnik Africa; Sputnik Arabic; Sputnik Armenia; Sputnik Azerbaijan; Sputnik Belarus; Sputnik Brasil; Sputnik Estonia; Sputnik Georgia; Sputnik Globe; Sputnik India; Sputnik International; Sputnik Kazakhstan; Sputnik Kyrgyzstan; Sputnik Latvia; Sputnik Lithuania; Sputnik Moldova; Sputnik Mundo; Sputnik Ossetia; Sputnik Serbia; Sputnik Tajikistan; Sputnik Turkiye; Sputnik Uzbekistan | SMM
 tass | TASS | ITAR-TASS | RU | state | Q223799 | Tass; Itar-Tass; ITAR-Tass; Itar-TASS; ITAR TASS; Itartass; TASS Russian News Agency; Tass news agency; Russian News Agency TASS; Itar Tass; TASS news agency; Russian news agency TASS | SMM
 tatar_inform | Tatar-inform | | RU | state | | Tatar-Inform; Tatarinform | SMM
 tdh | TDH | Turkmenistan State News Agency | TM | state | | Turkmen State News Agency; Turkmendovlethabarlary; TDH news agency | SMM

@@ -4,8 +4,8 @@ abc_es | ABC (Spain) | | ES | private | | ABC newspaper
 aftenposten | Aftenposten | | NO | private | |
 aftonbladet | Aftonbladet | | SE | private | |
 argumenty | Argumenty i Fakty | | RU | state | | Argumenty I Fakty
-as_es | AS (Spain) | | ES | private | | Diario AS
-bild | Bild | | DE | private | | Bild Zeitung; Bild am Sonntag; Bild newspaper
+as_es | AS | | ES | private | | Diario AS
+bild | Bild | | DE | private | | Bild Zeitung; Bild newspaper
 berlingske | Berlingske | | DK | private | | Berlingske Tidende
 city_am | City A.M. | | GB | private | | City AM
 cumhuriyet | Cumhuriyet | | TR | private | |
@@ -18,10 +18,10 @@ daily_sabah | Daily Sabah | | TR | private | |
 de_standaard | De Standaard | | BE | private | |
 de_telegraaf | De Telegraaf | | NL | private | |
 de_volkskrant | de Volkskrant | | NL | private | | De Volkskrant; Volkskrant
-welt | Die Welt | | DE | private | | Welt am Sonntag; Die Welt newspaper
+welt | Die Welt | | DE | private | | Die Welt newspaper
 zeit | Die Zeit | | DE | private | |
 el_mundo | El Mundo | | ES | private | |
-el_pais | El País | | ES | private | | El Pais
+el_pais | El Pais | El País | ES | private | |
 evening_standard | Evening Standard | | GB | private | | London Evening Standard; The Evening Standard; The Standard
 expressen | Expressen | | SE | private | |
 ft | Financial Times | | GB | private | | FT; The Financial Times
@@ -31,9 +31,9 @@ gazzetta | La Gazzetta dello Sport | | IT | private | | Gazzetta dello Sport; Ga
 gazeta_wyborcza | Gazeta Wyborcza | | PL | private | |
 guardian | The Guardian | | GB | private | | Guardian
 handelsblatt | Handelsblatt | | DE | private | |
-haber_turk | Habertürk | | TR | private | | Haberturk
+haber_turk | Haberturk | Habertürk | TR | private | |
 helsingin | Helsingin Sanomat | | FI | private | |
-hurriyet | Hürriyet | | TR | private | | Hurriyet; Hurriyet Daily News; Hürriyet Daily News
+hurriyet | Hurriyet | Hürriyet | TR | private | |
 il_messaggero | Il Messaggero | | IT | private | |
 il_sole | Il Sole 24 Ore | | IT | private | | Il Sole
 independent | The Independent | | GB | private | | Independent
@@ -47,7 +47,7 @@ komsomolskaya | Komsomolskaya Pravda | | RU | private | |
 kronen | Kronen Zeitung | | AT | private | |
 kyiv_independent | The Kyiv Independent | | UA | private | | Kyiv Independent
 kyiv_post | Kyiv Post | | UA | private | | The Kyiv Post
-lequipe | L'Équipe | | FR | private | | L'Equipe
+lequipe | L'Equipe | L'Équipe | FR | private | |
 repubblica | La Repubblica | | IT | private | | Repubblica
 la_stampa | La Stampa | | IT | private | |
 la_vanguardia | La Vanguardia | | ES | private | |
@@ -57,16 +57,16 @@ le_parisien | Le Parisien | | FR | private | |
 le_soir | Le Soir | | BE | private | |
 le_temps | Le Temps | | CH | private | |
 les_echos | Les Echos | | FR | private | | Les Échos
-liberation | Libération | | FR | private | |
+liberation | Liberation | Libération | FR | private | |
 mail_on_sunday | The Mail on Sunday | | GB | private | | Mail on Sunday
 marca | Marca | | ES | private | |
 milliyet | Milliyet | | TR | private | |
-mirror | Daily Mirror | | GB | private | | The Mirror; Mirror; Sunday Mirror
+mirror | Daily Mirror | | GB | private | | The Mirror; Mirror
 mk_ru | Moskovsky Komsomolets | | RU | private | | Moskovskij Komsomolets; Moskovskiy Komsomolets
 moscow_times | The Moscow Times | | RU | private | | Moscow Times
 metro_uk | Metro | | GB | private | | Metro.co.uk
 mundo_deportivo | Mundo Deportivo | | ES | private | |
-nzz | Neue Zürcher Zeitung | | CH | private | | Neue Zuercher Zeitung; NZZ
+nzz | Neue Zuercher Zeitung | Neue Zürcher Zeitung | CH | private | | NZZ
 nezavisimaya | Nezavisimaya Gazeta | | RU | private | |
 novaya_gazeta | Novaya Gazeta | | RU | private | | Novaya Gazeta newspaper
 novaya_europe | Novaya Gazeta Europe | | | private | |
@@ -80,11 +80,11 @@ rzeczpospolita | Rzeczpospolita | | PL | private | |
 sabah | Sabah | | TR | private | |
 scotsman | The Scotsman | | GB | private | | Scotsman
 star_uk | Daily Star | | GB | private | | British Star
-sueddeutsche | Süddeutsche Zeitung | | DE | private | | Sueddeutsche Zeitung; Suddeutsche Zeitung
+sueddeutsche | Sueddeutsche Zeitung | Süddeutsche Zeitung | DE | private | | Suddeutsche Zeitung
 sun_uk | The Sun | | GB | private | | Sun; Sun on Sunday
 sunday_times | The Sunday Times | | GB | private | | Sunday Times
 tagesspiegel | Der Tagesspiegel | | DE | private | | Tagesspiegel
-telegraph | The Daily Telegraph | | GB | private | | Daily Telegraph; Telegraph; London Telegraph; Sunday Telegraph; The Sunday Telegraph; The Telegraph
+telegraph | The Daily Telegraph | | GB | private | | Daily Telegraph; Telegraph; London Telegraph; The Telegraph
 times_uk | The Times | | GB | private | | Times of London; London Times; Times
 trud | Trud | | RU | private | |
 vedomosti | Vedomosti | | RU | private | |

@@ -1,7 +1,7 @@
 /** Newspapers of Asia, Africa, the Middle East and Oceania. Columns as in table.ts. */
 export const NEWSPAPERS_WORLD = `
 age_au | The Age | | AU | private | | Age
-al_ahram | Al-Ahram | | EG | state | | Al Ahram; Ahram Online
+al_ahram | Al-Ahram | | EG | state | | Al Ahram
 al_akhbar | Al-Akhbar | | LB | private | | Al Akhbar
 al_hayat | Al-Hayat | | SA | private | | Al Hayat
 al_masry | Al-Masry Al-Youm | | EG | private | | Al Masry Al Youm; Almasry Alyoum
@@ -42,7 +42,7 @@ israel_hayom | Israel Hayom | | IL | private | |
 jakarta_post | The Jakarta Post | | ID | private | | Jakarta Post
 japan_times | The Japan Times | | JP | private | | Japan Times
 jerusalem_post | The Jerusalem Post | | IL | private | | Jerusalem Post
-joongang | JoongAng Ilbo | | KR | private | | Korea JoongAng Daily; JoongAng Daily
+joongang | JoongAng Ilbo | | KR | private | |
 kayhan | Kayhan | | IR | state | |
 kompas | Kompas | | ID | private | |
 korea_herald | The Korea Herald | | KR | private | | Korea Herald
@@ -56,7 +56,7 @@ ming_pao | Ming Pao | | HK | private | |
 national_ae | The National | | AE | private | |
 nation_th | The Nation | | TH | private | |
 news_pk | The News International | | PK | private | |
-nikkei | Nikkei | Nihon Keizai Shimbun | JP | private | | Nihon Keizai; Nihon Keizai Shimbun; Nikkei Asia; Nikkei Asian Review; The Nikkei; Nikkei business daily
+nikkei | Nikkei | Nihon Keizai Shimbun | JP | private | | Nihon Keizai; Nihon Keizai Shimbun; The Nikkei; Nikkei business daily
 nz_herald | The New Zealand Herald | | NZ | private | | New Zealand Herald; NZ Herald
 peoples_daily | People's Daily | | CN | party | | The People's Daily
 pla_daily | PLA Daily | | CN | party | |

@@ -1,0 +1,179 @@
+import { skipAdverbs } from '../grammar/phrases.js';
+import { isOutside, mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Run } from '../reading.js';
+import type { Frame } from './frame.js';
+import type { Hook } from './hooks.js';
+
+/** Verbs for what one outlet gets from another, with the word before the other's name. */
+const TAKING: ReadonlyMap<string, RegExp> = new Map(
+  `take takes took taken:from have has had:from get gets got:from draw draws drew:from|on lift lifts lifted:from
+  borrow borrows borrowed:from pick picks picked:from source sources sourced:from|to rely relies relied:on|upon
+  base bases based:on|upon lean leans leaned:on quote quotes quoted:from copy copied:from translate translated:from
+  reprint reprinted:from repeat repeated:from learn learned:from hear heard:from`
+    .split(/\n|(?<=:\S+)\s/)
+    .flatMap((row) => {
+      const [verbs = '', words = ''] = row.trim().split(':');
+      return verbs.split(' ').map((verb): [string, RegExp] => [verb, new RegExp(`^(?:${words})$`)]);
+    }),
+);
+
+/** What is taken. */
+const TAKEN =
+  /^(?:it|them|this|that|story|stories|account|accounts|report|reports|reporting|news|information|figure|figures|number|numbers|toll|quote|quotes|remarks|words|version|item|line|details|text|name|names|piece|dispatch|claim|up|its|their|the|same|most|much|of|own|first|also|straight|directly|too|,)$/;
+
+/**
+ * Where a sentence only says that one outlet had it from another: "RFI took it from there", "Business Day relied on
+ * Bloomberg", "from which CNA took its account". Frames without content; they point back.
+ */
+export function borrowedFrames(scene: Scene, from: number, to: number): Frame[] {
+  const found: Frame[] = [];
+  for (let k = from; k < to; k++) {
+    const frame = takenAt(scene, k, from, to) ?? absoluteAt(scene, k, to) ?? soDidAt(scene, k, to);
+    if (frame) found.push(frame);
+  }
+  return found;
+}
+
+/** "S took its account from T", "S relied on T", "T, from which S took its account" */
+function takenAt(scene: Scene, verb: number, from: number, to: number): Frame | null {
+  const { lower } = scene;
+  const joins = TAKING.get(lower[verb]!);
+  if (!joins || !isOutside(scene, verb) || mentionHolding(scene, verb)) return null;
+  const subject = subjectBefore(scene, verb, from);
+  if (!subject) return null;
+  let at = skipAdverbs(scene, verb + 1, to);
+  while (at < to && at - verb < 8 && TAKEN.test(lower[at]!)) at++;
+  const above = [...jointBefore(scene, subject, from), subject];
+  const start = above[0]!.phrase[0];
+  const front = lower[start - 2] ?? '';
+  if (/^(?:which|whom)$/.test(lower[start - 1] ?? '') && joins.test(front) && at > verb + 1) {
+    const source = mentionEndingAt(scene, start - 2) ?? mentionEndingAt(scene, start - 3);
+    return source ? frameOf(above, [source], [verb, verb + 1], [start - 2, at]) : null;
+  }
+  if (!joins.test(lower[at] ?? '')) return null;
+  // "relied on", but "had it from": what is taken must be said, or the verb takes nothing else.
+  if (at === verb + 1 && !/^(?:on|upon)$/.test(lower[at]!)) return null;
+  const carries = /^(?:pick|reprint|translat|cop|lift)/.test(lower[verb]!);
+  if (lower[at + 1] === 'there') return frameOf(above, [], [verb, at + 1], [start, at + 2], carries);
+  const source = mentionHolding(scene, at + 1);
+  if (!source || source.phrase[0] !== at + 1 || source.never) return null;
+  return frameOf(above, [source], [verb, at + 1], [start, source.phrase[1]], carries);
+}
+
+/** "with AFP citing RUV and Bloomberg citing AFP" */
+function absoluteAt(scene: Scene, k: number, to: number): Frame | null {
+  const { lower } = scene;
+  const subject = mentionHolding(scene, k);
+  if (!subject || subject.phrase[0] !== k || !isOutside(scene, k)) return null;
+  const verb = skipAdverbs(scene, subject.phrase[1], to);
+  if (!/^(?:citing|quoting|crediting|echoing)$/.test(lower[verb] ?? '')) return null;
+  if (!/^(?:with|and|,)$/.test(lower[k - 1] ?? '') || !opensWith(scene, k)) return null;
+  const source = mentionHolding(scene, verb + 1);
+  if (!source || source.phrase[0] !== verb + 1 || /^,$/.test(lower[source.phrase[1]] ?? '')) return null;
+  return frameOf([subject], [source], [verb, verb + 1], [k, source.phrase[1]]);
+}
+
+/** Does "with" open the series that the subject at `k` stands in? */
+function opensWith({ lower, sentenceOf }: Scene, k: number): boolean {
+  for (let at = k - 1; at > k - 14 && sentenceOf[at] === sentenceOf[k]; at--)
+    if (lower[at] === 'with') return true;
+  return false;
+}
+
+/** "... FoNet had it, and so did Index.hr, with credit to FoNet" */
+function soDidAt(scene: Scene, k: number, to: number): Frame | null {
+  const { lower } = scene;
+  if (lower[k] !== 'so' || !/^(?:did|has|had)$/.test(lower[k + 1] ?? '')) return null;
+  const subject = mentionHolding(scene, k + 2);
+  if (!subject || subject.phrase[1] > to) return null;
+  return frameOf([subject], [], [k, k + 2], [k, subject.phrase[1]]);
+}
+
+function subjectBefore(scene: Scene, verb: number, from: number): Mention | null {
+  let at = verb;
+  while (
+    at > from &&
+    (/^(?:has|have|had|then|later|also|both|all|each|in|turn)$/.test(scene.lower[at - 1]!) ||
+      skipAdverbs(scene, at - 1, at) === at)
+  )
+    at--;
+  const near = mentionEndingAt(scene, at);
+  if (near && !near.never) return near;
+  // "Zambia's Daily Mail, which took the story from the Angolan agency"
+  if (scene.lower[at - 1] === 'which' && scene.lower[at - 2] === ',') return mentionEndingAt(scene, at - 2);
+  // "Bloomberg picked the story up a day later and took the figures from Interfax"
+  return null;
+}
+
+function jointBefore(scene: Scene, subject: Mention, from: number): Mention[] {
+  const and = subject.phrase[0] - 1;
+  if (and < from || !/^(?:and|,|&)$/.test(scene.lower[and]!)) return [];
+  const one = mentionEndingAt(scene, and);
+  return one && !one.never ? [...jointBefore(scene, one, from), one] : [];
+}
+
+function frameOf(
+  above: readonly Mention[],
+  inner: readonly Mention[],
+  cue: Run,
+  segment: Run,
+  carries = false,
+): Frame {
+  const hook = (mention: Mention, side: 'agent' | 'inner'): Hook => ({
+    mention,
+    role: side === 'inner' ? 'cited' : carries ? 'carries' : 'reports',
+    cue,
+    side,
+    start: segment[0],
+    end: segment[1],
+    document: null,
+    by: 'borrowed',
+  });
+  return {
+    segment,
+    content: [],
+    cue,
+    hooks: [...above.map((one) => hook(one, 'agent')), ...inner.map((one) => hook(one, 'inner'))],
+    speaker: null,
+    document: null,
+    event: null,
+    borrowed: true,
+  };
+}
+
+/**
+ * Lays borrowings beside the frames of a sentence. A frame whose agencies they hold all says nothing more; one whose agent
+ * says more behind the aside ("The Mail, which took the story from Angop, gave the date as ...") cites whom it took it from.
+ */
+export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[]): Frame[] {
+  if (borrowed.length === 0) return [...frames];
+  const taken = new Set(borrowed.flatMap(({ hooks }) => hooks.map(({ mention }) => mention)));
+  const merged = new Set<Frame>();
+  const result = frames.map((frame) => {
+    const own = borrowed.find(
+      ({ hooks, segment }) =>
+        frame.content.length > 0 &&
+        (frame.event === null
+          ? frame.hooks.some(({ mention, side }) => side === 'outer' && mention === hooks[0]!.mention)
+          : (frame.event.inverted || frame.event.verb >= segment[1]) &&
+            hooks[0]!.mention === frame.hooks.find(({ side }) => side === 'agent')?.mention),
+    );
+    if (!own) return frame;
+    merged.add(own);
+    const inner = own.hooks.filter(
+      ({ side, mention }) => side === 'inner' && !frame.hooks.some((one) => one.mention === mention),
+    );
+    return { ...frame, hooks: [...frame.hooks, ...inner] };
+  });
+  const left = borrowed.filter((one) => !merged.has(one));
+  return [
+    ...result.filter(
+      (frame) =>
+        frame.hooks.length === 0 ||
+        merged.size > 0 ||
+        !frame.hooks.every(({ mention }) => taken.has(mention)),
+    ),
+    ...left,
+  ];
+}

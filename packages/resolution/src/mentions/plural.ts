@@ -1,0 +1,103 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { adjectiveOf } from '../cues/places.js';
+import { cueOf } from '../cues/verbs.js';
+import { type Reading, type Run, spanOf } from '../reading.js';
+import type { Mention } from './mention.js';
+
+/** How far back the names may stand, in sentences; as far as "the agency" looks. */
+const REACH = 6;
+
+/** Plural words for outlets, with their kind. */
+const PLURALS: ReadonlyMap<string, string> = new Map(
+  `agencies:agency services:agency wires:agency newspapers:paper papers:paper dailies:paper tabloids:paper magazines:paper
+  weeklies:paper channels:air stations:air broadcasters:air networks:air websites:web sites:web portals:web outlets:any
+  publications:any organizations:any organisations:any`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/**
+ * Several agencies named before and now meant by one phrase: "both agencies", "the two Russian outlets", "citing both". The
+ * mention is the nearest pair's first, the others stand in `more`.
+ *
+ * @param named by place
+ * @example "Tasnim said ... But Mehr said ... Iran International, citing both agencies, reported" -> Tasnim and Mehr
+ */
+export function pluralMentions(
+  reading: Reading,
+  named: readonly Mention[],
+  kindOf: (mention: Mention) => string | null,
+  placeOf: (mention: Mention) => string | null,
+): Mention[] {
+  const found: Mention[] = [];
+  const { sentenceOf } = reading;
+  let next = 0;
+  for (let i = 0; i < reading.tokens.length; i++) {
+    while (next < named.length && named[next]!.run[0] < i) next++;
+    const phrase = phraseAt(reading, i);
+    if (!phrase) continue;
+    const meant: Mention[] = [];
+    for (let k = next - 1; k >= 0 && meant.length < phrase.count; k--) {
+      const one = named[k]!;
+      const distance = sentenceOf[i]! - sentenceOf[one.run[0]]!;
+      if (distance > REACH) break;
+      if (distance === 0 || one.never !== null || meant.some(({ agency }) => agency.id === one.agency.id))
+        continue;
+      const place = placeOf(one);
+      if (phrase.place !== null && place !== null && place !== phrase.place) continue;
+      const kind = kindOf(one);
+      if (kind === null || kind === 'any' || phrase.kind === 'any' || kind === phrase.kind) meant.push(one);
+    }
+    if (meant.length < 2) continue;
+    meant.reverse();
+    found.push({
+      span: spanOf(reading, phrase.run),
+      run: phrase.run,
+      phrase: [i, phrase.run[1]],
+      agency: meant[0]!.agency,
+      more: meant.slice(1).map(({ agency }) => agency),
+      kind: 'later',
+      never: null,
+    });
+    i = phrase.run[1] - 1;
+  }
+  return found;
+}
+
+interface Plural {
+  readonly run: Run;
+  readonly count: number;
+  readonly kind: string;
+  readonly place: string | null;
+}
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['three', 3],
+]);
+
+function phraseAt({ lower, tokens, sentenceOf }: Reading, i: number): Plural | null {
+  let at = i;
+  const first = lower[at]!;
+  if (/^(?:the|these|those|all)$/.test(first)) at++;
+  else if (first !== 'both') return null;
+  const count = COUNTS.get(lower[at] ?? '');
+  if (count === undefined) return null;
+  at++;
+  if (lower[at] === 'of' || lower[at] === 'the' || lower[at] === 'these') at++;
+  let place: string | null = null;
+  for (let k = at; k < at + 4 && k < tokens.length && sentenceOf[k] === sentenceOf[i]; k++) {
+    const kind = PLURALS.get(lower[k]!);
+    // "both news agencies": the noun goes on.
+    if (kind && !PLURALS.has(lower[k + 1] ?? '')) return { run: [k, k + 1], count, kind, place };
+    place ??= adjectiveOf(tokens[k]!.text);
+    if (!/^\p{L}[\p{L}-]*$/u.test(tokens[k]!.text) || CARRIER_NOUNS.get(lower[k]!) === 'paper') break;
+  }
+  // "InfoMigrants, citing both, wrote"
+  return first === 'both' &&
+    cueOf(lower[i - 1] ?? '')?.class === 'quote' &&
+    /^[,.;]$/.test(lower[i + 1] ?? '')
+    ? { run: [i, i + 1], count: 2, kind: 'any', place: null }
+    : null;
+}

@@ -1,0 +1,229 @@
+/** News sites that others credit, by country: written from general knowledge, their owners not looked up. Columns: see table.ts. */
+export const WEBSITES_LISTED = `
+middle_east_monitor | Middle East Monitor | | GB | | |
+iranwire | IranWire | | GB | | | Iran Wire
+walesonline | WalesOnline | | GB | | | Wales Online
+inside_croydon | Inside Croydon | | GB | | |
+opendemocracy | openDemocracy | | GB | | |
+novara_media | Novara Media | | GB | | |
+carbon_brief | Carbon Brief | | GB | | |
+unherd | Unherd | | GB | | |
+iran_front_page | Iran Front Page | | IR | | |
+entekhab | Entekhab | | IR | | |
+tabnak | Tabnak | | IR | | |
+khabar_online | Khabar Online | | IR | | |
+asr_iran | Asr Iran | | IR | | |
+walla | Walla | | IL | | | Walla News
+hespress | Hespress | | MA | | |
+le360 | Le360 | | MA | | |
+medias24 | Medias24 | | MA | | |
+kapitalis | Kapitalis | | TN | | |
+tunisie_numerique | Tunisie Numerique | | TN | | |
+business_news_tunisia | Business News (Tunisia) | | TN | | |
+tsa_algerie | TSA Algerie | | DZ | | | Tout sur l'Algerie
+garowe_online | Garowe Online | | SO | | |
+hiiraan_online | Hiiraan Online | | SO | | |
+peoples_gazette | Peoples Gazette | | NG | | |
+international_centre_for_investigative_reporting | International Centre for Investigative Reporting | | NG | | |
+myjoyonline | MyJoyOnline | | GH | | |
+ghanaweb | GhanaWeb | | GH | | |
+graphic_online | Graphic Online | | GH | | |
+seneweb | Seneweb | | SN | | |
+dakaractu | Dakaractu | | SN | | |
+abidjan_net | Abidjan.net | | CI | | |
+koaci | Koaci | | CI | | |
+burkina24 | Burkina24 | | BF | | |
+wakat_sera | Wakat Sera | | BF | | |
+maliweb | Maliweb | | ML | | |
+actuniger | ActuNiger | | NE | | | Actu Niger
+tchadinfos | Tchadinfos | | TD | | |
+actualite_cd | Actualite.cd | | CD | | |
+7sur7_cd | 7sur7.cd | | CD | | |
+zoom_eco | Zoom Eco | | CD | | |
+gabonreview | Gabonreview | | GA | | | Gabon Review
+news24 | News24 | | ZA | | |
+iol | IOL | | ZA | | |
+moneyweb | Moneyweb | | ZA | | |
+groundup | GroundUp | | ZA | | |
+amabhungane | amaBhungane | | ZA | | |
+zimlive | ZimLive | | ZW | | |
+lusaka_times | Lusaka Times | | ZM | | |
+club_of_mozambique | Club of Mozambique | | MZ | | |
+carta_de_mocambique | Carta de Mocambique | | MZ | | | Carta de Moçambique
+nyasa_times | Nyasa Times | | MW | | |
+moneycontrol | Moneycontrol | | IN | | |
+firstpost | Firstpost | | IN | | |
+alt_news | Alt News | | IN | | |
+boom_live | Boom Live | | IN | | |
+newslaundry | Newslaundry | | IN | | |
+colombo_gazette | Colombo Gazette | | LK | | |
+economynext | EconomyNext | | LK | | |
+setopati | Setopati | | NP | | |
+onlinekhabar | Onlinekhabar | | NP | | |
+sun_mv | Sun.mv | | MV | | |
+avas | Avas | | MV | | |
+camboja | CamboJA | | KH | | |
+vietnamnet | VietnamNet | | VN | | |
+liputan6 | Liputan6 | | ID | | |
+tribunnews | Tribunnews | | ID | | |
+mothership | Mothership | | SG | | |
+crikey | Crikey | | AU | | |
+news_com_au | news.com.au | | AU | | |
+guardian_australia | Guardian Australia | | AU | | |
+conversation | The Conversation | | AU | | |
+sixth_tone | Sixth Tone | | CN | | |
+jiemian | Jiemian | | CN | | |
+focus_taiwan | Focus Taiwan | | TW | | |
+japan_today | Japan Today | | JP | | |
+bell | The Bell | | RU | | |
+proekt | Proekt | | RU | | |
+lifenews | LifeNews | | RU | | | Life.ru
+forbes_russia | Forbes Russia | | RU | | |
+championat | Championat | | RU | | |
+vazhnye_istorii | Vazhnye Istorii | | RU | | |
+agentstvo | Agentstvo | | RU | | |
+takie_dela | Takie Dela | | RU | | |
+7x7 | 7x7 | | RU | | |
+babel_ua | Babel.ua | | UA | | |
+censor_net | Censor.net | | UA | | | Censor.NET
+slidstvo_info | Slidstvo.Info | | UA | | |
+bihus_info | Bihus.info | | UA | | |
+krym_realii | Krym.Realii | | UA | | |
+graty | Graty | | UA | | |
+dumskaya | Dumskaya | | UA | | |
+strana_ua | Strana.ua | | UA | | |
+tut_by | Tut.by | | BY | | |
+charter_97 | Charter 97 | | BY | | | Charter97
+nexta | Nexta | | BY | | |
+reform_by | Reform.by | | BY | | |
+newsmaker | NewsMaker | | MD | | |
+unimedia | Unimedia | | MD | | |
+civil_ge | Civil.ge | | GE | | |
+oc_media | OC Media | | GE | | |
+agenda_ge | Agenda.ge | | GE | | |
+netgazeti | Netgazeti | | GE | | |
+jamnews | JAMnews | | GE | | |
+eurasianet | Eurasianet | | US | | | EurasiaNet
+punchbowl_news | Punchbowl News | | US | | |
+marketwatch | MarketWatch | | US | | |
+yahoo_finance | Yahoo Finance | | US | | |
+ars_technica | Ars Technica | | US | | |
+pitchfork | Pitchfork | | US | | |
+bleacher_report | Bleacher Report | | US | | |
+inside_higher_ed | Inside Higher Ed | | US | | |
+kff_health_news | KFF Health News | | US | | | Kaiser Health News
+inside_climate_news | Inside Climate News | | US | | |
+marshall_project | The Marshall Project | | US | | |
+fivethirtyeight | FiveThirtyEight | | US | | |
+realclearpolitics | RealClearPolitics | | US | | |
+defense_one | Defense One | | US | | |
+war_zone | The War Zone | | US | | |
+task_purpose | Task & Purpose | | US | | |
+lawfare | Lawfare | | US | | |
+space_com | Space.com | | US | | |
+live_science | Live Science | | US | | | LiveScience
+insideevs | InsideEVs | | US | | |
+9to5mac | 9to5Mac | | US | | |
+macrumors | MacRumors | | US | | |
+techradar | TechRadar | | US | | |
+android_authority | Android Authority | | US | | |
+coindesk | CoinDesk | | US | | |
+cointelegraph | Cointelegraph | | US | | |
+seeking_alpha | Seeking Alpha | | US | | |
+benzinga | Benzinga | | US | | |
+rest_of_world | Rest of World | | US | | |
+chalkbeat | Chalkbeat | | US | | |
+breaking_defense | Breaking Defense | | US | | |
+insight_crime | InSight Crime | | US | | |
+occrp | OCCRP | | US | | |
+panorama_am | Panorama.am | | AM | | |
+1lurer | 1lurer | | AM | | |
+aravot | Aravot | | AM | | |
+haqqin_az | Haqqin.az | | AZ | | |
+minval | Minval | | AZ | | |
+caliber_az | Caliber.az | | AZ | | |
+1news_az | 1news.az | | AZ | | |
+orda_kz | Orda.kz | | KZ | | |
+vlast_kz | Vlast.kz | | KZ | | |
+informburo | Informburo | | KZ | | |
+ulysmedia | Ulysmedia | | KZ | | |
+kaktus_media | Kaktus Media | | KG | | | Kaktus.media
+gazeta_uz | Gazeta.uz | | UZ | | |
+kun_uz | Kun.uz | | UZ | | |
+podrobno_uz | Podrobno.uz | | UZ | | |
+turkmen_news | Turkmen.news | | TM | | |
+chronicles_of_turkmenistan | Chronicles of Turkmenistan | | TM | | |
+turkmenportal | Turkmenportal | | TM | | |
+correctiv | Correctiv | | DE | | |
+table_media | Table.Media | | DE | | |
+redaktionsnetzwerk_deutschland | RedaktionsNetzwerk Deutschland | | DE | | | RND
+netzpolitik_org | netzpolitik.org | | DE | | |
+heise | Heise | | DE | | | heise online
+eldiario_es | elDiario.es | | ES | | | eldiario.es
+relevo | Relevo | | ES | | |
+infolibre | InfoLibre | | ES | | |
+fanpage_it | Fanpage.it | | IT | | | Fanpage
+calciomercato_com | Calciomercato.com | | IT | | |
+observador | Observador | | PT | | |
+e24 | E24 | | NO | | |
+nettavisen | Nettavisen | | NO | | |
+visir_is | Visir.is | | IS | | | Vísir
+15min | 15min | | LT | | |
+re_baltica | Re:Baltica | | LV | | |
+idnes | iDNES | | CZ | | | iDNES.cz
+novinky_cz | Novinky.cz | | CZ | | | Novinky
+aktuality_sk | Aktuality.sk | | SK | | |
+direkt36 | Direkt36 | | HU | | |
+24_hu | 24.hu | | HU | | |
+swissinfo | Swissinfo | | CH | | | SWI swissinfo.ch
+watson_ch | Watson.ch | | CH | | |
+hotnews | HotNews | | RO | | | HotNews.ro
+g4media | G4Media | | RO | | |
+recorder_ro | Recorder.ro | | RO | | |
+bianet | Bianet | | TR | | |
+ahval | Ahval | | TR | | |
+medyascope | Medyascope | | TR | | |
+gazete_duvar | Gazete Duvar | | TR | | | Duvar English
+nova_rs | Nova.rs | | RS | | |
+kosovo_online | Kosovo Online | | RS | | |
+index_hr | Index.hr | | HR | | |
+klix_ba | Klix.ba | | BA | | |
+gazeta_express | Gazeta Express | | XK | | |
+kallxo | Kallxo | | XK | | |
+exit_al | Exit.al | | AL | | | Exit News
+prizma | Prizma | | MK | | |
+shift | The Shift | | MT | | | The Shift News
+lovin_malta | Lovin Malta | | MT | | |
+mediapool | Mediapool | | BG | | |
+capital_bg | Capital.bg | | BG | | |
+balkan_insight_al | Balkan Insight | | AL | | |
+14ymedio | 14ymedio | | CU | | |
+cubadebate | Cubadebate | | CU | | |
+cibercuba | CiberCuba | | CU | | |
+diario_de_cuba | Diario de Cuba | | CU | | |
+haitilibre | HaitiLibre | | HT | | | Haiti Libre
+ayibopost | AyiboPost | | HT | | |
+crhoy | CRHoy | | CR | | |
+delfino_cr | Delfino.cr | | CR | | |
+runrun_es | Runrun.es | | VE | | |
+armando_info | Armando.info | | VE | | |
+tal_cual | Tal Cual | | VE | | |
+idl_reporteros | IDL-Reporteros | | PE | | |
+ojo_publico | Ojo Publico | | PE | | |
+primicias | Primicias | | EC | | |
+poder360 | Poder360 | | BR | | |
+metropoles | Metropoles | | BR | | | Metrópoles
+agencia_publica | Agencia Publica | | BR | | |
+intercept_brasil | Intercept Brasil | | BR | | |
+emol | Emol | | CL | | |
+el_mostrador | El Mostrador | | CL | | |
+ciper | CIPER | | CL | | |
+montevideo_portal | Montevideo Portal | | UY | | |
+chequeado | Chequeado | | AR | | |
+iprofesional | iProfesional | | AR | | |
+plaza_publica | Plaza Publica | | GT | | |
+divergentes | Divergentes | | NI | | |
+onda_local | Onda Local | | NI | | |
+doha_news | Doha News | | QA | | |
+bahrain_mirror | Bahrain Mirror | | BH | | |
+`;
