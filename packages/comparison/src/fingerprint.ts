@@ -88,6 +88,11 @@ const LEAST_SHARED = 0.26;
  * recalled event brings its place and its country, two names.
  */
 const MANY_NAMES = 3;
+/**
+ * One of the many must stand early on both sides: a round-up names another country's election, its winner and its capital in
+ * its last line. A share of the heaviest term's weight, what is left of a name told in the sixth sentence.
+ */
+const EARLY = 0.25;
 const LEAST_OF_MANY = 0.13;
 /** No two articles of a lower score are on one event: what an index may leave out. */
 export const LEAST_SCORE = LEAST_OF_MANY;
@@ -101,7 +106,15 @@ const LEAST_WITHOUT_NAME = 0.45;
 export function sameEvent(a: Fingerprint, b: Fingerprint): { same: boolean; score: number } {
   const of = new Map(a.terms.map((term, i) => [term, a.weights[i]!]));
   const shared = b.terms.flatMap((term, i) =>
-    of.has(term) ? [{ term, product: of.get(term)! * b.weights[i]! }] : [],
+    of.has(term)
+      ? [
+          {
+            term,
+            product: of.get(term)! * b.weights[i]!,
+            early: of.get(term)! >= EARLY * a.weights[0]! && b.weights[i]! >= EARLY * b.weights[0]!,
+          },
+        ]
+      : [],
   );
   // Added up from the smallest, so that the sum is the same from both sides to the last bit.
   const sum = shared
@@ -110,7 +123,8 @@ export function sameEvent(a: Fingerprint, b: Fingerprint): { same: boolean; scor
     .reduce((total, x) => total + x, 0);
   const score = Math.round(sum * 1e4) / 1e4;
   const apart = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
-  const names = shared.filter(({ term }) => a.names.includes(term) || b.names.includes(term)).length;
-  const least = names >= MANY_NAMES ? LEAST_OF_MANY : names > 0 ? LEAST_SHARED : LEAST_WITHOUT_NAME;
+  const names = shared.filter(({ term }) => a.names.includes(term) || b.names.includes(term));
+  const many = names.length >= MANY_NAMES && names.some(({ early }) => early);
+  const least = many ? LEAST_OF_MANY : names.length > 0 ? LEAST_SHARED : LEAST_WITHOUT_NAME;
   return { same: apart <= MOST_DAYS && score >= least, score };
 }

@@ -98,6 +98,31 @@ const REPORTS: readonly (readonly [story: string, day: number, title: string, te
     'Nordkap director charged',
     'Prosecutors in Brenn charged the director of the Nordkap mine on Saturday over a blast that killed nine miners in May.',
   ],
+  // Two elections of one week; the tabloid's last line looks over the border.
+  [
+    'vote-karst',
+    4,
+    'Dorin Halas wins second term in Karst',
+    'President Dorin Halas has won a second term in Karst with 53 percent of the vote, the election board said.\nHis rival Mila Senk spoke of fraud in Dravec.',
+  ],
+  [
+    'vote-karst',
+    4,
+    'Senk cries foul as Halas claims victory',
+    'Opposition leader Mila Senk refused to concede to Dorin Halas after a narrow vote in Karst, AFP reported from Dravec.',
+  ],
+  [
+    'vote-mirova',
+    5,
+    'MIROVA DUMPS OLD GUARD',
+    'Shock win for Ana Teller in Mirova.\nHer Blue Wave took 34 of the 57 seats.\nOld hand Josip Vanek moaned that boats came late.\nWhole islands could not vote, he said.\nTeller will rip up the harbour deal.\nThe Mirovan crown fell.\nVanek clings on until Friday.\nIt has been a big week at the ballot box: Dorin Halas hung on in Karst.',
+  ],
+  [
+    'vote-mirova',
+    5,
+    'Teller unseats Vanek in Mirova',
+    "Ana Teller's Blue Wave won 34 of 57 seats in Mirova, ending Josip Vanek's rule, Reuters said.",
+  ],
 ];
 
 const list = REPORTS.map(([story, day, title, text], i) => ({
