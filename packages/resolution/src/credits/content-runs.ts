@@ -31,7 +31,7 @@ export function trimmedContent(scene: Scene, [from, to]: Run): Run | null {
   while (end > start && !isOpen(end - 1)) {
     const text = tokens[end - 1]!.text;
     const last = lower[end - 1]!;
-    if (EDGE.test(text) || text === '.' || /^(?:and|but|while|whereas|as|that|both|each)$/.test(last)) end--;
+    if (EDGE.test(text) || text === '.' || /^(?:and|but|while|whereas|as|that|both)$/.test(last)) end--;
     else break;
   }
   // A closing bracket or mark alone is nothing said.

@@ -97,6 +97,8 @@ function isHelpless(scene: Scene, { agent }: ReportingEvent, content: readonly R
 /** "published the list of names", "showed pictures of cracked walls": a thing, nothing said. */
 function isMere(scene: Scene, { cue, agent }: ReportingEvent, content: readonly Run[]): boolean {
   if (!agent || (cue.class !== 'carry' && cue.lemma !== 'show') || content.length === 0) return false;
+  // "Photographs published by VG showed ..."
+  if (scene.lower[agent.phrase[0] - 1] === 'by') return false;
   return content.every(([from, to]) => {
     if (isPointing(scene, trimmedContent(scene, [from, to]) ?? [from, from])) return false;
     for (let k = from; k < to; k++) {
@@ -154,8 +156,15 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: rea
     const mention = mentionIn(scene, event.subject);
     if (mention && mention.never === null) {
       const noun = pieceAfter(scene, mention);
-      if (noun !== null && noun < event.subject[1]) asAgent(mention, 'piece-said', event.subject);
-      else if (isPieceIn(scene, event, mention)) asAgent(mention, 'piece-said', event.subject);
+      if (noun !== null && noun < event.subject[1]) {
+        asAgent(mention, 'piece-said', event.subject);
+        // "a Des Moines Register/Bloomberg poll", "a Washington Post-ABC News poll"
+        for (let k = mention.run[1] - 1; k < noun; k++) {
+          const partner = mentionHolding(scene, k);
+          if (partner && !seen.has(partner) && partner.never === null && partner.run[0] <= mention.run[1] + 1)
+            asAgent(partner, 'joint-agent', event.subject);
+        }
+      } else if (isPieceIn(scene, event, mention)) asAgent(mention, 'piece-said', event.subject);
       else if (isReporterOf(scene, event, mention.phrase)) asAgent(mention, 'correspondent', null);
     }
   }

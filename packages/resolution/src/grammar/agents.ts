@@ -32,12 +32,21 @@ export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
     if (!mention) continue;
     const after = scene.lower[mention.phrase[1]];
     // "State media in Damascus reported"
+    // "The Herald in its Monday edition said"
+    const next = mention.phrase[1] + 1;
+    const printed =
+      /^(?:in|on)$/.test(after ?? '') &&
+      /^(?:its|an?|the)$/.test(scene.lower[next] ?? '') &&
+      scene.lower.slice(next, to).some((word) => PRINTED.test(word));
     const placed =
-      /^(?:in|from)$/.test(after ?? '') && /^\p{Lu}/u.test(scene.tokens[mention.phrase[1] + 1]?.text ?? '');
+      printed || (/^(?:in|from)$/.test(after ?? '') && /^\p{Lu}/u.test(scene.tokens[next]?.text ?? ''));
     return (after === 'of' || placed) && scene.lower[to] !== "'s" ? mention : null;
   }
   return null;
 }
+
+const PRINTED =
+  /^(?:edition|issue|website|editorial|article|report|dispatch|commentary|newscast|broadcast|bulletin)$/;
 
 /** Not "the advent of Fox News gave", "a spokeswoman for Reuters said": whom the phrase is about is somebody else. */
 function isHead({ lower, tokens, tag }: Scene, from: number, { phrase }: Mention): boolean {

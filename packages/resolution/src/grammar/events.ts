@@ -134,7 +134,10 @@ function eventAt(
     isOutside(scene, s - 1)
   )
     s--;
-  const auxiliaries = lower.slice(s, verb);
+  // "Xinhua on Monday quoted", "IRNA Sunday said": the time between an agency and its verb.
+  const s0 = s;
+  s = timeStart(scene, s, from);
+  const auxiliaries = lower.slice(s0, verb);
   if (auxiliaries.some((word) => /^(?:not|n't|never)$/.test(word)) && cue.class !== 'say') return null;
   const passive = auxiliaries.some((word) => BE.test(word)) && /^VB[ND]$/.test(tag[verb]!);
   // "Reuters was told that ..."
@@ -192,6 +195,18 @@ function eventAt(
   const start = subjectStart(scene, s, from, lead);
   if (start >= s) return null;
   return finish(scene, { cue, verb, from, lead, to, s, passive }, [start, s]);
+}
+
+/** The token where words of time before `s` begin, or `s`. */
+function timeStart(scene: Scene, s: number, from: number): number {
+  for (let t = Math.max(from + 1, s - 5); t < s; t++)
+    if (
+      skipTime(scene, t, s) === s &&
+      !mentionHolding(scene, t) &&
+      /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(scene.tag[t - 1] ?? '')
+    )
+      return t;
+  return s;
 }
 
 /** Does the sentence or clause end here, but for words of time? */
@@ -279,6 +294,7 @@ const WEAK = new Set([
   'propose',
   'post',
   'calculate',
+  'credit',
 ]);
 
 /** "was quoted as saying by", "was quoted by": the words up to the agent. */

@@ -51,8 +51,8 @@ function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
     /(?:^| )(?:Radio|Diario|Canal|Televisión|Daily|Télé) $/.test(text.slice(Math.max(0, start - 12), start))
   )
     return true;
-  // "the mid-Atlantic states"
-  if (/\p{Ll}-$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  // "the mid-Atlantic states", not "the Washington Post-ABC News poll"
+  if (/(?:^|[ (])\p{Ll}+-$/u.test(text.slice(Math.max(0, start - 14), start))) return true;
   const common = COMMON.has(name);
   // "Economic Information Daily": a word of a longer name.
   if (

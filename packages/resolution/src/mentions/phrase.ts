@@ -1,5 +1,6 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
+import { cueOf } from '../cues/verbs.js';
 import type { Reading, Run } from '../reading.js';
 
 /** Words that stand between an article and an agency's name. */
@@ -46,6 +47,16 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
       }
       if (!/^(?:NNP|JJ|NN|HYPH)$/.test(tag[k]!)) break;
     }
+  // "POLITICO Florida reported", "the news site RTL Info reported"
+  if (
+    inSentence(end + 1) &&
+    /^\p{Lu}\p{L}+$/u.test(tokens[end]!.text) &&
+    /^NNP/.test(tag[end]!) &&
+    !/day$/.test(lower[end]!) &&
+    /^(?:say|report|write)$/.test(cueOf(lower[end + 1]!)?.lemma ?? '') &&
+    tokens[end - 1]!.text !== ','
+  )
+    end++;
   while (inSentence(end) && FOLLOWING.has(lower[end]!) && tokens[end]!.text === lower[end]) end++;
   // "the Sputnik press service said" is the company speaking.
   if (lower[end - 1] === 'press' && lower[end] === 'service') return [from, to];

@@ -24,7 +24,7 @@ const TITLED =
 
 /** Ends of names of bodies that report too, and are no outlets. */
 const ORGANISATION =
-  /^(?:Office|Commission|Department|Ministry|Committee|Bureau|Foundation|Institute|Association|Corporation|Center|Centre|Council|Airlines|Airways|Bank|University|Court|Police|Fund|Service|Authority|Organization|Organisation|Group|Research|Watch|Alliance|Federation|Society|Coalition|Movement)$/;
+  /^(?:Office|Commission|Department|Ministry|Committee|Bureau|Foundation|Institute|Association|Corporation|Center|Centre|Council|Airlines|Airways|Bank|University|Court|Police|Fund|Service|Authority|Organization|Organisation|Group|Research|Alliance|Federation|Society|Coalition|Movement)$/;
 
 /**
  * Outlets that no register lists but that stand in an outlet's place: a name with an outlet's word in it or an outlet's
