@@ -1,9 +1,10 @@
 import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
 import type { ReportingEvent } from '../grammar/events.js';
+import { possessiveEnd } from '../grammar/object-end.js';
 import { isQuoteMark, longPhraseEnd, skipTime } from '../grammar/phrases.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
-import { asideEnd, documentHead, isAside, isCiting, possessiveEnd, skipBy } from '../grammar/tail.js';
+import { asideEnd, documentHead, isAside, isCiting, skipBy } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import { trimmedContent } from './content-runs.js';

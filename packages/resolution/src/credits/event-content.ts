@@ -58,6 +58,7 @@ export function eventContent(
     isLoose(scene, after) &&
     // "Quoting AFP, which quoted the prefect, Le Figaro put the number at 30"
     !/^(?:put|give|count|name|list|call|describe)$/.test(event.cue.lemma) &&
+    !isIntroduction(scene, before) &&
     hasFinite(scene, before)
   )
     return [before];

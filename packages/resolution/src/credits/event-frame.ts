@@ -102,7 +102,12 @@ function isMere(scene: Scene, { cue, agent }: ReportingEvent, content: readonly 
   return content.every(([from, to]) => {
     if (isPointing(scene, trimmedContent(scene, [from, to]) ?? [from, from])) return false;
     for (let k = from; k < to; k++) {
-      if (scene.quotation[k] !== -1 || /^(?:VB[DZPGN]|MD)$/.test(scene.tag[k]!)) return false;
+      if (
+        scene.quotation[k] !== -1 ||
+        /^(?:VB[DZPGN]|MD)$/.test(scene.tag[k]!) ||
+        (k > from + 1 && /ing$/.test(scene.lower[k]!))
+      )
+        return false;
       // "carried a statement by the presidency": it stands elsewhere in the text.
       if (/^(?:statement|interview|remarks|report|video|footage|recording)$/.test(scene.lower[k]!))
         return false;

@@ -58,8 +58,8 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
   const whole = apart.filter((frame) => !isAsideOf(frame, apart));
   const borrowed = borrowedFrames(scene, from, to);
   const all = [
-    ...withBorrowed(withCitings(scene, whole, from, to), borrowed),
     ...toldByFrames(scene, from, to),
+    ...withBorrowed(withCitings(scene, whole, from, to), borrowed),
   ].sort((a, b) => a.segment[0] - b.segment[0]);
   return all.map((frame) => ({
     ...frame,

@@ -1,6 +1,7 @@
 import { isDocumentNoun } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Run } from '../reading.js';
+import { jointEnd, objectEnd, possessiveEnd } from './object-end.js';
 import { isQuoteMark, longPhraseEnd, nounPhraseEnd, skipAdverbs, skipTime } from './phrases.js';
 import { isOutside, mentionHolding, type Scene } from './scene.js';
 
@@ -129,53 +130,6 @@ function sharedVerbEnd(scene: Scene, at: number, limit: number): number {
     : at;
 }
 
-/** Who is told: an agency, "reporters", "a news conference in Oslo". */
-function objectEnd(scene: Scene, at: number, limit: number): number {
-  let start = at;
-  if (/^(?:to|with)$/.test(scene.lower[start] ?? '')) start++;
-  const mention = mentionHolding(scene, start);
-  if (mention && mention.phrase[0] <= start) {
-    const end = possessiveEnd(scene, jointEnd(scene, Math.min(mention.phrase[1], limit), limit), limit);
-    // "told a Reuters correspondent the raid had failed"
-    return /^(?:correspondent|reporter|journalist|anchor|presenter|host|radio|television|tv|website)$/.test(
-      scene.lower[end] ?? '',
-    ) && end < limit
-      ? end + 1
-      : end;
-  }
-  const end = nounPhraseEnd(scene, start, limit);
-  if (end === start) return at;
-  // "told reporters police had ...": a plural of hearers ends the object.
-  for (let k = start; k < end; k++)
-    if (
-      /^(?:reporters|journalists|lawmakers|parliament|media|me|him|her|them|us|it|conference|briefing)$/.test(
-        scene.lower[k]!,
-      )
-    )
-      return k + 1;
-  return end;
-}
-
-/** "told NBC's “Meet the Press,” ..." */
-export function possessiveEnd(scene: Scene, at: number, limit: number): number {
-  const { lower, tokens, quotation } = scene;
-  if (lower[at] !== "'s") return at;
-  let end = at + 1;
-  if (end < limit && isQuoteMark(tokens[end]!.text)) {
-    const number = quotation[end];
-    while (end < limit && quotation[end] === number) end++;
-    return end;
-  }
-  // "CBS television's Face the Nation program"
-  while (
-    end < limit &&
-    (/^\p{Lu}/u.test(tokens[end]!.text) ||
-      (/^(?:the|of|with|and)$/.test(lower[end]!) && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')))
-  )
-    end++;
-  return /^(?:program|programme|show)$/.test(lower[end] ?? '') ? end + 1 : end;
-}
-
 /** Whom a verb of quoting quotes: up to "as saying", a comma, or the end. */
 function quotedEnd(scene: Scene, at: number, limit: number): number {
   const { lower, tokens } = scene;
@@ -268,18 +222,6 @@ export function skipBy(scene: Scene, at: number, limit: number): number {
   if (mention) return jointEnd(scene, Math.min(mention.phrase[1], limit), limit);
   const end = longPhraseEnd(scene, at + 1, limit);
   return end > at + 1 ? end : at;
-}
-
-/** "by Notimex and by the Spanish agency EFE", "by Interfax and, later, by Zakon": over the other names. */
-function jointEnd(scene: Scene, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && /^(?:and|,|later|then|also|by)$/.test(scene.lower[at]!)) at++;
-  // "told Interfax, Reuters reported" joins nothing.
-  const joins = scene.lower.slice(from, at).some((word) => word === 'and' || word === 'by');
-  const mention = joins && at < limit ? mentionHolding(scene, at) : null;
-  return mention && mention.phrase[0] === at
-    ? jointEnd(scene, Math.min(mention.phrase[1], limit), limit)
-    : from;
 }
 
 /** Where "in a statement on Monday" or "in an interview with CNN" ends, or `at` where the words are content. */

@@ -44,7 +44,7 @@ const SHARED_PAIR =
 
 /** "the Lakeville Times", "the Lakeville Times-Herald", "the Gulf Daily News", "al-Sabah", "Radio Nacional": not The Times, Sabah. */
 function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
-  const name = text.slice(start, end);
+  const name = text.slice(start, end).replace(/ newspaper$/, '');
   if (/(?:^|[ “"(])[Aa][a-z]{1,2}-$/.test(text.slice(Math.max(0, start - 5), start))) return true;
   if (
     /^\p{Lu}\p{Ll}+$/u.test(name) &&

@@ -1,11 +1,11 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
-import { cueOf } from '../cues/verbs.js';
 import { type Reading, type Run, spanOf, wordsOf } from '../reading.js';
 import { TITLES } from '../speakers/names.js';
 import { anyTaken, hasEdition, isCalledByKind, isPlaceOfKind, kindFollows } from './called-by-kind.js';
 import type { Mention } from './mention.js';
 import { phraseAround } from './phrase.js';
+import { slotOf } from './slot.js';
 
 /** Words that end (or begin) the names of outlets. */
 const OUTLET_WORD =
@@ -136,7 +136,11 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
   )
     return false;
   // "The Washington Post's Robert Costa reported", "POLITICO Florida reported": part of what stands before.
-  if (taken(from - 1) || (lower[from - 1] === "'s" && taken(from - 2))) return false;
+  if (
+    taken(from - 1) ||
+    (lower[from - 1] === "'s" && (taken(from - 2) || CARRIER_NOUNS.has(lower[from - 2] ?? '')))
+  )
+    return false;
   if (run[1] - run[0] > 1 && tokens.slice(from, to).some(({ text }) => TITLED.test(text))) return false;
   // "the Congressional Budget Office reported", but "the Syrian Press Center news site"
   const press = tokens
@@ -251,118 +255,4 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     !/-(?:owned|based|run|backed|led|language)$/i.test(last) &&
     tag[to] !== 'NNP'
   );
-}
-
-/**
- * How much the words around a name are words that outlets get: 2 where hardly anybody else stands there ("picked up by
- * X", "X, citing Reuters", "X reported that"), 1 where others do too ("told X", "according to X"), 0 elsewhere.
- */
-function slotOf({ lower, tokens, tag }: Reading, from: number, to: number): number {
-  let k = from - 1;
-  while (
-    k >= 0 &&
-    (/^(?:the|a|an|'s|news|state|state-run|state-owned|local|national|official|private|public|regional)$/.test(
-      lower[k]!,
-    ) ||
-      CARRIER_NOUNS.has(lower[k]!) ||
-      /^(JJ|POS|NNP)$/.test(tag[k]!))
-  )
-    k--;
-  const before = lower[k] ?? '';
-  const cueBefore = cueOf(before);
-  let slot = 0;
-  if (before === 'by') {
-    const verb = cueOf(lower[k - 1] ?? '') ?? cueOf(lower[k - 2] ?? '');
-    const saying = lower[k - 1] === 'saying';
-    if (
-      saying ||
-      lower[k - 1] === 'up' ||
-      (verb?.class === 'carry' && !/^(?:publish|release|post|run|read|issue|obtain)$/.test(verb.lemma)) ||
-      verb?.class === 'quote' ||
-      verb?.class === 'see'
-    )
-      slot = 2;
-    else if (verb?.lemma === 'report') slot = 2;
-    else if (/^(?:provided|supplied|shared)$/.test(lower[k - 1] ?? '')) slot = 1;
-  } else if (
-    before === 'to' &&
-    (lower[k - 1] === 'according' ||
-      /^(?:interview|remarks|comments|speaking|spoke|statement)$/.test(lower[k - 1] ?? ''))
-  )
-    slot = 1;
-  // "an interview with Sean Hannity": a person as often as an outlet.
-  else if (before === 'with' && lower[k - 1] === 'interview') slot = to - from === 1 ? 2 : 1;
-  // "a report Tuesday from WKOW"
-  else if (
-    /^(?:from|by)$/.test(before) &&
-    [1, 2, 3].some((back) => /^(?:report|story|article|dispatch)$/.test(lower[k - back] ?? ''))
-  )
-    slot = 1;
-  else if (before === 'in' && /^(?:published|article|report|interview)$/.test(lower[k - 1] ?? '')) slot = 1;
-  else if (
-    before === 'on' &&
-    /^(?:said|says|saying|told|interview|remarks|speaking|speech|address)$/.test(lower[k - 1] ?? '')
-  )
-    slot = 1;
-  else if (cueBefore?.class === 'tell') slot = 1;
-  else if (cueBefore?.class === 'quote') slot = 1;
-  // What follows: a verb of reporting, or a citing of somebody.
-  let next = to;
-  if (lower[next] === 'news' && CARRIER_NOUNS.has(lower[next + 1] ?? '')) next++;
-  if (CARRIER_NOUNS.has(lower[next] ?? '')) next++;
-  const comma = tokens[next]?.text === ',';
-  const at = comma ? next + 1 : next;
-  const word = lower[at] ?? '';
-  // "... boarded at Bandar Lengeh, citing the head of the court": a place of the content.
-  // "Radio Baghdad, monitored in Cyprus, said"
-  if (comma && /^(?:monitored|quoted|cited|received|heard)$/.test(word)) slot = Math.max(slot, 1);
-  const isPlace = /^(?:at|in|near|off|outside|inside|across|into|from|over|around|of|on|through|via)$/.test(
-    before,
-  );
-  if (/^(?:citing|quoting)$/.test(word) && (!isPlace || slot > 0)) return 2;
-  if (word === 'which') {
-    // "citing Mediazona, which had read the indictment", "NTV, which had spoken to a coordinator"
-    let v = at + 1;
-    if (lower[v] === 'in' && lower[v + 1] === 'turn') v += 2;
-    const had = /^(?:had|has|have|also|first)$/.test(lower[v] ?? '') ? v + 1 : v;
-    const did = cueOf(lower[had] ?? '');
-    if (did?.class === 'quote' || did?.lemma === 'report') return 2;
-    if (
-      had > v &&
-      (did?.class === 'see' ||
-        did?.class === 'speak' ||
-        /^(?:read|obtained|seen|reviewed)$/.test(lower[had] ?? '')) &&
-      slot > 0
-    )
-      return 2;
-  }
-  // "quoting Turkey's NTV", "citing Libya's LANA": a place's own, in capitals.
-  if (
-    cueBefore?.class === 'quote' &&
-    to - from === 1 &&
-    /^[A-Z]{2,5}$|^\p{Lu}\p{Ll}+\p{Lu}/u.test(tokens[from]!.text) &&
-    lower[from - 1] === "'s"
-  )
-    slot = 2;
-  let verb = at;
-  while (/^(?:has|have|had|also|first|later|then|earlier)$/.test(lower[verb] ?? '')) verb++;
-  const cue = cueOf(lower[verb] ?? '');
-  if (cue && !comma) {
-    // "C, Sermitsiaq writes."
-    if (
-      /^(?:writes|reports)$/.test(lower[verb]!) &&
-      lower[from - 1] === ',' &&
-      /^[.,]$/.test(lower[verb + 1] ?? '')
-    )
-      slot = 2;
-    else if (
-      cue.lemma === 'report' &&
-      /^(?:that|on|,|citing|earlier|the|a|in|\.|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
-        lower[verb + 1] ?? '.',
-      )
-    )
-      slot = Math.max(slot, 2);
-    else if (cue.class === 'say' || cue.class === 'quote' || cue.class === 'carry') slot = Math.max(slot, 1);
-  } else if (/^(?:report|reported)$/.test(before)) slot = Math.max(slot, 1);
-  return slot;
 }

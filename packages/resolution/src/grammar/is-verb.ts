@@ -1,0 +1,51 @@
+import { isDocumentNoun } from '../cues/nouns.js';
+import { mentionEndingAt, mentionHolding, type Scene } from './scene.js';
+
+/** Is the word at `i`, whose form is a cue, a verb of reporting here? */
+export function isVerb(scene: Scene, i: number): boolean {
+  const { tag, lower } = scene;
+  if (mentionHolding(scene, i)) return false;
+  const kind = tag[i]!;
+  // "A database said to hold details" reports nothing.
+  if (
+    /^(?:said|reported|believed|thought|understood)$/.test(lower[i]!) &&
+    lower[i + 1] === 'to' &&
+    /^VB$/.test(tag[i + 2] ?? '')
+  )
+    return false;
+  // "IRIB read out the verdict"
+  if (lower[i] === 'read' && lower[i + 1] === 'out') return false;
+  // "was credited with saving": nobody is quoted.
+  if (/^credit/.test(lower[i]!) && /^(?:with|to)$/.test(lower[i + 1] ?? '')) return false;
+  // "US media report that ...", "The Associated Press is reporting that ..."
+  if (lower[i] === 'report' && mentionEndingAt(scene, i)?.kind === 'generic') return true;
+  if (lower[i] === 'reporting' && /^(?:is|are)$/.test(lower[i - 1]!)) return true;
+  if (lower[i - 1] === 'to' || kind === 'VBG') return false;
+  // "a nurse told Radio Tamazuj": an adjective to the tagger.
+  if (/^VB/.test(kind) || lower[i] === 'told') return true;
+  // "Interfax, quoting a source, reports troops will leave"
+  if (kind === 'NNS' && lower[i] === 'reports' && lower[i - 1] === ',') return true;
+  // "..., reports USA Today"
+  if (
+    kind === 'NNS' &&
+    /^(?:reports|claims|says|notes)$/.test(lower[i]!) &&
+    /^[,”"]$/.test(scene.tokens[i - 1]?.text ?? '') &&
+    mentionHolding(scene, i + 1)?.phrase[0] === i + 1
+  )
+    return true;
+  // "..., a USA TODAY analysis shows."
+  if (
+    kind === 'NNS' &&
+    /^(?:shows|finds|says|suggests|reports|estimates)$/.test(lower[i]!) &&
+    (isDocumentNoun(lower[i - 1] ?? '') || lower[i - 1] === 'investigation') &&
+    /^(?:[.,]|that)$/.test(lower[i + 1] ?? '.')
+  )
+    return true;
+  // "Tass reports", "AFP claims": plurals to a tagger that does not know the name.
+  return (
+    kind === 'NNS' &&
+    mentionEndingAt(scene, i) !== null &&
+    lower[i] !== 'photos' &&
+    !/^(?:VB[DPZ]?|MD)$/.test(tag[i + 1] ?? '')
+  );
+}

@@ -1,0 +1,61 @@
+import { isQuoteMark, nounPhraseEnd } from './phrases.js';
+import { mentionHolding, type Scene } from './scene.js';
+
+/** Who is told: an agency, "reporters", "a news conference in Oslo". */
+export function objectEnd(scene: Scene, at: number, limit: number): number {
+  let start = at;
+  if (/^(?:to|with)$/.test(scene.lower[start] ?? '')) start++;
+  const mention = mentionHolding(scene, start);
+  if (mention && mention.phrase[0] <= start) {
+    const end = possessiveEnd(scene, jointEnd(scene, Math.min(mention.phrase[1], limit), limit), limit);
+    // "told a Reuters correspondent the raid had failed"
+    return /^(?:correspondent|reporter|journalist|anchor|presenter|host|radio|television|tv|website)$/.test(
+      scene.lower[end] ?? '',
+    ) && end < limit
+      ? end + 1
+      : end;
+  }
+  const end = nounPhraseEnd(scene, start, limit);
+  if (end === start) return at;
+  // "told reporters police had ...": a plural of hearers ends the object.
+  for (let k = start; k < end; k++)
+    if (
+      /^(?:reporters|journalists|lawmakers|parliament|media|me|him|her|them|us|it|conference|briefing)$/.test(
+        scene.lower[k]!,
+      )
+    )
+      return k + 1;
+  return end;
+}
+
+/** "told NBC's “Meet the Press,” ..." */
+export function possessiveEnd(scene: Scene, at: number, limit: number): number {
+  const { lower, tokens, quotation } = scene;
+  if (lower[at] !== "'s") return at;
+  let end = at + 1;
+  if (end < limit && isQuoteMark(tokens[end]!.text)) {
+    const number = quotation[end];
+    while (end < limit && quotation[end] === number) end++;
+    return end;
+  }
+  // "CBS television's Face the Nation program"
+  while (
+    end < limit &&
+    (/^\p{Lu}/u.test(tokens[end]!.text) ||
+      (/^(?:the|of|with|and)$/.test(lower[end]!) && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')))
+  )
+    end++;
+  return /^(?:program|programme|show)$/.test(lower[end] ?? '') ? end + 1 : end;
+}
+
+/** "by Notimex and by the Spanish agency EFE", "by Interfax and, later, by Zakon": over the other names. */
+export function jointEnd(scene: Scene, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && /^(?:and|,|later|then|also|by)$/.test(scene.lower[at]!)) at++;
+  // "told Interfax, Reuters reported" joins nothing.
+  const joins = scene.lower.slice(from, at).some((word) => word === 'and' || word === 'by');
+  const mention = joins && at < limit ? mentionHolding(scene, at) : null;
+  return mention && mention.phrase[0] === at
+    ? jointEnd(scene, Math.min(mention.phrase[1], limit), limit)
+    : from;
+}
