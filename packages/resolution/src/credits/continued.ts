@@ -115,8 +115,10 @@ function goesOn(scene: Scene, credit: FoundCredit, frame: Frame, people: People,
 /** "An investor backs the plan, Reuters reported. 'It is sensible,' said Rolf Dress": told in general, then in somebody's words. */
 function isQuotedNext(scene: Scene, credit: FoundCredit, frame: Frame, people: People): boolean {
   const { event } = frame;
+  const paragraphOf = (token: number) => scene.analysis.sentences[scene.sentenceOf[token]!]!.paragraph;
   return (
     event !== null &&
+    paragraphOf(event.verb) === paragraphOf(credit.cue[0]) &&
     frame.hooks.length === 0 &&
     event.cue.class === 'say' &&
     quoteKind(scene, frame.content) === 'direct' &&

@@ -37,9 +37,10 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
   found.sort((a, b) => a.sentence - b.sentence);
   const extended = new Set(found.map(({ prior }) => prior));
   const quoted = new Set(found.filter(({ cites }) => cites === true).map(({ prior }) => prior));
+  const lastOf = new Map(found.map((credit) => [credit.sentence, credit]));
   const withCredit = new Set(found.map(({ sentence }) => sentence));
   const full = found.map((credit): FullCredit => {
-    const last = found.filter(({ sentence }) => sentence === credit.sentence).at(-1) === credit;
+    const last = lastOf.get(credit.sentence) === credit;
     const resumed = last
       ? resumedQuote(scene, credit, (s) => (frames[s] ?? []).length > 0 || withCredit.has(s))
       : null;

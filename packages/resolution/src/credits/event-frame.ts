@@ -245,17 +245,15 @@ const ACTING =
 
 function isNegated(scene: Scene, event: ReportingEvent): boolean {
   const { lower } = scene;
-  const { subject, verb, inverted, agent, cue, tail } = event;
+  const { subject, verb, inverted, agent, cue } = event;
   if (inverted) return false;
   // "The AP report did not name the plant"
   if (!agent && mentionIn(scene, subject) === null) return false;
   // "The agency gave no source", "gave neither the place nor the time"
   if (
-    /^(?:give|name|list|put|cite|quote|publish|offer|report)$/.test(cue.lemma) &&
-    /^(?:no|neither|nothing|few|little)$/.test(lower[tail.end] ?? lower[verb + 1] ?? '')
+    /^(?:give|cite|quote|name|list)$/.test(cue.lemma) &&
+    /^(?:no|neither|nothing)$/.test(lower[verb + 1] ?? '')
   )
-    return true;
-  if (/^(?:give|cite|quote)$/.test(cue.lemma) && /^(?:no|neither|nothing)$/.test(lower[verb + 1] ?? ''))
     return true;
   for (let k = subject[1]; k < verb; k++) if (/^(?:not|n't|never)$/.test(lower[k]!)) return true;
   return false;

@@ -82,6 +82,8 @@ function isAsideOf(frame: Frame, frames: readonly Frame[]): boolean {
 }
 
 function isCrediting({ lower }: Scene, { cue: [from, to] }: Hook): boolean {
+  // "attributed the line to Reuters": somebody else's doing; "remarks attributed to Reuters" stand.
+  if (to - from > 2 && /^attribut/.test(lower[from]!)) return true;
   for (let k = from; k < to; k++)
     if (/^(?:credit|crediting|credited|attributing|sourcing|sourced|attribution)$/.test(lower[k]!))
       return true;

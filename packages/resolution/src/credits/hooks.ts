@@ -2,6 +2,7 @@ import type { CreditRole } from '@wirediff/domain';
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
+import { skipTime } from '../grammar/phrases.js';
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
@@ -163,7 +164,7 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     if (
       word === 'in' &&
       document !== null &&
-      (k === 0 || sentenceOf[k - 1] !== sentence || /^(?:poll|survey)$/.test(lower[head[1] - 1]!))
+      (k === 0 || sentenceOf[k - 1] !== sentence || isPollAtEnd(scene, head))
     )
       return /^interviews?$/.test(lower[head[1] - 1]!)
         ? make('recipient', [k, k + 1], 'inner', 'spoken-to', k, [k + 1, head[1]])
@@ -182,6 +183,13 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     }
   }
   return null;
+}
+
+/** "led by 24 points in a CNN national poll (released Monday)": not "the median in a Reuters poll of 14 was ...". */
+function isPollAtEnd(scene: Scene, [, end]: Run): boolean {
+  if (!/^(?:poll|survey)$/.test(scene.lower[end - 1]!)) return false;
+  const next = skipTime(scene, end, scene.tokens.length);
+  return next > end || /^(?:[,.;)]|released|conducted|published|taken|out)$/.test(scene.lower[next] ?? '.');
 }
 
 function isMentionBefore(scene: Scene, k: number): boolean {

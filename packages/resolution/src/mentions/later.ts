@@ -156,7 +156,7 @@ function antecedent(
   // "Tehran radio said ... monitored by the BBC ... the radio said": the one with the word in its name.
   const word = lower[phrase.whole[1] - 1]!;
   if (phrase.kind === 'air' && !isCited)
-    for (let k = before.length - 1; k >= 0; k--) {
+    for (let k = before.length - 1; k >= Math.max(0, before.length - 60); k--) {
       const mention = before[k]!;
       if (sentence - reading.sentenceOf[mention.run[0]]! > REACH) break;
       if (mention.kind !== 'later' && mention.agency.name.toLowerCase().split(' ').includes(word))

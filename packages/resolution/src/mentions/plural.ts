@@ -7,6 +7,9 @@ import type { Mention } from './mention.js';
 /** How far back the names may stand, in sentences; as far as "the agency" looks. */
 const REACH = 6;
 
+/** And how many mentions back: a text without full stops is one sentence. */
+const FAR = 60;
+
 /** Plural words for outlets, with their kind. */
 const PLURALS: ReadonlyMap<string, string> = new Map(
   `agencies:agency services:agency wires:agency newspapers:paper papers:paper dailies:paper tabloids:paper magazines:paper
@@ -37,7 +40,7 @@ export function pluralMentions(
     const phrase = phraseAt(reading, i);
     if (!phrase) continue;
     const meant: Mention[] = [];
-    for (let k = next - 1; k >= 0 && meant.length < phrase.count; k--) {
+    for (let k = next - 1; k >= Math.max(0, next - FAR) && meant.length < phrase.count; k--) {
       const one = named[k]!;
       const distance = sentenceOf[i]! - sentenceOf[one.run[0]]!;
       if (distance > REACH) break;
