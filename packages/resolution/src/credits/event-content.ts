@@ -93,6 +93,8 @@ function behindTime(scene: Scene, { cue }: ReportingEvent, [from, to]: Run): Run
   if (cue.class === 'carry')
     for (let k = from; k < Math.min(to, from + 12); k++)
       if (/^(?:saying|claiming|alleging|stating)$/.test(lower[k]!) && to - k > 3) return [k + 1, to];
+  // "Xinhua spoke of 'a turning point'"
+  if (cue.class === 'speak' && lower[from] === 'of') return [from + 1, to];
   const time = skipTime(scene, from, to);
   return time > from &&
     tokens[time]?.text === ',' &&

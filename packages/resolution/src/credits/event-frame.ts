@@ -144,6 +144,8 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: rea
   if (isNegated(scene, event)) return [];
   // "when the AP asked him", "Fox accused him": the agency acts, and reports nothing.
   if (event.agent && ACTING.test(event.cue.lemma)) return [];
+  // "Reuters spoke to three people": nothing of what they said.
+  if (event.agent && event.cue.class === 'speak' && scene.lower[event.tail.end] !== 'of') return [];
   // "An audit obtained by the Financial Times shows": the paper shows, the agency saw it.
   const saw =
     event.agent && scene.lower[event.agent.phrase[0] - 1] === 'by' ? hookOf(scene, event.agent) : null;

@@ -214,7 +214,7 @@ function colonFrame(scene: Scene, from: number, to: number): Frame | null {
     mention.never ||
     mention.phrase[0] > at ||
     lower[mention.phrase[1]] !== ':' ||
-    to - mention.phrase[1] < 5
+    to - mention.phrase[1] < 3
   )
     return null;
   const segment: Run = [from, mention.phrase[1] + 1];

@@ -36,6 +36,8 @@ export function pointingCredit(
     (inner.length === 0 || inner.some(({ by }) => by === 'owned-piece') || frame.borrowed === true
       ? near.at(-1)
       : undefined);
+  const deeper = prior ? null : deeperOf(above, inner, near);
+  if (deeper) return { ...deeper, sentence, cue: frame.cue, segment: frame.segment };
   if (!prior || above.some(({ mention }) => isKnown(prior, mention.agency.id))) return null;
   const from = named
     ? prior.levels.findIndex((level) => level.some(({ agency }) => innerIds.includes(agency.id)))
@@ -62,6 +64,25 @@ export function pointingCredit(
     above: inner.length > 0 && !named ? 2 : 1,
     prior,
     cites,
+  };
+}
+
+/** "Reuters reported C, citing Interfax. Interfax had it from BitWatch": the last link has one below it. */
+function deeperOf(
+  above: readonly Hook[],
+  inner: readonly Hook[],
+  near: readonly FoundCredit[],
+): FoundCredit | null {
+  const last = near.at(-1);
+  if (!last || above.length !== 1 || inner.length === 0) return null;
+  const end = last.levels.at(-1);
+  if (!end?.some(({ agency }) => agency.id === above[0]!.mention.agency.id)) return null;
+  const { prior: _, ...known } = last;
+  return {
+    ...known,
+    levels: [linksOf(above[0]!, 'reports'), inner.flatMap((hook) => linksOf(hook, 'cited'))],
+    above: 2,
+    cites: false,
   };
 }
 

@@ -27,6 +27,7 @@ agree agreed | act | neutral
 air aired | carry | neutral
 allege alleged | say | doubtful
 announce announced | say | assertive
+anticipate anticipated | say | neutral
 appeal appealed | act | neutral
 argue argued | say | doubtful
 ask asked | act | neutral
@@ -92,11 +93,13 @@ note noted | say | assertive
 observe observed | say | neutral
 obtain obtained | see | neutral
 opine opined | say | neutral
+pencil pencilled | say | neutral
 pick picked | carry | neutral
 pledge pledged | say | neutral
 post posted | carry | neutral
 predict predicted | say | neutral
 print printed | carry | neutral
+project projected | say | neutral
 promise promised | say | neutral
 propose proposed | act | neutral
 publish published | carry | neutral

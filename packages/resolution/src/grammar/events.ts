@@ -247,6 +247,9 @@ const WEAK = new Set([
   'post',
   'calculate',
   'credit',
+  'anticipate',
+  'pencil',
+  'project',
 ]);
 
 /** "was quoted as saying by", "was quoted by": the words up to the agent. */

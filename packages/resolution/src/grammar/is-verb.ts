@@ -23,6 +23,12 @@ export function isVerb(scene: Scene, i: number): boolean {
   if (lower[i - 1] === 'to' || kind === 'VBG') return false;
   // "a nurse told Radio Tamazuj": an adjective to the tagger.
   if (/^VB/.test(kind) || lower[i] === 'told') return true;
+  // "Xinhua spoke of": a noun to it, behind a name or an aside.
+  if (
+    /^(?:spoke|wrote|said|quoted|reported|cited)$/.test(lower[i]!) &&
+    (mentionEndingAt(scene, i) !== null || lower[i - 1] === ',')
+  )
+    return true;
   // "Interfax, quoting a source, reports troops will leave"
   if (kind === 'NNS' && lower[i] === 'reports' && lower[i - 1] === ',') return true;
   // "..., reports USA Today"

@@ -55,6 +55,13 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
     slot = 1;
   else if (cueBefore?.class === 'tell') slot = 1;
   else if (cueBefore?.class === 'quote') slot = 1;
+  // "Interfax had it from BitWatch"
+  if (
+    before === 'from' &&
+    /^(?:it|them|story|news|account|report)$/.test(lower[k - 1] ?? '') &&
+    /^(?:had|has|took|got|takes|picked|up|the|its)$/.test(lower[k - 2] ?? '')
+  )
+    slot = 2;
   // What follows: a verb of reporting, or a citing of somebody.
   let next = to;
   if (lower[next] === 'news' && CARRIER_NOUNS.has(lower[next + 1] ?? '')) next++;
