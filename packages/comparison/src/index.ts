@@ -3,7 +3,14 @@ export { type Alignment, align } from './align.js';
 export { citationCircles } from './citation-circles.js';
 export { compareArticles, compareWithin, turnComparison } from './compare-articles.js';
 export { fidelity } from './fidelity.js';
-export { type Fingerprint, fingerprint, LEAST_SCORE, sameEvent } from './fingerprint.js';
+export {
+  type Fingerprint,
+  fingerprint,
+  LEAST_SCORE,
+  type SearchTerms,
+  sameEvent,
+  searchTerms,
+} from './fingerprint.js';
 export { group } from './group.js';
 export { originKey, originName, origins } from './origins.js';
 export { restatements } from './restatements.js';

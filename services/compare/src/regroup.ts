@@ -1,4 +1,4 @@
-import { type Fingerprint, LEAST_SCORE, sameEvent } from '@wirediff/comparison';
+import { type Fingerprint, LEAST_SCORE, sameEvent, searchTerms } from '@wirediff/comparison';
 import {
   type connect,
   findCandidates,
@@ -13,8 +13,6 @@ import {
 
 /** Reports of one event appear within a few days of each other. */
 const DAYS = 5;
-/** Terms two reports of one event share at the least; a cheap sieve before they are compared in full. */
-const SHARED_TERMS = 3;
 
 /**
  * Finds an article's story: its edges to articles on the same event, and from them the connected component. Only one
@@ -29,8 +27,8 @@ export function regroup(db: ReturnType<typeof connect>, articleId: string): Prom
     const mine = await loadFingerprint(trx, articleId);
     if (mine === null) return [];
     const own = mine.body as Fingerprint;
-    const limits = { days: DAYS, shared: SHARED_TERMS, score: LEAST_SCORE };
-    const candidates = await findCandidates(trx, articleId, own, limits);
+    const asked = { ...searchTerms(own), day: own.day };
+    const candidates = await findCandidates(trx, articleId, asked, { days: DAYS, score: LEAST_SCORE });
     const edges = candidates.flatMap((other) => {
       const { same, score } = sameEvent(own, other.body as Fingerprint);
       return same ? [{ articleId: other.articleId, score }] : [];

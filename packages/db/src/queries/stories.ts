@@ -34,11 +34,12 @@ export async function loadFingerprint(db: Db, articleId: string): Promise<Stored
 const UNKNOWN_DAY = -1_000_000;
 
 /**
- * Articles that share terms with this one and were published within `days` of it (or at an unknown time). Reads the terms
- * of those days only, so what is stored of other times costs nothing.
+ * Articles published within `days` of this one (or at an unknown time) that may reach a score with it. Reads the looked-up
+ * terms of those days only, so what is stored of other times costs nothing.
  *
- * @param shared terms in common at the least
- * @param score sum of the products of their weights at the least
+ * @param mine some of an article's terms with their weights, and `rest`, the length of the vector of its other terms:
+ *   these add at most `rest` times what is left of the other article's length
+ * @param score sum of the products of all shared weights at the least
  */
 export async function findCandidates(
   db: Db,
@@ -46,9 +47,10 @@ export async function findCandidates(
   mine: {
     readonly terms: readonly string[];
     readonly weights: readonly number[];
+    readonly rest: number;
     readonly day: number | null;
   },
-  { days, shared, score }: { readonly days: number; readonly shared: number; readonly score: number },
+  { days, score }: { readonly days: number; readonly score: number },
 ): Promise<StoredFingerprint[]> {
   const { day } = mine;
   const [from, to] =
@@ -70,7 +72,8 @@ export async function findCandidates(
       where t.article_id <> ${articleId}
       group by t.article_id
       -- Weights lie as 4-byte floats: a hair less than the score.
-      having count(*) >= ${shared} and sum(m.weight * t.weight) >= ${score - 0.001}::real
+      having sum(m.weight * t.weight)
+        + ${mine.rest}::real * sqrt(greatest(0, 1.001 - sum(t.weight * t.weight))) >= ${score - 0.001}::real
     ) near join fingerprints f on f.article_id = near.article_id
     order by f.article_id`.execute(db);
   return rows.map((row) => ({ articleId: row.article_id, runId: row.run_id, body: row.body }));
@@ -107,11 +110,14 @@ export async function loadNeighbourhood(db: Db, articleId: string): Promise<Neig
       (select ${articleId}::bigint
        union select m.article_id from story_articles mine join story_articles m on m.story_id = mine.story_id
          where mine.article_id = ${articleId})
-      union select case when e.article_a = r.id then e.article_b else e.article_a end
-        from reach r join story_edges e on e.article_a = r.id or e.article_b = r.id
+      -- Both ends by their index; an "or" over the two, or a plain join, made the planner read whole tables.
+      union select e.id from reach r cross join lateral (
+        select article_b as id from story_edges where article_a = r.id
+        union all select article_a from story_edges where article_b = r.id offset 0) e
     )
-    select r.id, s.story_id, array(select e.article_b from story_edges e where e.article_a = r.id) as partners
-    from reach r left join story_articles s on s.article_id = r.id order by r.id`.execute(db);
+    select r.id, (select s.story_id from story_articles s where s.article_id = r.id) as story_id,
+      array(select e.article_b from story_edges e where e.article_a = r.id) as partners
+    from reach r order by r.id`.execute(db);
   return {
     articles: rows.map((row) => ({ articleId: row.id, storyId: row.story_id })),
     edges: rows.flatMap((row) => row.partners.map((partner) => [row.id, partner] as const)),
