@@ -17,14 +17,15 @@ import { model } from './weights.js';
  * @example `"I am tired," Petrov said.` -> cue "said", source "Petrov", content `"I am tired,"`
  */
 export function extract(analysis: Analysis): Attribution[] {
-  const { calibration, cueLevels, factors, labelling, linking, name } = model();
+  const loaded = model();
+  const { calibration, cueLevels, linking, name } = loaded;
   const { quotations, tokens } = analysis;
   const sheet = sheetOf(analysis, cueLevels);
   const score = scoreWith(linking);
   const span = (part: Part): Span => [tokens[part.from]!.start, tokens[part.to - 1]!.end];
   const found: Attribution[] = [];
   for (const sequence of sequencesOf(analysis)) {
-    const { certainty, cueChance, labels } = labelSequence(sheet, sequence, labelling, factors);
+    const { certainty, cueChance, labels } = labelSequence(sheet, sequence, loaded);
     const parts = withCue(partsOf(labels, sequence[0]), cueChance, sequence[0]);
     for (const linked of link(sheet, parts, score)) {
       const content = linked.content.map(span).sort((a, b) => a[0] - b[0]);

@@ -4,7 +4,9 @@ import { FEATURES, featuresOf } from './features.js';
 import { CUE, LABELS } from './labels.js';
 import type { Sequence } from './sequences.js';
 import type { Sheet } from './sheet.js';
+import { type Candidate, candidatesOf } from './span-candidates.js';
 import { chooseSpans } from './span-choice.js';
+import { judged, type SpanModel } from './span-model.js';
 import { classOf } from './token-class.js';
 
 /** Labels of a sequence's tokens, how likely each is, and how likely a cue begins at each, 0 to 1. */
@@ -19,25 +21,38 @@ const features = new Int32Array(FEATURES);
 const rows = new Int32Array(FEATURES);
 let classes = new Uint8Array(0);
 
-/** Labels one sequence: scores, forward-backward, then the spans most likely right. */
-export function labelSequence(
+/** Weights by which sequences are labelled. */
+export interface LabelModel {
+  readonly labelling: PackedTable;
+  readonly factors: Float64Array;
+  readonly spans: SpanModel;
+}
+
+/** Labels one sequence: the chain of labels proposes spans, each is judged as a whole, and the best are chosen. */
+export function labelSequence(sheet: Sheet, sequence: Sequence, model: LabelModel): Labelled {
+  const candidates = proposed(sheet, sequence, model);
+  const chances = judged(sheet, sequence, candidates, model.spans);
+  const labels = new Uint8Array(sequence[1] - sequence[0]);
+  chooseSpans(candidates, chances, lattice.marginals, labels);
+  return labelled(lattice.marginals, labels);
+}
+
+/** The first half of {@link labelSequence}: scores, forward-backward, and what they hold likely. */
+export function proposed(
   sheet: Sheet,
   [from, to]: Sequence,
-  table: PackedTable,
-  factors: Float64Array,
-): Labelled {
+  { factors, labelling }: Pick<LabelModel, 'factors' | 'labelling'>,
+): Candidate[] {
   const tokens = to - from;
   lattice.reserve(tokens);
   if (classes.length < tokens) classes = new Uint8Array(tokens * 2);
   for (let t = 0; t < tokens; t++) {
     const count = featuresOf(sheet, from + t, from, to, features);
-    scoreToken(table, count, lattice.emission, t * LABELS);
+    scoreToken(labelling, count, lattice.emission, t * LABELS);
     classes[t] = classOf(sheet, from + t);
   }
   lattice.run(tokens, classes, factors);
-  const labels = new Uint8Array(tokens);
-  chooseSpans(lattice, tokens, classes, factors, labels);
-  return labelled(lattice.marginals, labels);
+  return candidatesOf(lattice, tokens, classes, factors);
 }
 
 /**

@@ -2,6 +2,7 @@ import { seededRandom } from '@wirediff/text';
 import { describe, expect, it } from 'vitest';
 import { Lattice } from './crf.js';
 import { CONTENT_AFTER, CUE, follows, LABELS } from './labels.js';
+import { candidatesOf } from './span-candidates.js';
 import { chooseSpans } from './span-choice.js';
 import { factorsOf } from './weights.js';
 
@@ -14,6 +15,20 @@ function latticeOf(scores: readonly (readonly number[])[]) {
   const classes = new Uint8Array(scores.length);
   lattice.run(scores.length, classes, factors);
   return { lattice, factors, classes };
+}
+
+/** Labels chosen where the spans have the chances that the chain of labels gives them. */
+function chosen(scores: readonly (readonly number[])[]) {
+  const { classes, factors, lattice } = latticeOf(scores);
+  const candidates = candidatesOf(lattice, scores.length, classes, factors);
+  const labels = new Uint8Array(scores.length);
+  chooseSpans(
+    candidates,
+    Float64Array.from(candidates, ({ chance }) => chance),
+    lattice.marginals,
+    labels,
+  );
+  return [...labels];
 }
 
 const row = (scores: Record<number, number>) => Array.from({ length: LABELS }, (_, y) => scores[y] ?? -9);
@@ -42,25 +57,13 @@ describe('spans are chosen by how likely they are as wholes', () => {
 
   it('takes the likelier of two ends, though one in three labellings has the other', () => {
     const B = CONTENT_AFTER;
-    const { classes, factors, lattice } = latticeOf([
-      row({ [CUE]: 5 }),
-      row({ [B]: 5 }),
-      row({ [B + 1]: 0.7, 0: 0 }),
-      row({ 0: 5 }),
-    ]);
-    const labels = new Uint8Array(4);
-    chooseSpans(lattice, 4, classes, factors, labels);
-    expect([...labels]).toEqual([CUE, B, B + 1, 0]);
+    const scores = [row({ [CUE]: 5 }), row({ [B]: 5 }), row({ [B + 1]: 0.7, 0: 0 }), row({ 0: 5 })];
+    expect(chosen(scores)).toEqual([CUE, B, B + 1, 0]);
   });
 
   it('tells a cue that is likelier absent than present, but leaves a faint one', () => {
-    const chosen = (score: number) => {
-      const { classes, factors, lattice } = latticeOf([row({ [CUE]: score, 0: 0 }), row({ 0: 5 })]);
-      const labels = new Uint8Array(2);
-      chooseSpans(lattice, 2, classes, factors, labels);
-      return labels[0];
-    };
-    expect(chosen(Math.log(0.3 / 0.7))).toBe(CUE);
-    expect(chosen(Math.log(0.1 / 0.9))).toBe(0);
+    const cueAt = (score: number) => chosen([row({ [CUE]: score, 0: 0 }), row({ 0: 5 })])[0];
+    expect(cueAt(Math.log(0.3 / 0.7))).toBe(CUE);
+    expect(cueAt(Math.log(0.1 / 0.9))).toBe(0);
   });
 });

@@ -48,26 +48,27 @@ export function taggerFeatures(
   const tag1 = i > first ? tags[i - 1]! + 1 : 0;
   const tag2 = i > first + 1 ? tags[i - 2]! + 1 : 0;
   const starts = i === first ? 1 : 0;
-  out[0] = mix(1, word.hash);
-  out[1] = mix(2, word.suffix3);
-  out[2] = mix(3, word.suffix2);
-  out[3] = mix(4, mix(word.suffix1, word.shape));
-  out[4] = mix(5, mix(word.shape, starts));
-  out[5] = mix(6, tag1);
-  out[6] = mix(7, tag1 * 64 + tag2);
-  out[7] = mix(8, mix(word.hash, tag1));
-  out[8] = mix(9, before.hash);
-  out[9] = mix(10, after.hash);
-  out[10] = mix(11, before2.hash);
-  out[11] = mix(12, after2.hash);
-  out[12] = mix(13, mix(after.suffix3, tag1));
-  out[13] = mix(14, mix(word.suffix3, tag1));
-  out[14] = mix(15, mix(before.hash, word.hash));
-  out[15] = mix(16, mix(word.hash, after.hash));
-  out[16] = mix(17, mix(word.shape, after.shape * 16 + before.shape));
-  out[17] = mix(18, mix(word.prefix, word.shape));
-  out[18] = mix(19, mix(mix(word.hash, tag1), tag2));
-  out[19] = mix(20, mix(mix(word.shape, starts), mix(word.suffix2, after.shape)));
+  out[0] = word.hash;
+  out[1] = word.suffix3;
+  out[2] = word.suffix2;
+  out[3] = mix(word.suffix1, word.shape);
+  out[4] = mix(word.shape, starts);
+  out[5] = tag1;
+  out[6] = tag1 * 64 + tag2;
+  out[7] = mix(word.hash, tag1);
+  out[8] = before.hash;
+  out[9] = after.hash;
+  out[10] = before2.hash;
+  out[11] = after2.hash;
+  out[12] = mix(after.suffix3, tag1);
+  out[13] = mix(word.suffix3, tag1);
+  out[14] = mix(before.hash, word.hash);
+  out[15] = mix(word.hash, after.hash);
+  out[16] = mix(word.shape, after.shape * 16 + before.shape);
+  out[17] = mix(word.prefix, word.shape);
+  out[18] = mix(mix(word.hash, tag1), tag2);
+  out[19] = mix(mix(word.shape, starts), mix(word.suffix2, after.shape));
+  for (let f = 0; f < TAGGER_FEATURES; f++) out[f] = mix(f + 1, out[f]!);
 }
 
 /**

@@ -23,7 +23,7 @@ export function calibrate(model: Model, articles: readonly GoldArticle[]): [numb
     const sheet = sheetOf(analysis, model.cueLevels);
     const span = (part: Part): Span => [analysis.tokens[part.from]!.start, analysis.tokens[part.to - 1]!.end];
     for (const sequence of sequencesOf(analysis)) {
-      const { certainty, cueChance, labels } = labelSequence(sheet, sequence, model.labelling, model.factors);
+      const { certainty, cueChance, labels } = labelSequence(sheet, sequence, model);
       const parts = withCue(partsOf(labels, sequence[0]), cueChance, sequence[0]);
       for (const linked of link(sheet, parts, score)) {
         const content = linked.content.map(span);

@@ -3,30 +3,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { packRows, tableBytes, tagSentence, trainParser, trainTagger } from '@wirediff/text';
-import { LABELS } from '../labels.js';
-import { type Header, modelBytes, readModel } from '../weights.js';
+import { tableBytes, tagSentence, trainParser, trainTagger } from '@wirediff/text';
 import { calibrate } from './calibrate.js';
 import { type GoldArticle, readCorpus } from './corpus.js';
-import { type CrfSettings, trainCrf } from './crf-trainer.js';
-import { cueLevels } from './cue-levels.js';
-import { trainLinker } from './link-trainer.js';
-import { prepare } from './prepared.js';
+import { fileOf, modelOf, proposerOf, trainLabeller } from './labeller.js';
 import { silverSentences } from './silver.js';
+import { spanExamples } from './span-examples.js';
+import { trainSpans } from './span-trainer.js';
 
-const NAME = 'crf-1';
-
-/**
- * Chosen on a held-out fifth of train: without dropout (rate 0.1, 3 passes) content exact was 54.3, with half of the features
- * dropped 56.3, with 70 % 56.8, with 82 % 58.1. The weights of several seeds are averaged (+0.6 content, +0.4 cue).
- */
-const SETTINGS: Omit<CrfSettings, 'seed'> = { passes: 5, rate: 0.06, dropout: 0.82 };
-/**
- * int8 steps cover weights up to here; rows with no weight past the second figure are left out. At 0.05, 0.07, 0.1 they are
- * 430,000, 262,000, 99,000 (3.8, 2.5, 1.1 MB), and linked F1 on dev 62.4, 62.5, 62.2.
- */
-const CLIP = 2.5;
-const LEAST_WEIGHT = 0.07;
+/** Parts into which the articles are dealt, so that spans are judged by what a labeller proposes that has not seen them. */
+const FOLDS = 5;
 
 const USAGE = `usage: npm run train -- --corpus DIR [--seeds N] [--all]
   DIR holds PolNeAR as JSON lines: train.jsonl and, for --all, silver-train.jsonl.gz.
@@ -59,41 +45,27 @@ function trainReading(corpus: string, articles: readonly GoldArticle[]): void {
   write('../../../text/weights/parser-1.bin.gz', trainParser(tagged));
 }
 
-/** Trains labeller and linker on the articles. `calibration` is kept as it is. */
-function trainModel(
-  articles: readonly GoldArticle[],
-  seeds: number,
-  calibration: Header['calibration'],
-): Uint8Array {
-  const levels = cueLevels(articles);
-  const { features, hashes, links, set } = prepare(articles, levels);
-  log(`${articles.length} articles, ${set.labels.length} tokens, ${features} features`);
-  let weights: Float32Array | null = null;
-  let transitions: Float32Array | null = null;
-  for (let seed = 1; seed <= seeds; seed++) {
-    const trained = trainCrf(set, features, { ...SETTINGS, seed }, (line) => log(`seed ${seed} ${line}`));
-    weights = added(weights, trained.weights);
-    transitions = added(transitions, trained.transitions);
-  }
-  const rows = hashes.map(([hash, number]) => {
-    const row = weights!.subarray(number * LABELS, (number + 1) * LABELS);
-    return [hash, row.map((weight) => weight / seeds)] as const;
+/** Trains the whole model: a labeller for each fold, from what they propose the judges of spans, then the labeller of all. */
+function trainModel(articles: readonly GoldArticle[], seeds: number): Uint8Array {
+  const inFold = (fold: number) => (_: GoldArticle, i: number) => i % FOLDS === fold;
+  const outside = (fold: number) => (_: GoldArticle, i: number) => i % FOLDS !== fold;
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    log(`fold ${fold + 1} of ${FOLDS}`);
+    const labeller = trainLabeller(articles.filter(outside(fold)), 1, log);
+    return { labeller, examples: spanExamples(proposerOf(labeller), articles.filter(inFold(fold))) };
   });
-  const header: Header = {
-    name: NAME,
-    cueLevels: [...levels],
-    transitions: Array.from(transitions!, (weight) => Number((weight / seeds).toFixed(3))),
-    calibration,
-  };
-  return modelBytes(
-    header,
-    packRows(rows, LABELS, CLIP, LEAST_WEIGHT),
-    packRows(trainLinker(links).rows, 1, 5, 0.02),
+  // Confidence is measured on a fold that neither labeller nor judges have seen.
+  const unseen = trainSpans(
+    folds.slice(1).flatMap(({ examples }) => examples),
+    log,
   );
-}
-
-function added(sum: Float32Array | null, more: Float32Array): Float32Array {
-  return sum ? sum.map((value, i) => value + more[i]!) : more;
+  const calibration = calibrate(modelOf(folds[0]!.labeller, unseen), articles.filter(inFold(0)));
+  log(`calibration ${JSON.stringify(calibration)}`);
+  const spans = trainSpans(
+    folds.flatMap(({ examples }) => examples),
+    log,
+  );
+  return fileOf(trainLabeller(articles, seeds, log), spans, calibration);
 }
 
 function main(): void {
@@ -107,17 +79,7 @@ function main(): void {
   }
   const file = path.join(values.corpus, 'train.jsonl');
   if (values.all) trainReading(values.corpus, readCorpus(file));
-  const articles = readCorpus(file);
-  // Confidence is measured on a fifth that a first model has not seen.
-  const held = (_: GoldArticle, i: number) => i % 5 === 0;
-  const first = trainModel(
-    articles.filter((article, i) => !held(article, i)),
-    1,
-    [],
-  );
-  const calibration = calibrate(readModel(first), articles.filter(held));
-  log(`calibration ${JSON.stringify(calibration)}`);
-  write('../../weights/attributions-1.bin.gz', trainModel(articles, Number(values.seeds ?? 3), calibration));
+  write('../../weights/attributions-1.bin.gz', trainModel(readCorpus(file), Number(values.seeds ?? 5)));
 }
 
 main();
