@@ -45,7 +45,7 @@ export function adjunctFrame(
     for (let k = start - 1; k > start - 4 && k > from; k--)
       if (lower[k] === 'in' && lower[k - 1] === ',') start = k;
   // "Appearing on NBC's 'Meet the Press', ..."
-  let end = hook.document === null ? possessiveEnd(scene, hook.end, to) : hook.end;
+  let end = hook.end === hook.mention.phrase[1] ? possessiveEnd(scene, hook.end, to) : hook.end;
   // "Asked by the BBC whether he would resign, he said ..."
   if (hook.by === 'asked-by' && start <= from + 1) while (end < to && lower[end] !== ',') end++;
   // "In an interview with Der Spiegel published on Saturday, ..."

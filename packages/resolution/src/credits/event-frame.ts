@@ -181,7 +181,10 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: rea
     seen.add(mention);
     const hook =
       hookOf(scene, mention) ??
-      (k >= event.verb && event.cue.class === 'tell' && k <= event.verb + 3
+      (k >= event.verb &&
+      event.cue.class === 'tell' &&
+      k <= event.verb + 3 &&
+      scene.lower[mention.phrase[1]] !== 'affiliate'
         ? toldHook(event, mention)
         : null);
     if (hook) hooks.push(agents.length > 0 && citingBefore(scene, segment[0], k) ? asInner(hook) : hook);

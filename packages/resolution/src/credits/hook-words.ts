@@ -170,6 +170,14 @@ export function pieceBefore(scene: Scene, k: number, make: Make): Hook | null {
     return make('reports', [at - 1, at + 1], 'outer', 'according-to-piece', at - 1, piece);
   if (cueOf(lower[at] ?? '')?.class === 'quote' || RETELLING.test(lower[at] ?? ''))
     return make('cited', [at, at + 1], 'inner', 'citing-piece', at, piece);
+  // "In a column for The Spectator, he called the plan dead"
+  if (
+    lower[at] === 'in' &&
+    /^(?:for|in)$/.test(lower[k]!) &&
+    /^(?:article|column|piece|essay|editorial|op-ed|commentary|blog)$/.test(lower[piece[1] - 1]!) &&
+    (at === 0 || scene.sentenceOf[at - 1] !== scene.sentenceOf[at] || lower[at - 1] === ',')
+  )
+    return make('reports', [k, k + 1], 'outer', 'wrote-in', at, piece);
   if (lower[at] === 'on' && /^(?:based|relying|drawing)$/.test(lower[at - 1] ?? ''))
     return make('cited', [at - 1, at + 1], 'inner', 'based-on', at - 1, piece);
   return null;

@@ -131,6 +131,9 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
       toldBefore(scene, k)
     )
       return make('recipient', [k, k + 1], 'inner', 'told-reporter', k);
+    // "an interview that aired Sunday on CBS"
+    if (word === 'on' && /day$/.test(left) && /^(?:aired|broadcast|shown)$/.test(lower[k - 2] ?? ''))
+      return make('carries', [k - 2, k + 1], 'outer', 'published-in', k - 2, pieceLeft(scene, k - 3));
     const carried = cueOf(left);
     if (carried && /^(?:published|posted|aired|broadcast|printed|carried|released|run|reported)$/.test(left))
       return make(
@@ -187,7 +190,7 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
 
 /** "led by 24 points in a CNN national poll (released Monday)": not "the median in a Reuters poll of 14 was ...". */
 function isPollAtEnd(scene: Scene, [, end]: Run): boolean {
-  if (!/^(?:poll|survey)$/.test(scene.lower[end - 1]!)) return false;
+  if (!/^(?:poll|survey|interview)$/.test(scene.lower[end - 1]!)) return false;
   const next = skipTime(scene, end, scene.tokens.length);
   return next > end || /^(?:[,.;)]|released|conducted|published|taken|out)$/.test(scene.lower[next] ?? '.');
 }
@@ -201,6 +204,8 @@ function isDescribing({ lower, tag, tokens }: Scene, k: number): boolean {
   if (SKIP.test(lower[k]!) || /^[-/]$/.test(lower[k]!) || lower[k + 1] === '-') return true;
   if (cueOf(lower[k]!) && /^VB/.test(tag[k]!)) return false;
   if (/^NNP/.test(tag[k]!) && CARRIER_NOUNS.has(lower[k + 1] ?? '')) return true;
+  // "told CNN affiliate KTLA"
+  if (lower[k] === 'affiliate' || lower[k + 1] === 'affiliate') return true;
   return (
     /^(?:JJ|JJS|POS|HYPH)$/.test(tag[k]!) ||
     countryOf(tokens[k]!.text) !== null ||

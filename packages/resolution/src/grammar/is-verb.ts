@@ -47,6 +47,10 @@ export function isVerb(scene: Scene, i: number): boolean {
     /^(?:[.,]|that)$/.test(lower[i + 1] ?? '.')
   )
     return true;
+  // "according to local media reports"
+  const before = mentionEndingAt(scene, i);
+  if (before && lower[before.phrase[0] - 1] === 'to' && lower[before.phrase[0] - 2] === 'according')
+    return false;
   // "Tass reports", "AFP claims": plurals to a tagger that does not know the name.
   return (
     kind === 'NNS' &&
