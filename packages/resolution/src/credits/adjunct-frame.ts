@@ -174,6 +174,14 @@ function adjunctContent(
   }
   const before: Run = [from, start];
   let limit = to;
+  // "Asked about a Reuters report that he would quit, the minister laughed"
+  if (by === 'report-that') {
+    const that = skipTime(scene, end, to);
+    if (lower[that] !== 'that') return [before];
+    let close = that + 1;
+    while (close < to && !(tokens[close]!.text === ',' && scene.quotation[close] === -1)) close++;
+    return [[that + 1, start - from < 4 ? close : to]];
+  }
   if (by === 'piece-finding') {
     const that = lower[end + 1] === 'that' ? end + 2 : end + 1;
     return that < to ? [[that, to]] : [before];

@@ -14,7 +14,10 @@ export function eventContent(
 ): Run[] {
   const { tokens } = scene;
   const start = event.inverted ? event.verb : event.start;
-  const relative = scene.lower[event.subject[0]] === 'which';
+  // "Varga, who told the BBC that he would quit, changed his mind"
+  const relative =
+    scene.lower[event.subject[0]] === 'which' ||
+    (scene.lower[event.subject[0]] === 'who' && scene.lower[event.subject[0] - 1] === ',');
   // "Sky News, which first reported the story, said ...": the aside ends at its comma.
   const limit = relative
     ? Math.min(commaBehind(scene, event.tail.end, to), to)

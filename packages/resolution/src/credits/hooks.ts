@@ -16,6 +16,7 @@ import {
   mentionAt,
   pieceBefore,
   RETELLING,
+  reportThat,
   SKIP,
   showsBehind,
   spokenTo,
@@ -93,6 +94,11 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     /^(?:finding|showing|suggesting|indicating)$/.test(lower[head[1]] ?? '')
   )
     return make('reports', [head[1], head[1] + 1], 'outer', 'piece-finding', k);
+  const reported = reportThat(scene, mention, head, k, make);
+  if (reported) return reported;
+  // "in the words of Tass"
+  if (word === 'of' && left === 'words' && lower[k - 2] === 'the' && lower[k - 3] === 'in')
+    return make('reports', [k - 3, k + 1], 'outer', 'in-words', k - 3);
   const cue = cueOf(word);
   if (cue?.class === 'quote' && cue.lemma !== 'attribute' && !isPassiveBy(scene, k))
     return make('cited', [k, k + 1], 'inner', 'citing');
