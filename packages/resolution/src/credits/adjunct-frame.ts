@@ -45,7 +45,7 @@ export function adjunctFrame(
     for (let k = start - 1; k > start - 4 && k > from; k--)
       if (lower[k] === 'in' && lower[k - 1] === ',') start = k;
   // "Appearing on NBC's 'Meet the Press', ..."
-  let end = hook.document === null ? possessiveEnd(scene, hook.end, to) : hook.end;
+  let end = hook.end === hook.mention.phrase[1] ? possessiveEnd(scene, hook.end, to) : hook.end;
   // "Asked by the BBC whether he would resign, he said ..."
   if (hook.by === 'asked-by' && start <= from + 1) while (end < to && lower[end] !== ',') end++;
   // "In an interview with Der Spiegel published on Saturday, ..."
@@ -174,6 +174,14 @@ function adjunctContent(
   }
   const before: Run = [from, start];
   let limit = to;
+  // "Asked about a Reuters report that he would quit, the minister laughed"
+  if (by === 'report-that') {
+    const that = skipTime(scene, end, to);
+    if (lower[that] !== 'that') return [before];
+    let close = that + 1;
+    while (close < to && !(tokens[close]!.text === ',' && scene.quotation[close] === -1)) close++;
+    return [[that + 1, start - from < 4 ? close : to]];
+  }
   if (by === 'piece-finding') {
     const that = lower[end + 1] === 'that' ? end + 2 : end + 1;
     return that < to ? [[that, to]] : [before];

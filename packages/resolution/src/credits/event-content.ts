@@ -14,7 +14,12 @@ export function eventContent(
 ): Run[] {
   const { tokens } = scene;
   const start = event.inverted ? event.verb : event.start;
-  const relative = scene.lower[event.subject[0]] === 'which';
+  // "Varga, who told the BBC that he would quit, changed his mind"
+  const relative =
+    scene.lower[event.subject[0]] === 'which' ||
+    (scene.lower[event.subject[0]] === 'who' && scene.lower[event.subject[0] - 1] === ',') ||
+    // "The ship, which dpa reports was en route, hit a pillar"
+    isAsideOn(scene, event);
   // "Sky News, which first reported the story, said ...": the aside ends at its comma.
   const limit = relative
     ? Math.min(commaBehind(scene, event.tail.end, to), to)
@@ -82,8 +87,18 @@ export function eventContent(
   return [before];
 }
 
+function isAsideOn({ lower, tag, tokens }: Scene, { agent, start, tail, inverted }: ReportingEvent): boolean {
+  return (
+    agent !== null &&
+    !inverted &&
+    /^(?:which|who)$/.test(lower[start - 1] ?? '') &&
+    /^[,(]$/.test(tokens[start - 2]?.text ?? '') &&
+    /^(?:VBD|VBZ|VBP|MD)$/.test(tag[tail.end] ?? '')
+  );
+}
+
 function commaBehind({ tokens, quotation }: Scene, from: number, to: number): number {
-  for (let k = from; k < to; k++) if (tokens[k]!.text === ',' && quotation[k] === -1) return k;
+  for (let k = from; k < to; k++) if (/^[,)]$/.test(tokens[k]!.text) && quotation[k] === -1) return k;
   return to;
 }
 

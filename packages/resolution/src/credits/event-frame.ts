@@ -142,6 +142,8 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: rea
   };
   // "The agency did not say how": named, and nothing is credited to it.
   if (isNegated(scene, event)) return [];
+  // "Neither Tass nor Interfax reported it"
+  if (event.agent && scene.lower[event.agent.phrase[0] - 1] === 'nor') return [];
   // "when the AP asked him", "Fox accused him": the agency acts, and reports nothing.
   if (event.agent && ACTING.test(event.cue.lemma)) return [];
   // "Reuters spoke to three people": nothing of what they said.
@@ -181,7 +183,10 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: rea
     seen.add(mention);
     const hook =
       hookOf(scene, mention) ??
-      (k >= event.verb && event.cue.class === 'tell' && k <= event.verb + 3
+      (k >= event.verb &&
+      event.cue.class === 'tell' &&
+      k <= event.verb + 3 &&
+      scene.lower[mention.phrase[1]] !== 'affiliate'
         ? toldHook(event, mention)
         : null);
     if (hook) hooks.push(agents.length > 0 && citingBefore(scene, segment[0], k) ? asInner(hook) : hook);

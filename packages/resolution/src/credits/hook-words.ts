@@ -106,6 +106,38 @@ export function inBrackets(
   return make('reports', [k, close], 'outer', 'in-brackets', k);
 }
 
+const REPORTS = /^(?:report|story|claim|allegation|rumour|rumor|article|account|suggestion)s?$/;
+
+/** "denied a Wall Street Journal report that C", "could not confirm reports in the Mail that C": what stands in the report. */
+export function reportThat(
+  scene: Scene,
+  mention: Mention,
+  head: readonly [number, number],
+  k: number,
+  make: Make,
+): Hook | null {
+  const { lower, tag } = scene;
+  if (lower[k] === 'to' || cueOf(lower[k] ?? '')?.class === 'quote' || RETELLING.test(lower[k]!)) return null;
+  const end = skipTime(scene, head[1], lower.length);
+  if (lower[end] !== 'that' || tag[end] !== 'IN') return null;
+  // "a Reuters report that"
+  if (head[1] > mention.phrase[1])
+    return REPORTS.test(lower[head[1] - 1]!)
+      ? make('reports', [head[1] - 1, end + 1], 'outer', 'report-that', head[0])
+      : null;
+  if (!/^(?:in|by|from|on)$/.test(lower[k]!)) return null;
+  const piece = pieceLeft(scene, k - 1);
+  if (!piece || !REPORTS.test(lower[piece[1] - 1]!)) return null;
+  const before = lower[piece[0] - 1];
+  if (
+    before === 'to' ||
+    cueOf(before ?? '')?.class === 'quote' ||
+    cueOf(lower[piece[0] - 1] ?? '')?.lemma === 'write'
+  )
+    return null;
+  return make('reports', [piece[1] - 1, k + 1], 'outer', 'report-that', piece[0], piece);
+}
+
 /** "exit polls conducted for The Associated Press", "a recording leaked to the BBC", "a survey carried out by Suisse" */
 export function madeFor(scene: Scene, k: number, make: Make): Hook | null {
   const { lower } = scene;
@@ -170,6 +202,14 @@ export function pieceBefore(scene: Scene, k: number, make: Make): Hook | null {
     return make('reports', [at - 1, at + 1], 'outer', 'according-to-piece', at - 1, piece);
   if (cueOf(lower[at] ?? '')?.class === 'quote' || RETELLING.test(lower[at] ?? ''))
     return make('cited', [at, at + 1], 'inner', 'citing-piece', at, piece);
+  // "In a column for The Spectator, he called the plan dead"
+  if (
+    lower[at] === 'in' &&
+    /^(?:for|in)$/.test(lower[k]!) &&
+    /^(?:article|column|piece|essay|editorial|op-ed|commentary|blog)$/.test(lower[piece[1] - 1]!) &&
+    (at === 0 || scene.sentenceOf[at - 1] !== scene.sentenceOf[at] || lower[at - 1] === ',')
+  )
+    return make('reports', [k, k + 1], 'outer', 'wrote-in', at, piece);
   if (lower[at] === 'on' && /^(?:based|relying|drawing)$/.test(lower[at - 1] ?? ''))
     return make('cited', [at - 1, at + 1], 'inner', 'based-on', at - 1, piece);
   return null;

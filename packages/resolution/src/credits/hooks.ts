@@ -16,6 +16,7 @@ import {
   mentionAt,
   pieceBefore,
   RETELLING,
+  reportThat,
   SKIP,
   showsBehind,
   spokenTo,
@@ -93,6 +94,11 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     /^(?:finding|showing|suggesting|indicating)$/.test(lower[head[1]] ?? '')
   )
     return make('reports', [head[1], head[1] + 1], 'outer', 'piece-finding', k);
+  const reported = reportThat(scene, mention, head, k, make);
+  if (reported) return reported;
+  // "in the words of Tass"
+  if (word === 'of' && left === 'words' && lower[k - 2] === 'the' && lower[k - 3] === 'in')
+    return make('reports', [k - 3, k + 1], 'outer', 'in-words', k - 3);
   const cue = cueOf(word);
   if (cue?.class === 'quote' && cue.lemma !== 'attribute' && !isPassiveBy(scene, k))
     return make('cited', [k, k + 1], 'inner', 'citing');
@@ -131,6 +137,9 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
       toldBefore(scene, k)
     )
       return make('recipient', [k, k + 1], 'inner', 'told-reporter', k);
+    // "an interview that aired Sunday on CBS"
+    if (word === 'on' && /day$/.test(left) && /^(?:aired|broadcast|shown)$/.test(lower[k - 2] ?? ''))
+      return make('carries', [k - 2, k + 1], 'outer', 'published-in', k - 2, pieceLeft(scene, k - 3));
     const carried = cueOf(left);
     if (carried && /^(?:published|posted|aired|broadcast|printed|carried|released|run|reported)$/.test(left))
       return make(
@@ -187,7 +196,7 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
 
 /** "led by 24 points in a CNN national poll (released Monday)": not "the median in a Reuters poll of 14 was ...". */
 function isPollAtEnd(scene: Scene, [, end]: Run): boolean {
-  if (!/^(?:poll|survey)$/.test(scene.lower[end - 1]!)) return false;
+  if (!/^(?:poll|survey|interview)$/.test(scene.lower[end - 1]!)) return false;
   const next = skipTime(scene, end, scene.tokens.length);
   return next > end || /^(?:[,.;)]|released|conducted|published|taken|out)$/.test(scene.lower[next] ?? '.');
 }
@@ -201,6 +210,8 @@ function isDescribing({ lower, tag, tokens }: Scene, k: number): boolean {
   if (SKIP.test(lower[k]!) || /^[-/]$/.test(lower[k]!) || lower[k + 1] === '-') return true;
   if (cueOf(lower[k]!) && /^VB/.test(tag[k]!)) return false;
   if (/^NNP/.test(tag[k]!) && CARRIER_NOUNS.has(lower[k + 1] ?? '')) return true;
+  // "told CNN affiliate KTLA"
+  if (lower[k] === 'affiliate' || lower[k + 1] === 'affiliate') return true;
   return (
     /^(?:JJ|JJS|POS|HYPH)$/.test(tag[k]!) ||
     countryOf(tokens[k]!.text) !== null ||

@@ -47,6 +47,18 @@ export function isVerb(scene: Scene, i: number): boolean {
     /^(?:[.,]|that)$/.test(lower[i + 1] ?? '.')
   )
     return true;
+  // "according to local media reports"
+  const before = mentionEndingAt(scene, i);
+  if (before && lower[before.phrase[0] - 1] === 'to' && lower[before.phrase[0] - 2] === 'according')
+    return false;
+  // "the ship, which dpa reports was en route"
+  if (
+    before &&
+    kind === 'NNS' &&
+    /^(?:which|who|that)$/.test(lower[before.phrase[0] - 1] ?? '') &&
+    /^(?:VB[DPZ]?|MD)$/.test(tag[i + 1] ?? '')
+  )
+    return true;
   // "Tass reports", "AFP claims": plurals to a tagger that does not know the name.
   return (
     kind === 'NNS' &&

@@ -9,11 +9,24 @@ export function objectEnd(scene: Scene, at: number, limit: number): number {
   if (mention && mention.phrase[0] <= start) {
     const end = possessiveEnd(scene, jointEnd(scene, Math.min(mention.phrase[1], limit), limit), limit);
     // "told a Reuters correspondent the raid had failed"
-    return /^(?:correspondent|reporter|journalist|anchor|presenter|host|radio|television|tv|website)$/.test(
-      scene.lower[end] ?? '',
-    ) && end < limit
-      ? end + 1
-      : end;
+    // "told CNN affiliate KTLA"
+    const station = scene.lower[end] === 'affiliate' ? mentionHolding(scene, end + 1) : null;
+    if (station) return Math.min(station.phrase[1], limit);
+    if (
+      end >= limit ||
+      !/^(?:correspondent|reporter|journalist|anchor|presenter|host|radio|television|tv|website|columnist)$/.test(
+        scene.lower[end]!,
+      )
+    )
+      return end;
+    // "told Fox News host Sean Hannity that the call was perfect"
+    let name = end + 1;
+    while (name < limit && /^\p{Lu}/u.test(scene.tokens[name]!.text)) name++;
+    return name >= limit ||
+      /^(?:that|,|:|on|in|\.)$/.test(scene.lower[name]!) ||
+      isQuoteMark(scene.tokens[name]!.text)
+      ? name
+      : end + 1;
   }
   const end = nounPhraseEnd(scene, start, limit);
   if (end === start) return at;
@@ -31,12 +44,12 @@ export function objectEnd(scene: Scene, at: number, limit: number): number {
 /** "told NBC's “Meet the Press,” ..." */
 export function possessiveEnd(scene: Scene, at: number, limit: number): number {
   const { lower, tokens, quotation } = scene;
-  if (lower[at] !== "'s") return at;
+  if (lower[at] !== "'s" && !(lower[at] === "'" && /s$/i.test(lower[at - 1] ?? ''))) return at;
   let end = at + 1;
   if (end < limit && isQuoteMark(tokens[end]!.text)) {
     const number = quotation[end];
     while (end < limit && quotation[end] === number) end++;
-    return end;
+    return PROGRAMME.test(lower[end] ?? '') && end < limit ? end + 1 : end;
   }
   // "CBS television's Face the Nation program"
   while (
@@ -45,8 +58,11 @@ export function possessiveEnd(scene: Scene, at: number, limit: number): number {
       (/^(?:the|of|with|and)$/.test(lower[end]!) && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')))
   )
     end++;
-  return /^(?:program|programme|show)$/.test(lower[end] ?? '') ? end + 1 : end;
+  return PROGRAMME.test(lower[end] ?? '') ? end + 1 : end;
 }
+
+const PROGRAMME =
+  /^(?:program|programme|show|podcast|magazine|newsletter|newscast|breakfast|service|channel|supplement)$/;
 
 /** "by Notimex and by the Spanish agency EFE", "by Interfax and, later, by Zakon": over the other names. */
 export function jointEnd(scene: Scene, from: number, limit: number): number {

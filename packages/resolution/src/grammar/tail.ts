@@ -63,6 +63,13 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
       // "as saying in an interview that the bank would ..."
       const place = PREPOSITION.test(lower[time] ?? '') ? placeEnd(scene, time, limit) : time;
       if (place > time && (lower[place] === 'that' || lower[place] === ',')) time = place;
+      // "as telling reporters in Jeddah the kingdom would"
+      else if (
+        lower[time] === 'in' &&
+        /^NNP/.test(tag[time + 1] ?? '') &&
+        /^(?:DT|PRP|PRP\$|NNS|CD)$/.test(tag[time + 2] ?? '')
+      )
+        time += 2;
       // "C, BNS quoted Postimees as writing in its Friday edition."
       if (place > time && place >= limit - 1) return { end: limit, quoted, document, opens: false };
       return { end: lower[time] === 'that' ? time + 1 : time, quoted, document, opens: time < limit };

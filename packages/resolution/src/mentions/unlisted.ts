@@ -146,6 +146,9 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
   const press = tokens
     .slice(from, to)
     .some(({ text }) => /^(?:News|Press|Media|Information|Broadcasting)$/.test(text));
+  // "Dismissing reports in the British media"
+  if (from + 1 === to && tag[from] === 'VBG' && reading.sentenceOf[from] !== reading.sentenceOf[from - 1])
+    return false;
   if (ORGANISATION.test(last) && !press && lower[to] !== 'news') return false;
   if (
     /^(?:Though|Although|Social|Multiple|Figures|Both|Neither|Each|Several|Other|Another|Some|Two|Three|Most|Many|All|No|None|One|Either)$/.test(

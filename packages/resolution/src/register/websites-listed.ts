@@ -1,5 +1,6 @@
 /** News sites that others credit, by country: written from general knowledge, their owners not looked up. Columns: see table.ts. */
 export const WEBSITES_LISTED = `
+lloyds_shipping_intelligence | Lloyd's Shipping Intelligence | | GB | | | Lloyds Shipping Intelligence
 middle_east_monitor | Middle East Monitor | | GB | | |
 iranwire | IranWire | | GB | | | Iran Wire
 walesonline | WalesOnline | | GB | | | Wales Online
