@@ -52,6 +52,6 @@ export function speakerDifference(
   const hidden = namedA ? b : a;
   if (namedA !== namedB && !INDEFINITE.test(hidden)) return null;
   // "he" may well be the one named.
-  if (/^(he|she|they|it|who)$/i.test(a) || /^(he|she|they|it|who)$/i.test(b)) return null;
+  if (/^(?:(?:he|she|they|it)$|who\b)/i.test(a) || /^(?:(?:he|she|they|it)$|who\b)/i.test(b)) return null;
   return { row: { kind: 'speaker', a, b }, conflict: namedA && namedB };
 }

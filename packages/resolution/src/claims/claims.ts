@@ -171,7 +171,7 @@ function documentOfCredit({ scene }: ReadScene, run: Run | null, maker: Run | nu
 }
 
 function speakerOf({ scene, people }: ReadScene, run: Run | null): ClaimSpeaker | null {
-  return run ? { name: people.nameOf(run), span: spanOf(scene, run) } : null;
+  return run ? { name: people.nameOf(run), span: spanOf(scene, people.withName(run)) } : null;
 }
 
 function* spokenDrafts(reading: ReadScene, attributions: readonly Attribution[]): Generator<Draft> {

@@ -28,6 +28,23 @@ describe('names of speakers', () => {
     expect(meant('Anton Rescu spoke. "Pavel Dorin is gone." He left.', 'He')).toBe('Anton Rescu');
   });
 
+  it('takes the name that stands behind a description', () => {
+    const text = "AFP quoted the head of the growers' chamber, Tomas Vell, as saying so.";
+    expect(meant(text, "the head of the growers' chamber")).toBe('Tomas Vell');
+    expect(meant('The health officer of Brenn, Dr. Ada Lind, said so.', 'The health officer of Brenn')).toBe(
+      'Ada Lind',
+    );
+    expect(meant('The head of the port, Brenn Harbour Ltd said, left.', 'The head of the port')).not.toBe(
+      'Ada Lind',
+    );
+  });
+
+  it('takes the name behind a nation of two words', () => {
+    expect(meant('North Korean leader Kim Jong Un said so.', 'North Korean leader Kim Jong Un')).toBe(
+      'Kim Jong Un',
+    );
+  });
+
   it('leaves a source that is no person as it is written, without its article', () => {
     expect(meant('The port authority said so.', 'The port authority')).toBe('port authority');
   });

@@ -21,6 +21,8 @@ export const TITLES: ReadonlySet<string> = new Set(
 export interface People {
   /** The full name of whom a run of words means, or the words themselves. */
   nameOf(run: Run): string;
+  /** A run with the name that stands behind it: "the head of the port, Tomas Vell" for "the head of the port". */
+  withName(run: Run): Run;
   /** Is a run the name, or the known title, of a person of the text? */
   isKnown(run: Run): boolean;
   /** Do two runs mean the same person, as far as the text tells? */
@@ -36,6 +38,8 @@ interface Person {
   readonly last: string;
   readonly first: string;
   readonly at: number;
+  /** Token behind its last. */
+  readonly end: number;
   /** Words of title and nation that stood beside the name, lower case. */
   readonly words: Set<string>;
 }
@@ -61,6 +65,10 @@ export function peopleOf(reading: Reading, taken: (token: number) => boolean): P
   };
   return {
     nameOf,
+    withName: (run) => {
+      const person = namedBeside(reading, persons, run);
+      return person ? [run[0], person.end] : run;
+    },
     same,
     isKnown: (run) => !isPronoun(reading, run) && personOf(run) !== null,
   };
@@ -122,6 +130,7 @@ function personsIn(reading: Reading, taken: (token: number) => boolean): Person[
         last,
         first: tokens[start]!.text,
         at: start,
+        end,
         words,
       });
     } else if (end > start && start > i) {
@@ -137,7 +146,11 @@ function personsIn(reading: Reading, taken: (token: number) => boolean): Person[
 
 function isNamePiece({ tokens, quotation }: Reading, i: number): boolean {
   const text = tokens[i]?.text ?? '';
-  return /^\p{Lu}[\p{L}'’.-]*$/u.test(text) && !NO_NAME.test(text) && (quotation[i] ?? -1) >= -1;
+  return (
+    /^(?:(?:al|el|as|ad|an|ar|ash)-)?\p{Lu}[\p{L}'’.-]*$/u.test(text) &&
+    !NO_NAME.test(text) &&
+    (quotation[i] ?? -1) >= -1
+  );
 }
 
 /** Where each sentence names a person outside quotation marks, by full or by last name. */
@@ -176,11 +189,14 @@ function subjectBefore(reading: Reading, named: Sightings, at: number): Person |
 
 function personNamed(reading: Reading, persons: readonly Person[], run: Run): Person | null {
   const { tokens, lower } = reading;
+  const beside = namedBeside(reading, persons, run);
+  if (beside) return beside;
   // A name in the run: its last capitalised word.
   for (let k = run[1] - 1; k >= run[0]; k--) {
     if (!isNamePiece(reading, k) || TITLES.has(lower[k]!) || adjectiveOf(tokens[k]!.text) !== null) continue;
     const { text } = tokens[k]!;
-    const holding = persons.find((one) => one.at >= run[0] && one.at < run[1]);
+    // The last: "North Korean leader Kim Jong Un".
+    const holding = persons.findLast((one) => one.at >= run[0] && one.at < run[1]);
     if (holding)
       return (
         persons.find(
@@ -200,6 +216,25 @@ function personNamed(reading: Reading, persons: readonly Person[], run: Run): Pe
   if (words.length === 0 || !/^the$/.test(lower[run[0]]!)) return null;
   const fits = (person: Person) => words.every((word) => person.words.has(word) || nationFits(word, person));
   return lastBefore(persons, run[0], fits, reading);
+}
+
+/** Titles may stand between: "the health officer, Dr. Ada Lind". */
+const MOST_TITLES = 3;
+
+/** The person whose name stands behind his description: "the head of the growers' chamber, Tomas Vell, as saying". */
+function namedBeside({ tokens, lower }: Reading, persons: readonly Person[], [from, to]: Run): Person | null {
+  if (lower[to] !== ',' || !/^(?:the|a|an|his|her|its|their)$/.test(lower[from]!)) return null;
+  if (
+    !Array.from({ length: to - from }, (_, k) => tokens[from + k]!.text).some(
+      (word) => TITLES.has(word) || isVague(word),
+    )
+  )
+    return null;
+  const person = persons.find(({ at }) => at > to && at <= to + 1 + MOST_TITLES);
+  if (!person) return null;
+  for (let k = to + 1; k < person.at; k++)
+    if (!TITLES.has(lower[k]!.replace(/\.$/, '')) && lower[k] !== '.') return null;
+  return person;
 }
 
 function nationFits(word: string, person: Person): boolean {
