@@ -1,8 +1,7 @@
 import type { Discrepancy } from '@wirediff/domain';
 import type { Matching } from './matching.js';
-import { nounKinship } from './noun-kinship.js';
+import { noneAgainstSome } from './none-against-some.js';
 import { phrase } from './phrase.js';
-import type { Quantity } from './quantity.js';
 import type { Reading } from './reading.js';
 import { stem } from './stem.js';
 import { areOpposite, hasOpposite } from './synonyms.js';
@@ -20,7 +19,7 @@ export function polarityDifferences(
   opposed: readonly [number, number] | null,
 ): Discrepancy[] {
   if (a.past !== b.past) return [];
-  const none = noneAgainstSome(a, b) ?? turned(noneAgainstSome(b, a));
+  const none = noneAgainstSome(a, b);
   if (none !== null) return [none];
   const cover = Math.max(matching.coverA, matching.coverB);
   const partners = { a: new Set<number>(), b: new Set<number>() };
@@ -43,51 +42,6 @@ export function polarityDifferences(
   if (opposed === null || cover < LEAST_COVER_OF_OPPOSITES) return [];
   return [{ kind: 'negation', a: around(a, opposed[0]), b: around(b, opposed[1]) }];
 }
-
-/**
- * "had sold no dollars" against "spent 600 million dollars": none of a thing, and a figure of it.
- * A figure that is itself denied, or may be nought ("up to 12"), says nothing against it.
- */
-function noneAgainstSome(own: Reading, other: Reading): Discrepancy | null {
-  for (const { first, end } of own.polarity.negations) {
-    if (own.words[first]?.lower !== 'no') continue;
-    const noun = own.content.find((at) => at > first && at < end);
-    if (noun === undefined || own.quantities.some((q) => first < q.first && q.first < end)) continue;
-    const key = own.keys[noun]!;
-    const some = other.quantities.find(
-      (q) =>
-        q.low > 0 &&
-        !isDenied(other, q) &&
-        (q.dimension === 'count'
-          ? q.noun !== null && nounKinship(key, q.noun) >= SAME_NOUN
-          : other.keys[q.end - 1] === key),
-    );
-    if (some === undefined) continue;
-    return {
-      kind: 'negation',
-      a: phrase(own, Math.max(0, first - 1), noun + 1),
-      b: phrase(other, some.first, nounEnd(other, some)),
-    };
-  }
-  return null;
-}
-
-/** "not one new case": a negation that reaches what is counted. */
-function isDenied({ polarity }: Reading, { first, end }: Quantity): boolean {
-  return polarity.negations.some((negation) => negation.first < end && first < negation.end);
-}
-
-/** "dollars" and "dollars", "casualties" and "victims". */
-const SAME_NOUN = 0.6;
-
-/** A figure with the noun it counts. */
-function nounEnd(reading: Reading, { end, noun }: Quantity): number {
-  const at = reading.content.find((place) => place >= end && place < end + 3 && reading.keys[place] === noun);
-  return at === undefined ? end : at + 1;
-}
-
-const turned = (row: Discrepancy | null): Discrepancy | null =>
-  row === null ? null : { kind: row.kind, a: row.b, b: row.a };
 
 /** Places of the matched words that are denied on both sides. */
 function deniedByBoth(a: Reading, b: Reading, { matches }: Matching) {

@@ -1,0 +1,55 @@
+import type { Discrepancy } from '@wirediff/domain';
+import type { Quantity } from './figure.js';
+import { nounKinship } from './noun-kinship.js';
+import { phrase } from './phrase.js';
+import type { Reading } from './reading.js';
+
+/**
+ * None of a thing on one side, and a figure of it on the other; null where there is no such pair. A figure that is itself denied, or may be nought ("up to 12"), says nothing against it.
+ *
+ * @example "had sold no dollars" and "spent 600 million dollars" -> negation "sold no dollars" | "600 million dollars"
+ */
+export function noneAgainstSome(a: Reading, b: Reading): Discrepancy | null {
+  return oneWay(a, b) ?? turned(oneWay(b, a));
+}
+
+function oneWay(own: Reading, other: Reading): Discrepancy | null {
+  for (const { first, end } of own.polarity.negations) {
+    if (own.words[first]?.lower !== 'no') continue;
+    const noun = own.content.find((at) => at > first && at < end);
+    if (noun === undefined || own.quantities.some((q) => first < q.first && q.first < end)) continue;
+    const key = own.keys[noun]!;
+    const some = other.quantities.find(
+      (q) =>
+        q.low > 0 &&
+        !isDenied(other, q) &&
+        (q.dimension === 'count'
+          ? q.noun !== null && nounKinship(key, q.noun) >= SAME_NOUN
+          : other.keys[q.end - 1] === key),
+    );
+    if (some === undefined) continue;
+    return {
+      kind: 'negation',
+      a: phrase(own, Math.max(0, first - 1), noun + 1),
+      b: phrase(other, some.first, nounEnd(other, some)),
+    };
+  }
+  return null;
+}
+
+/** "not one new case": a negation that reaches what is counted. */
+function isDenied({ polarity }: Reading, { first, end }: Quantity): boolean {
+  return polarity.negations.some((negation) => negation.first < end && first < negation.end);
+}
+
+/** "dollars" and "dollars", "casualties" and "victims". */
+const SAME_NOUN = 0.6;
+
+/** A figure with the noun it counts. */
+function nounEnd(reading: Reading, { end, noun }: Quantity): number {
+  const at = reading.content.find((place) => place >= end && place < end + 3 && reading.keys[place] === noun);
+  return at === undefined ? end : at + 1;
+}
+
+const turned = (row: Discrepancy | null): Discrepancy | null =>
+  row === null ? null : { kind: row.kind, a: row.b, b: row.a };
