@@ -20,20 +20,41 @@ const HEADER = 24;
 /** Hash 0 would be no fingerprint; the multiplier makes it independent of the slot's bits. */
 const fingerprintOf = (hash: number) => (Math.imul(hash, 0x2c1b3c6d) >>> 16) | 1;
 
-/** Adds the row of `hash` to `scores` (in units of the table's scale). Nothing happens for an unknown feature. */
-export function addRow(table: FeatureTable, hash: number, scores: Int32Array): void {
+/** Most features that {@link addRows} takes at once. */
+const MOST = 32;
+const slots = new Int32Array(MOST);
+const seen = new Uint16Array(MOST);
+
+/**
+ * Adds the rows of the first `count` (at most 32) of `hashes` to `scores` (in units of the table's scale). Unknown features
+ * add nothing. All fingerprints are fetched before the first is looked at: the processor then waits for them together.
+ */
+export function addRows(table: FeatureTable, hashes: Int32Array, count: number, scores: Int32Array): void {
   const { fingerprints, mask, starts, pairs } = table;
-  const wanted = fingerprintOf(hash);
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const found = fingerprints[slot]!;
-    if (found === 0) return;
-    if (found !== wanted) continue;
+  for (let f = 0; f < count; f++) {
+    const slot = hashes[f]! & mask;
+    slots[f] = slot;
+    seen[f] = fingerprints[slot]!;
+  }
+  let left = 0;
+  for (let f = 0; f < count; f++) {
+    const wanted = fingerprintOf(hashes[f]!);
+    let slot = slots[f]!;
+    let found = seen[f]!;
+    while (found !== wanted && found !== 0) {
+      slot = (slot + 1) & mask;
+      found = fingerprints[slot]!;
+    }
+    slots[left] = slot;
+    if (found !== 0) left++;
+  }
+  for (let f = 0; f < left; f++) {
+    const slot = slots[f]!;
     const end = starts[slot + 1]!;
     for (let k = starts[slot]!; k < end; k++) {
       const pair = pairs[k]!;
       scores[pair >> 8]! += (pair << 24) >> 24;
     }
-    return;
   }
 }
 

