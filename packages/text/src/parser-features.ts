@@ -1,5 +1,5 @@
 import { mix } from './hashing.js';
-import type { ParserState } from './parser.js';
+import type { ParserState } from './parser-state.js';
 
 export const PARSER_FEATURES = 34;
 

@@ -1,5 +1,5 @@
 import { packRows } from './packed-table.js';
-import { LEFT, MOVES, ParserState, RIGHT, SHIFT } from './parser.js';
+import { LEFT, MOVES, ParserState, RIGHT, SHIFT } from './parser-state.js';
 import { PARSER_FEATURES, parserFeatures } from './parser-features.js';
 import { AveragedPerceptron, FeatureIndex } from './perceptron.js';
 import { shuffled } from './shuffle.js';
