@@ -5,14 +5,39 @@ import { documentHead } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import type { Hook } from './hooks.js';
 
+const PERSON =
+  /^(?:people|persons?|sources?|officials?|insiders?|executives?|traders?|bankers?|diplomats?|residents?|witnesses|witness|lawyers?|employees?|analysts?|aides?|advisers?|spokesman|spokeswoman|spokesperson)$/;
+
+const END = /^(?:of|with|in|at|from|on|about|for|who|and|,)$/;
+
 /** Is what is cited a paper rather than a person? */
 export function isPaper(scene: Scene, run: Run): boolean {
+  // "two people with knowledge of the plan": whom they are, not what they know.
+  for (let k = run[0]; k < run[1]; k++) {
+    if (END.test(scene.lower[k]!)) break;
+    // "an official document", "a witness statement": what it is, not whose.
+    if (PERSON.test(scene.lower[k]!) && (k + 1 === run[1] || END.test(scene.lower[k + 1]!))) return false;
+  }
   return documentHead(scene, run) !== null;
+}
+
+/** "the district health officer, Chifundo Mkandawire": the name beside the description is who speaks. */
+export function namedAfter({ lower, tokens, tag }: Scene, run: Run): Run {
+  const from = run[1] + 1;
+  if (lower[run[1]] !== ',' || /^\p{Lu}/u.test(tokens[run[1] - 1]!.text)) return run;
+  let end = from;
+  while (
+    end < tokens.length &&
+    (/^\p{Lu}/u.test(tokens[end]!.text) || /^(?:al|el|de|da|van|von|bin)$/.test(lower[end]!))
+  )
+    end++;
+  const closed = end >= tokens.length || /^[,.;]$/.test(lower[end]!) || lower[end] === 'as';
+  return end - from >= 2 && end - from <= 5 && closed && /^NN/.test(tag[end - 1]!) ? [from, end] : run;
 }
 
 /** What a citing names that is no agency: "citing an unnamed source", "quoting the seismology office Phivolcs". */
 export function citedSource(scene: Scene, [from, to]: Run, hooks: readonly Hook[]): Run | null {
-  const { lower, tag } = scene;
+  const { lower } = scene;
   for (let k = from; k < to; k++) {
     const isCite =
       /^(?:citing|quoting|cites|quotes|cited|quoted)$/.test(lower[k]!) &&
@@ -30,7 +55,9 @@ export function citedSource(scene: Scene, [from, to]: Run, hooks: readonly Hook[
       /^(?:obtained|seen|read|reviewed)$/.test(lower[k]!) && /^(?:had|has|also)$/.test(lower[k - 1] ?? '');
     if (lower[k - 1] === 'without') continue;
     if (!isCite && !isRef && !other && !spoken && !obtained) continue;
-    const end = longPhraseEnd(scene, k + 1, to);
+    // "quoting what it called a security source"
+    const start = lower[k + 1] === 'what' && lower[k + 3] === 'called' ? k + 4 : k + 1;
+    const end = longPhraseEnd(scene, start, to);
     if (end === k + 1) continue;
     // "quoting La Voz de Galicia": a name, however long.
     const named = mentionHolding(scene, k + 1);
@@ -44,8 +71,7 @@ export function citedSource(scene: Scene, [from, to]: Run, hooks: readonly Hook[
       if (by.side === 'outer' && by.start > k + 1) return [k + 1, by.start];
       continue;
     }
-    void tag;
-    return [k + 1, end];
+    return namedAfter(scene, [start, end]);
   }
   return null;
 }

@@ -1,10 +1,11 @@
 import { isDocumentNoun } from '../cues/nouns.js';
 import { mentionIn } from '../grammar/agents.js';
 import type { ReportingEvent } from '../grammar/events.js';
+import { longPhraseEnd } from '../grammar/phrases.js';
 import type { Scene } from '../grammar/scene.js';
 import { documentHead } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
-import { citedSource, isPaper } from './cited-source.js';
+import { citedSource, isPaper, namedAfter } from './cited-source.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { reporterIn } from './reporters.js';
@@ -29,10 +30,20 @@ export function sourcesOf(
     } else speaker = event.subject;
   } else if (agent.by === 'piece-said') document ??= event.subject;
   else if (agent.by === 'correspondent') speaker = reporterIn(scene, event, agent.mention.phrase);
+  // "RNZ was told by a manager in Nadi that ..."
+  if (event.passive && event.cue.class === 'tell' && scene.lower[event.verb + 1] === 'by') {
+    const end = longPhraseEnd(scene, event.verb + 2, event.tail.end);
+    if (end > event.verb + 2) speaker ??= [event.verb + 2, end];
+  }
   if (agent || hooks.length > 0) {
     const cited = citedSource(scene, segment, hooks);
     if (cited) {
-      if (isPaper(scene, cited)) document ??= cited;
+      // "citing a source and an official document": both.
+      const and = agent ? joinAt(scene, cited) : -1;
+      if (and > 0) {
+        speaker ??= [cited[0], and];
+        document ??= [and + 1, cited[1]];
+      } else if (isPaper(scene, cited)) document ??= cited;
       else if (agent) speaker ??= cited;
     }
   } else {
@@ -42,24 +53,16 @@ export function sourcesOf(
   }
   if (event.tail.quoted && mentionIn(scene, event.tail.quoted) === null) {
     if (isPaper(scene, event.tail.quoted)) document ??= event.tail.quoted;
-    else speaker = nameWithin(scene, event.tail.quoted);
+    else speaker = namedAfter(scene, nameWithin(scene, event.tail.quoted));
   }
-  return { speaker: speaker && speaker === event.subject ? namedAside(scene, speaker) : speaker, document };
+  return { speaker: speaker && speaker === event.subject ? namedAfter(scene, speaker) : speaker, document };
 }
 
-/** "a rescue worker, Sher Alam, told Dawn": the name beside the description is who speaks. */
-function namedAside({ lower, tokens, tag }: Scene, subject: Run): Run {
-  const from = subject[1] + 1;
-  if (lower[subject[1]] !== ',' || /^\p{Lu}/u.test(tokens[subject[1] - 1]!.text)) return subject;
-  let end = from;
-  while (
-    end < tokens.length &&
-    (/^\p{Lu}/u.test(tokens[end]!.text) || /^(?:al|el|de|da|van|von|bin)$/.test(lower[end]!))
-  )
-    end++;
-  return end - from >= 2 && end - from <= 5 && lower[end] === ',' && /^NN/.test(tag[end - 1]!)
-    ? [from, end]
-    : subject;
+/** Where a person and a paper are joined: the "and", or -1. */
+function joinAt(scene: Scene, [from, to]: Run): number {
+  for (let k = from + 1; k < to - 1; k++)
+    if (scene.lower[k] === 'and') return !isPaper(scene, [from, k]) && isPaper(scene, [k + 1, to]) ? k : -1;
+  return -1;
 }
 
 const isSaying = ({ lower }: Scene, at: number): boolean => lower[at] === 'as' && lower[at + 1] === 'saying';

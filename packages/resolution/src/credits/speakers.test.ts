@@ -1,0 +1,34 @@
+import { analyse } from '@wirediff/text';
+import { describe, expect, it } from 'vitest';
+import { AGENCIES } from '../register/agencies.js';
+import { createRegister } from '../register/register.js';
+import { resolve } from '../resolve.js';
+
+const register = createRegister(AGENCIES);
+
+/** Who speaks and which document is credited, of the first credit. */
+function sources(text: string): [string | null, string | null] {
+  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+  const [credit] = resolve(article, analyse(text), [], register).credits;
+  const words = (span: readonly [number, number] | null | undefined): string | null =>
+    span ? text.slice(...span) : null;
+  return [words(credit?.speaker), words(credit?.document)];
+}
+
+describe('whom an outlet has it from', () => {
+  it.each([
+    ['The ferry sank, Reuters said, citing two people with knowledge of the report.', 'two people', null],
+    ['The ferry sank, Reuters said, citing the harbour master, Anna Varga.', 'Anna Varga', null],
+    ['The ferry sank, TASS said, quoting what it called a security source.', 'a security source', null],
+    ['RNZ was told by a manager in Nadi that the ferry sank.', 'a manager', null],
+    [
+      'The ferry sank, Reuters said, citing a source and an official document.',
+      'a source',
+      'an official document',
+    ],
+  ])('is read in %j', (text, speaker, document) => {
+    const [who, what] = sources(text);
+    expect(who?.startsWith(speaker)).toBe(true);
+    expect(what).toBe(document);
+  });
+});
