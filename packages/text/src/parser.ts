@@ -1,6 +1,6 @@
 import { findRows, type PackedTable } from './packed-table.js';
 import { PARSER_FEATURES, parserFeatures } from './parser-features.js';
-import { LEFT, MOVES, ParserState, RIGHT, SHIFT } from './parser-state.js';
+import { LEFT, ParserState, RIGHT, SHIFT } from './parser-state.js';
 import type { Word } from './words.js';
 
 /**

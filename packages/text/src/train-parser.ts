@@ -1,6 +1,6 @@
 import { packRows } from './packed-table.js';
-import { LEFT, MOVES, ParserState, RIGHT, SHIFT } from './parser-state.js';
 import { PARSER_FEATURES, parserFeatures } from './parser-features.js';
+import { LEFT, MOVES, ParserState, RIGHT, SHIFT } from './parser-state.js';
 import { AveragedPerceptron, FeatureIndex } from './perceptron.js';
 import { shuffled } from './shuffle.js';
 import type { Word } from './words.js';
