@@ -118,6 +118,10 @@ describe('comparing two articles', () => {
     // Five in parts.
     ['Five people died in the landslide at Brenn', 'The landslide at Brenn killed a nurse and four miners'],
     ['Two of the seven Brenn miners were saved', 'Five of the seven Brenn miners are still missing'],
+    [
+      'Brenn, 15 kilometres from the border, has a casino',
+      'Lunde, 39 kilometres from the border, has a casino',
+    ],
     ['The Brenn ferry has not been found', 'The Brenn ferry is still missing'],
     ['It was the first such flood at Brenn', 'Brenn had never seen such a flood before'],
     ['The lake at Brenn is not frozen', 'There is no ice on the lake at Brenn'],

@@ -4,7 +4,7 @@ import type { Matching } from './matching.js';
 import { nounKinship } from './noun-kinship.js';
 import { phrase } from './phrase.js';
 import { agree, type Quantity } from './quantity.js';
-import type { Reading } from './reading.js';
+import type { Name, Reading } from './reading.js';
 import { addsUpTo } from './summed-counts.js';
 
 const CURRENCIES = new Set(
@@ -95,6 +95,7 @@ function kinship(
   const swapped = isUnitSwapped(x, y);
   if (x.dimension !== y.dimension && !swapped) return 0;
   if (x.dimension === 'percent' && isRest(x, y)) return 0;
+  if (areOfTwoNames(a, x, b, y, matching)) return 0;
   if (x.part !== y.part || (!swapped && agree(x, y))) return 0;
   const ratio = x.dimension === 'count' ? MOST_RATIO_OF_COUNTS : MOST_RATIO;
   const apart = Math.max(x.value, y.value) > ratio * Math.min(x.value, y.value);
@@ -112,6 +113,23 @@ function kinship(
 const MOST_RATIO = 5;
 /** Dead and crowds are miscounted by more: 60 houses and 600. */
 const MOST_RATIO_OF_COUNTS = 12;
+
+/** Words between a name and the figure that tells of it. */
+const BESIDE_NAME = 3;
+
+/** "Brenn, 15 kilometres from the coast" and "Lunde, 39 kilometres from the coast": each figure tells of a name of its own. */
+function areOfTwoNames(a: Reading, x: Quantity, b: Reading, y: Quantity, { matches }: Matching): boolean {
+  const own = (reading: Reading, { first }: Quantity) =>
+    reading.names.findLast(({ end }) => end <= first && first - end < BESIDE_NAME);
+  const [left, right] = [own(a, x), own(b, y)];
+  if (left === undefined || right === undefined) return false;
+  const isMatched = (reading: Reading, side: 'a' | 'b', name: Name) =>
+    matches.some((m) => {
+      const { at } = reading.units[m[side]]!;
+      return name.first <= at && at < name.end;
+    });
+  return !isMatched(a, 'a', left) && !isMatched(b, 'b', right);
+}
 
 /** "Two of the seven were saved" and "five of the seven are missing": one share is the rest of the other. */
 const isRest = (x: Quantity, y: Quantity) => Math.abs(x.value + y.value - 100) < 0.5;
