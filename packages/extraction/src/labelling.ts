@@ -4,7 +4,7 @@ import { FEATURES, featuresOf } from './features.js';
 import { CUE, LABELS } from './labels.js';
 import type { Sequence } from './sequences.js';
 import type { Sheet } from './sheet.js';
-import { type Candidate, candidatesOf } from './span-candidates.js';
+import { type Candidate, candidatesOf, FLOOR, type Floor } from './span-candidates.js';
 import { chooseSpans } from './span-choice.js';
 import { judged, type SpanModel } from './span-model.js';
 import { classOf } from './token-class.js';
@@ -42,6 +42,7 @@ export function proposed(
   sheet: Sheet,
   [from, to]: Sequence,
   { factors, labelling }: Pick<LabelModel, 'factors' | 'labelling'>,
+  floor: Floor = FLOOR,
 ): Candidate[] {
   const tokens = to - from;
   lattice.reserve(tokens);
@@ -52,7 +53,7 @@ export function proposed(
     classes[t] = classOf(sheet, from + t);
   }
   lattice.run(tokens, classes, factors);
-  return candidatesOf(lattice, tokens, classes, factors);
+  return candidatesOf(lattice, tokens, classes, factors, floor);
 }
 
 /**

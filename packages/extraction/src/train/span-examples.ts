@@ -2,7 +2,7 @@ import { type LabelModel, proposed } from '../labelling.js';
 import { partsOf } from '../parts.js';
 import { sequencesOf } from '../sequences.js';
 import { sheetOf } from '../sheet.js';
-import { type Candidate, ROLE_LABELS } from '../span-candidates.js';
+import { type Candidate, ROLE_LABELS, TRAINING_FLOOR } from '../span-candidates.js';
 import { SPAN_FEATURES, spanFeatures } from '../span-features.js';
 import { surroundingsOf } from '../span-surroundings.js';
 import type { Model } from '../weights.js';
@@ -29,7 +29,7 @@ export function spanExamples(
     const sheet = sheetOf(article.analysis, model.cueLevels);
     const labels = goldLabels(article);
     for (const sequence of sequencesOf(article.analysis)) {
-      const candidates = proposed(sheet, sequence, model);
+      const candidates = proposed(sheet, sequence, model, TRAINING_FLOOR);
       if (candidates.length === 0) continue;
       const [from, to] = sequence;
       const around = surroundingsOf(candidates, to - from);
