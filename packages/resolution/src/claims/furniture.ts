@@ -3,7 +3,7 @@ import { isDateline } from '../dispatch-agency.js';
 import type { Scene } from '../grammar/scene.js';
 
 /** Lines that name who worked on a report, as agencies end one: "(Reporting by ...; Editing by ...)". */
-const SIGN_OFF = /^[^\S\n]*[([]?(?:(?:Additional )?Reporting|Writing|Editing|Edited|Written) by\b[^\n]*/gim;
+const SIGN_OFF = /^[([]?(?:(?:Additional )?Reporting|Writing|Editing|Edited|Written) by\b/i;
 
 /**
  * What belongs to the form of a report and says nothing: its dateline up to the dash, the line of those who worked on it. Spans
@@ -18,6 +18,10 @@ export function furniture({ text, mentions }: Scene): Span[] {
     const behind = /^(?:[)/.,:\s]|[-–—]+)*/.exec(text.slice(line.span[1], line.span[1] + 40))![0];
     found.push([text.lastIndexOf('\n', line.span[0]) + 1, line.span[1] + behind.length]);
   }
-  for (const { index, 0: words } of text.matchAll(SIGN_OFF)) found.push([index, index + words.length]);
+  let start = 0;
+  for (const row of text.split('\n')) {
+    if (SIGN_OFF.test(row.trimStart())) found.push([start, start + row.length]);
+    start += row.length + 1;
+  }
   return found;
 }

@@ -7,11 +7,25 @@ import type { Hook } from './hooks.js';
 
 /** Verbs for what one outlet gets from another, with the word before the other's name. */
 const TAKING: ReadonlyMap<string, RegExp> = new Map(
-  `take takes took taken:from have has had:from get gets got:from draw draws drew:from|on lift lifts lifted:from
-  borrow borrows borrowed:from pick picks picked:from source sources sourced:from|to rely relies relied:on|upon
-  base bases based:on|upon lean leans leaned:on quote quotes quoted:from copy copied:from translate translated:from
-  reprint reprinted:from repeat repeated:from learn learned:from hear heard:from`
-    .split(/\n|(?<=:\S+)\s/)
+  `take takes took taken:from
+  have has had:from
+  get gets got:from
+  draw draws drew:from|on
+  lift lifts lifted:from
+  borrow borrows borrowed:from
+  pick picks picked:from
+  source sources sourced:from|to
+  rely relies relied:on|upon
+  base bases based:on|upon
+  lean leans leaned:on
+  quote quotes quoted:from
+  copy copied:from
+  translate translated:from
+  reprint reprinted:from
+  repeat repeated:from
+  learn learned:from
+  hear heard:from`
+    .split('\n')
     .flatMap((row) => {
       const [verbs = '', words = ''] = row.trim().split(':');
       return verbs.split(' ').map((verb): [string, RegExp] => [verb, new RegExp(`^(?:${words})$`)]);
