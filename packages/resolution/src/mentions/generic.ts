@@ -3,6 +3,7 @@ import { adjectiveOf } from '../cues/places.js';
 import { type Reading, type Run, spanOf, wordsOf } from '../reading.js';
 import type { Mention } from './mention.js';
 import { phraseAround } from './phrase.js';
+import { unlistedMention } from './unlisted-mention.js';
 
 /** Words that make a kind of outlet a carrier though no name stands there: "state media", "a local daily". */
 const QUALIFIERS = new Set(
@@ -59,11 +60,11 @@ export function genericMentions(
     const proper: Run = [firstProper(reading, start, i), i + 1];
     const city = cityBefore(reading, i);
     if (city >= 0) {
-      found.push(houseOf(reading, city, i));
+      found.push(unlistedMention(reading, [city, i + 1]));
       continue;
     }
     if (isHouse(reading, proper)) {
-      found.push(houseOf(reading, start, i));
+      found.push(unlistedMention(reading, [start, i + 1]));
       continue;
     }
     const words = wordsOf(reading, proper);
@@ -104,24 +105,6 @@ function cityBefore({ tokens, lower }: Reading, head: number): number {
     if (place !== null && place !== words && !/'s/.test(words) && !/^(?:UK|US)$/.test(words)) return start;
   }
   return -1;
-}
-
-function houseOf(reading: Reading, start: number, head: number): Mention {
-  const run: Run = [start, head + 1];
-  const name = wordsOf(reading, run);
-  return {
-    span: spanOf(reading, run),
-    run,
-    phrase: phraseAround(reading, run),
-    agency: {
-      id: `unlisted:${name.toLowerCase().replace(/\s+/g, '-')}`,
-      name,
-      fullName: name,
-      generic: false,
-    },
-    kind: 'unlisted',
-    never: null,
-  };
 }
 
 function placeAt({ tokens, lower }: Pick<Reading, 'tokens' | 'lower'>, k: number): string | null {

@@ -1,11 +1,11 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
-import { type Reading, type Run, spanOf, wordsOf } from '../reading.js';
+import { type Reading, type Run, wordsOf } from '../reading.js';
 import { TITLES } from '../speakers/names.js';
 import { anyTaken, hasEdition, isCalledByKind, isPlaceOfKind, kindFollows } from './called-by-kind.js';
 import type { Mention } from './mention.js';
-import { phraseAround } from './phrase.js';
 import { slotOf } from './slot.js';
+import { unlistedMention } from './unlisted-mention.js';
 
 /** Words that end (or begin) the names of outlets. */
 const OUTLET_WORD =
@@ -47,21 +47,7 @@ export function unlistedMentions(reading: Reading, taken: (token: number) => boo
     if (run[1] - run[0] > 1 && !outlets.has(run)) known.delete(reading.tokens[run[1] - 1]!.text);
   for (const run of runs) {
     if (!known.has(wordsOf(reading, trimmed(reading, run)))) continue;
-    const proper = trimmed(reading, run);
-    const name = wordsOf(reading, proper);
-    found.push({
-      span: spanOf(reading, proper),
-      run: proper,
-      phrase: phraseAround(reading, proper),
-      agency: {
-        id: `unlisted:${name.toLowerCase().replace(/\s+/g, '-')}`,
-        name,
-        fullName: name,
-        generic: false,
-      },
-      kind: 'unlisted',
-      never: null,
-    });
+    found.push(unlistedMention(reading, trimmed(reading, run)));
   }
   return found;
 }

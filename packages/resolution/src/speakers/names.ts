@@ -214,7 +214,7 @@ function personNamed(reading: Reading, persons: readonly Person[], run: Run): Pe
     (word) => !/^(?:the|a|an|his|her)$/.test(word),
   );
   if (words.length === 0 || !/^the$/.test(lower[run[0]]!)) return null;
-  const fits = (person: Person) => words.every((word) => person.words.has(word) || nationFits(word, person));
+  const fits = (person: Person) => words.every((word) => person.words.has(word));
   return lastBefore(persons, run[0], fits, reading);
 }
 
@@ -235,12 +235,6 @@ function namedBeside({ tokens, lower }: Reading, persons: readonly Person[], [fr
   for (let k = to + 1; k < person.at; k++)
     if (!TITLES.has(lower[k]!.replace(/\.$/, '')) && lower[k] !== '.') return null;
   return person;
-}
-
-function nationFits(word: string, person: Person): boolean {
-  void person;
-  void word;
-  return false;
 }
 
 function lastBefore(
