@@ -1,3 +1,5 @@
+import { spokenTime } from './spoken-clock.js';
+import { unitAt } from './units.js';
 import type { Word } from './words.js';
 
 /** A stretch of days, counted from 1970-01-01, end exclusive. */
@@ -11,6 +13,8 @@ export interface Moment {
   /** Minutes of the day as the place counts them, and as GMT counts them; null where not told. */
   readonly local: readonly [number, number] | null;
   readonly gmt: readonly [number, number] | null;
+  /** "a quarter past four": may it be twelve hours later as well? */
+  readonly eitherHalf: boolean;
   /** Its place in the claim's words, end exclusive. */
   readonly first: number;
   readonly end: number;
@@ -87,6 +91,7 @@ const day = (first: number, end: number, ...days: Days[]): Moment => ({
   days,
   local: null,
   gmt: null,
+  eitherHalf: false,
   first,
   end,
 });
@@ -246,23 +251,28 @@ function clockAt(words: readonly Word[], i: number): Moment | null {
       end = other.end + 1;
     }
   }
-  return { kind: 'clock', days: [], local, gmt, first, end };
+  return { kind: 'clock', days: [], local, gmt, eitherHalf: read.eitherHalf, first, end };
 }
 
 function timeAt(
   words: readonly Word[],
   i: number,
-): { minutes: readonly [number, number]; zone: number | null; end: number } | null {
+): { minutes: readonly [number, number]; zone: number | null; eitherHalf: boolean; end: number } | null {
   const word = words[i];
   if (word === undefined) return null;
   const lower = (at: number) => words[at]?.lower ?? '';
   const part = PARTS.get(word.lower);
-  if (part !== undefined) return { minutes: part, zone: null, end: i + 1 };
+  if (part !== undefined) return { minutes: part, zone: null, eitherHalf: false, end: i + 1 };
+  const spoken = spokenTime(words, i);
+  if (spoken !== null) {
+    const { minutes, half, end } = spoken;
+    return { minutes: [minutes, minutes], zone: null, eitherHalf: half === null, end };
+  }
   if (word.kind !== 'number') return null;
   const army = /^([01]\d|2[0-3])([0-5]\d)$/.exec(word.lower);
   if (army !== null && ZONES.has(lower(i + 1))) {
     const at = Number(army[1]) * 60 + Number(army[2]);
-    return { minutes: [at, at], zone: ZONES.get(lower(i + 1))!, end: i + 2 };
+    return { minutes: [at, at], zone: ZONES.get(lower(i + 1))!, eitherHalf: false, end: i + 2 };
   }
   const match = TIME.exec(word.lower);
   if (match === null) return null;
@@ -276,7 +286,13 @@ function timeAt(
   }
   let hour = Number(match[1]);
   const minute = Number(match[2] ?? 0);
-  const isClock = half !== null || (word.lower.includes(':') && hour < 24 && minute < 60);
+  // "at 16.15" is a time; "at 4.15 percent" and "at 1.20 dollars" are none.
+  const pointed =
+    /^\d{1,2}\.\d{2}$/.test(word.lower) &&
+    /^(at|around|about|until|till|since|by|before|after)$/.test(lower(i - 1)) &&
+    unitAt([1, 2, 3].map((k) => lower(i + k))) === null &&
+    !/^(million|billion|trillion|points?)$/.test(lower(i + 1));
+  const isClock = half !== null || ((word.lower.includes(':') || pointed) && hour < 24 && minute < 60);
   if (!isClock || hour > 24 || minute > 59) return null;
   if (half === 'pm' && hour < 12) hour += 12;
   if (half === 'am' && hour === 12) hour = 0;
@@ -286,7 +302,7 @@ function timeAt(
     zone = ZONES.get(lower(end))!;
     end += lower(end + 1) === 'time' ? 2 : 1;
   } else if (lower(end) === 'local' && lower(end + 1) === 'time') end += 2;
-  return { minutes: [at, at], zone, end };
+  return { minutes: [at, at], zone, eitherHalf: false, end };
 }
 
 const meet = (a: readonly [number, number], b: readonly [number, number]) => a[0] <= b[1] && b[0] <= a[1];
@@ -310,6 +326,9 @@ export function momentsAgree(a: Moment, b: Moment): boolean | null {
   ];
   if (a.gmt !== null && b.gmt !== null)
     return [-1440, 0, 1440].some((shift) => meet(round(a.gmt!, shift), b.gmt!));
-  if (a.local !== null && b.local !== null) return meet(a.local, b.local);
+  if (a.local !== null && b.local !== null) {
+    const shifts = a.eitherHalf || b.eitherHalf ? [-720, 0, 720] : [0];
+    return shifts.some((shift) => meet(round(a.local!, shift), b.local!));
+  }
   return null;
 }

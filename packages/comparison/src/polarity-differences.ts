@@ -116,6 +116,12 @@ const HOLLOW = new Set(
     .map(stem),
 );
 
+/** "23 were killed" and "140 were hurt" tell of two counts; that a minister was killed and was hurt cannot both be. */
+const CASUALTIES = new Set('kill die dead death injure hurt wound casualty'.split(' ').map(stem));
+
+const countsMany = ({ quantities }: Reading) =>
+  quantities.some(({ dimension, high }) => dimension === 'count' && high > 1);
+
 const known = new WeakMap<Reading, readonly number[]>();
 
 /** Indexes of the units that have an opposite at all. */
@@ -141,6 +147,7 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
     for (const j of right) {
       const y = b.units[j]!;
       if (matchedB.has(j) || !areOpposite(x.key, y.key)) continue;
+      if (CASUALTIES.has(x.key) && CASUALTIES.has(y.key) && (countsMany(a) || countsMany(b))) continue;
       if (a.polarity.negated[x.at] === b.polarity.negated[y.at]) return [x.at, y.at];
     }
   }

@@ -2,12 +2,13 @@ import { ageOf } from './ages.js';
 import { type Atom, atoms, mayBegin } from './atoms.js';
 import type { Quantity } from './figure.js';
 import { allow, boundBefore } from './figure-bounds.js';
+import { fractionOfUnit } from './fractions-of-units.js';
 import { isFunctionWord } from './function-words.js';
 import { ORDINALS, SCALES, VAGUE } from './number-words.js';
 import { shareOf } from './shares.js';
 import { spelledNumber } from './spelled-numbers.js';
 import { stem } from './stem.js';
-import { currencyOf, type Unit, unitAt } from './units.js';
+import { currencyBefore, currencyOf, type Unit, unitAt } from './units.js';
 import type { Word } from './words.js';
 
 export type { Quantity };
@@ -28,6 +29,12 @@ export function quantities(words: readonly Word[], taken: ReadonlySet<number> = 
     if (age !== null) {
       found.push(age.quantity);
       i += age.length;
+      continue;
+    }
+    const fraction = taken.has(list[i]!.at) ? null : fractionOfUnit(list, i);
+    if (fraction !== null) {
+      found.push(fraction.quantity);
+      i += fraction.length;
       continue;
     }
     const share = taken.has(list[i]!.at) ? null : shareOf(list, i);
@@ -62,12 +69,15 @@ function readAt(list: readonly Atom[], i: number, words: readonly Word[]) {
   if (figure === null) return null;
   const before = list[i - 1];
   // "Berth 9", "Article 238", "School No. 3" name a thing, they count none.
+  // "Rs 10 lakh", "USD 400": the currency stands before its figure, as a sign does.
+  const prefixed = before === undefined || figure.unit !== null ? null : currencyBefore(before.lower);
   const label =
     before !== undefined &&
+    prefixed === null &&
     i > 1 &&
     (before.name || before.lower === 'no' || (before.lower === '' && list[i - 2]?.lower === 'no'));
   let { low, high, value, slack, next } = figure;
-  let unit = figure.unit;
+  let unit = figure.unit ?? prefixed;
   // "between 80 and 90", "13 to 15", "80-90"
   const joint = list[next]?.lower ?? '';
   const range = /^(and|to|-|–)$/.test(joint) ? figureAt(list, next + 1) : null;

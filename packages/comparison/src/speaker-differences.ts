@@ -18,6 +18,18 @@ function isNamed(speaker: string): boolean {
   return /\p{Lu}\p{L}+/u.test(speaker.replace(VAGUE, '')) && !/^(he|she|they|it|we|i)$/i.test(speaker);
 }
 
+const TITLE =
+  /\b(?:mrs?|ms|dr|sir|lord|lady|president|minister|premier|mayor|chief|governor|general|colonel|captain|secretary|senator|professor|judge|king|queen|prince|princess|pope|bishop|sheikh|director|spokes(?:man|woman|person))\b/i;
+
+/**
+ * Is it a person by full name or title? A lone "Xinhua" that a reading took for the speaker, or "QUOTE" in capitals, puts no
+ * words into another mouth.
+ */
+function isPerson(speaker: string): boolean {
+  const capitals = speaker.match(/\p{Lu}[\p{L}'’-]*\p{Ll}/gu) ?? [];
+  return capitals.length >= 2 || (capitals.length === 1 && TITLE.test(speaker));
+}
+
 /** Words of a name that tell it from others, lower case; titles and "the" are left out. */
 function nameWords(speaker: string): Set<string> {
   return new Set(
@@ -53,5 +65,5 @@ export function speakerDifference(
   if (namedA !== namedB && !INDEFINITE.test(hidden)) return null;
   // "he" may well be the one named.
   if (/^(?:(?:he|she|they|it)$|who\b)/i.test(a) || /^(?:(?:he|she|they|it)$|who\b)/i.test(b)) return null;
-  return { row: { kind: 'speaker', a, b }, conflict: namedA && namedB };
+  return { row: { kind: 'speaker', a, b }, conflict: namedA && namedB && isPerson(a) && isPerson(b) };
 }

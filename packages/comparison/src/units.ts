@@ -100,3 +100,22 @@ export function unitAt(following: readonly string[]): { unit: Unit; length: numb
 export function currencyOf(sign: string): Unit | null {
   return units.get(sign.toLowerCase()) ?? null;
 }
+
+/** Currencies whose letters are written before the figure ("Rs 10 lakh", "USD 400"). */
+const BEFORE = new Set(
+  'rs rs. inr usd eur gbp jpy cny rmb rub krw chf aud cad try brl uah pln zar ngn kes idr myr rm thb'.split(
+    ' ',
+  ),
+);
+const NAMES_BEFORE: ReadonlyMap<string, string> = new Map([
+  ['rs', 'inr'],
+  ['rs.', 'inr'],
+  ['rmb', 'cny'],
+  ['rm', 'myr'],
+]);
+
+/** The currency that a word before a figure stands for; null where it is no such word. */
+export function currencyBefore(word: string): Unit | null {
+  if (!BEFORE.has(word)) return null;
+  return { dimension: NAMES_BEFORE.get(word) ?? word, factor: 1 };
+}
