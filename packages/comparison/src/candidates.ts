@@ -1,3 +1,4 @@
+import type { Moment } from './moment.js';
 import { rarity } from './rarity.js';
 import type { Side } from './side.js';
 import { tied } from './synonyms.js';
@@ -11,9 +12,23 @@ function terms(side: Side): string[] {
   for (const unit of side.reading.units) {
     if (unit.kind === 'word' && rarity(unit.key) >= RARE) found.push(unit.key);
     if (unit.kind === 'figure') found.push(`#${unit.key}`);
+    if (unit.kind === 'date') found.push(...termsOf(side.reading.moments[unit.index]!));
   }
   return found;
 }
+
+/** A time of day by its kind; a stretch of days by each of its days, where it has few. */
+function termsOf({ kind, days }: Moment): string[] {
+  if (kind === 'clock') return ['#clock'];
+  return days.flatMap(([from, to]) =>
+    days.length === 1 && to - from <= MOST_DAYS
+      ? Array.from({ length: to - from }, (_, k) => `#day ${from + k}`)
+      : [],
+  );
+}
+
+/** "this week" and longer stretches meet half of all dates. */
+const MOST_DAYS = 2;
 
 /**
  * Pairs of sides worth measuring: those that share a rarer word, a synonym of one, or the dimension of a figure. An

@@ -70,6 +70,11 @@ const loadedStems = new Set(LOADED_WORDS.trim().split(/\s+/).map(stem));
 const FIGURE_WEIGHT = 4.5;
 /** "on Saturday" says less than a figure: every report of the day has it. */
 const DATE_WEIGHT = 2;
+/** "on January 2" and "at 4:15 pm" are told of one thing only. */
+const TOLD_DATE_WEIGHT = 4.5;
+/** Areas, speeds and masses are told of fewer things than people and money are. */
+const RARE_FIGURE_WEIGHT = 6.5;
+const USUAL = new Set(['count', 'percent', 'second', 'ordinal', 'age', 'point', 'usd', 'eur', 'gbp']);
 
 /**
  * Reads a text for comparing.
@@ -100,10 +105,22 @@ export function read(text: string, publishedAt: string | null = null, denied = f
       taken.has(i) ? [] : [{ kind: 'word', at: i, index: i, key: keys[i]!, weight: 1 + rarity(keys[i]!) }],
     ),
     ...figures.map(
-      (q, index): Unit => ({ kind: 'figure', at: q.first, index, key: q.dimension, weight: FIGURE_WEIGHT }),
+      (q, index): Unit => ({
+        kind: 'figure',
+        at: q.first,
+        index,
+        key: q.dimension,
+        weight: USUAL.has(q.dimension) ? FIGURE_WEIGHT : RARE_FIGURE_WEIGHT,
+      }),
     ),
     ...dates.map(
-      (d, index): Unit => ({ kind: 'date', at: d.first, index, key: d.kind, weight: DATE_WEIGHT }),
+      (d, index): Unit => ({
+        kind: 'date',
+        at: d.first,
+        index,
+        key: d.kind,
+        weight: isTelling(d, publishedAt) ? TOLD_DATE_WEIGHT : DATE_WEIGHT,
+      }),
     ),
   ].sort((x, y) => x.at - y.at);
   return {
@@ -118,6 +135,16 @@ export function read(text: string, publishedAt: string | null = null, denied = f
     loaded: content.filter((i) => !taken.has(i) && (loadedStems.has(keys[i]!) || isShouted(list[i]!))),
     ...withUnits(units, names(list, dateWords)),
   };
+}
+
+/** A time of day, or a day that is not one of the days around publication. */
+function isTelling({ kind, days }: Moment, publishedAt: string | null): boolean {
+  if (kind === 'clock') return true;
+  const ms = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
+  if (Number.isNaN(ms) || days.length !== 1) return false;
+  const today = Math.floor(ms / 86_400_000);
+  const [from, to] = days[0]!;
+  return to - from <= 31 && (to <= today - 2 || from > today + 2);
 }
 
 /** "ruled out" is no ruling: the pair has a key of its own. */
