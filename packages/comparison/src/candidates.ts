@@ -1,3 +1,4 @@
+import { speakerKey } from './link.js';
 import type { Moment } from './moment.js';
 import { rarity } from './rarity.js';
 import type { Side } from './side.js';
@@ -9,6 +10,8 @@ const RARE = 1;
 /** What a side can be found by: its rarer stems, their synonyms' stems, and its figures' dimensions with values. */
 function terms(side: Side): string[] {
   const found: string[] = [];
+  const speaker = speakerKey(side);
+  if (speaker !== null) found.push(`#${speaker}`);
   for (const unit of side.reading.units) {
     if (unit.kind === 'word' && rarity(unit.key) >= RARE) found.push(unit.key);
     if (unit.kind === 'figure') found.push(`#${unit.key}`);

@@ -19,14 +19,35 @@ function unitKey({ quantities }: Reading, unit: Unit): string {
   }
 }
 
-/** Counts the units of an article's claims. */
+/** Counts the units of an article's claims, and what each speaker and each agency has said in it. */
 export function countUnits(list: readonly Side[]): Counts {
   const counts = new Map<string, number>();
-  for (const { reading } of list) {
-    for (const key of new Set(reading.units.map((unit) => unitKey(reading, unit))))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const side of list) {
+    const { reading } = side;
+    const voices = [speakerKey(side), ...side.chain.map((id) => `>${id}`)];
+    for (const key of new Set([...reading.units.map((unit) => unitKey(reading, unit)), ...voices]))
+      if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+/** What a speaker is known by in another article: the last word of the name ("Governor Nadia Velchev", "Velchev"). */
+export function speakerKey({ speaker }: Side): string | null {
+  const last = speaker
+    ?.toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.at(-1);
+  return last === undefined ? null : `&${last}`;
+}
+
+/** How few claims two articles have of one voice: 1 where each has one, 0 where they share none. */
+function voice(keys: readonly string[], counts: readonly [Counts, Counts] | null): number {
+  return Math.max(
+    0,
+    ...keys.map((key) =>
+      counts === null ? 0 : 1 / Math.sqrt((counts[0].get(key) ?? 1) * (counts[1].get(key) ?? 1)),
+    ),
+  );
 }
 
 /**
@@ -109,6 +130,8 @@ function featuresWith(
     past: a.reading.past === b.reading.past ? 0 : 1,
     chain: a.chain.some((id) => b.chain.includes(id)) ? 1 : 0,
     speaker: hasOneSpeaker(a, b) ? 1 : 0,
+    voice: hasOneSpeaker(a, b) ? voice([speakerKey(a)!], counts) : 0,
+    carrier: voice(a.chain.filter((id) => b.chain.includes(id)).map((id) => `>${id}`), counts),
     place: Math.abs(a.place - b.place),
   };
 }
@@ -138,13 +161,8 @@ export const LEAST_LINK = 0.5;
 /** Inside one article, where everything speaks of one story, a link must be surer. */
 export const LEAST_LINK_WITHIN = 0.65;
 
-/** Do both name one speaker, by the last word of the name ("Governor Nadia Velchev", "Velchev")? */
-function hasOneSpeaker(a: Side, b: Side): boolean {
-  const last = ({ speaker }: Side) =>
-    speaker
-      ?.toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.at(-1);
-  const name = last(a);
-  return name !== undefined && name === last(b);
+/** Do both name one speaker? */
+export function hasOneSpeaker(a: Side, b: Side): boolean {
+  const key = speakerKey(a);
+  return key !== null && key === speakerKey(b);
 }

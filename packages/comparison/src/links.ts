@@ -1,6 +1,6 @@
 import { candidates } from './candidates.js';
 import { type Measure, measure } from './judge.js';
-import { countUnits, LEAST_LINK, linkScore } from './link.js';
+import { countUnits, hasOneSpeaker, LEAST_LINK, linkScore } from './link.js';
 import { type Matching, matchOptions, matchParts } from './matching.js';
 import type { Side } from './side.js';
 
@@ -58,7 +58,7 @@ export function pairings(
   for (const [i, j] of candidates(left, right)) {
     if (!allowed(i, j)) continue;
     const options = matchOptions(left[i]!.reading, right[j]!.reading);
-    if (options.length === 0) continue;
+    if (options.length === 0 && !hasOneSpeaker(left[i]!, right[j]!)) continue;
     for (const a of entriesOf(left[i]!, i)) {
       for (const b of entriesOf(right[j]!, j)) {
         const matching = matchParts(options, a.side.reading, a.from, b.side.reading, b.from);
@@ -82,11 +82,10 @@ export interface Link extends Pairing {
 const ONE_SIDED = 0.7;
 
 /** No such pair was linked on dev: most of the work is spared by not looking at it closer. */
-function isHopeless(
-  { reading: a }: Side,
-  { reading: b }: Side,
-  { coverA, coverB, matches }: Matching,
-): boolean {
+function isHopeless(x: Side, y: Side, { coverA, coverB, matches }: Matching): boolean {
+  // What one speaker says of a matter may share no word: "highly probable that there was intent", "set on purpose".
+  if (hasOneSpeaker(x, y)) return false;
+  const [a, b] = [x.reading, y.reading];
   if (matches.length === 0) return true;
   const figures = a.figureUnits.length > 0 && b.figureUnits.length > 0;
   return Math.max(coverA, coverB) < (figures ? 0.2 : 0.25);

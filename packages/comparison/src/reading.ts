@@ -5,6 +5,7 @@ import { type Polarity, polarity } from './polarity.js';
 import { type Quantity, quantities } from './quantity.js';
 import { isOrdinary, rarity } from './rarity.js';
 import { stem } from './stem.js';
+import { withTurns } from './turns-of-phrase.js';
 import { type Word, words } from './words.js';
 
 /** A run of capitalised words that names somebody or something. Places in the words, end exclusive. */
@@ -91,13 +92,14 @@ export function read(text: string, publishedAt: string | null = null, denied = f
   const dateWords = new Set(taken);
   const figures = quantities(list, taken);
   for (const { first, end } of figures) for (let i = first; i < end; i++) taken.add(i);
-  const keys = list.map((word, i) =>
+  const plain = list.map((word) =>
     word.kind === 'mark' || isFunctionWord(word.lower)
       ? null
       : word.kind === 'number'
         ? word.lower
-        : keyOf(word, list[i + 1]),
+        : stem(word.lower),
   );
+  const keys = withTurns(list, plain);
   const content = keys.flatMap((key, i) => (key === null ? [] : [i]));
   const units: Unit[] = [
     // One above zero, so that the commonest verbs still count a little.
@@ -145,12 +147,6 @@ function isTelling({ kind, days }: Moment, publishedAt: string | null): boolean 
   const today = Math.floor(ms / 86_400_000);
   const [from, to] = days[0]!;
   return to - from <= 31 && (to <= today - 2 || from > today + 2);
-}
-
-/** "ruled out" is no ruling: the pair has a key of its own. */
-function keyOf(word: Word, next: Word | undefined): string {
-  const key = stem(word.lower);
-  return key === 'rul' && next?.lower === 'out' ? 'rule-out' : key;
 }
 
 /** What follows from the units and the names. */

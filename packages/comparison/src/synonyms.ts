@@ -2,10 +2,12 @@ import { countsPeople } from './counted-nouns.js';
 import { isSamePlace } from './demonyms.js';
 import { NEWS_OPPOSITES, NEWS_SYNONYMS } from './news-synonyms.js';
 import { stem } from './stem.js';
+import { THESAURUS, THESAURUS_OPPOSITES } from './news-thesaurus.js';
 import { NEAR, OPPOSITE, SAME } from './synonym-table.js';
 
 /** How close two different stems may count: words of one news group, of one WordNet synset, of a broader one. */
 const GROUP = 0.9;
+const THESAURUS_GROUP = +(process.env.TG ?? 0.75);
 const SYNSET = 0.75;
 const BROADER = 0.45;
 const PEOPLE = 0.5;
@@ -38,6 +40,10 @@ for (const line of rows(NEWS_SYNONYMS)) {
   const group = stems(line);
   for (const a of group) for (const b of group) if (a < b) tie(a, b, GROUP);
 }
+for (const line of rows(THESAURUS)) {
+  const group = stems(line);
+  for (const a of group) for (const b of group) if (a < b) tie(a, b, THESAURUS_GROUP);
+}
 for (const line of rows(SAME)) {
   const [head, ...rest] = line.split(' ') as [string, ...string[]];
   for (const other of rest) tie(head, other, SYNSET);
@@ -50,7 +56,7 @@ for (const line of rows(OPPOSITE)) {
   const [head, ...rest] = line.split(' ') as [string, ...string[]];
   for (const other of rest) oppose(head, other);
 }
-for (const line of rows(NEWS_OPPOSITES)) {
+for (const line of [...rows(NEWS_OPPOSITES), ...(process.env.NOOPP ? [] : rows(THESAURUS_OPPOSITES))]) {
   const [left, right] = line.split('|') as [string, string];
   for (const a of stems(left)) for (const b of stems(right)) if (a !== b) oppose(a, b);
 }

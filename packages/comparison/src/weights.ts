@@ -45,6 +45,8 @@ export interface LinkFeatures {
   readonly past: number;
   readonly chain: number;
   readonly speaker: number;
+  readonly voice: number;
+  readonly carrier: number;
   readonly place: number;
 }
 
@@ -59,6 +61,8 @@ export const LINK_FEATURES: readonly (keyof LinkFeatures)[] = [
   'past',
   'chain',
   'speaker',
+  'voice',
+  'carrier',
   'place',
 ];
 
@@ -74,6 +78,8 @@ export const LINK: Readonly<Record<keyof LinkFeatures | 'bias', number>> = {
   past: -1.7,
   chain: 0.91,
   speaker: 0.58,
+  voice: 0,
+  carrier: 0,
   place: -2.26,
   bias: -0.44,
 };
