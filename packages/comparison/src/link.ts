@@ -131,7 +131,10 @@ function featuresWith(
     chain: a.chain.some((id) => b.chain.includes(id)) ? 1 : 0,
     speaker: hasOneSpeaker(a, b) ? 1 : 0,
     voice: hasOneSpeaker(a, b) ? voice([speakerKey(a)!], counts) : 0,
-    carrier: voice(a.chain.filter((id) => b.chain.includes(id)).map((id) => `>${id}`), counts),
+    carrier: voice(
+      a.chain.filter((id) => b.chain.includes(id)).map((id) => `>${id}`),
+      counts,
+    ),
     place: Math.abs(a.place - b.place),
   };
 }

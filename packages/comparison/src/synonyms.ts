@@ -1,8 +1,8 @@
 import { countsPeople } from './counted-nouns.js';
 import { isSamePlace } from './demonyms.js';
 import { NEWS_OPPOSITES, NEWS_SYNONYMS } from './news-synonyms.js';
-import { stem } from './stem.js';
 import { THESAURUS, THESAURUS_OPPOSITES } from './news-thesaurus.js';
+import { stem } from './stem.js';
 import { NEAR, OPPOSITE, SAME } from './synonym-table.js';
 
 /** How close two different stems may count: words of one news group, of one WordNet synset, of a broader one. */

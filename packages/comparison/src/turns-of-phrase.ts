@@ -50,5 +50,7 @@ function turnAt(words: readonly Word[], i: number): Turn | undefined {
   if (word.kind !== 'word') return undefined;
   return turns
     .get(stem(word.lower))
-    ?.find(({ parts }) => parts.every((part, k) => words[i + k]?.kind === 'word' && stem(words[i + k]!.lower) === part));
+    ?.find(({ parts }) =>
+      parts.every((part, k) => words[i + k]?.kind === 'word' && stem(words[i + k]!.lower) === part),
+    );
 }

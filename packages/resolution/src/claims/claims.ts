@@ -21,6 +21,7 @@ import { type Run, spanOf, tokenAt, wordsOf } from '../reading.js';
 import { furniture } from './furniture.js';
 import { withOneDocument } from './one-document.js';
 import { claimSized, minus } from './pieces.js';
+import { quoteTag } from './quote-tag.js';
 
 export interface ClaimsInput {
   readonly reading: ReadScene;
@@ -56,6 +57,7 @@ export function claimsOf({ reading, found, attributions, own, field }: ClaimsInp
   for (const span of ownVoice(reading, covered)) drafts.push(ownDraft(span));
   const form = furniture(scene);
   const claims = drafts
+    .map((draft) => withoutTag(reading, draft))
     .flatMap((draft) =>
       claimSized(
         scene,
@@ -65,6 +67,21 @@ export function claimsOf({ reading, found, attributions, own, field }: ClaimsInp
     .filter((claim) => /[\p{L}\p{N}]/u.test(claim.text))
     .sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
   return withOneDocument(claims, scene.text);
+}
+
+/** A draft of somebody's words, without the tag that says whose they are. */
+function withoutTag(reading: ReadScene, draft: Draft): Draft {
+  const tagged = quoteTag(reading.scene, draft.spans);
+  if (tagged === null) return draft;
+  const named = draft.speaker !== null && draft.speaker.name !== 'unknown';
+  return {
+    ...draft,
+    spans: [tagged.quote],
+    ownVoice: false,
+    cue: tagged.cue ?? draft.cue,
+    speaker: named ? draft.speaker : speakerOf(reading, tagged.speaker),
+    by: draft.ownVoice ? 'quote-tag' : draft.by,
+  };
 }
 
 function finished({ scene }: ReadScene, draft: Draft, own: AgencyRef | null, field: Field): Claim {

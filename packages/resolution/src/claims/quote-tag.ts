@@ -1,0 +1,51 @@
+import type { Span } from '@wirediff/domain';
+import type { Scene } from '../grammar/scene.js';
+import { type Run, tokenAt, wordsOf } from '../reading.js';
+
+/** A quotation freed of the tag behind it that says whose it is. */
+export interface Tagged {
+  readonly quote: Span;
+  /** The reporting word of the tag, null where it has none ("her own lawyer to EFE"). */
+  readonly cue: string | null;
+  readonly speaker: Run | null;
+}
+
+/** A shorter quotation is a word in quotation marks that a sentence goes on from. */
+const LEAST_WORDS = 4;
+
+/**
+ * Content that took its own tag along, for want of a known reporting verb or of any: `"We used doors," raged Kamala Behera`.
+ * A quotation of a few words that opens the content and ends in a comma of its own is the whole content; what follows tells
+ * who said it. Null where that is not so.
+ */
+export function quoteTag(scene: Scene, spans: readonly Span[]): Tagged | null {
+  const { tokens, quotation, lower, tag, sentenceOf } = scene;
+  const start = spans[0]![0];
+  const [from, to] = [tokenAt(scene, start), tokenAt(scene, spans.at(-1)![1])];
+  const own = quotation[from] ?? -1;
+  if (own < 0 || (from > 0 && quotation[from - 1] === own)) return null;
+  let close = from;
+  while (close < to && quotation[close] === own) close++;
+  if (close - from < LEAST_WORDS + 2 || close >= to) return null;
+  if (!/^[,!?]$/.test(lower[close - 2] ?? '')) return null;
+  for (let k = close; k < to; k++)
+    if (quotation[k] !== -1 || sentenceOf[k] !== sentenceOf[close]) return null;
+  const first = tag[close]!;
+  if (
+    !/^\p{Ll}/u.test(scene.text.slice(tokens[close]!.start)) ||
+    !/^(?:VB[DZ]?|DT|PRP\$?|NN|JJ)$/.test(first)
+  )
+    return null;
+  if (spans.length > 1 && (spans.length > 2 || spans[0]![1] !== tokens[close - 1]!.end)) return null;
+  const verb = /^VB[DZ]?$/.test(first);
+  const begin = verb ? close + 1 : close;
+  let stop = begin;
+  while (stop < to && /^(?:DT|PRP\$?|POS|JJ|CD|NNPS?|NNS?)$/.test(tag[stop]!)) stop++;
+  const named = tag.slice(begin, stop).some((one) => /^(?:NNPS?|PRP)$/.test(one));
+  if (!named && !(verb && stop > begin)) return null;
+  return {
+    quote: [start, tokens[close - 1]!.end],
+    cue: verb ? wordsOf(scene, [close, close + 1]) : null,
+    speaker: [begin, stop],
+  };
+}
