@@ -2,7 +2,8 @@ import type { Discrepancy } from '@wirediff/domain';
 import { LOADED_CUES } from './loaded-words.js';
 import type { Matching } from './matching.js';
 import { phrase } from './phrase.js';
-import { loadedPhrasesOf, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
+import { isRewording } from './rewordings.js';
 import type { Side } from './side.js';
 
 const loadedCues = new Set(LOADED_CUES.trim().split(/\s+/));
@@ -26,7 +27,8 @@ function loadedCue(side: Side): string | null {
  */
 export function loadedDifferences(a: Side, b: Side, matching: Matching): Discrepancy[] {
   const found: Discrepancy[] = [];
-  const [idiomA, idiomB] = [loadedPhrasesOf(a.reading.words)[0], loadedPhrasesOf(b.reading.words)[0]];
+  const idiom = ({ turns }: Reading) => turns.find(({ loaded }) => loaded);
+  const [idiomA, idiomB] = [idiom(a.reading), idiom(b.reading)];
   if ((idiomA === undefined) !== (idiomB === undefined))
     found.push({
       kind: 'loaded_wording',
@@ -55,7 +57,12 @@ function strongest(rows: readonly (readonly [string, string | null])[]) {
 
 /** Loaded words without a partner of their own stem, each with the plain word it stands for. */
 function loadedOf(own: Reading, other: Reading, { matches }: Matching, side: 'a' | 'b', across: 'a' | 'b') {
-  return own.loaded.flatMap((at): [string, string | null][] => {
+  const reworded = matches.flatMap((m): [string, string | null][] => {
+    const [x, y] = [own.units[m[side]]!, other.units[m[across]]!];
+    if (x.kind !== 'word' || own.loaded.includes(x.at) || !isRewording(x.key, y.key)) return [];
+    return [[phrase(own, x.at, x.at + 1), phrase(other, y.at, y.at + 1)]];
+  });
+  const judging = own.loaded.flatMap((at): [string, string | null][] => {
     const unit = own.units.findIndex((u) => u.kind === 'word' && u.at === at);
     const match = matches.find((m) => m[side] === unit);
     const partner = match === undefined ? undefined : other.units[match[across]]!;
@@ -69,4 +76,5 @@ function loadedOf(own: Reading, other: Reading, { matches }: Matching, side: 'a'
       [phrase(own, at, at + 1), partner === undefined ? null : phrase(other, partner.at, partner.at + 1)],
     ];
   });
+  return [...reworded, ...judging];
 }

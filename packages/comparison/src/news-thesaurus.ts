@@ -4,39 +4,815 @@
  * reviewed like the groups of `news-synonyms.ts`; they count a little less.
  */
 export const THESAURUS = `
+evacuate clear empty evacuation
+verdict ruling judgment judgement decision finding
+delay postpone defer postponement deferral adjourn adjournment reschedule
+crash smash wreck pile-up pileup
+accident incident mishap crash
+fatal deadly lethal
+fatally mortally
+perish die succumb
+drown drowning drowned
+suffocate asphyxiate asphyxiation suffocation smother
+choke strangle strangulation throttle
+trample stampede crush
+stampede crush surge
+electrocute electrocution
+poison poisoning intoxicate intoxication
+hurt injure wound harm maim
+bruise bruising contusion
+cut laceration gash lacerate
+fracture break broken fractured
+limb extremity
+burn scald scorch
+disfigure scar maim
+amputate amputation sever severed
+bleed haemorrhage hemorrhage bleeding
+unconscious comatose coma insensible
+paralyse paralyze paralysis paralysed paralyzed
+disabled handicapped disability impairment
+concussion head-injury concussed
+critical grave life-threatening
+critically gravely seriously severely
+minor superficial slight
+unhurt unscathed unharmed uninjured safe
+casualty victim
+victim deceased
+survive outlive pull-through
+survivor survivors evacuee
+rescuer lifesaver responder saviour
+firefighter fireman firefighters firemen fire-crew
+fire-engine fire-truck appliance
+lifeguard lifesaver
+coastguard coast-guard
+helicopter chopper
+lifeboat dinghy raft
+lifejacket life-vest life-jacket
+winch hoist airlift
+airlift fly flown medevac
+extricate free extract pull
+trap pin stick entrap
+stranded marooned stuck
+bury entomb buried
+dig excavate unearth
+rubble debris ruins wreckage remains
+sift comb search scour
+scour comb sweep search trawl
+sniffer-dog search-dog tracker-dog sniffer
+diver frogman frogmen
+recover retrieve salvage recovery retrieval
+salvage recover refloat
+tow haul drag
+adrift drifting drift
+capsize overturn keel upend flip
+overturn flip roll topple
+overcrowded overloaded crammed packed
+overload overburden
+lifebelt lifebuoy
+aground beached grounded ashore
+collide hit ram strike
+plough plow ram smash
+swerve veer
+brake braking
+speeding overspeeding speed
+drunk-driving drink-driving drink-drive dui
+drunk intoxicated inebriated tipsy
+breathalyser breathalyzer breath-test
+hit-and-run fled-scene
+motorcycle motorbike
+motorcyclist biker rider
+lorry truck hgv semi-trailer juggernaut
+van minibus
+trailer caravan
+tanker tank-truck
+tram streetcar trolley
+subway underground metro tube
+railcar carriage coach wagon
+locomotive engine
+railroad railway rail
+crossing level-crossing
+platform track
+pavement sidewalk footpath
+crossroads intersection junction
+roundabout rotary
+motorway freeway highway expressway
+carriageway lane
+ditch ravine gully gorge
+gorge ravine canyon
+cliff precipice crag
+plunge plummet fall drop
+tumble fall topple
+embankment slope bank
+petrol gasoline
+tyre tire
+windscreen windshield
+bonnet hood
+bumper fender
+roadside verge shoulder
+puncture blowout
+malfunction fault failure defect glitch breakdown
+breakdown failure malfunction
+airliner jet plane aircraft jetliner
+airport airfield aerodrome
+runway tarmac airstrip
+fuselage hull
+cockpit flight-deck
+stewardess flight-attendant steward
+black-box flight-recorder data-recorder
+airworthy flightworthy
+disembark deplane alight
+embark board
+divert reroute redirect diversion detour
+ground suspend grounded
+altitude height
+descend descent dive
+nosedive plummet dive
+turbulence buffeting
+glider sailplane
+hot-air-balloon balloon
+cablecar cable-car gondola ropeway
+chairlift ski-lift
+lift elevator
+escalator moving-stairs
+scaffold scaffolding
+crane hoist
+ferry passenger-ship
+cargo-ship freighter
+trawler fishing-boat fishing-vessel
+yacht sailboat
+crewman crewmember sailor seaman mariner
+harbour port dock haven
+quay pier wharf jetty dock
+anchor moor berth
+hull keel
+disaster catastrophe calamity tragedy
+catastrophic disastrous calamitous devastating
+devastate ravage lay-waste wreck destroy
+destroy obliterate wipe-out wreck raze ruin
+destruction devastation ruin
+damage wreck mar impair
+collapse cave-in crumble give-way
+tumble collapse topple
+quake tremor temblor earthquake shake
+seismic tectonic
+seismologist geologist
+aftershock after-tremor
+epicentre epicenter hypocentre focus
+jolt shake rattle
+shake tremble sway
+tsunami tidal-wave
+volcano crater
+erupt spew belch
+ash cinders soot
+lava magma
+landslide mudslide landslip rockslide mudflow rockfall
+avalanche snowslide
+sinkhole crater hole
+flood inundate submerge swamp deluge
+floodwater floodwaters water
+burst breach break rupture
+overflow spill-over burst
+levee dyke dike embankment
+dam dyke
+sandbag barricade
+swollen overflowing
+submerge inundate swamp
+torrential heavy pouring
+downpour deluge cloudburst rainstorm
+drizzle shower
+thunderstorm storm electrical-storm
+lightning thunderbolt
+hail hailstone hailstorm
+tornado twister whirlwind
+hurricane cyclone typhoon storm
+gale storm windstorm
+gust squall blast
+breeze wind
+snowstorm blizzard whiteout
+frost freeze icy
+icy frozen frosty
+ice black-ice
+cold chilly freezing frigid
+thaw melt
+heatwave hot-spell heat-wave
+hot scorching sweltering sizzling
+drought dry-spell
+arid dry parched
+humid muggy
+fog mist haze smog
+overcast cloudy
+sunny fine bright
+forecast outlook prediction
+forecaster meteorologist weatherman
+meteorological weather
+temperature mercury thermometer
+celsius centigrade
+rainfall precipitation
+monsoon rainy-season
+landfall ashore
+batter lash pound pummel buffet
+abate subside recede ease
+recede retreat ebb subside
+blanket cover
+fire blaze inferno conflagration flames
+burn blaze rage
+ignite kindle spark light
+ablaze alight aflame burning
+engulf envelop consume
+extinguish douse quench put-out quell
+contain control tame
+smoulder smolder
+charred burnt burned scorched blackened
+gut destroy
+arson fire-raising torching
+arsonist firebug firestarter fire-raiser
+torch burn ignite
+smoke fumes
+fumes gas vapour vapor
+flammable inflammable combustible
+sprinkler extinguisher
+hydrant standpipe
+firebreak fire-break containment-line
+wildfire bushfire forest-fire brushfire
+brush scrub undergrowth
+woodland forest woods
+hectare acre
+firework pyrotechnic fireworks
+flare rocket
+blast explosion detonation
+detonate explode blow-up
+detonator fuse
+grenade hand-grenade
+shrapnel fragment splinter
+defuse disarm deactivate neutralise
+bunker shelter
+crime offence offense felony wrongdoing
+criminal offender lawbreaker perpetrator felon
+perpetrator attacker assailant culprit
+attacker assailant aggressor
+gunman shooter
+killer murderer slayer
+assassin killer hitman
+assassinate murder kill
+murder homicide slaying killing
+manslaughter culpable-homicide
+massacre slaughter carnage
+execute behead
+behead decapitate
+dismember mutilate
+strangle throttle choke
+bludgeon beat batter club
+beat batter assault pummel
+punch hit strike thump
+kick boot
+slap smack
+stab knife
+blade knife
+machete cleaver
+axe hatchet
+gun firearm weapon
+pistol handgun revolver
+rifle carbine
+ammunition ammo bullets rounds
+gunshot gunfire shooting
+ambush waylay
+shoot-out shootout gunfight gun-battle firefight
+kidnap abduct snatch
+kidnapper abductor captor
+hostage captive
+captivity confinement
+ransom payoff
+rape sexual-assault
+molest grope
+abuse mistreat ill-treat maltreat
+mistreatment abuse ill-treatment maltreatment
+torture torment
+harass pester hassle
+stalk follow
+bully intimidate
+intimidate threaten cow scare
+blackmail extort extortion
+rob mug
+robbery heist hold-up holdup
+robber bandit raider
+bandit brigand
+burglary break-in breaking-and-entering
+burgle burglarise burglarize
+steal pinch swipe rob
+theft larceny stealing
+thief stealer
+shoplift shoplifting
+pickpocket cutpurse
+pilfer steal
+loot pillage plunder ransack
+looter pillager
+ransack rifle trash
+vandalise vandalize deface
+vandalism defacement
+graffiti daub
+fraudster swindler conman scammer trickster
+defraud swindle cheat con dupe scam
+deceive trick dupe mislead fool
+counterfeit fake forged bogus
+forge counterfeit falsify fake
+forgery counterfeit
+falsify doctor fabricate tamper
+impostor imposter impersonator
+impersonate pose
+launder wash
+smuggler trafficker
+dealer pusher peddler
+drugs narcotics
+marijuana cannabis pot weed
+heroin opiate
+haul stash cache
+hoard cache stockpile
+hide conceal stash
+conceal cover-up hide
+gang ring syndicate mob
+gangster mobster
+mafia mob
+cartel syndicate
+boss kingpin ringleader
+ringleader mastermind
+mastermind orchestrate plot
+accomplice accessory co-conspirator
+henchman lackey
+conspire plot collude scheme
+conspiracy plot collusion
+plot plan
+motive reason
+premeditated planned pre-planned
+deliberate intentional purposeful wilful willful
+deliberately intentionally purposely knowingly wilfully
+accidentally inadvertently unintentionally mistakenly
+terrorist extremist
+terrorism terror extremism
+suicide-bomber bomber
+policeman policewoman officer constable
+police cops law-enforcement
+detective investigator sleuth
+sheriff marshal
+patrol beat
+prosecutor prosecution
+arrest apprehend capture nab detain
+custody detention
+handcuff cuff shackle manacle
+detainee prisoner inmate
+prisoner inmate convict
+prison jail penitentiary gaol
+cell lockup
+warder guard jailer
+imprison incarcerate jail
+imprisonment incarceration confinement
+escapee fugitive runaway absconder
+fugitive wanted
+abscond escape flee bolt
+jailbreak prison-break breakout
+pursue chase
+pursuit chase
+manhunt hunt search
+corner surround encircle
+cordon seal seal-off
+barricade roadblock
+roadblock checkpoint
+frisk search
+interrogate question quiz grill interview
+interrogation questioning
+confess admit own-up
+confession admission
+surrender hand-over
+tip tip-off lead
+informant informer whistleblower
+clue lead
+fingerprint print
+forensic forensics
+autopsy post-mortem postmortem
+coroner medical-examiner pathologist
+inquest inquiry
+identify name
+anonymous unnamed unidentified
+unidentified unknown
+identity name
+alias nickname
+taser stun-gun
+baton truncheon nightstick
+tear-gas teargas
+riot disturbance disorder
+disorder unrest turmoil
+rioter looter
+brawl fight scuffle punch-up fracas melee
+quarrel row argument dispute altercation
+feud vendetta
+hooligan hooliganism
+disperse scatter break-up
+cctv surveillance closed-circuit
+footage video
+court tribunal
+courtroom court
+trial hearing proceedings
+hearing session
+judge justice magistrate
+bench judges
+jury jurors panel
+lawyer attorney barrister solicitor advocate counsel
+defendant accused
+plaintiff complainant claimant
+accuse charge blame
+accuser complainant
+accusation allegation charge claim
+allege claim
+alleged purported suspected
+indictment charges
+arraign charge
+prosecute try
+sue litigate
+lawsuit litigation suit
+witness eyewitness
+testify give-evidence
+testimony evidence
+oath affirmation
+perjury lying
+evidence proof
+exhibit evidence
+prove demonstrate establish
+disprove refute debunk rebut
+plead enter
+guilty culpable
+guilt culpability
+innocent blameless
+acquit clear exonerate
+exonerate vindicate absolve clear
+acquittal exoneration
+convict condemn
+conviction verdict
+sentence term
+lenient light soft
+harsh severe tough stiff
+suspended probation
+parole early-release
+pardon amnesty clemency reprieve
+reprieve stay
+commute reduce
+uphold affirm confirm
+overturn quash annul reverse overrule void
+quash annul rescind
+annul nullify invalidate void
+injunction order ban
+subpoena summon summons
+warrant order
+extradite extradition
+deport expel remove
+jurisdiction remit
+liable responsible accountable answerable
+liability responsibility
+negligent careless reckless
+negligence neglect carelessness recklessness
+misconduct wrongdoing malpractice impropriety
+malpractice negligence
+breach violate violation infringe contravene
+violation breach infringement contravention
+illegal unlawful illicit
+legal lawful legitimate
+lawfully legally
+illegally unlawfully illicitly
+law statute
+rule regulation
+clause provision
+comply obey adhere abide
+disobey defy flout
+fine penalise penalize
+punish penalise discipline
+punishment penalty sanction
+death-penalty capital-punishment execution
+reparation redress restitution
+compensate recompense reimburse
+settlement deal
+inherit inheritance legacy
+will testament
+bequeath leave
+heir beneficiary
+divorce separate split
+custody guardianship
+adopt foster
+guardian carer
+patient inpatient
+doctor physician medic clinician
+surgeon specialist
+surgery operation
+hospital clinic infirmary
+hospitalise hospitalize admit
+ward unit
+intensive-care critical-care icu
+casualty-department emergency-room er
+discharge release
+ambulance paramedics
+paramedic medic
+midwife obstetrician
+psychiatrist psychologist therapist
+psychiatric mental
+pharmacist chemist
+pharmacy drugstore chemist
+pharmaceutical drug
+medicine medication drug remedy
+pill tablet capsule
+painkiller analgesic
+anaesthetic anesthetic
+sedate tranquillise tranquilize
+syringe needle
+inject injection
+vaccinate inoculate immunise immunize jab
+vaccination inoculation immunisation immunization
+vaccine jab
+booster top-up
+anti-vaxxer anti-vaccine
+immune protected
+immunity resistance
+therapy treatment
+treat care
+cure heal remedy
+heal recover mend
+recover recuperate convalesce
+recovery recuperation convalescence
+rehabilitation rehab
+relapse setback
+worsen deteriorate decline
+deterioration worsening decline
+improve get-better
+diagnose detect
+diagnosis finding
+symptom sign
+ailment illness disease complaint malady
+illness sickness disease
+sick ill unwell poorly
+nausea sickness
+vomit throw-up
+fever temperature
+cough coughing
+headache migraine
+rash hives
+itch itchy
+swell swelling swollen
+sore painful
+pain ache
+pain suffering agony
+faint collapse pass-out
+dizzy light-headed
+tired exhausted fatigued weary
+fatigue exhaustion tiredness
+dehydrated dehydration
+malnourished malnutrition undernourished underfed
+starve hunger
+hungry famished starving
+obese overweight
+obesity overweight
+diabetes diabetic
+cancer tumour tumor
+tumour tumor growth
+malignant cancerous
+benign non-cancerous
+carcinogenic cancer-causing
+stroke seizure
+heart-attack cardiac-arrest coronary
+cardiac heart
+flu influenza
+pneumonia lung-infection
+coronavirus covid covid-19
+epidemic outbreak pandemic
+outbreak cluster
+contagious infectious transmissible
+contagion infection
+infect contaminate
+spread transmit transmission
+transmit pass-on
+germ microbe bug pathogen
+bacteria bacterium
+superbug drug-resistant
+parasite worm
+mosquito insect
+carrier host
+quarantine isolate self-isolate
+isolation quarantine
+lockdown shutdown
+mask face-covering
+screening testing
+test swab
+disinfect sanitise sanitize sterilise sterilize
+hygiene cleanliness sanitation
+dirty filthy unsanitary unhygienic
+clean hygienic sanitary
+contaminate pollute taint
+contamination pollution
+food-poisoning salmonella
+allergy allergic
+overdose od
+addict user
+addiction dependency dependence
+addictive habit-forming
+smoker smoking
+cigarette tobacco smoke
+vape e-cigarette vaping
+alcohol drink liquor booze
+alcoholic drinker
+birth delivery
+birth born
+deliver birth
+miscarriage stillbirth
+abortion termination
+fertility ivf
+womb uterus
+caesarean c-section
+contraception contraceptive
+newborn baby infant
+toddler infant
+child youngster kid
+twin twins
+transplant graft
+donor donation
+donate give contribute
+kidney renal
+liver hepatic
+lung pulmonary
+stomach abdomen belly
+abdominal stomach
+skull head cranium
+brain cerebral
+spine spinal backbone
+eyesight vision sight
+blind sightless
+deaf hard-of-hearing
+dementia alzheimer
+autistic autism
+depressed depression
+anxiety stress
+trauma shock
+traumatise traumatize scar
+suicide self-inflicted
+life-support ventilator
+ventilator respirator
+breathe breathing respiration
+resuscitate revive
+resuscitation cpr
+terminal incurable
+chronic long-term
+acute severe
+ageing aging elderly
+lifespan life-expectancy longevity
+mortality death-rate
+centenarian supercentenarian
+nursing-home care-home
+hospice palliative
+caregiver carer
+nanny childminder babysitter
+nursery kindergarten creche pre-school preschool
+specimen sample
+trial study
+researcher scientist
+experiment trial test
+laboratory lab
+side-effect side-effects
+effective efficacious
+ineffective useless
+placebo dummy
+waiting-list backlog queue
+shortage scarcity lack dearth deficit
+understaffed short-staffed
+strained stretched overwhelmed overstretched
+environmentalist conservationist green ecologist
+environment ecology
+environmental ecological
+pollute contaminate foul
+pollutant contaminant
+smog haze pollution
+emit discharge release
+effluent sewage wastewater
+sewage waste
+garbage trash rubbish litter refuse
+landfill dump tip
+dump discard
+recycle reuse
+biodegradable compostable
+warming heating
+greenhouse-gas carbon
+carbon co2
+fossil-fuel coal
+renewable green clean
+logging deforestation felling
+logger lumberjack
+fell chop
+timber lumber wood
+tree trees
+wetland marsh swamp
+river stream waterway
+stream brook creek
+lake reservoir
+pond pool
+coast shore shoreline seaside coastline
+estuary mouth
+reef coral
+iceberg floe
+glacier ice-cap
+wilderness wild
+habitat environment
+wildlife fauna animals
+animal creature beast
+predator hunter
+prey quarry
+poach poaching
+poacher hunter
+ivory tusk
+endangered threatened vulnerable
+endanger imperil jeopardise jeopardize threaten
+die-out extinct
+conserve preserve protect
+conservation preservation protection
+sanctuary reserve refuge
+zoo menagerie wildlife-park
+zookeeper keeper
+cage enclosure pen
+captive caged
+tame domesticated
+stray homeless
+pet pets
+dog hound canine
+puppy pup
+kitten cub
+cat feline
+horse equine
+pony foal
+livestock cattle herd
+cow cattle
+sheep lamb
+pig hog swine
+goat kid
+chicken poultry hen
+bird avian fowl
+flock herd
+snake serpent
+viper adder
+crocodile alligator croc
+shark predator
+whale mammal
+seal sea-lion
+bear grizzly
+wolf wolves
+lion big-cat
+tiger big-cat
+elephant jumbo pachyderm
+monkey primate ape
+rat rodent
+bee honeybee
+insect bug
+locust grasshopper
+swarm cloud
+pest vermin
+pesticide insecticide
+weedkiller herbicide
+cull slaughter put-down
+slaughter butcher kill
+slaughterhouse abattoir
+euthanise euthanize put-down destroy
+vet veterinarian veterinary
+rabies rabid
+bite nip
+maul savage attack
+sting prick
+venom poison
+venomous poisonous
+toxic poisonous noxious
+harmful damaging detrimental injurious
+harmless innocuous
+hatch breed
+breed reproduce
+offspring young
+nest den
+tranquilliser tranquilizer dart
 lawmaker congressman congresswoman senator legislator
 lawmaker parliamentarian mp legislator backbencher
 opponent rival adversary challenger
-dissident critic opponent
-oppositionist dissident
+dissident critic opponent oppositionist
 ruling governing
-caretaker interim acting provisional temporary
-transitional interim provisional
-predecessor former
-former ex erstwhile one-time
+caretaker interim acting provisional temporary transitional
+former ex erstwhile one-time predecessor
 successor heir replacement
 inaugurate inauguration swear-in
 reshuffle shake-up shakeup overhaul
 overhaul reform revamp restructure reorganisation reorganization
 impeach impeachment
-censure reprimand rebuke reproach admonish
-no-confidence censure
+censure reprimand rebuke admonish
 dissolve dissolution disband
-adjourn recess suspend
-prorogue suspend
+adjourn recess suspend prorogue
 convene assemble gather meet
 filibuster stall
 abstain abstention
 ballot voting vote poll
 voter elector electorate
 constituency district seat
-landslide rout
 runoff run-off second-round
 recount re-count tally
 tally count total
-exit-poll projection
 poll-rigging rigging fraud irregularities
-gerrymander redistrict redistricting
+redistrict redistricting gerrymander
 campaign electioneer canvass
 candidacy candidature bid
 contest challenge dispute
@@ -48,18 +824,13 @@ donor contributor benefactor
 donate contribute give
 donation contribution gift
 manifesto platform programme program
-primary caucus
 caucus faction grouping
 faction splinter wing
-defect defection desert
-defector deserter turncoat
-party movement
+defect defection
+defector deserter
 centrist moderate
-moderate reformist
-populist populism
 far-right ultranationalist right-wing
-far-left left-wing leftist
-left-leaning leftist left-wing
+far-left left-wing leftist left-leaning
 right-leaning rightist right-wing conservative
 separatist secessionist breakaway
 secede secession split separate
@@ -70,30 +841,25 @@ annex annexation absorb
 unify unification reunify reunification merge
 provincial regional
 municipal local
-commune municipality
+federal central
 city-hall town-hall municipality
 councillor councilor alderman
 council assembly
-decree edict order
-decree ukase order
+decree edict order ukase
 directive instruction order
 mandate authorise authorize empower
 mandate term tenure
-tenure term office
 abolish scrap repeal revoke rescind
 repeal revoke rescind annul overturn
 nullify annul void invalidate cancel
 clause provision article section
 constitution charter
-enact pass legislate
-promulgate enact proclaim
+enact pass legislate promulgate
 proclaim declare announce
 proposal motion initiative suggestion
 propose suggest table
 motion resolution
-resolution declaration
 readout communique statement
-supermajority two-thirds
 unanimous unanimously unopposed
 unanimity consensus agreement
 consensus agreement accord
@@ -101,7 +867,6 @@ compromise middle-ground concession
 impasse deadlock stalemate standoff gridlock
 stalled deadlocked stuck
 breakthrough progress headway
-progress advance headway
 setback blow reverse
 failure collapse breakdown
 dispute row disagreement quarrel spat
@@ -110,113 +875,73 @@ disagree differ diverge
 discord disunity division rift split
 rift split divide schism
 feud quarrel
-bureaucrat official civil-servant functionary
-apparatchik official functionary
-democracy democratic
+bureaucrat official civil-servant functionary apparatchik
 dictator autocrat despot strongman tyrant
 dictatorship autocracy tyranny authoritarianism
 authoritarian autocratic dictatorial
 regime government
-junta military-government
 putschist coup-plotter mutineer
 coup takeover overthrow putsch
 mutiny revolt rebellion uprising
-uprising revolt rebellion insurrection insurgency
-revolution uprising
-abdicate abdication step-down
+uprising revolt rebellion insurrection insurgency revolution
 throne crown
 coronation crowning
 monarchy royalty royals
 monarch sovereign
-chancellor premier
-premier prime-minister pm
-vice-president deputy
-undersecretary deputy
+premier prime-minister pm chancellor
+undersecretary vice-president deputy
 cabinet ministers government
 ministry department
-department agency
 agency authority body
 watchdog regulator ombudsman
-commission committee panel
-panel board commission
-hearing session
+commission committee panel board
 testify testimony depose
 subpoena summon
-summon call order
 diplomacy diplomatic
-diplomat envoy emissary
-emissary envoy representative
-representative delegate
-delegate delegation
+diplomat envoy emissary attache consul
+emissary envoy representative delegate
 consulate consular
-consul diplomat
-attache diplomat
-negotiator mediator
 negotiator representative
-mediation brokering
-arbitrate arbitration
-talks parley
-dialogue talks consultations
-consultations talks discussions
-summit conference
-conference meeting
+mediation brokering arbitration
+dialogue talks consultations parley
+summit conference meeting
 bilateral two-way
 trilateral three-way tripartite
-multilateral international
-rapprochement reconciliation thaw normalisation normalization
-reconcile reconciliation
-detente thaw easing
+rapprochement reconciliation thaw normalisation normalization detente
 normalise normalize restore
 sever cut break
 downgrade reduce lower
-upgrade raise
-recall withdraw summon
 recognise recognize acknowledge accept
 recognition acknowledgment acknowledgement acceptance
 protest complaint objection
 object oppose protest
 objection opposition
 reciprocal tit-for-tat retaliatory
-retaliate retaliation reprisal revenge respond
-retaliate avenge
+retaliate retaliation reprisal revenge retribution avenge
 countermeasure retaliation response
-ultimatum deadline
-deadline cut-off
-persona-non-grata unwelcome
+ultimatum deadline cut-off
 accredit accreditation
-protocol agreement
-memorandum agreement
+memorandum protocol agreement
 covenant treaty convention
 ratification approval endorsement
-signatory party
-accede join accession
+accede accession join
 accession membership entry
 ally partner
-allied allies
-bloc union
-isolationism isolationist
-annexe annex
+nonaligned non-aligned neutral
 hegemony dominance domination
 superpower great-power
-overseas abroad
+overseas abroad foreign
 sanction penalise penalize punish
 embargo ban
 blacklist list sanction
-blacklisted sanctioned
-delist remove
-asset-freeze freeze
-freeze block
 circumvent evade bypass dodge
 evade avoid dodge
-evasion circumvention
 blockade siege
 besiege encircle surround siege
-exempt exemption waiver
-waive waiver
+exempt exemption waiver waive
 relief easing lifting
 price-cap ceiling
-soldier serviceman troop fighter combatant
-serviceman servicewoman soldier
+soldier serviceman servicewoman troop fighter combatant
 conscript draftee recruit
 conscription draft call-up
 mobilise mobilize mobilisation mobilization call-up
@@ -224,10 +949,8 @@ demobilise demobilize
 enlist recruit join
 reservist reserve
 veteran ex-soldier
-mercenary soldier-of-fortune
-contractor mercenary
+mercenary soldier-of-fortune contractor
 guerrilla insurgent rebel
-partisan guerrilla
 rebel insurgent mutineer
 militia paramilitary
 jihadist islamist militant
@@ -243,27 +966,18 @@ garrison base barracks
 outpost post checkpoint
 checkpoint roadblock control-post
 patrol guard
-sentry guard
-bodyguard guard
+sentry bodyguard guard
 sniper marksman sharpshooter
 commander general
-commander commandant
-commander-in-chief chief
-officer commander
+commander commandant officer
 brigade unit
 battalion unit
 regiment unit
-division unit
-squad unit
-platoon unit
+platoon squad unit
 contingent force unit
 peacekeeper blue-helmet
-peacekeeping stabilisation stabilization
-airstrike air-raid bombing strike
-air-strike airstrike
-bombardment shelling
-artillery shelling guns
-howitzer artillery
+airstrike air-strike air-raid bombing strike
+artillery shelling guns howitzer
 mortar shell
 barrage salvo volley
 warhead payload
@@ -271,324 +985,197 @@ munition munitions ammunition ammo
 ammunition rounds
 landmine mine
 demine demining mine-clearing
-booby-trap mine
 grenade explosive
 warplane fighter-jet aircraft
 warplane bomber
-helicopter chopper
+warship frigate
+warship destroyer
 submarine sub
-fleet navy
-airforce air-force
 tank armour armor
 armoured armored
 convoy column
 ambush attack
 assault attack storm
 offensive operation push
-counteroffensive counter-offensive counterattack counter-attack
-counterattack counterstrike
+counteroffensive counter-offensive counterattack counter-attack counterstrike
 onslaught offensive assault
 skirmish clash firefight exchange
-firefight shootout gunfight gunbattle
-shootout gun-battle firefight
+firefight shootout gunfight gunbattle gun-battle
 crossfire gunfire
 retreat withdraw pullback
 pullback pullout withdrawal
 redeploy redeployment regroup
 deploy deployment send station
-station base deploy
 dispatch send despatch
 amass mass build-up buildup
 drill exercise manoeuvre maneuver wargame
-exercises manoeuvres maneuvers drills
 rehearse practise practice
 hostility enmity animosity
 escalate escalation intensify worsen
 escalation flare-up
 de-escalate de-escalation defuse calm
 ceasefire cessation lull
-armistice truce
-violate violation breach
-violation infringement breach
-infringe violate
+violate violation breach infringement infringe
 surrender capitulate capitulation
-surrender yield
 conquer conquest capture
-overrun capture seize
 recapture retake regain reclaim
-retake recapture liberate
 takeover seizure capture
 stronghold bastion
 enclave pocket
 foothold bridgehead
 buffer demilitarised demilitarized
-no-fly exclusion
 prisoner captive detainee pow
-captor kidnapper abductor
-hostage captive
-hostage-taker kidnapper
-ransom payment
+captor kidnapper abductor hostage-taker
 swap exchange
 repatriate repatriation return
-extradite extradition
 handover transfer
-hand-over surrender
-casualty victim
 casualties losses
 civilian noncombatant non-combatant
-massacre slaughter mass-killing
-atrocity massacre
+massacre slaughter mass-killing atrocity
 genocide extermination
 war-crime atrocity
-ethnic-cleansing expulsion
 execute execution
 execute kill
 behead decapitate beheading
-assassinate assassination
-assassinate murder kill
+assassinate assassination murder kill
 assassin hitman killer
-assassination murder killing
 extrajudicial unlawful
-torture torment
 torture abuse mistreatment
 mistreat abuse ill-treat maltreat
-mistreatment abuse ill-treatment maltreatment
 terrorism terror
-terrorist militant
-terror terrorist
 bomber attacker
 assailant attacker gunman
-assailant perpetrator
-perpetrator culprit
-perpetrate commit
+assailant perpetrator culprit
 accomplice accessory
-mastermind ringleader organiser organizer
-mastermind planner
-suicide-bomber attacker
+mastermind ringleader organiser organizer planner
 plot conspiracy
 plot plan conspire
 conspire collude
 collusion conspiracy connivance
 conspirator plotter
-foil thwart prevent
-thwart frustrate
+foil thwart prevent frustrate
 avert prevent forestall
 deter prevent discourage
 deterrence deterrent
-cell network
-sleeper-cell cell
 hijack commandeer
 hijacker skyjacker
 manhunt search hunt
 fugitive runaway escapee
-fugitive wanted
 hideout hiding-place
-demonstrate march rally
+whereabouts location position
 protester demonstrator marcher
 picket protest
-vigil commemoration
 sit-in occupation
-blockade block
-barricade roadblock
-barricade block
-rioter looter
-vandal vandalise vandalize
+blockade block barricade
 vandalise vandalize damage deface
 vandalism damage
-disperse break-up scatter
-disperse clear
+disperse break-up scatter clear
 crackdown repression clampdown suppression
 repress suppress crush quell
 repressive oppressive
-oppress persecute
+oppress persecute repress
 persecution oppression
-persecute repress
-baton truncheon nightstick
-water-cannon hoses
-riot-police anti-riot
-clash confrontation
-unrest turmoil disorder
-disorder disturbance
-turmoil upheaval instability
+unrest turmoil disorder disturbance
+turmoil upheaval instability tumult
 violence unrest
-tumult upheaval
-chant shout
-banner placard sign
-placard poster
-slogan chant
+chant shout slogan
+banner placard sign poster
 petition appeal
 boycott shun
-activist campaigner
-campaigner advocate
+activist campaigner advocate
 advocate supporter proponent
-supporter backer follower
-sympathiser sympathizer supporter
-loyalist supporter
-hunger-strike fast
+supporter backer follower loyalist sympathiser sympathizer
 instigator ringleader
-instigate incite
-incite stir provoke
-incitement instigation
-provoke trigger spark
-trigger spark prompt
-grievance discontent
-discontent dissatisfaction anger
+instigate incite stir provoke
+provoke trigger spark prompt
+grievance discontent dissatisfaction
 anger outrage fury
 angry furious irate
 resentment bitterness
 dissent opposition
 dissenter dissident
-rights freedoms
 freedom liberty
 liberties freedoms
-entitlement right
-discriminate discrimination
-discrimination bias
+discriminate discrimination bias
 bias prejudice
 racism racist
 xenophobia xenophobic
 antisemitism anti-semitism
 inequality disparity
 equality parity
-gay homosexual
-homosexual same-sex
+gay homosexual same-sex
 transgender trans
-abortion termination
 capital-punishment death-penalty
-death-row condemned
-lethal-injection execution
-stone stoning
 flog lash flogging
-clemency mercy pardon
-pardon amnesty
-commute reduce
+clemency mercy pardon amnesty
 parole release
 house-arrest home-detention
-solitary isolation
 prison jail penitentiary
 inmate prisoner convict
-labour-camp penal-colony
-penal-colony prison
+labour-camp labor-camp penal-colony
 incarcerate imprison jail
-warship frigate
-warship destroyer
-whereabouts location position
 captivity detention imprisonment
-foreign overseas
-federal central
-nonaligned non-aligned neutral
-plurality most
-migrant immigrant
-immigrant newcomer
+migrant immigrant newcomer
 immigration migration
 emigrate emigration leave
-emigrant expatriate
-expatriate expat
+emigrant expatriate expat
 exile banishment
-exile exiled expatriate
 banish exile expel
-refugee displaced
 asylum sanctuary protection
-asylum-seeker refugee claimant
 undocumented irregular unauthorised unauthorized
-illegal unlawful illicit
 unauthorised unauthorized unlawful unsanctioned
 smuggler trafficker people-smuggler
 dinghy inflatable raft
-boat vessel dinghy
 naturalise naturalize naturalisation naturalization
 citizenship nationality
-citizen national
-citizenry population
-passport papers documents
 resettle relocate rehouse
 relocate resettle move transfer
-resettlement relocation
 displace uproot
 uprooted displaced homeless
 deport remove expel
 deportation removal expulsion
-deportee returnee
 evict eject expel
 eviction ejection removal
 integrate integration assimilate assimilation
-minority ethnic
 quota limit cap
 influx arrival inflow
 exodus flight departure
-intercept stop
 pushback turn-back
-religion faith
-faith belief
+religion faith belief
 faithful believers worshippers
 worshipper worshiper believer congregant
-congregation parish
 parishioner churchgoer
 clergy priests
-cleric clergyman preacher
-preacher pastor minister
-pastor vicar minister
+preacher pastor minister vicar
 imam cleric
 rabbi cleric
-bishop prelate
-archbishop prelate
+bishop archbishop prelate
 pope papal
 vatican holy-see
 papacy pontificate
-conclave election
 shrine temple sanctuary
 synagogue temple
 monastery abbey convent
 monk friar
-pilgrim pilgrimage
 mass service liturgy
 sermon homily
 pray prayer worship
-blessing benediction
-bless consecrate
-canonise canonize saint
-saint sainthood
+bless blessing benediction consecrate
+canonise canonize saint sainthood
 blasphemy sacrilege desecration
 desecrate defile profane
-heresy heretic
-sect cult
-sectarian interfaith
 interfaith interreligious inter-religious
-secular secularism
-convert conversion
 baptise baptize christen
-veil headscarf hijab
-ramadan fast
-muslim islamic
-jewish jew
-catholic catholicism
-orthodox orthodoxy
-apostle disciple
-excommunicate expel
-defrock dismiss laicise laicize
-strike stoppage industrial-action
-strike picket
-striker picketer
+defrock laicise laicize
 walkout stoppage walk-out
-go-slow slowdown
-work-to-rule go-slow
-lockout shutout
-union unionist trade-union
+go-slow slowdown work-to-rule
 workforce staff employees personnel
 employer boss management
-employer company
-management bosses employer
 labourer laborer worker
-labour labor work workforce
 paycheck payslip wage
-wage pay salary earnings
-bonus premium
-overtime extra-hours
-backpay arrears
-arrears backlog
+backpay arrears backlog
 rise raise increment
 redundancy layoff dismissal
-redundant dismissed
 dismissal sacking firing
 downsize cut shrink
 furlough lay-off
@@ -597,341 +1184,217 @@ reinstate reinstatement rehire
 vacancy opening
 understaffed short-staffed undermanned
 shortage lack scarcity shortfall
-overworked overstretched
-overstretched stretched
-workday shift
-shift duty
-workplace site
+overworked overstretched stretched
 pension superannuation
 retiree pensioner
 apprentice trainee
 bargain negotiate haggle
-bargaining negotiations
 arbitrate mediate conciliate
 conciliation mediation arbitration
 stopgap temporary interim
-operative spy agent
-spy agent mole
-mole informant double-agent
+operative spy agent mole
 informant informer source
-informer snitch
-spy snoop
 espionage spying
-intelligence information
 spymaster intelligence-chief
 covert clandestine secret undercover
-clandestine secret underground
-undercover covert plain-clothes
+undercover plain-clothes plainclothes
 surveillance spying monitoring
 wiretap tap eavesdrop bug
-eavesdrop bug listen
-intercept intercepted
-sabotage saboteur
 infiltrate penetrate infiltration
 decode decipher decrypt
 encrypt encrypted coded
-code cipher
-dossier file
-file document record
+dossier file document
 declassify disclose release
-classified restricted secret
-top-secret classified
+classified restricted secret top-secret
 whistleblower whistle-blower leaker
-leaker source
 counterintelligence counterespionage
 counterterrorism anti-terrorism antiterror
 disinformation misinformation falsehood
-propaganda disinformation
 meddle meddling interfere interference
-interference meddling intervention
 intervene intervention
-intervene step-in
 influence sway
 say state remark
 say tell inform
 remark comment observe
-remarks comments
 statement comment remarks
-utterance remark
-add continue
 mention cite refer
 cite quote
-stress emphasise emphasize underline underscore
-emphasise emphasize highlight
+stress emphasise emphasize underline underscore highlight
 reiterate repeat restate reaffirm
 recall remember
-remind recall
-explain clarify
-clarify clarification explanation
+explain clarify clarification explanation
 describe characterise characterize portray depict
-describe call
 label brand dub
-call dub term
-claim assert allege contend
 assert maintain insist contend
-allege allegation claim
 allegation accusation claim charge
-accuse blame
-accuse allege
-blame attribute
-attribute ascribe
+accuse blame allege
+blame attribute ascribe
 deny refute rebut
-deny dismiss reject
 refute rebut disprove
 denial rebuttal
-repudiate reject disavow
-disavow disown
+repudiate reject disavow disown
 renounce forsake relinquish
-relinquish surrender give-up
 retract withdraw recant
-retraction withdrawal
-backtrack reverse u-turn
-reversal u-turn turnaround
+backtrack reverse u-turn reversal
 admit own-up confess
 confess confession admission
 admission confession acknowledgement acknowledgment
-concede admit
-apologise apologize apology
 apology regret
-regret sorry
-sorry apologetic
+regret sorry apologetic
 remorse regret contrition
 promise pledge guarantee
-pledge commitment promise
-commit pledge
+pledge commitment promise commit
 undertake pledge promise
-vow swear pledge
-oath pledge vow
-assure reassure
-reassure reassurance assurance
+vow swear pledge oath
+assure reassure reassurance assurance
 break breach violate
 demand insist
-demand call urge
-urge exhort
-exhort implore
+urge exhort implore
 implore beg plead beseech
-plead appeal beg
-appeal plea
+appeal plea plead
 press pressure push
 pressure coerce
-coerce force compel
-compel force oblige
+coerce force compel oblige
 oblige obligate require
 coercion duress force
-blackmail extort extortion
-warn caution
 warning alert caution
-threaten menace
-threat menace
+threaten threat menace
 intimidate threaten bully
-intimidation threats
-criticise criticize attack
+criticise criticize fault
 criticism condemnation
-condemn condemnation denounce deplore
-deplore lament
-lament regret bemoan
-decry denounce condemn
-rebuke reprimand criticise criticize
-chide scold rebuke
-upbraid rebuke berate
-berate scold
-mock ridicule deride
-ridicule mockery derision
-insult offend
-insult slur
+condemn condemnation denounce deplore decry
+deplore lament regret bemoan
+rebuke reprimand reproach criticise criticize
+chide scold rebuke upbraid berate
+mock ridicule deride mockery derision
+insult offend slur
 slander defame defamation libel smear
 insinuate imply hint
 imply suggest
-hint suggest indicate
-indicate signal
-signal hint
+hint suggest indicate signal
 praise commend applaud laud
 tribute homage
 honour honor salute
-congratulate congratulations
-congratulate felicitate
-thank gratitude
-gratitude thanks appreciation
+congratulate congratulations felicitate
+thank gratitude thanks appreciation
 thankful grateful
-condolence sympathy
-condolences sympathies
-welcome greet
-greet receive
-receive host
-consent permission approval go-ahead
+condolence sympathy condolences
+welcome greet receive host
+consent permission approval go-ahead green-light
 permission authorisation authorization clearance
-authorise authorize sanction
 greenlight approve
-go-ahead green-light approval
 oppose resist object
-resist resistance
 resistance opposition
 disapprove disapproval
-doubt question
-question query
+doubt question query
 skeptical sceptical doubtful
 scepticism skepticism doubt
-suspicion doubt mistrust
-mistrust distrust
+suspicion doubt mistrust distrust
 trust confidence
 confident certain sure
 certainty conviction
 optimistic hopeful upbeat
 optimism hope
 pessimistic gloomy downbeat
-pessimism gloom
-worried concerned anxious
+worried concerned anxious alarmed
 anxious nervous uneasy
-alarm worry
-alarmed worried
 disappointed dismayed
 disappointment dismay
-dismay alarm
 frustration exasperation
 annoyed irritated irked
-incensed furious enraged
-outraged furious
-indignant angry
-indignation outrage anger
+furious incensed enraged outraged
+indignation outrage anger indignant
 reply respond answer
 response reply answer reaction
 react respond
-silent mute quiet
-speechless silent
-testify attest
-attest certify
-argue contend
-argue argument
-debate discussion
-debate discuss
-discuss talk
-consult confer
-consultation discussion
+silent mute speechless
+argue contend argument
+debate discussion discuss
+consult confer consultation
 brief inform
 briefing news-conference press-conference
-interview interviewed
-spokesperson press-secretary
 unveil reveal present
 reveal disclose divulge
-disclosure revelation
+disclosure revelation exposure
 expose reveal uncover
-exposure revelation
 publicise publicize
 broadcast televise
-televised broadcast
 transcript minutes
 memo memorandum note
 letter missive
-rumour hearsay gossip
-rumor hearsay gossip
-gossip speculation
-speculate guess
+rumour rumor hearsay gossip
+speculate guess speculation
 unverified unsubstantiated unconfirmed
 unsubstantiated baseless groundless unfounded
 confirm corroborate substantiate
-corroborate verify
-authenticate verify
+corroborate verify authenticate
 validate confirm
-prove demonstrate
-proof evidence
+proof evidence prove
 inform notify tell
 notification notice
-notice warning
 informed aware briefed
 aware conscious cognisant cognizant
 awareness knowledge
 know aware
 knowingly deliberately wittingly intentionally
 unknowingly unwittingly inadvertently
-unwitting unaware
-unaware uninformed ignorant oblivious
-unbeknownst unknown
+unaware unwitting uninformed ignorant oblivious
 ignorance unawareness
-blindsided surprised
+surprised blindsided startled
 surprised astonished amazed astounded
+stunned shocked astonished
 surprise astonishment amazement
-surprising unexpected unforeseen
-unexpected unforeseen unanticipated
-unannounced surprise unscheduled
-unscheduled unplanned
+surprising unexpected unforeseen unanticipated
+unannounced surprise unscheduled unplanned
 snap unexpected early
 sudden abrupt
 suddenly abruptly unexpectedly
-startled surprised
-stunned shocked astonished
-baffled puzzled perplexed
-puzzled bewildered
-confused bewildered
+baffled puzzled perplexed bewildered confused
 expected anticipated
 expectation anticipation
 foresee predict
-foreseeable predictable
-predictable expected
+foreseeable predictable expected
 secret hidden concealed
 conceal hide
-concealment cover-up
-cover-up coverup whitewash
-withhold conceal
-suppress conceal
+concealment cover-up coverup whitewash
+withhold conceal suppress
 secrecy confidentiality
 confidential private
-privately confidentially
 secretly covertly clandestinely
 discreet quiet
-openly publicly
+openly publicly overtly
 transparent open
 transparency openness
-overt open
 unspecified undisclosed unnamed
-anonymous unnamed unidentified
-unidentified unknown
-identify name
 pseudonym alias
-alias nickname
-censor censorship
-censor suppress
-gag silence
-redact black-out censor
+censor censorship suppress
 mislead deceive
 deceive dupe trick
-deceit deception
-deception trickery
+deceit deception trickery
 lie falsehood untruth
 false incorrect untrue
-fabricate invent
-fabrication invention
-fabricated invented
-forge counterfeit
-forged counterfeit fake
+fabricate invent fabrication invention
+forge forged counterfeit fake
 doctored altered manipulated
-manipulate distort
-distort misrepresent
-exaggerate overstate
-exaggeration overstatement
-understate downplay
-downplay minimise minimize
+distort misrepresent manipulate
+exaggerate overstate exaggeration overstatement
+understate downplay minimise minimize
 misunderstand misunderstanding misinterpret
-misquote misquoted
 contradict contradiction
 inconsistent contradictory
-truth truthful
 honest truthful
-candid frank outspoken
-blunt frank
-ambiguous vague
-vague unclear
+candid frank outspoken blunt
+ambiguous vague unclear
 unclear uncertain
-clear evident obvious
+evident obvious
 halve half
 double twofold
 triple treble threefold
 quadruple fourfold
 multiply manifold
 rally rebound recover bounce recoup
-slide slip dip retreat ease edge
 plummet plunge tumble nosedive slump collapse
 soar surge rocket skyrocket spike
-climb advance ascend
 shrink contract dwindle diminish
 curb curtail limit restrict restrain
 trim pare cut reduce
@@ -940,13 +1403,10 @@ escalate intensify heighten step-up
 subside abate wane ebb recede
 peak high zenith top
 trough low nadir bottom
-fluctuate swing oscillate vary
 volatile unstable turbulent choppy
 volatility turbulence swings
 stagnate stagnant flatline stagnation
-stable steady unchanged flat
-exceed surpass top outstrip outdo overshoot
-undershoot miss lag
+exceed surpass outstrip outdo overshoot
 outperform beat outpace
 accelerate quicken speed hasten expedite
 decelerate slow moderate
@@ -958,51 +1418,31 @@ boom upswing expansion
 austerity belt-tightening cutbacks
 stimulus stimulate boost
 spur encourage stimulate prompt
-boost bolster strengthen shore reinforce
+boost bolster strengthen reinforce
 fortify reinforce strengthen
 undermine erode weaken sap
 hamper hinder impede obstruct hold-up
 obstacle hurdle barrier impediment hindrance
-setback reverse blow
 tighten tightening tougher stricter
 loosen loosening relax easing
-central-bank fed ecb
 policymaker rate-setter
-monetary money
 rate-rise hike rate-hike
-bond treasury gilt note
-yield return
 coupon interest
-maturity expiry
 default non-payment
-creditor lender bondholder
-insolvent bankrupt bust broke
-bankruptcy insolvency administration receivership
+insolvent bankrupt bust
 liquidate liquidation wind-up
-liquidator receiver administrator
-restructure reorganise reorganize restructuring reorganisation reorganization overhaul
 overhaul revamp reform shake-up
-merge combine amalgamate join
 merger tie-up amalgamation combination
 takeover acquisition buyout purchase
 acquirer buyer bidder suitor purchaser
 divest sell offload dispose
 divestment disposal sale
 spin-off demerger carve-out
-subsidiary unit affiliate offshoot arm
-parent owner
-conglomerate group
-competitor rival
+subsidiary unit affiliate offshoot
 cartel price-fixing collusion
-antitrust competition
-monopoly dominance
-monopolist dominant
-regulator watchdog authority overseer
 oversee supervise regulate monitor
 supervision oversight
 trustee fiduciary
-auditor accountant
-audit review
 bookkeeping accounting accounts
 turnover revenue sales takings
 profit earnings net-income
@@ -1014,109 +1454,81 @@ debt liabilities borrowings indebtedness
 indebted debt-laden leveraged
 repay reimburse refund
 repayment reimbursement
-overdue late outstanding
-arrange broker organise organize
+overdue outstanding
 mortgage home-loan
 tenant renter lessee
 landlord lessor
-rent lease hire
 homeowner householder
 foreclose repossess foreclosure repossession
 savings deposits
 saver depositor
-cash banknotes notes
-cryptocurrency crypto bitcoin
-token coin
 bourse exchange stock-exchange
-trader dealer
 broker stockbroker
-share stock equity
 index gauge benchmark
-bullish optimistic
-bearish pessimistic
 selloff sell-off rout
 bull-market rally
 investor financier backer
-invest plough inject
+invest plough
 investment outlay
 funding financing finance
 fund bankroll finance sponsor underwrite
 sponsor backer
 donor benefactor contributor giver
-donate give contribute
 donation gift contribution
-grant subsidy
 subsidise subsidize subsidised
 levy tax duty
 tax-evasion tax-dodging
 allowance benefit
 welfare benefits social-security
-exempt spare excuse
+exempt excuse
 exemption waiver dispensation
 waive forgo relinquish
 write-off cancel forgive
-rebate refund discount
+rebate refund
 discount markdown reduction
-cheap low-cost budget inexpensive
+cheap low-cost inexpensive
 expensive costly pricey high-priced
 price-tag cost price
 cost expense expenditure
-charge fee
 fare ticket-price
 overcharge overbill
-worth value
 undervalued underpriced
 overvalued overpriced
-valuation value worth
 estimate assessment calculation reckon
 calculate compute work-out
 outlook forecast prospects projection
 guidance outlook forecast
 expectation forecast estimate consensus
-upgrade raise lift
-downgrade cut lower
-rating grade
 creditworthiness credit-rating
 inflation price-rises
 deflation price-falls
 devalue devaluation depreciate
-appreciate strengthen
 exchange-rate currency
 greenback dollar
 sterling pound
 bullion gold
-commodity raw-material
-ore mineral
-steelmaker steelworks
-carmaker automaker automobile
+carmaker automaker
 planemaker aircraft-maker
 chipmaker semiconductor chip microchip
-drugmaker pharmaceutical
 airline carrier
-shipper shipping-line
 haulier trucker
-miner pitman
-grocer supermarket
 wholesaler distributor
 merchant trader
 retail high-street
-franchise chain
 brewery brewer
 entrepreneur businessman businesswoman businessperson
 tycoon magnate mogul
-billionaire magnate
 start-up startup
 executive manager boss
 ceo chief-executive
 workforce staff employees personnel headcount
 workmate colleague co-worker
 layoff redundancy job-cut
-redundant jobless
 vacant unfilled empty
 recruitment hiring
-intern trainee
 freelance self-employed
-part-time casual
+overtime extra-hours
+bonus premium
 raise pay-rise increase
 breadwinner earner
 income earnings pay
@@ -1125,48 +1537,34 @@ poor impoverished needy deprived
 rich wealthy affluent well-off
 wealth fortune riches
 inequality disparity gap
-strike walkout stoppage industrial-action
-lockout shutdown
 arbitration mediation
 arbitrator mediator
-embargo boycott ban
 cap ceiling limit
-exporter seller
-importer buyer
 export shipment
 consignment shipment cargo load freight
-import purchase
 protectionism tariffs
 retaliate retaliation hit-back reprisal
 retaliatory tit-for-tat counter
 countermeasure retaliation
-levies tariffs duties
-border-check customs
-clearance permission approval
 authorisation authorization permission approval clearance
 approve sanction clear greenlight
 greenlight approval
 reject rebuff spurn
 turn-down refuse reject
-veto reject block
 block prevent thwart stop
 prevent avert avoid forestall
 averted prevented avoided
 thwart foil frustrate scupper
-scupper derail wreck scuttle
 shelve postpone defer suspend
 postpone delay defer adjourn
 defer deferral postponement
 abandon drop scrap ditch jettison
-scrap cancel abolish axe
-abolish scrap repeal end
+scrap cancel axe
+abolish scrap repeal
 repeal revoke rescind
 revoke cancel withdraw rescind
-rescind reverse withdraw
-reverse overturn undo
 reversal turnaround u-turn
 reinstate restore reintroduce
-restore reinstate
 reintroduce bring-back restore
 replace supersede supplant
 substitute replacement stand-in
@@ -1176,26 +1574,22 @@ interim provisional temporary acting caretaker
 temporary short-term
 permanent lasting enduring
 preliminary initial provisional
-initial first early
+initial first
 final last ultimate
 eventual ultimate
-finale end conclusion close
 outset start beginning onset
 inception foundation start
 inaugural first maiden
 debut launch premiere
 premiere debut first-showing
-establish found create set-up
-found establish
+establish create set-up
 initiate start begin instigate
 instigate prompt trigger
 trigger spark prompt ignite
 spark provoke cause trigger
 provoke prompt cause
-cause bring-about
 stem arise result
 consequence result outcome upshot
-outcome result
 repercussion consequence fallout aftermath
 aftermath wake
 impact effect influence
@@ -1205,12 +1599,9 @@ attribute ascribe put-down
 culpable blameworthy responsible
 accountable answerable responsible
 liable responsible
-liability responsibility
 duty obligation responsibility
-oblige compel require force
 compulsory mandatory obligatory required
 optional voluntary
-intend plan mean aim
 intention aim plan purpose
 aim goal target objective
 blueprint plan design
@@ -1220,8 +1611,6 @@ recommend advise advocate
 recommendation advice
 contemplate consider mull weigh
 consider weigh mull ponder
-mull ponder
-decide determine opt
 choose opt select pick
 choice option selection
 shortlist select
@@ -1229,10 +1618,8 @@ alternative option
 agree assent concur
 consensus agreement
 compromise concession
-concession compromise
-settle resolve
 settlement deal agreement
-settle compensate
+memorandum agreement
 clinch seal secure
 seal sign conclude
 finalise finalize complete conclude
@@ -1243,13 +1630,10 @@ success triumph victory
 successful triumphant
 failure flop
 fail flop
-fail collapse founder
 unsuccessful failed
 fruitless futile unsuccessful vain
 deadlock stalemate impasse
-breakthrough advance
-progress headway advance
-possible potential conceivable
+progress headway
 probable likely
 probability likelihood chance
 chance odds prospect
@@ -1262,35 +1646,29 @@ definite certain clear
 apparently seemingly
 appear seem
 evident obvious clear apparent
-indicate suggest signal point
-indication sign signal
-hint signal suggest
+indicate suggest signal
+indication signal
+proof evidence
 prove demonstrate show
-disprove refute debunk
-refute rebut deny
 corroborate confirm substantiate
 verify check confirm
 unverified unconfirmed
-identity name
 commend praise
-applaud praise
 tribute praise homage
 laud acclaim praise
+congratulate felicitate
 congratulations felicitations
 acclaimed praised lauded
 renowned famous celebrated well-known
-reputation standing name
+reputation standing
 reproach rebuke reprimand
 rebuke reprimand censure
 criticism censure condemnation
 critic detractor
 condemn denounce decry
 deplore condemn
-blame reproach
-scold reprimand
-dissatisfied unhappy discontented
 dissatisfaction discontent
-satisfied content happy pleased
+satisfied happy pleased
 delighted thrilled overjoyed
 disappointed dismayed let-down
 worried anxious concerned uneasy
@@ -1301,6 +1679,7 @@ confidence trust
 trust faith
 distrust mistrust
 sceptical skeptical doubtful dubious
+pessimism gloom
 grateful thankful
 apologise apologize regret sorry
 regret rue
@@ -1308,29 +1687,21 @@ discover detect
 detect spot notice
 notice spot observe
 observe watch monitor
-recover retrieve
 retrieve recover regain
 regain recapture recover
 lose forfeit
 disappear vanish
 disappearance vanishing
 mislay lose
-seek pursue
-pursue chase
-pursuit chase
 track trace
 trail track
-reach arrive
-depart leave
 departure exit
-exit leave
 entry admission entrance
 proceed continue
 carry transport convey
-transport haul ship
+transport haul
 transfer move shift
 relocate move relocation
-shift move
 withdraw pull-out
 approach near
 cross traverse
@@ -1342,16 +1713,13 @@ send transmit
 deliver hand-over
 accompany escort
 enormous huge vast immense
-vast huge
 tiny minute minuscule
 considerable substantial significant sizeable sizable
-significant substantial
 modest slight small marginal
 negligible insignificant
 slight marginal minor
 enlarge expand extend
 extend prolong lengthen
-extension prolongation
 shorten cut curtail
 widen broaden
 deepen worsen
@@ -1379,17 +1747,15 @@ soon shortly
 recent latest
 imminent impending looming
 upcoming forthcoming
-current present existing
-nowadays today currently
+nowadays currently
 immediately instantly straightaway
 promptly quickly swiftly
 gradually slowly progressively
 constantly continually continuously
 continuous uninterrupted ongoing
-interrupt disrupt break
+interrupt disrupt
 disruption interruption
-frequent regular
-frequently often regularly
+frequently often
 rare uncommon unusual
 rarely seldom
 repeated recurrent
@@ -1407,10 +1773,7 @@ section segment part
 majority most
 nearly almost
 approximately about around roughly
-roughly around about
 exactly precisely
-precise exact
-total sum
 total overall
 combined total
 partial incomplete
@@ -1421,147 +1784,95 @@ comprehensive sweeping extensive wide-ranging
 widespread extensive
 numerous many
 additional extra further
-surplus extra
 sufficient enough adequate
 insufficient inadequate
 shortage scarcity lack
 plentiful abundant ample
 abundance plenty
-empty deplete exhaust
-exhausted depleted
-remaining left
+deplete exhaust
 remainder rest
-rival competitor
 disputed contested
-dispute row quarrel disagreement
-row controversy
-controversial contentious disputed
 contentious divisive
-disagree differ
 difference discrepancy
 similar alike comparable
 similarity resemblance
 identical same
-compare contrast
-equal match
 equivalent equal
-opposite contrary reverse
+opposite contrary
 relate link connect
 link tie connect
 connected linked tied
 connection link tie
-separate split
 split divide
 division split rift
-rift split
-integrate merge
 include comprise encompass
 comprise consist
 exclude omit
 omit leave-out
-hack breach break-in
-hacker cyber-attacker intruder cybercriminal
+hacker cyber-attacker cybercriminal
 cyberattack hack cyber-attack
-ransomware extortion
-ransom payoff
-phishing scam
-encrypt scramble lock
+encrypt scramble
 decrypt unlock decode
-outage downtime failure disruption
-offline down inaccessible unavailable
 online internet web
-website webpage site
-software code
 patch fix update
 vulnerability flaw weakness loophole
 glitch bug fault malfunction
 malfunction fail failure
-server host
-user subscriber
 subscriber customer
-platform network
-social-media platform
-search-engine google
-algorithm formula
 artificial-intelligence ai
-chatbot bot assistant
-robot automaton
 automate automation
 computer machine
 laptop notebook
-broadband internet
 upload post
 delete erase remove
 deletion removal
-account profile
 privacy confidentiality
 personal private
 data-breach leak
-eavesdrop wiretap bug
-spyware malware
+eavesdrop wiretap
 censor censorship block
 misinformation disinformation falsehood
-counterfeit fake forged bogus
 forge falsify fake
 forgery fake
-pirate bootleg
-infringe violate breach
 infringement violation breach
 invent devise
 inventor creator
-invention innovation
 develop devise
 pioneer trailblazer
 spacecraft spaceship craft capsule
-capsule module
-astronaut cosmonaut spaceman crewman
 spacewalk extravehicular
-rocket booster launcher
 lift-off liftoff blast-off launch
 splashdown landing
 lander probe
 lunar moon
 martian mars
-solar sun
-asteroid meteor meteorite
 telescope observatory
 physicist scientist
 biologist scientist
-scholar academic
 professor academic
 experiment test trial
-laboratory lab
 hypothesis theory
-finding conclusion result discovery
+finding conclusion result
 sample specimen
 analyse analyze examine study
 analysis examination study
-observe measure
-fossil remains
 palaeontologist paleontologist
 archaeologist archeologist
 excavate dig unearth
 excavation dig
 ancient prehistoric
-gene dna
 genome gene
-cure heal
 treatment therapy
 endangered threatened
 breed rear
 animal beast creature
-warming heating
-greenhouse-gas emission carbon
 pollute contaminate
 pollution contamination
-renewable green
-windfarm wind-farm turbine
+windfarm wind-farm
 solar photovoltaic
-recycle reuse
 footballer player
 soccer football
 striker forward attacker
-defender fullback back
 goalkeeper keeper goalie
 equaliser equalizer leveller
 equalise equalize level
@@ -1574,9 +1885,6 @@ thrashing rout hammering
 narrow slender slim
 overcome defeat beat
 knock-out eliminate
-eliminate oust
-eliminated out
-qualify reach
 semi-final semifinal
 quarter-final quarterfinal
 last-four semi-final
@@ -1584,29 +1892,18 @@ last-eight quarter-final
 fixture match game
 kick-off kickoff start
 half-time halftime interval break
-stoppage-time injury-time
 extra-time overtime
 shootout shoot-out penalties
-spot-kick penalty
-header head
-booking yellow-card caution
+booking yellow-card
 dismissal red-card sending-off
 referee official umpire
-substitute replace
 substitution replacement
-bench reserves substitutes
-captain skipper
 coach boss manager trainer
-sack dismiss fire
 appoint hire name
 appointment naming
-transfer move switch
 transfer-fee fee
-loan borrow
 sign recruit snap-up
 signing recruit
-contract deal
-league division
 standings table
 relegation demotion
 relegate demote
@@ -1616,96 +1913,68 @@ trophy cup
 runner-up second
 medallist medalist
 gold-medallist champion
-olympics games olympic
 athlete competitor sportsman sportswoman
 sprinter runner
 cyclist rider
 jockey rider
 racehorse horse
 racket racquet
-seed seeded
 grandslam grand-slam
 tie-break tiebreak
-tiebreak playoff play-off
-draw stalemate
-checkmate mate
 rematch replay
 forfeit walkover
 disqualify disqualification ban
 disqualified banned excluded
-doping drugs drug-taking
 doper drug-cheat
-banned-substance steroid
-test sample
 suspend ban bar
 suspension ban
 eligible entitled qualified
 ineligible barred
-record best
-spectator fan supporter onlooker
-attendance crowd turnout gate
-retire bow-out
+attendance crowd turnout
 comeback return
-injury strain
 sideline rule-out
 injured sidelined
 fit healthy
-racism racist racial
 bet wager
 bookmaker bookie
 gambling betting
-pitch field ground
+pitch field
 racetrack circuit track
 competitor entrant participant contestant
 participate compete
-postpone abandon
-author writer novelist
 novel book
-play drama
 playwright dramatist
 actor actress performer
 film movie picture
 filmmaker director
-screening showing
 box-office takings
 sequel follow-up
 singer vocalist musician
 band group
-album record
-song track tune
+song tune
 gig concert show
 orchestra philharmonic
 painter artist
-painting canvas
 sculpture statue
 exhibition exhibit show
 exhibit display show
 masterpiece masterwork
 artefact artifact relic
-loot plunder
 restore renovate refurbish
 restoration renovation refurbishment
 award prize accolade honour honor
 laureate prizewinner winner
-nominee nominated
 celebrity star
 newspaper paper daily
-newspaper tabloid
-magazine periodical weekly
-editorial leader
 reporter journalist correspondent newsman
-broadcaster station channel
+broadcaster channel
 television tv
-anchor presenter newsreader host
+anchor presenter newsreader
 programme show
 broadcast air transmit
-viewer audience
-audience public
-quote cite
 advert advertisement ad commercial
-advertise promote
 school academy
-pupil schoolchild schoolboy schoolgirl student
+pupil schoolchild student
 teacher schoolteacher educator
 headteacher headmaster headmistress principal
 tuition teaching
@@ -1713,12 +1982,10 @@ tuition-fee fee
 education schooling
 curriculum syllabus
 lesson class
-lecturer professor
 undergraduate student
 degree diploma
 scholarship bursary grant
 exam examination test
-cheat cheating
 truancy absence
 kindergarten nursery preschool
 farm farmstead smallholding
@@ -1727,60 +1994,43 @@ farmland cropland arable
 agriculture farming agricultural
 agronomist crop-scientist
 plough plow till
-sow plant seed
-reap harvest gather
-harvest crop yield
+sow seed
+reap harvest
 maize corn
 rapeseed canola
 soybean soya soy
 rice paddy
-orchard plantation
-vineyard winery
 winemaker vintner
-fertiliser fertilizer nutrient
 manure dung slurry
-pesticide insecticide
 herbicide weedkiller
-pest infestation
-blight disease
-livestock cattle herd
-cow cattle
+livestock herd
 sheep flock
 pig swine hog
 poultry chicken fowl
-slaughter cull
 abattoir slaughterhouse
 bird-flu avian-influenza avian-flu
 swine-fever asf
 foot-and-mouth fmd
 milk dairy
 irrigate irrigation
-barn shed
 greenhouse glasshouse hothouse
 fodder feed
 silo granary elevator
 forest woodland woods
 felling logging deforestation
-timber lumber wood
-fisherman fisher angler
+fisherman fisher
 fishery fishing
 trawler fishing-boat
 genetically-modified gm gmo
 drought dryness
-spoil rot perish
+spoil rot
 foodstuff food
 shortage shortfall dearth
 traffic-jam congestion gridlock tailback
-traffic congestion
 commuter passenger
 railway railroad rail
-railwayman railworker
-carriage wagon coach
-locomotive engine
-tram streetcar trolley
+carriage wagon
 underground metro subway tube
-station stop
-platform track
 signaller signalman
 airport aerodrome airfield
 runway airstrip tarmac
@@ -1788,55 +2038,36 @@ air-traffic-controller controller
 flight-attendant steward stewardess
 divert reroute redirect
 diversion detour
-delayed late
-ground halt
-grounded halted
 cancelled canceled scrapped axed
 freighter cargo-ship merchantman
 canal waterway
 dredge deepen
-dock berth moor
 quay wharf pier dock
 lorry truck hgv
 motorway highway freeway expressway
-carriageway lane
 petrol gasoline gas
 electric-car ev
 charging-point charger
 driverless autonomous self-driving
-toll charge fee
 scooter moped
-motorcycle motorbike
 rider motorcyclist biker
-pavement sidewalk footpath
 railway-crossing level-crossing
 bridge viaduct span
 excavate dig bore
 drill bore
 digger excavator
-scaffold scaffolding
-concrete cement
-builder contractor developer
-contractor builder
 architect designer
-subcontractor supplier
-tender bid
 building-site construction-site
 worksite site
-foundation base
 demolish dismantle raze bulldoze
 demolition dismantling
 dismantle disassemble
-erect build raise
 renovate refurbish modernise modernize upgrade
 refurbishment renovation upgrade modernisation modernization
 upkeep maintenance
-maintain service
 overhaul repair
 skyscraper high-rise tower
 storey story floor
-lift elevator
-flat apartment
 housing homes
 housebuilder homebuilder
 property real-estate
@@ -1844,55 +2075,39 @@ estate-agent realtor
 sewage wastewater effluent
 sewer drain
 pipe conduit
-pipeline conduit
 hydroelectric hydropower
-grid network
-substation transformer
 power-station power-plant
-turbine generator
-interconnector cable
-cable line
-back endorse support favour favor
 supporter backer advocate proponent
-opponent critic adversary
-oppose resist
 resist withstand
-hindrance obstacle
-assist aid help
-assistance aid help
 helper aide
 facilitate ease enable
 enable allow
 collaborate cooperate
 collaboration cooperation
+unveil reveal
 disclose reveal divulge
+concealment cover-up
 hidden concealed
 secret covert clandestine
-admit concede acknowledge
+openly publicly
 allege claim assert contend
 allegation accusation claim
 assert contend maintain
 reiterate repeat restate
 emphasise emphasize stress underline underscore
 highlight underline
-mention refer
-note observe
 query question
+explain clarify
 clarify clear-up
 explanation account
 describe portray depict
 portrait depiction
 summarise summarize
-list enumerate
 detail specify
-specify state stipulate
+specify stipulate
 stipulate require
-condition term stipulation precondition
 proviso condition
 unconditional no-strings
-clause provision
-rule regulation
-law legislation
 enact pass
 enforce implement
 implement execute apply
@@ -1903,47 +2118,30 @@ expire lapse
 expiry expiration
 renew extend
 renewal extension
-breach violate break infringe contravene flout
+breach violate infringe contravene flout
 comply obey adhere
 compliance adherence
-violation breach infringement
 unlawful illegal illicit
-legal lawful legitimate
 permissible allowed
 permission consent authorisation
-ordered instructed directed commanded
 instruct order direct
 instruction order directive command
 mandate order
 obey heed follow
 ignore disregard
 neglect ignore
-overlook miss
-mistake error blunder
 erroneous mistaken wrong incorrect
 incorrect wrong inaccurate
-correct right accurate
 accurate precise exact
 correction rectification
 rectify correct remedy
-amend revise modify alter
-modify alter change adjust
 adjust tweak
-revise amend
-revision amendment change
 transform convert
 conversion transformation
-replacement change
-switch change swap
 barter exchange
-trade commerce
-commercial business
-quality standard
 substandard inferior shoddy poor
-flawed defective
 superior better
 excellent outstanding superb
-famous celebrated renowned
 ordinary normal usual regular
 usual customary
 unusual rare extraordinary
@@ -1959,24 +2157,17 @@ together collectively
 mutual reciprocal
 multinational international
 international global worldwide
-global worldwide
-domestic home national internal
-overseas abroad foreign
-foreigner alien non-national
+domestic national internal
 native indigenous
 regional provincial
 rural countryside
-urban city
 outskirts suburb fringe
 suburban outlying
-downtown centre center
-middle centre center
 northern north
 vicinity neighbourhood neighborhood
 nearby neighbouring neighboring adjacent
 adjacent adjoining
 distant remote far-off
-remote isolated
 site location place
 venue location
 location position whereabouts
@@ -1984,17 +2175,332 @@ situate locate
 origin source
 route path course
 itinerary route
+bankruptcy insolvency receivership
+restructure reorganise reorganize restructuring reorganisation reorganization
+bond gilt
+regulator watchdog overseer
+cryptocurrency crypto
+slip dip edge-down
+fluctuate oscillate seesaw see-saw
+controversial contentious
+quarrel row disagreement
+amend revise modify alter alteration modification
+switch swap
+rent lease
+oblige compel
+erect build
+outage downtime
+offline inaccessible unavailable
+spectator onlooker
+stable steady
+foreigner non-national
+possible conceivable
+author writer
+dissatisfied discontented displeased
+bullish upbeat optimistic
+bearish downbeat pessimistic
+fluctuation swing oscillation
+climb ascend
+fail founder collapse
+retrieve recover salvage
+mistake error blunder gaffe
+merge amalgamate combine
+debunk discredit
+scold reprimand rebuke
+pharmaceutical drugmaker
+ordered instructed commanded
+stoppage-time injury-time added-time
+organise organize arrange
+setback reversal
+playoff play-off
+undershoot miss
+gaffe blunder
 `;
 
 /** Words that cannot both be true of one thing, a pair of groups a line. */
 export const THESAURUS_OPPOSITES = `
+informed aware briefed told notified | unaware uninformed ignorant oblivious
+knowingly wittingly | unknowingly unwittingly
+expected anticipated foreseen predicted | surprised unexpected unforeseen unannounced blindsided
+planned scheduled | unscheduled unplanned snap impromptu
+announced | unannounced
+disclosed revealed public | undisclosed withheld concealed secret
+secret covert clandestine | overt open public
+transparent transparency openness | secrecy opaque concealed
+reveal disclose divulge publish | conceal hide withhold suppress
+named identified | unnamed anonymous unidentified
+confirmed verified corroborated | unconfirmed unverified uncorroborated
+substantiated proven | unsubstantiated baseless groundless unfounded
+true truthful | false untrue fabricated
+genuine authentic real | fake forged counterfeit bogus doctored
+accurate correct | inaccurate incorrect wrong
+honest truthful sincere | dishonest deceitful lying
+clear clarity | unclear ambiguous vague
+certain sure | uncertain unsure doubtful
+confident | doubtful hesitant
+optimistic hopeful upbeat | pessimistic gloomy downbeat
+exaggerate overstate | understate downplay
+emphasise emphasize stress | downplay minimise minimize
+speak comment respond | silent silence
+answer reply | ignore
+admit acknowledge concede confess | deny refute rebut repudiate
+apologise apologize | unrepentant unapologetic defiant
+remorse remorseful contrite | unrepentant unapologetic
+retract recant withdraw | reiterate repeat reaffirm
+reverse backtrack | reaffirm uphold stand
+promise pledge vow | refuse decline
+honour honor keep | break renege breach
+comply obey observe respect | violate flout defy breach disobey
+compliance | violation breach non-compliance
+obedience | defiance
+praise commend applaud laud hail | condemn criticise criticize denounce deplore decry rebuke
+blame accuse | absolve exonerate clear vindicate
+support endorse back champion | oppose resist object reject
+supporter backer proponent ally | opponent critic detractor
+approval endorsement | disapproval rejection refusal
+consent permission | refusal ban
+satisfied content | dissatisfied disappointed
+welcome welcomed | unwelcome rejected
+trust confidence | mistrust distrust no-confidence
+credible reliable | unreliable discredited implausible
+friendly cordial warm | hostile frosty tense
+calm composed | angry furious outraged incensed
+reassured | alarmed worried
+indifferent unconcerned | concerned worried
+threaten | reassure
+insist demand | waive drop
+urge encourage | discourage deter dissuade
+agree consensus unity | disagree dispute disunity discord
+united unity unified | divided split rift disunity
+compromise concession | intransigence intransigent deadlock
+breakthrough progress headway | deadlock impasse stalemate setback
+constructive productive fruitful | fruitless unproductive futile
+conclusive decisive | inconclusive
+formal official | informal unofficial
+voluntary willingly | coerced compelled forced duress
+consensual | non-consensual rape
+optional | mandatory compulsory obligatory
+binding | non-binding nonbinding advisory
+conditional | unconditional unconditionally
+unilateral unilaterally | joint jointly bilateral multilateral
+bilateral | multilateral
+direct directly | indirect indirectly
+interim acting caretaker provisional | permanent definitive
+incumbent | challenger
+opposition | ruling governing
+elected | unelected appointed
+elected | defeated unseated
+winner victor | loser runner-up
+victory triumph | defeat loss
+landslide | narrow narrowly close
+narrow narrowly | landslide overwhelming decisive
+free fair | rigged fraudulent stolen
+fair impartial unbiased | unfair biased partisan
+valid | void invalid nullified annulled
+legitimate | illegitimate
+constitutional | unconstitutional
+democratic democracy | authoritarian autocratic dictatorship
+republic | monarchy
+left-wing leftist | right-wing rightist conservative
+liberal | conservative
+moderate | hardline hardliner radical extremist
+reformist | hardliner
+partisan | nonpartisan bipartisan
+independent | affiliated
+sovereign independent | occupied annexed dependent
+unification reunification unify | secession partition breakaway split
+centralised centralized | decentralised decentralized devolved
+resign quit step-down | stay remain cling continue
+appoint nominate install | dismiss oust sack remove
+reinstate reinstated | dismissed sacked suspended
+inaugurated sworn-in | ousted deposed
+promoted promote | demoted demote
+enact pass adopt ratify | repeal revoke rescind scrap
+ratified | unratified rejected
+impose | lift waive
+introduce | abolish scrap
+convene | adjourn dissolve
+dissolved | reconvened
+impeached | acquitted
+legal lawful | unlawful illegal illicit
+prosecute | pardon amnesty
+convicted | pardoned
+loyal loyalty | disloyal defector traitor
+loyalist | rebel
+ally partner friend | foe adversary rival enemy
+neutral neutrality | aligned partisan belligerent
+recognise recognize | derecognise derecognize repudiate
+restore normalise normalize | sever suspend break
+expel expelled | admit readmit accredit
+invited | uninvited
+accept | decline
+attend | boycott
+sanction sanctioned | delist delisted unsanctioned
+tighten toughen | ease relax soften
+freeze frozen | unfreeze unfrozen thaw
+comply | evade circumvent bypass
+escalate escalation intensify flare | de-escalate de-escalation subside calm ease
+war | peace
+hostilities fighting | ceasefire truce armistice
+victory | surrender capitulation
+advance gain | retreat withdraw pullback
+attack offensive | defend defensive
+offensive attacking | defensive defending
+aggressor attacker | defender victim
+invade invasion | withdraw withdrawal pullout
+occupied | liberated free
+captured seized overrun | repelled retaken
+capture | repel repulse
+besiege encircled blockade | unblocked relieved
+deploy | withdraw recall
+mobilise mobilize | demobilise demobilize disband
+conscript conscription | volunteer voluntary
+conscripted drafted | volunteered exempt
+enlist | desert
+soldier combatant troops | civilian noncombatant
+soldier | deserter
+intercepted downed | hit struck penetrated
+intercepted | missed
+shot-down downed | intact landed
+destroyed wrecked | intact undamaged operational
+armed | disarmed unarmed
+arm | disarm
+loaded live | blank
+lethal deadly | non-lethal nonlethal harmless
+guided precise | indiscriminate
+targeted | indiscriminate random
+military | civilian
+nuclear | conventional
+fortified | undefended
+hostage captive | freed released
+kidnapped abducted | freed released returned
+alive | dead killed executed
+survived | assassinated killed
+wounded injured | unhurt unharmed
+foiled thwarted averted prevented | succeeded carried
+detonated exploded | defused disarmed unexploded
+armed | defused
+responsible responsibility | innocent uninvolved
+terrorism terrorist | accident
+arrested detained jailed | released freed escaped fugitive
+imprisoned | freed
+escaped fugitive | recaptured caught
+extradited | refused
+executed | reprieved spared pardoned
+executed | commuted
+tortured mistreated abused | humane humanely
+peaceful peacefully calm | violent violence riot rioting
+authorised authorized sanctioned permitted | unauthorised unauthorized unsanctioned banned
+orderly | chaotic disorderly
+unprovoked | provoked
+spontaneous | organised organized orchestrated
+restraint | excessive
+proportionate | disproportionate excessive
+brutal harsh | lenient mild
+lenient leniency | harsh severe tough
+censored banned | published uncensored
+censored | uncensored
+equal equality | unequal inequality discrimination
+tolerant tolerance | intolerant intolerance
+inclusive | discriminatory exclusionary
+documented | undocumented irregular
+legally | illegally
+citizen | stateless
+immigrant immigration | emigrant emigration
+immigrate | emigrate
+arriving arrivals | departing departures
+stay remain | deported expelled removed
+deported | stay reprieved
+admit admitted | refused denied barred
+granted approved | refused denied rejected
+repatriated returned | stranded exiled
+settled resettled | displaced homeless
+secular | religious
+religious | atheist secular
+believer devout | unbeliever atheist
+catholic | protestant
+sunni | shia shiite
+ordained | defrocked
+sacred holy | secular profane
+consecrated blessed | desecrated
+striking | working
+unionised unionized | non-union
+hire recruit | dismiss layoff redundant
+paid | unpaid withheld
+full-time | part-time casual
+permanent | temporary casual
+overstaffed | understaffed
+shortage | surplus
+safe | hazardous
+rise raise | freeze cut
+understaffed | staffed
+skilled | unskilled
+classified | declassified unclassified
+restricted | unrestricted
+encrypted | unencrypted
+intercepted | undetected
+detected | undetected unnoticed
+noticed | unnoticed
+monitored | unmonitored
+sabotage deliberate | accident technical malfunction
+malfunction | sabotage attack
+warned | unwarned
+heeded | ignored unheeded
+consulted | unconsulted ignored
+briefed | unbriefed
+permitted | prohibited forbidden
+authorised authorized | unauthorised unauthorized
+aware | oblivious
+calm | panic
+remember | forget
+remembered | forgotten
+ready prepared | unprepared unready
+prepared | unprepared
+justified | unjustified unwarranted
+warranted | unwarranted
+necessary | unnecessary
+relevant | irrelevant
+acceptable | unacceptable
+feasible workable | unworkable impossible
+solvable | insoluble
+resolved settled | unresolved outstanding pending
+solved | unsolved
+ended | ongoing continuing
+successful | unsuccessful failed
+effective | ineffective
+popular | unpopular
+competent | incompetent
+corrupt | clean honest
+accountable | unaccountable impunity
+punished | unpunished impunity
+proportional | disproportionate
+guaranteed | uncertain
+scheduled | cancelled canceled postponed
+agreed | disputed contested
+undisputed uncontested | disputed contested
+unopposed | contested opposed
+unchallenged | challenged
+opponent | supporter
+pro-government | anti-government opposition
+pro-russian | pro-western pro-ukrainian
+pro-european | eurosceptic anti-eu
+interventionist | isolationist
+federal | unitary
+national | regional local
+domestic internal | foreign external
+cooperate cooperation | obstruct refuse non-cooperation
+cooperative | uncooperative
+rapprochement reconciliation | estrangement rupture
+reconciled | estranged
+defused | escalated
+stability stable | instability unstable volatile
 double triple | halve
 soar surge rally | plunge plummet tumble slump
 rebound recover rally | slide tumble
 peak high | trough low
 boom expansion upturn | recession slump downturn bust contraction
 inflation | deflation
-hike ratehike | cut ratecut hold
+hike rate-hike | cut rate-cut hold
 loosen ease cut | tighten hike
 hawkish | dovish
 bullish optimistic upbeat | bearish pessimistic gloomy downbeat
@@ -2006,7 +2512,6 @@ repay repaid | default defaulted
 upgrade upgraded | downgrade downgraded
 overvalued | undervalued
 exceed exceeded beat surpass | miss missed undershoot
-above | below
 outperform | underperform
 volatile turbulent | stable calm steady
 growth | shrinkage contraction
@@ -2017,24 +2522,19 @@ deepen | lessen
 expand enlarge | shrink reduce contract
 cheap inexpensive | expensive costly dear
 affordable | unaffordable
-free | charged paid
 taxed taxable | exempt
 nationalise nationalize nationalised | privatise privatize privatised
 state-owned | private privately-owned
 merge merged | split demerge separate
 acquire acquired bought | sold divest divested
 listed | delisted unlisted
-takeover | independence
 hostile | friendly
 hostile | agreed recommended
-monopoly | competition
 regulated | unregulated
 deregulate | regulate
 hire hiring recruit | layoff redundant dismiss sack
 permanent | casual temporary
 full-time | part-time
-unionised unionized | non-union
-strike walkout | working
 overtime | short-time
 wealthy rich affluent | poor impoverished needy
 equality | inequality
@@ -2044,11 +2544,9 @@ free-trade liberalise | protectionism protectionist
 impose imposed | waive waived lift
 retaliate | refrain
 escalate escalation | de-escalate de-escalation
-raise | waive
 subsidise subsidised | unsubsidised
 grant granted | denied refused
 approved cleared authorised authorized | rejected blocked vetoed
-clearance | rejection
 legalise legalize | outlaw criminalise
 enforce enforced | waive waived suspend suspended
 comply complied obey | violate violated breach breached flout
@@ -2057,7 +2555,6 @@ valid | void null
 binding | non-binding
 renew renewed extend extended | expire expired lapse lapsed
 launch launched | shelve shelved postpone
-inaugurate inaugurated | closed
 established founded | dissolved wound-up
 first maiden | second last
 beginning outset start | end finish close
@@ -2069,7 +2566,6 @@ punctual on-time | late delayed overdue
 postpone postponed deferred | proceed
 ahead | behind
 ahead-of-schedule | delayed overdue
-deadline-met | missed
 sooner | later
 overnight nighttime | daytime
 dawn daybreak sunrise | dusk sunset nightfall
@@ -2089,7 +2585,6 @@ predecessor | successor
 intend intended planned | unplanned unintentional
 plan planned scheduled | unplanned impromptu
 optional voluntary | compulsory mandatory obligatory required
-oblige compulsory | free
 agree consensus agreement | deadlock stalemate impasse
 agreed consent | dissent
 settle settled | unresolved ongoing
@@ -2098,7 +2593,6 @@ decided | undecided
 resolved | unresolved unsettled
 breakthrough | deadlock
 possible feasible | impossible unfeasible
-certain sure | uncertain unsure doubtful
 definite | tentative
 probable | improbable unlikely
 confirmed verified | unconfirmed unverified
@@ -2129,7 +2623,6 @@ ascend climb | descend
 approach | recede
 advance | withdraw
 gather assemble | disperse scatter
-attract | repel
 enlarge | reduce
 massive huge enormous vast | tiny minute small minuscule
 substantial considerable significant | negligible insignificant modest
@@ -2148,7 +2641,6 @@ abundance surplus glut | shortage scarcity dearth
 partial incomplete | complete full
 whole | half
 total complete | partial
-complete | unfinished
 comprehensive | limited
 widespread | isolated limited
 inclusive | exclusive
@@ -2159,7 +2651,6 @@ alone solo single-handed | jointly team
 unilateral | multilateral joint
 bilateral | unilateral
 success triumph | failure flop
-successful | unsuccessful failed
 achieve achieved | failed
 accomplish | fail
 help assist aid | hinder hamper impede
@@ -2173,7 +2664,6 @@ smooth trouble-free | disrupted disruption
 hindrance | help
 simple easy | difficult hard complicated
 useful | useless
-effective | ineffective
 efficient | inefficient
 superior better | inferior worse
 excellent outstanding | poor substandard
@@ -2183,10 +2673,8 @@ new modern | outdated obsolete
 clean | dirty contaminated
 pure | impure adulterated
 fresh | stale rotten
-popular | unpopular
 famous well-known | unknown obscure
 usual normal ordinary | unusual extraordinary
-unprecedented | familiar
 hacked breached compromised | secure unaffected
 encrypted locked | decrypted unlocked
 online accessible reachable | offline inaccessible unreachable
@@ -2197,12 +2685,8 @@ patched | unpatched vulnerable
 public open | confidential classified
 anonymous unnamed | named identified
 deleted erased | saved preserved
-backup | lost
 manned crewed | unmanned uncrewed robotic
 launched | scrubbed aborted
-orbit | crash
-landed | aborted
-functioning | broken
 lunar | martian
 peer-reviewed | unreviewed
 extinct | surviving
@@ -2211,7 +2695,6 @@ renewable | fossil
 cleaner | dirtier
 win victory triumph | lose defeat loss
 winner victor champion | loser runner-up
-beat beaten | lost drew
 draw drawn tie | win lose
 qualified | eliminated disqualified
 qualify reach | miss
@@ -2219,10 +2702,6 @@ promoted | relegated
 promotion | relegation
 home | away
 leading ahead | trailing behind
-opening | final
-winning | losing
-attacking | defensive
-scored | goalless scoreless
 goalless | high-scoring
 fit available | injured sidelined unavailable
 retain retained | lost
@@ -2234,41 +2713,26 @@ amateur | professional
 clean negative | positive doping
 positive | negative
 fair | unfair rigged fixed
-singles | doubles
-gold | silver bronze
-silver | bronze
 record-breaking | slowest
 fastest | slowest
 captain | vice-captain
 seeded | unseeded
 onside | offside
-black | white
-checkmate | draw
-resigned | fought
 indoor | outdoor
 premiere debut | finale
 fiction fictional | factual nonfiction
 genuine | counterfeit
 exhibited displayed | withdrawn stored
-restored | damaged
-stolen looted | returned recovered
 returned repatriated | retained kept
 original | remake
-live | recorded pre-recorded
 published aired broadcast | suppressed withheld censored banned
-censored | uncensored
-quoted on-record | off-record
 retracted | upheld
 tabloid | broadsheet
 independent | state-run state-controlled
 passed | failed flunked
-public | private
-enrolled | expelled
 compulsory | elective
 literate | illiterate
 attend | absent truant
-primary | secondary
-graduated | dropped-out
 free | fee-paying
 organic | conventional
 ripe | unripe
@@ -2277,7 +2741,6 @@ fertile | barren infertile
 planted sown | harvested uprooted
 drought dry | flood wet
 bumper record | poor failed
-vegetarian vegan | meat
 domesticated | wild
 native | invasive
 farmed | wild
@@ -2293,26 +2756,20 @@ express | stopping local
 grounded | airborne flying
 aground stranded | afloat refloated
 loaded laden | empty unloaded
-toll | toll-free
 driverless autonomous | driven manual
 underground | overground elevated
 upgraded | downgraded
-built erected constructed | demolished dismantled
 demolish | preserve restore
 finished completed | under-construction unfinished
-opened inaugurated | delayed
 on-budget | over-budget overrun
 commissioned | decommissioned
 renovated restored | derelict neglected
 occupied | vacant
-owned | rented leased
 habitable | uninhabitable
 furnished | unfurnished
 solid sound | unstable unsafe
 powered | blacked-out
 connected linked | disconnected separate
-supply | cut-off
-overground | subterranean
 rural | urban
 outskirts suburban | centre downtown
 local domestic | foreign overseas
@@ -2324,18 +2781,14 @@ upstream | downstream
 uphill | downhill
 inland | coastal
 onshore | offshore
-front | rear back
-top | bottom
 upper | lower
 entrance | exit
 forwards | backwards
 attract | deter
 openly publicly | covertly clandestinely secretly
-admit | deny
 reveal disclose | conceal hide
 reply answer respond | ignore silent
 ignore ignored | heed heeded
-remember | forget
 keep kept | discard dispose dropped
 insert | remove
 add added | deduct subtract remove
@@ -2357,10 +2810,7 @@ altered changed modified | unaltered unchanged
 same identical | different
 similar alike | different dissimilar
 connected related linked | unrelated unconnected
-linear | sporadic
 shared | sole exclusive
-single | multiple several
-single lone | married
 unique | common
 rare | common
 mild | severe
@@ -2372,20 +2822,17 @@ upbeat | downbeat
 warm | cold
 hot | cold
 dry | wet
-frozen | active
-eased relaxed | tightened
 dormant | active
 active | inactive
 awake | asleep
 predictable foreseeable | unforeseeable
 expected | unforeseen
-prepared | unprepared
 insider | outsider
-majority | minority
 senior | junior
 experienced veteran | novice rookie
-young | elderly
 expert | layman
-skilled | unskilled
 qualified | unqualified
+single unmarried | married
+front | rear
+uninjured fit | injured
 `;

@@ -1,11 +1,12 @@
 import { isFunctionWord } from './function-words.js';
-import { LOADED_PHRASES, LOADED_WORDS } from './loaded-words.js';
+import { LOADED_ALONE } from './loaded-rewordings.js';
+import { LOADED_WORDS } from './loaded-words.js';
 import { type Moment, moments } from './moment.js';
 import { type Polarity, polarity } from './polarity.js';
 import { type Quantity, quantities } from './quantity.js';
 import { isOrdinary, rarity } from './rarity.js';
 import { stem } from './stem.js';
-import { withTurns } from './turns-of-phrase.js';
+import { type Turn, turnsOf, withTurns } from './turns-of-phrase.js';
 import { type Word, words } from './words.js';
 
 /** A run of capitalised words that names somebody or something. Places in the words, end exclusive. */
@@ -49,23 +50,16 @@ export interface Reading {
   /** Does it tell of a time more than 200 days before it was published ("In 2019 a fire killed 21")? */
   readonly past: boolean;
   readonly polarity: Polarity;
+  readonly turns: readonly Turn[];
   /** Places of loaded words, and of ordinary words in capitals. */
   readonly loaded: readonly number[];
 }
 
-const loadedPhrases = LOADED_PHRASES.trim()
-  .split('\n')
-  .map((line) => line.split(' '));
-
-/** Places and lengths of loaded turns of phrase. */
-export function loadedPhrasesOf(list: readonly Word[]): { first: number; end: number }[] {
-  return list.flatMap((_, i) => {
-    const hit = loadedPhrases.find((parts) => parts.every((part, k) => list[i + k]?.lower === part));
-    return hit === undefined ? [] : [{ first: i, end: i + hit.length }];
-  });
-}
-
-const loadedStems = new Set(LOADED_WORDS.trim().split(/\s+/).map(stem));
+const loadedStems = new Set(
+  [...LOADED_WORDS.trim().split(/\s+/), ...LOADED_ALONE.trim().split('\n')]
+    .filter((row) => !row.includes(' '))
+    .map(stem),
+);
 
 /** A figure says little by itself ("12" stands in many texts): about as much as a word of one article in 40. */
 const FIGURE_WEIGHT = 4.5;
@@ -99,7 +93,8 @@ export function read(text: string, publishedAt: string | null = null, denied = f
         ? word.lower
         : stem(word.lower),
   );
-  const keys = withTurns(list, plain);
+  const turns = turnsOf(list);
+  const keys = withTurns(list, plain, turns);
   const content = keys.flatMap((key, i) => (key === null ? [] : [i]));
   const units: Unit[] = [
     // One above zero, so that the commonest verbs still count a little.
@@ -133,7 +128,8 @@ export function read(text: string, publishedAt: string | null = null, denied = f
     quantities: figures,
     moments: dates,
     past: isPast(list, dates, publishedAt),
-    polarity: polarity(list, denied),
+    turns,
+    polarity: withoutTurns(polarity(list, denied), list, turns),
     loaded: content.filter((i) => !taken.has(i) && (loadedStems.has(keys[i]!) || isShouted(list[i]!))),
     ...withUnits(units, names(list, dateWords)),
   };
@@ -147,6 +143,26 @@ function isTelling({ kind, days }: Moment, publishedAt: string | null): boolean 
   const today = Math.floor(ms / 86_400_000);
   const [from, to] = days[0]!;
   return to - from <= 31 && (to <= today - 2 || from > today + 2);
+}
+
+/** "ruled out" denies what follows it; a "not" inside a turn of phrase denies only its own words. */
+const NOT = /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot)$|n't$/;
+
+/** A negation inside a turn of phrase is part of what it stands for: "not independently verified" affirms "unconfirmed". */
+function withoutTurns(read: Polarity, list: readonly Word[], turns: readonly Turn[]): Polarity {
+  const inside = (at: number) =>
+    turns.some(({ head, first, end }) => head !== null && first <= at && at < end);
+  const taken = read.negations.filter(({ first }) => inside(first) && NOT.test(list[first]?.lower ?? ''));
+  if (taken.length === 0) return read;
+  const negations = read.negations.filter((one) => !taken.includes(one));
+  const held = (at: number, { first, end }: { readonly first: number; readonly end: number }) =>
+    first < at && at < end;
+  return {
+    negations,
+    negated: read.negated.map(
+      (one, at) => one && (!taken.some((gone) => held(at, gone)) || negations.some((left) => held(at, left))),
+    ),
+  };
 }
 
 /** What follows from the units and the names. */
@@ -192,6 +208,7 @@ export function partOf(whole: Reading, first: number, end: number): Reading {
     moments: shift(whole.moments),
     // "In 2019 a fire killed 21 and shut the port": the second clause is of 2019 too.
     past: whole.past,
+    turns: shift(whole.turns),
     polarity: {
       negated: whole.polarity.negated.slice(first, end),
       negations: shift(whole.polarity.negations),

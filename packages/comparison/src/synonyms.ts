@@ -2,6 +2,7 @@ import { countsPeople } from './counted-nouns.js';
 import { isSamePlace } from './demonyms.js';
 import { NEWS_OPPOSITES, NEWS_SYNONYMS } from './news-synonyms.js';
 import { THESAURUS, THESAURUS_OPPOSITES } from './news-thesaurus.js';
+import { REWORDED } from './rewordings.js';
 import { stem } from './stem.js';
 import { NEAR, OPPOSITE, SAME } from './synonym-table.js';
 
@@ -40,6 +41,7 @@ for (const line of rows(NEWS_SYNONYMS)) {
   const group = stems(line);
   for (const a of group) for (const b of group) if (a < b) tie(a, b, GROUP);
 }
+for (const [loaded, plains] of REWORDED) for (const plain of plains) tie(loaded, plain, THESAURUS_GROUP);
 for (const line of rows(THESAURUS)) {
   const group = stems(line);
   for (const a of group) for (const b of group) if (a < b) tie(a, b, THESAURUS_GROUP);

@@ -1,56 +1,89 @@
 import { isFunctionWord } from './function-words.js';
+import { LOADED_ALONE, LOADED_REWORDINGS } from './loaded-rewordings.js';
+import { LOADED_PHRASES } from './loaded-words.js';
 import { NEWS_PHRASES } from './news-phrases.js';
 import { stem } from './stem.js';
 import type { Word } from './words.js';
 
-/** A phrase as the stems of its words, and the stem of the plain word it stands for. */
-interface Turn {
+/** A turn of phrase found in a text. Places of its words, end exclusive. */
+export interface Turn {
+  readonly first: number;
+  readonly end: number;
+  /** Stem of the plain word it stands for, null where it stands for none. */
+  readonly head: string | null;
+  /** Does it judge, frighten or belittle? */
+  readonly loaded: boolean;
+}
+
+/** A turn of phrase as the stems of its words. */
+interface Row {
   readonly parts: readonly string[];
-  readonly head: string;
+  readonly head: string | null;
+  readonly loaded: boolean;
 }
 
 /** By the stem of the first word, the longest first. */
-const turns = new Map<string, Turn[]>();
-for (const line of NEWS_PHRASES.trim().split('\n')) {
-  const [head, phrases] = line.split(': ') as [string, string];
-  for (const phrase of phrases.split(' | ')) {
-    const parts = phrase.split(' ').map(stem);
-    const list = turns.get(parts[0]!) ?? [];
-    list.push({ parts, head: stem(head) });
-    turns.set(parts[0]!, list);
+const rows = new Map<string, Row[]>();
+const add = (phrase: string, head: string | null, loaded: boolean) => {
+  const parts = phrase.split(' ').map(stem);
+  if (parts.length < 2) return;
+  const list = rows.get(parts[0]!) ?? [];
+  list.push({ parts, head: head === null ? null : stem(head), loaded });
+  rows.set(parts[0]!, list);
+};
+for (const [table, joint, loaded] of [
+  [NEWS_PHRASES, ': ', false],
+  [LOADED_REWORDINGS, ' = ', true],
+] as const) {
+  for (const line of table.trim().split('\n')) {
+    const [head, phrases] = line.split(joint) as [string, string];
+    for (const phrase of phrases.split(' | ')) add(phrase, head, loaded);
   }
 }
-for (const list of turns.values()) list.sort((x, y) => y.parts.length - x.parts.length);
+for (const line of [...LOADED_PHRASES.trim().split('\n'), ...LOADED_ALONE.trim().split('\n')])
+  add(line, null, true);
+for (const list of rows.values())
+  list.sort((x, y) => y.parts.length - x.parts.length || (x.head === null ? 1 : -1));
 
 /**
- * Reads turns of phrase as the plain word they stand for, so that a matching finds it: the first of their words that has
- * content gets its stem, the others none.
+ * The turns of phrase of a text, none overlapping another, in any inflection of their words.
  *
- * @param keys stems per word, null for words without content
- *
- * @example `Villagers were led to safety, AFP said.` -> "led" has the key of "evacuate", "safety" none
+ * @example `Villagers were led to safety, AFP said.` -> "led to safety" stands for "evacuate"
  */
-export function withTurns(words: readonly Word[], keys: readonly (string | null)[]): (string | null)[] {
-  const out = [...keys];
+export function turnsOf(words: readonly Word[]): Turn[] {
+  const found: Turn[] = [];
   for (let i = 0; i < words.length; i++) {
-    const turn = turnAt(words, i);
-    if (turn === undefined) continue;
-    const end = i + turn.parts.length;
-    let at = i;
-    while (at < end && isFunctionWord(words[at]!.lower)) at++;
-    for (let k = i; k < end; k++) out[k] = null;
-    out[at < end ? at : i] = turn.head;
-    i = end - 1;
+    if (words[i]!.kind !== 'word') continue;
+    const here = rows
+      .get(stem(words[i]!.lower))
+      ?.filter(({ parts }) =>
+        parts.every((part, k) => words[i + k]?.kind === 'word' && stem(words[i + k]!.lower) === part),
+      );
+    if (here === undefined || here.length === 0) continue;
+    const { parts, head } = here[0]!;
+    const loaded = here.some((row) => row.loaded && row.parts.length === parts.length);
+    found.push({ first: i, end: i + parts.length, head, loaded });
+    i += parts.length - 1;
   }
-  return out;
+  return found;
 }
 
-function turnAt(words: readonly Word[], i: number): Turn | undefined {
-  const word = words[i]!;
-  if (word.kind !== 'word') return undefined;
-  return turns
-    .get(stem(word.lower))
-    ?.find(({ parts }) =>
-      parts.every((part, k) => words[i + k]?.kind === 'word' && stem(words[i + k]!.lower) === part),
-    );
+/**
+ * Stems with each turn of phrase read as its plain word, so that a matching finds it: the first of its words that has
+ * content gets the stem, the others none.
+ */
+export function withTurns(
+  words: readonly Word[],
+  keys: readonly (string | null)[],
+  turns: readonly Turn[],
+): (string | null)[] {
+  const out = [...keys];
+  for (const { first, end, head } of turns) {
+    if (head === null) continue;
+    let at = first;
+    while (at < end && isFunctionWord(words[at]!.lower)) at++;
+    for (let k = first; k < end; k++) out[k] = null;
+    out[at < end ? at : first] = head;
+  }
+  return out;
 }
