@@ -13,6 +13,7 @@ import { opposedWords, polarityDifferences } from './polarity-differences.js';
 import type { Reading } from './reading.js';
 import type { Side } from './side.js';
 import { speakerDifference } from './speaker-differences.js';
+import { turnedByCut } from './turned-quotes.js';
 import { SAME, SIMILARITY, sigmoid, weigh } from './weights.js';
 
 /** What was found out about two sides. */
@@ -107,7 +108,8 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   const dates = dateDifferences(left, right, measured.moments);
   const found = nameDifferences(left, right, matching);
   const names = found.length > 0 ? found : kindDifferences(left, right, matching);
-  const negations = polarityDifferences(left, right, matching, measured.opposed);
+  const denied = polarityDifferences(left, right, matching, measured.opposed);
+  const negations = denied.length === 0 && near && quoted ? turnedByCut(a, b, kept) : denied;
   const omitted = near && quoted ? cutParts(left, right, kept) : lostParts(left, right, matching);
   const doubts = modalityDifferences(left, right, matching).filter((doubt) => !isCutAway(doubt, omitted));
   const rest = [...doubts, ...loadedDifferences(a, b, matching), ...omitted];
@@ -167,7 +169,5 @@ function aroundQuotes(a: Side, b: Side, { discrepancies }: Judgement): Discrepan
 /** A side cut down to what it quotes. */
 function asQuote(side: Side): Side | null {
   if (side.quoted === null) return null;
-  return side.quoted === side.reading
-    ? side
-    : { ...side, reading: side.quoted, clauses: [], quote: 'direct' };
+  return side.quoted === side.reading ? side : { ...side, reading: side.quoted, clauses: [] };
 }

@@ -24,7 +24,9 @@ export interface Matching {
 function figuresClose(x: Quantity, y: Quantity): number {
   if (!agree(x, y)) return 0;
   const equal = Math.abs(x.value - y.value) <= 1e-9 * Math.abs(x.value) ? 1 : 0.9;
-  return x.dimension === 'count' && nounKinship(x.noun, y.noun) === 0 ? equal * 0.6 : equal;
+  if (x.dimension !== 'count' || nounKinship(x.noun, y.noun) > 0) return equal;
+  // "several places" and "six people" merely allow each other; "12 boats" and "12 craft" may be one thing all the same.
+  return equal === 1 ? 0.6 : 0;
 }
 
 /** Two units that could be matched, and how much speaks for it. */

@@ -96,7 +96,11 @@ function kinship(
   if (x.dimension !== y.dimension && !swapped) return 0;
   if (x.dimension === 'percent' && isRest(x, y)) return 0;
   if (areOfTwoNames(a, x, b, y, matching)) return 0;
-  if (x.part !== y.part || (!swapped && agree(x, y))) return 0;
+  // "15 per cent of the profit" is a share of what "10 percent of any profit" is a share of.
+  if (x.dimension === 'count' && x.part !== y.part) return 0;
+  if (!swapped && agree(x, y)) return 0;
+  // "three were killed" and "could bring the number to four" tell of now and of later.
+  if (isSupposed(a, x) !== isSupposed(b, y)) return 0;
   const ratio = x.dimension === 'count' ? MOST_RATIO_OF_COUNTS : MOST_RATIO;
   const apart = Math.max(x.value, y.value) > ratio * Math.min(x.value, y.value);
   if (!swapped && apart && !isSlipped(x, y)) return 0;
@@ -107,6 +111,17 @@ function kinship(
   // A count whose neighbours share nothing counts something else: "12 dead" and "19 hospitalised".
   if (VARIOUS.has(x.dimension) && around < LEAST_AROUND && !lone) return 0;
   return around + nouns + (swapped ? 1 : 0.1);
+}
+
+/** Words before a figure in which "could" or "would" makes it one that is not so yet. */
+const BEFORE = 7;
+
+function isSupposed({ words }: Reading, { first }: Quantity): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - BEFORE); at--) {
+    if (/^[,;:.!?]$/.test(words[at]!.text)) return false;
+    if (/^(?:could|may|might|would)$/.test(words[at]!.lower)) return true;
+  }
+  return false;
 }
 
 /** Reports of one thing seldom differ by more: 710 million records and 3.4 million are two things. */

@@ -39,6 +39,9 @@ export const VAGUE: ReadonlyMap<string, readonly [low: number, high: number]> = 
   ['hundreds of thousands', [200_000, 2e6]],
   ['millions', [2e6, 1e9]],
   ['several', [3, 12]],
+  ['a few', [2, 9]],
+  ['a handful', [2, 9]],
+  ['a couple', [2, 3]],
   ['a single', [1, 1]],
 ]);
 

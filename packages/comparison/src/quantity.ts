@@ -1,5 +1,6 @@
 import { ageOf } from './ages.js';
 import { type Atom, atoms, mayBegin } from './atoms.js';
+import { countsPeople } from './counted-nouns.js';
 import type { Quantity } from './figure.js';
 import { allow, boundBefore } from './figure-bounds.js';
 import { fractionOfUnit } from './fractions-of-units.js';
@@ -223,19 +224,24 @@ function fromWords(list: readonly Atom[], i: number): Figure | null {
 /** "nine hundred and ninety-nine thousand nine hundred and ninety-nine" has 12. */
 const MOST_NUMBER_WORDS = 12;
 
-/** The counted noun: the last content word of the short run after a figure ("12 people", "86 passengers"). */
+/**
+ * The counted noun: of the short run after a figure the first plural or noun of people ("86 passengers", "three Kharvian border
+ * guards"), else its first word.
+ */
 function nounAfter(words: readonly Word[], end: number): string | null {
-  let noun: string | null = null;
-  for (let i = end; i < Math.min(words.length, end + 3); i++) {
+  let first: string | null = null;
+  for (let i = end; i < Math.min(words.length, end + 4); i++) {
     const word = words[i]!;
     if (word.kind !== 'word' || (isFunctionWord(word.lower) && word.lower !== 'others')) {
-      if (word.lower === 'of' && noun === null) continue;
+      if (word.lower === 'of' && first === null) continue;
       break;
     }
-    if (noun !== null && !/s$|people|men|women|children|crew/.test(word.lower)) break;
-    noun = stem(word.lower);
+    const key = stem(word.lower);
+    if (/[^s]s$|people|women|children/.test(word.lower) || countsPeople(key)) return key;
+    first ??= key;
+    if (/ed$/.test(word.lower)) break;
   }
-  return noun;
+  return first;
 }
 
 /**

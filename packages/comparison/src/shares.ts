@@ -63,7 +63,7 @@ export function shareAt(words: readonly string[], i: number): Share | null {
   // "31 of the 214 stations" stays two counts, "one in seven" is none.
   return {
     percent: (100 * first) / whole,
-    length: words[i + 1] === 'in' || first <= 3 ? 2 + joint + the : 0,
+    length: words[i + 1] === 'in' || first <= 3 || whole <= 10 ? 2 + joint + the : 0,
   };
 }
 

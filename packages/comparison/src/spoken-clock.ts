@@ -34,6 +34,11 @@ export function spokenTime(words: readonly Word[], i: number): SpokenTime | null
   };
   const whole = hourAt(i);
   if (whole !== null && /^o'?clock$/.test(lower(i + 1))) return halfOfDay(words, (whole % 12) * 60, i + 2);
+  // "five in the morning": without a half of the day "five" counts.
+  if (whole !== null && lower(i + 1) === 'in') {
+    const told = halfOfDay(words, (whole % 12) * 60, i + 1);
+    if (told.half !== null) return told;
+  }
   const article = lower(i) === 'a' && lower(i + 1) === 'quarter' ? 1 : 0;
   const shift = MINUTES.get(lower(i + article));
   if (shift === undefined) return null;

@@ -1,6 +1,10 @@
 import { countsPeople } from './counted-nouns.js';
 import type { Quantity } from './quantity.js';
 import type { Reading } from './reading.js';
+import { stem } from './stem.js';
+
+/** "three killed and seven wounded" count people as well. */
+const FATES = new Set('dead killed died wounded injured hurt missing casualty'.split(' ').map(stem));
 
 /** A count of people and where it stands; "a firefighter" counts one. */
 interface Headcount {
@@ -43,7 +47,10 @@ function isJoined({ words }: Reading, left: Headcount, right: Headcount): boolea
 
 function headcounts(reading: Reading): Headcount[] {
   const counted = reading.quantities
-    .filter(({ dimension, noun }) => dimension === 'count' && (noun === null || countsPeople(noun)))
+    .filter(
+      ({ dimension, noun }) =>
+        dimension === 'count' && (noun === null || countsPeople(noun) || FATES.has(noun)),
+    )
     .map(({ value, first, end }) => ({ people: value, first, end }));
   const single: Headcount[] = [];
   reading.words.forEach(({ lower }, i) => {

@@ -1,0 +1,70 @@
+import type { Discrepancy } from '@wirediff/domain';
+import type { Kept } from './kept-words.js';
+import { phrase } from './phrase.js';
+import type { Reading } from './reading.js';
+import type { Side } from './side.js';
+import { stem } from './stem.js';
+
+const NOT = /^(?:not|no|never|nobody|nothing|none|neither|nor|cannot)$|n't$/;
+/** What may go with a lost negation: "we do not know" and "we know". */
+const HELPERS =
+  /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|be|been|at|all|ever|yet)$/;
+/** Said of words in one sentence with them, they take the words back. */
+const TURNING = new Set(
+  'untrue false wrong lie liar myth nonsense absurd fiction mistaken incorrect baseless unfounded untruth fantasy invention'
+    .split(' ')
+    .map(stem),
+);
+
+/**
+ * Is a quote turned by what was cut out of it: a "not" between words that were kept, or the part of its sentence that takes
+ * the kept words back? At most one row. A fragment in running prose may have its "not" outside the marks, and is left alone.
+ *
+ * @example "We do not know whose phone it is" and "We know whose phone it is" -> negation
+ */
+export function turnedByCut(a: Side, b: Side, { pairs }: Kept): Discrepancy[] {
+  const forth = pairs.map(([x, y]) => [x, y] as const);
+  const back = pairs.map(([x, y]) => [y, x] as const);
+  const left = b.quote === 'direct' ? turn(a.reading, b.reading, forth) : null;
+  if (left !== null) return [{ kind: 'negation', a: left[0], b: left[1] }];
+  const right = a.quote === 'direct' ? turn(b.reading, a.reading, back) : null;
+  return right === null ? [] : [{ kind: 'negation', a: right[1], b: right[0] }];
+}
+
+/** What was said whole, and what is left of it. */
+function turn(
+  whole: Reading,
+  left: Reading,
+  pairs: readonly (readonly [number, number])[],
+): [string, string] | null {
+  for (let k = 1; k < pairs.length; k++) {
+    const [[x, y], [x2, y2]] = [pairs[k - 1]!, pairs[k]!];
+    const gap = whole.words.slice(x + 1, x2).map(({ lower }) => lower);
+    if (gap.length === 0 || gap.filter((word) => NOT.test(word)).length !== 1) continue;
+    if (!gap.every((word) => NOT.test(word) || HELPERS.test(word))) continue;
+    if (left.words.slice(y + 1, y2).some(({ lower, kind }) => NOT.test(lower) || kind === 'mark')) continue;
+    return [phrase(whole, x, x2 + 1), phrase(left, y, y2 + 1)];
+  }
+  const kept = new Set(pairs.map(([x]) => x));
+  const sentences = sentenceNumbers(whole);
+  const held = new Set(pairs.map(([x]) => sentences[x]));
+  for (const at of whole.content) {
+    if (kept.has(at) || !held.has(sentences[at]) || !TURNING.has(whole.keys[at]!)) continue;
+    if (
+      left.keys.some((key) => key !== null && TURNING.has(key)) ||
+      left.words.some(({ lower }) => NOT.test(lower) && !whole.words.some((word) => word.lower === lower))
+    )
+      continue;
+    const first = sentences.indexOf(sentences[at]!);
+    return [
+      phrase(whole, first, sentences.lastIndexOf(sentences[at]!) + 1),
+      phrase(left, pairs[0]![1], pairs.at(-1)![1] + 1),
+    ];
+  }
+  return null;
+}
+
+function sentenceNumbers({ words }: Reading): number[] {
+  let number = 0;
+  return words.map(({ text }) => (/^[.!?]$/.test(text) ? number++ : number));
+}
