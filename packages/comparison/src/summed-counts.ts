@@ -14,7 +14,7 @@ interface Headcount {
 }
 
 /** Words between two counts that are added up: "a firefighter and four residents", "two adults and, aged six, a boy". */
-const REACH = 4;
+const REACH = 6;
 
 /**
  * Does a text give a figure in parts? "killing a firefighter and four residents" tells of five dead, though four is the only

@@ -73,12 +73,15 @@ export function claimsOf({ reading, found, attributions, own, field }: ClaimsInp
 function withoutTag(reading: ReadScene, draft: Draft): Draft {
   const tagged = quoteTag(reading.scene, draft.spans);
   if (tagged === null) return draft;
-  const named = draft.speaker !== null && draft.speaker.name !== 'unknown';
+  // Whoever was named before the quotation is not who it is said to be by behind it.
+  const at = draft.speaker?.span?.[0] ?? -1;
+  const named =
+    draft.speaker !== null && draft.speaker.name !== 'unknown' && (at < 0 || at > tagged.quote[0]);
   return {
     ...draft,
     spans: [tagged.quote],
     ownVoice: false,
-    cue: tagged.cue ?? draft.cue,
+    cue: named ? draft.cue : (tagged.cue ?? draft.cue),
     speaker: named ? draft.speaker : speakerOf(reading, tagged.speaker),
     by: draft.ownVoice ? 'quote-tag' : draft.by,
   };

@@ -21,13 +21,18 @@ const LEAST_WORDS = 4;
 export function quoteTag(scene: Scene, spans: readonly Span[]): Tagged | null {
   const { tokens, quotation, lower, tag, sentenceOf } = scene;
   const start = spans[0]![0];
-  const [from, to] = [tokenAt(scene, start), tokenAt(scene, spans.at(-1)![1])];
+  const from = tokenAt(scene, start);
+  let to = tokenAt(scene, spans.at(-1)![1]);
   const own = quotation[from] ?? -1;
   if (own < 0 || (from > 0 && quotation[from - 1] === own)) return null;
   let close = from;
   while (close < to && quotation[close] === own) close++;
+  // The content may be the quotation alone: then its tag goes to the end of the sentence.
+  const beyond = close >= to;
+  if (beyond) while (to < tokens.length && sentenceOf[to] === sentenceOf[close] && quotation[to] === -1) to++;
   if (close - from < LEAST_WORDS + 2 || close >= to) return null;
   if (!/^[,!?]$/.test(lower[close - 2] ?? '')) return null;
+  if (sentenceOf[close] !== sentenceOf[close - 1] && sentenceOf[close] !== sentenceOf[from]) return null;
   for (let k = close; k < to; k++)
     if (quotation[k] !== -1 || sentenceOf[k] !== sentenceOf[close]) return null;
   const first = tag[close]!;
@@ -41,11 +46,12 @@ export function quoteTag(scene: Scene, spans: readonly Span[]): Tagged | null {
   const begin = verb ? close + 1 : close;
   let stop = begin;
   while (stop < to && /^(?:DT|PRP\$?|POS|JJ|CD|NNPS?|NNS?)$/.test(tag[stop]!)) stop++;
+  if (beyond && !verb && !/^VB[DZ]$/.test(tag[stop] ?? '')) return null;
   const named = tag.slice(begin, stop).some((one) => /^(?:NNPS?|PRP)$/.test(one));
   if (!named && !(verb && stop > begin)) return null;
   return {
     quote: [start, tokens[close - 1]!.end],
-    cue: verb ? wordsOf(scene, [close, close + 1]) : null,
+    cue: verb ? wordsOf(scene, [close, close + 1]) : beyond ? wordsOf(scene, [stop, stop + 1]) : null,
     speaker: [begin, stop],
   };
 }

@@ -195,8 +195,15 @@ function personNamed(reading: Reading, persons: readonly Person[], run: Run): Pe
   for (let k = run[1] - 1; k >= run[0]; k--) {
     if (!isNamePiece(reading, k) || TITLES.has(lower[k]!) || adjectiveOf(tokens[k]!.text) !== null) continue;
     const { text } = tokens[k]!;
-    // The last: "North Korean leader Kim Jong Un".
-    const holding = persons.findLast((one) => one.at >= run[0] && one.at < run[1]);
+    // The last: "North Korean leader Kim Jong Un"; in "Giada Conti of Filt Nord" the name before "of", and in "the president
+    // of Hanamori Beverage" none.
+    const holding = persons.findLast((one) => one.at >= run[0] && one.at < headEnd(lower, run));
+    if (
+      !holding &&
+      headEnd(lower, run) < run[1] &&
+      persons.some((one) => one.at >= run[0] && one.at < run[1])
+    )
+      break;
     if (holding)
       return (
         persons.find(
@@ -216,6 +223,12 @@ function personNamed(reading: Reading, persons: readonly Person[], run: Run): Pe
   if (words.length === 0 || !/^the$/.test(lower[run[0]]!)) return null;
   const fits = (person: Person) => words.every((word) => person.words.has(word));
   return lastBefore(persons, run[0], fits, reading);
+}
+
+/** Where what belongs to the head of a source begins: "of", "from", "at". */
+function headEnd(lower: readonly string[], [from, to]: Run): number {
+  for (let k = from + 1; k < to; k++) if (/^(?:of|from|at)$/.test(lower[k]!)) return k;
+  return to;
 }
 
 /** Titles may stand between: "the health officer, Dr. Ada Lind". */
