@@ -12,12 +12,13 @@ rebel/insurgent/guerrilla/militant army/troop/soldier/military/government police
 boy/son girl/daughter
 king queen prince princess
 north/northern/northbound south/southern/southbound east/eastern/eastbound west/western/westbound
-spring summer autumn/fall winter
 food/medicine/aid/blanket weapon/arms/ammunition/missile drug/cocaine/heroin
 coal oil/crude gas/lng uranium copper gold silver lithium iron
 priest/vicar/clergyman baker teacher/schoolteacher nurse doctor/surgeon/physician farmer miner plumber lawyer/solicitor engineer pilot sailor fisherman hairdresser butcher carpenter electrician journalist/reporter accountant postman
 novelist poet painter composer playwright sculptor architect
-leg/thigh/shin/ankle/foot arm/wrist/hand/elbow head/skull back/spine rib/chest
+leg/thigh/shin/ankle/foot/calf/knee/hamstring/groin arm/wrist/hand/elbow/shoulder head/skull/face/eye back/spine/neck rib/chest/lung/heart stomach/abdomen
+thigh/hamstring/groin calf/shin knee ankle/foot/toe
+wrist elbow shoulder finger/thumb
 sprain/sprained break/broken/fracture/fractured bruise/bruised
 red blue green yellow black white
 cholera malaria measles ebola flu/influenza polio typhoid dengue tuberculosis
@@ -34,6 +35,27 @@ train bus/coach tram lorry/truck ferry/ship/boat/vessel plane/aircraft/jet/airli
 church mosque synagogue temple
 hospital school factory/plant prison/jail hotel stadium
 hammer/axe knife/blade gun/pistol/rifle/firearm
+missing/unaccounted dead/die/death/kill/deaths
+wheat barley maize/corn rice soybean/soy
+beef/cattle pork/pig chicken/poultry lamb/sheep
+theft/steal/stolen lost/mislaid
+cash/banknote cheque/check transfer
+pardon/amnesty acquittal/acquitted conviction/convicted
+knife/stab/stabbed shoot/shot bomb/bombed
+engine/motor brake/brakes wing rudder/tail tyre/tire door fuel
+driver passenger pedestrian cyclist conductor/guard
+goalkeeper/keeper defender midfielder striker/forward
+cancer stroke heart-attack pneumonia diabetes
+bridge tunnel road/highway/motorway railway/rail airport port/harbour/harbor
+mother-in-law grandmother aunt daughter
+uranium plutonium
+ruby emerald diamond pearl
+piano violin cello guitar trumpet
+breakfast lunch dinner/supper
+king/monarch president premier
+bank insurer airline brewery
+lake river sea/ocean
+basement/cellar attic/loft roof/rooftop
 drown/drowned burn/burned stab/stabbed shoot/shot poison/poisoned strangle/strangled
 `;
 

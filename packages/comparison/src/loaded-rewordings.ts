@@ -3,7 +3,160 @@
  * To be reviewed and extended by a journalist.
  */
 export const LOADED_REWORDINGS = `
-criticise = slam | blast | lash out | tear into | savage | lambast | lambaste | skewer | eviscerate | rip into | hit out | rail against | trash | flay | excoriate | go ballistic | maul | lay into | rubbish
+accident = carnage | horror smash | horror crash | death crash | nightmare crash | bloodbath | disaster
+crash = horror crash | horror smash | death smash | carnage | mangle
+collide = smash into | slam into | plough into | hurtle into | career into
+die = meet a grisly end | go to his death | breathe his last | pay the ultimate price | pass away | fall asleep forever
+kill = butcher | slaughter | mow down | wipe out | gun down | massacre | slay | snuff out | eliminate | finish off | liquidate | exterminate | neutralise | neutralize | take out | obliterate | gun down in cold blood | martyr | cull | rub out | blow away
+death = bloodbath | slaughter | carnage | massacre
+murder = butchery | cold-blooded killing | brutal slaying | liquidation
+injure = maim | mangle | mutilate
+victim = tragic | innocent victim | martyr
+fire = inferno | raging inferno | hell | fireball | wall of flames | hellfire | sea of flames
+burn = torch | incinerate | go up in smoke
+explosion = mega-blast | fireball | monster blast
+flood = deluge | biblical flood | wall of water | killer flood
+storm = monster storm | killer storm | superstorm | weather bomb | beast from the east | storm of the century
+heatwave = heat hell | scorcher | killer heat | furnace | hellish heat
+cold = big freeze | arctic blast | deep freeze | polar plunge
+snow = snowmageddon | white hell | snow bomb | snow chaos
+rain = torrent | washout | biblical rain
+destroy = annihilate | obliterate | flatten | pulverise | wipe off the map | turn to dust
+damage = devastate | ravage | wreak havoc | trash
+disaster = apocalypse | armageddon | catastrophe | calamity
+panic = hysteria | mass hysteria | bedlam | pandemonium
+delay = chaos | travel chaos | misery | gridlock hell | nightmare | kick into the long grass | dither | dithering | foot-dragging | drag feet | shambles | fob off | travel hell | holiday hell | stall | kick the can down the road
+disruption = chaos | travel misery | mayhem | havoc
+criticise = slam | blast | lash out | rip into | tear into | savage | hit out | rubbish | lambast | lambaste | skewer | eviscerate | rail against | trash | flay | excoriate | go ballistic | maul | lay into
+protester = rioter | mob | hooligan | thug | troublemaker | rabble | agitator | vandal | anarchist | paid protester | provocateur | looter | eco-zealot | crusty | layabout | scum | rent-a-mob | useful idiot | freedom fighter | malcontent
+protest = riot | rampage | mob violence | anarchy | mayhem | chaos | colour revolution | color revolution | maidan | foreign-backed unrest | hate march | mob rule | people power | stunt
+crowd = mob | horde | rabble | throng | sea of people | baying mob | army of fans | masses
+offender = thug | yob | lout | scumbag | monster | fiend | brute
+suspect = monster | beast | fiend | brute | thug
+murderer = monster | beast | butcher | evil killer | psycho | maniac | cold-blooded killer | fiend
+attacker = maniac | madman | monster | crazed attacker | lunatic | savage | fiend | thug | fanatic | animal | crazed gunman | coward | beast | barbarian
+rapist = sex beast | sex fiend | predator | pervert | sex monster
+thief = crook | lowlife | light-fingered
+prisoner = lag | jailbird | con | terrorist | butcher
+drug-user = junkie | druggie | crackhead
+dealer = drug baron | drug lord | narco
+gang = mob | gangland | crime empire
+police = cops | bobbies | the fuzz | jackboot | riot cops | stormtroopers | thin blue line | goons | pigs | robocops | stasi
+officer = cop | copper | hero cop
+arrest = nab | collar | bust | swoop on | bundle away | drag away | haul off | drag off | swoop | bundle into | snatch | pounce
+detain = snatch | round up | drag away | haul in | seize | kidnap | nab | grab | swoop
+search = ransack | tear apart
+question = grill | haul in
+imprison = bang up | throw in jail | lock up | cage | put away | throw behind bars
+jailed = banged up | caged | thrown behind bars
+sentence = slap with | slapped with | throw the book at
+fine = slap with | slapped with | sting | clobber
+release = unleash | walk scot-free | freed to strike again
+acquit = walk scot-free | let off the hook | get away with it | whitewash
+lenient = soft | slap on the wrist | let off lightly | soft-touch
+trial = show trial | kangaroo court | witch-hunt | circus | media circus | lynching | political persecution
+prosecute = persecute | hound
+investigation = witch-hunt | fishing expedition | inquisition | witch hunt | kangaroo court | show trial | persecution | stitch-up | vendetta
+judge = activist judge | enemy of the people | rogue judge
+lawyer = fat-cat lawyer | ambulance-chaser | ambulance chaser
+confess = come clean | spill the beans
+lie = pack of lies | tissue of lies | web of lies | whopper | porkies | brazen lie | barefaced lie | fairy tale | alternative facts | terminological inexactitude | big lie
+deny = brazenly deny | flatly deny | hide behind | brush off | shrug off | wriggle out of | deny until blue in the face | stonewall | squirm
+hide = cover-up | hush up | sweep under the carpet
+error = blunder | howler | bungle | cock-up | botch | gaffe | balls-up | clanger | botch-up
+negligence = criminal negligence | shocking blunder | scandal
+failure = fiasco | debacle | shambles | farce | meltdown | dog's dinner | omnishambles | damp squib
+surgeon = butcher | hero surgeon | rogue surgeon
+doctor = hero medic | quack | death doc | miracle doctor
+nurse = angel | hero nurse | angel of death | killer nurse
+hospital = death trap | hospital of horrors | war zone | warzone
+treatment = wonder cure | miracle cure | breakthrough | game-changer
+medicine = wonder drug | miracle pill | magic bullet
+vaccine = miracle jab | poison jab | experimental jab | clot shot
+virus = killer virus | killer bug | deadly bug | plague | wuhan virus | kung flu
+outbreak = plague | scourge | ticking time bomb
+patient = vegetable | guinea pig
+illness = plague | killer disease | scourge
+recover = miraculously recover | cheat death | beat the odds
+disabled = crippled | wheelchair-bound
+mental-illness = madness | lunacy | insanity
+overweight = fat | tubby | lardy | obese slob
+drunk = boozed-up | plastered | legless | wasted | sozzled | hammered
+drink = booze | guzzle | swig
+elderly = defenceless | frail | helpless | old codger
+child = tot | tiny tot | kiddie | innocent | little angel
+baby = tragic tot | little angel | miracle baby
+woman = blonde | busty | stunner | mum-of-two
+mother = devastated mum | heartbroken mum | brave mum | monster mum
+family = devastated family | heartbroken family | grieving loved ones
+grieve = heartbroken | devastated | inconsolable
+cry = sob | weep | wail | tearful
+partner = lover | love rat | toyboy
+affair = romp | fling | tryst | love nest
+divorce = bitter split | messy divorce | acrimonious split
+quarrel = bust-up | slanging match | ding-dong | spat
+neighbour = neighbour from hell | nightmare neighbour
+refugee = illegal | invader | economic migrant | swarm | bogus asylum seeker | so-called refugee | sponger
+homeless = tramp | bum | vagrant | down-and-out
+unemployed = scrounger | skiver | workshy | benefit cheat
+poor = underclass | feckless | scrounger | left behind | have-nots
+rescuer = hero | heroic rescuer | selfless hero
+rescue = dramatic rescue | daring rescue | heroic rescue | miracle rescue
+survive = cheat death | miracle escape | miraculous escape | escape the jaws of death
+survivor = miracle survivor | hero
+firefighter = hero firefighter | brave firefighter | fearless firefighter
+dog = devil dog | beast | killer dog | brute
+animal = beast | brute | monster
+shark = killer shark | jaws | monster shark | man-eater
+attack = savage | onslaught | blitz | frenzied attack | rampage | orgy of violence | pummel | obliterate | pound | hammer | decimate | barbaric attack | cowardly attack | cowardly strike | surgical strike | precision strike | carpet-bomb | rain down terror | unleash hell | hellfire | dastardly
+bite = savage | maul | rip apart
+insect = creepy-crawly | killer bug
+cull = slaughter | massacre | bloodbath | mass slaughter
+hunter = butcher | bloodthirsty hunter | trophy killer
+environmentalist = eco-warrior | eco-zealot | tree-hugger | eco-mob | eco-loon | eco-fascist | eco-terrorist | tree hugger | doom-monger
+activist = zealot | fanatic | rent-a-mob | agitator | extremist | firebrand | do-gooder | crusader | troublemaker | social justice warrior | foreign agent | eco-terrorist | militant | busybody | woke
+climate-change = climate hoax | climate hysteria | climate crisis | climate emergency | climate breakdown
+sceptic = denier | climate denier | flat-earther
+pollution = filth | toxic soup | poison | muck
+sewage = filth | filthy muck
+leak = toxic leak | poison leak | cloud of death | spew | bombshell leak | treacherous leak | explosive leak | smoking gun | treason
+radiation = death rays | deadly radiation | invisible killer
+nuclear-plant = ticking time bomb | nuclear nightmare | doomsday plant
+chemical = killer chemical | poison | toxic cocktail
+food = frankenfood | junk | muck | superfood
+increase = soar | skyrocket | rocket | explode | spiral out of control | hike | jack up | crank up | whack up
+decrease = plummet | nosedive | collapse | crater | slash | hack | gut | decimate | axe
+ban = crackdown | nanny state | nanny-state
+rule = red tape | draconian | nanny-state
+lockdown = house arrest | draconian curbs | lockdown misery
+evacuate = flee for their lives | run for their lives | flee in terror | mass exodus
+leave = flee | storm out | do a runner | flounce out | slink away | scuttle off
+fear = terror | dread | be petrified | cower | hysteria | panic | scare | paranoia
+afraid = terrified | petrified | scared to death | scared stiff
+surprised = stunned | gobsmacked | flabbergasted | blindsided | dumbstruck | left reeling | thunderstruck | bowled over | floored | shell-shocked
+angry = furious | livid | incensed | raging | apoplectic | fuming | up in arms | incandescent | seething | spitting blood | foaming at the mouth | seeing red | spewing | irate
+sad = heartbroken | shattered | devastated | crushed | gut-wrenching | heart-wrenching | tear-jerking
+kidnap = snatch | spirit away
+kidnapper = monster | evil captor
+smuggler = evil people-smuggler | trader in misery | vile trader
+fraudster = con artist | crook | heartless conman | sick scammer | shyster
+steal = swipe | nick | pinch | plunder | pilfer
+shoot = gun down | blast | mow down | pump full of lead | riddle with bullets | spray with bullets
+stab = knife | hack | plunge a knife | frenziedly stab
+beat = batter | thrash | pummel | beat to a pulp | lay into
+strike = hammer | pound | pummel | smash | clobber | walkout chaos | hold to ransom | stranglehold | crippling strike | militant action | holding the country to ransom | wildcat mayhem | holding to ransom
+disperse = restore order | clear out | pacify | crush | brutally disperse | charge at | rout
+dismissal = purge | bloodletting | night of the long knives | cull | bloodbath | jobs massacre | jobs carnage
+apologise = grovel | eat humble pie | eat crow | grovelling apology | groveling apology | come crawling
+promise = vow | swear | trumpet | dangle | bribe voters with | hollow promise | empty promise | pie in the sky | fairy tale | solemnly vow
+expensive = eye-watering | rip-off | extortionate | ruinous | exorbitant
+cost = rip off | fleece | staggering cost | cool million | fortune
+tourist = hordes | grockle | hordes of tourists
+holiday = holiday hell | dream holiday | holiday from hell
+flight = flight from hell | nightmare flight | terror flight
+driver = road hog | boy racer | maniac driver | killer driver | death driver
+speeding = hurtle | tear along | maniac speed
+road = death trap | killer road | highway of death | road of death
 criticism = broadside | tirade | diatribe | hatchet job | onslaught | smear | mud-slinging | attack dog | vitriol | mauling | roasting
 condemn = vilify | brand | excoriate | thunder against
 rebuke = slap down | dressing-down | tongue-lashing | roasting | bollocking | haul over the coals
@@ -12,13 +165,10 @@ say = claim | boast | rant | thunder | bellow | sneer | gush | crow | bleat | sp
 statement = tirade | rant | outburst | diatribe | screed | spin | talking points
 speech = rant | tirade | harangue | bombast | fiery speech | rabble-rousing | tour de force
 reply = fire back | clap back | snap | shoot down | bark
-deny = brush off | shrug off | wriggle out of | deny until blue in the face | stonewall | squirm
 admit = finally admit | come clean | forced to admit | sheepishly admit | let slip | be dragged into admitting
-promise = vow | trumpet | dangle | bribe voters with | hollow promise | empty promise | pie in the sky | fairy tale | solemnly vow
 warn = scaremonger | scare | rattle sabres | sabre-rattling | saber-rattling | fearmonger | dire warning | chilling warning | doom-laden
 demand = clamour | clamor | whine | bully | browbeat
 praise = fawn | gush | heap praise | fawning | lionise | lionize | kowtow | suck up to | toady
-apologise = grovel | eat humble pie | eat crow | grovelling apology | groveling apology | come crawling
 reverse = u-turn | flip-flop | climbdown | climb down | cave in | screeching u-turn | humiliating u-turn | backpedal
 compromise = sell out | sell-out | cave in | capitulation | climbdown | betrayal | bow to pressure | craven | fudge | horse-trading
 refuse = snub | spurn | stonewall | thumb nose at | give the cold shoulder | thumb nose | spit in the face
@@ -36,12 +186,7 @@ aide = henchman | lackey | stooge | sidekick
 supporter = crony | diehard | acolyte | cultist | stooge | apologist | cheerleader | fanboy | lackey | sheeple | sycophant | useful idiot | bootlicker
 opponent = traitor | fifth column | fifth columnist | foreign agent | saboteur | hater | naysayer | enemy of the people | national traitor | renegade | arch-rival | bitter foe | old enemy | wrecker | enemy of progress
 critic = naysayer | hater | troll | doomster | whinger | agitator | russophobe | self-hating | snob | moaner
-protester = rioter | mob | hooligan | thug | rabble | anarchist | agitator | paid protester | provocateur | troublemaker | looter | eco-zealot | crusty | layabout | scum | rent-a-mob | useful idiot | freedom fighter | malcontent
-protest = riot | mayhem | rampage | anarchy | chaos | colour revolution | color revolution | maidan | foreign-backed unrest | hate march | mob rule | people power | stunt
-activist = agitator | firebrand | extremist | zealot | do-gooder | crusader | troublemaker | social justice warrior | foreign agent | eco-terrorist | militant | busybody | woke
-crowd = mob | rabble | horde | sea of people | baying mob | throng | army of fans | masses
 march = hate march | rampage
-strike = walkout chaos | hold to ransom | stranglehold | crippling strike | militant action | holding the country to ransom | wildcat mayhem | holding to ransom
 striker = militant | union baron | wrecker | hardliner | lefty
 union = union baron | union bosses | union paymasters | vested interest | unions flexing muscles
 employer = fat cat | slave driver | greedy boss | robber baron | job creator
@@ -64,22 +209,15 @@ spending = splurge | largesse | bonanza | handout | giveaway | pork barrel | gra
 cut = slash | hack | gut | axe | chainsaw | butcher | scalpel | savage cut | chop | hack away
 plan = plot | scheme | master plan | masterplan | hare-brained scheme | brainchild | ruse | gambit | conspiracy | machination | pipe dream | madcap scheme
 decision = diktat | fiat | bombshell | u-turn | insane decision | act of vandalism | masterstroke
-error = gaffe | blunder | howler | balls-up | cock-up | clanger | botch-up
 scandal = sleaze | cash-for-honours | skulduggery | skullduggery | smoking gun
-investigation = witch hunt | fishing expedition | inquisition | kangaroo court | show trial | persecution | stitch-up | vendetta
-trial = show trial | kangaroo court | circus | media circus | lynching | political persecution
 immigration = invasion | flood | wave | tidal wave | influx | swarm | migrant crisis | floodgates | great replacement | open borders | human tide
 migrant = illegal | illegal alien | illegal immigrant | invader | boat people | freeloader | bogus asylum seeker | benefit scrounger | swarm | horde | queue jumper | foreign criminal | criminal alien | anchor baby | scrounger
-refugee = illegal | bogus asylum seeker | so-called refugee | sponger
 deport = kick out | boot out | chuck out | send packing | remigration | turf out | sling out
 arrive = flood in | pour in | storm | swarm | descend | sneak in | invade | swan in | roll up | breeze in | descend on
 border = fortress | floodgate | porous border | broken border
 war = special military operation | special operation | liberation | crusade | holy war | bloodbath | aggression | denazification | demilitarisation | demilitarization | genocide | slaughter | forever war | quagmire | meat grinder | proxy war | just war | patriotic war
 invade = liberate | march in | pour across | restore order | denazify | pacify | blitz
-attack = blitz | pummel | onslaught | obliterate | pound | hammer | decimate | barbaric attack | cowardly attack | cowardly strike | surgical strike | precision strike | carpet-bomb | rain down terror | unleash hell | hellfire | dastardly
-attacker = maniac | monster | fiend | thug | fanatic | madman | animal | crazed gunman | coward | beast | barbarian
 airstrike = surgical strike | precision strike | blitz | terror bombing | rain of death | barrage | retribution
-kill = butcher | slaughter | mow down | massacre | wipe out | exterminate | neutralise | neutralize | eliminate | liquidate | take out | obliterate | gun down in cold blood | martyr | cull | snuff out | rub out | slay | blow away
 killing = massacre | bloodbath | carnage | slaughter | butchery | execution | genocide | extermination | martyrdom | cold-blooded murder | neutralisation | neutralization
 dead = martyred | slaughtered | neutralised | fallen | fallen heroes | martyr | hero | cannon fodder | collateral damage
 casualties = collateral damage | carnage | martyrs | meat | cannon fodder
@@ -103,16 +241,10 @@ conscript = press-gang | drag off | dragoon | busify | cannon fodder
 deserter = coward | traitor | turncoat
 torture = enhanced interrogation | rough interrogation | robust questioning | water treatment
 prison = gulag | hellhole | hell-hole | re-education camp | vocational training centre | concentration camp | house of horrors | dungeon
-detain = kidnap | snatch | nab | grab | swoop
-prisoner = terrorist | butcher
 terrorist = monster | evil fanatic | freedom fighter | lone wolf | madman | jihadi | death cult | scum | nutter
 terrorism = evil | jihad | armed struggle | holy war | reign of terror
 hostage = pawn | bargaining chip | human shield
 crackdown = purge | reign of terror | bloody crackdown | restoring order | police state | brutal crackdown | iron fist
-police = jackboot | riot cops | stormtroopers | thin blue line | bobbies | goons | pigs | robocops | stasi
-disperse = crush | brutally disperse | restore order | charge at | rout
-arrest = haul off | drag off | nab | collar | swoop | bundle into | snatch | pounce
-beat = pummel | thrash | batter | lay into
 repression = terror | bloodbath | iron fist | jackboot | anti-terror operation
 sanctions = economic war | economic terrorism | siege | stranglehold | cripple | punishing sanctions | crippling sanctions | slap with | illegal sanctions | toothless sanctions | hell | blackmail
 sanction = slap with | hammer with | clobber with | hit where it hurts | cripple | choke
@@ -128,25 +260,19 @@ espionage = snooping | dirty tricks | cloak and dagger | skulduggery | eavesdrop
 surveillance = snooping | big brother | peeping | spying
 informant = snitch | rat | stool pigeon | mole | judas | supergrass | nark | squealer
 whistleblower = traitor | rat | snitch | hero | mole | squealer
-leak = bombshell leak | treacherous leak | explosive leak | smoking gun | treason
 secret = dirty secret | dark secret | murky | shadowy | cloak and dagger | sinister
 conceal = hush up | sweep under the carpet | whitewash | cover-up | bury | gag
 undisclosed = shadowy | murky | mysterious
 uninformed = kept in the dark | left in the dark | fed lies | hoodwinked | clueless | left guessing | treated like mushrooms
-surprised = blindsided | gobsmacked | flabbergasted | stunned | dumbstruck | left reeling | thunderstruck | bowled over | floored | shell-shocked
 surprise = bombshell | bolt from the blue | shock | jaw-dropper | stunner
 false = bogus | sham | fake | phoney | phony | fairytale | claptrap | bunkum | tosh | hogwash | concocted | cooked-up
-lie = whopper | porkies | brazen lie | barefaced lie | pack of lies | fairy tale | alternative facts | terminological inexactitude | big lie
 disinformation = fake news | propaganda | brainwashing | psy-op | lies machine
 journalist = hack | presstitute | stenographer | mouthpiece | propagandist | reptile | paparazzi | lackey | muckraker
 media = mainstream media | lamestream media | enemy of the people | lying press | propaganda machine | mouthpiece | fake news | gutter press
-fear = hysteria | panic | scare | paranoia | terror
 worry = panic | hysteria | moral panic | fretting | hand-wringing
-angry = fuming | livid | apoplectic | incandescent | seething | spitting blood | foaming at the mouth | raging | seeing red | spewing | irate | up in arms
 anger = fury | outrage | rage | meltdown | tantrum | hissy fit | seething rage | backlash | firestorm | uproar | outcry
 disappointed = gutted | crestfallen | crushed | seething
 uncertainty = chaos | turmoil | mess
-delay = kick into the long grass | dither | dithering | foot-dragging | drag feet | shambles | fob off | travel chaos | travel hell | holiday hell | misery | nightmare | stall | kick the can down the road
 argument = slanging match | war of words | screaming match | bust-up
 debate = circus | shouting match | bear pit | bitter debate | culture war
 opposition = fifth column | traitors | wreckers | rabble | backstabbers | loony left | hard left | far-left mob | woke mob
@@ -170,8 +296,6 @@ rise = rocket | skyrocket | spiral | soar | explode | balloon | mushroom
 fall = plummet | nosedive | plunge | crater | crash | tank | freefall | nose-dive
 support = prop up | bankroll | cheerlead | shill | kowtow
 fund = bankroll | prop up | shower with cash | line pockets
-increase = hike | jack up | crank up | whack up
-decrease = slash | hack | gut | decimate | axe
 inflation = price gouging | rip-off
 profit = windfall | killing | profiteering | bonanza | obscene profit | record haul
 profitable = profiteer | money-grubbing
@@ -183,7 +307,6 @@ avoidance = tax dodge | loophole | tax scam
 subsidy = handout | giveaway | sweetener | largesse | pork barrel
 benefits = handouts | scrounging | dole
 claimant = scrounger | freeloader | benefit cheat | shirker
-dismissal = cull | bloodbath | jobs massacre | jobs carnage
 acquire = gobble up | swallow up | snap up | pounce on
 takeover = raid | corporate raid | power grab | land grab | swoop
 investor = speculator | vulture | corporate raider | predator
@@ -202,9 +325,7 @@ regulator = toothless watchdog | meddler
 tariff = trade war | economic warfare | shakedown
 competition = cut-throat | dog eat dog
 customer = mug | punter
-expensive = eye-watering | extortionate | ruinous | exorbitant
 cheap = bargain basement | dirt cheap | tat
-poor = left behind | have-nots
 cyberattack = cyber onslaught | digital pearl harbor | cyber blitz | cyberwar
 hacker = cyber thug | cyber gang | cyber terrorist | digital mercenary
 hacked = pillaged | plundered
@@ -220,7 +341,6 @@ research = groundbreaking | miracle cure | junk science
 study = damning study | bombshell study
 report = damning report | whitewash | scathing report
 finding = smoking gun | bombshell
-environmentalist = eco-zealot | eco-warrior | eco-terrorist | tree hugger | doom-monger
 lose = crash out | flop | capitulate | surrender meekly | bow out meekly
 loser = flop | also-ran | choker
 victory = triumph | glory | masterclass | rout | demolition job
@@ -258,11 +378,9 @@ curriculum = indoctrination | woke agenda | brainwashing
 university = ivory tower | degree factory | hotbed
 school = failing school | sink school | bog-standard
 farmer = peasant | eco-vandal | backbone of the nation
-cull = slaughter | massacre | bloodbath
 vegetarian = plant-based extremist
 hunting = bloodsport | slaughter for fun
 pesticide = poison | toxic cocktail
-food = superfood | frankenfood | junk | muck
 passenger = cattle | long-suffering passenger
 commuter = long-suffering commuter
 cancellation = travel chaos | carnage
@@ -295,7 +413,6 @@ stop = strangle | choke off | stamp out
 prevent = torpedo | sabotage | scupper
 hinder = sabotage | throttle | stymie
 fail = flop | crash and burn | nosedive | bite the dust | go down in flames
-failure = debacle | shambles | fiasco | farce | dog's dinner | omnishambles | damp squib
 success = runaway success | smash hit | stunning success | coup | masterstroke
 achievement = miracle | milestone for humanity | glorious feat
 problem = nightmare | headache | ticking time bomb | hell | woes
@@ -303,7 +420,6 @@ difficulty = hell | ordeal | misery | agony
 situation = mess | powder keg | tinderbox | quagmire
 criticised = under-fire | embattled | beleaguered | scandal-hit | disgraced
 trip = junket | jolly | jaunt
-cost = staggering cost | cool million | fortune
 spend = squander | lavish | fritter away | splash out | burn through | pour down the drain
 pay = cough up | fork out | shell out | stump up
 charge = fleece | rip off | gouge
@@ -320,7 +436,6 @@ fast = lightning | breakneck | blistering | in a flash
 slow = snail's pace | glacial | lumbering | painfully slow
 concern = panic | terror | dread | alarm bells
 worried = terrified | panic-stricken | scared witless
-sad = gut-wrenching | heart-wrenching | tear-jerking
 pleased = cock-a-hoop | over the moon | gleeful | jubilant
 important = momentous | landmark | historic | epoch-making | seismic
 change = seismic shift | revolution | upheaval | earthquake
@@ -330,7 +445,6 @@ bad = dreadful | abysmal | woeful | appalling | lamentable | dismal | atrocious
 unusual = bizarre | weird | freakish | wacky | outlandish
 find = stumble across | dig up dirt | unmask
 reveal = lift the lid | blow the lid off | spill the beans | lay bare | expose
-leave = storm out | flounce out | slink away | scuttle off
 travel = jet off | swan off | gallivant
 move = lurch | hurtle | careen
 help = come galloping to the rescue | bail out
@@ -338,12 +452,102 @@ help = come galloping to the rescue | bail out
 
 /** More loaded words and turns of phrase that stand for no one plain word, one a line. */
 export const LOADED_ALONE = `
+bloodbath
+carnage
+scot-free
+witch-hunt
+cover-up
+cold-blooded
+warzone
+doomsday
+frenzied
+crazed
+deranged
+depraved
+sadistic
+heinous
+despicable
+barbarity
+inhuman
+bestial
+perverted
+sickening
+stomach-churning
+blood-curdling
+bloodcurdling
+spine-chilling
+heart-stopping
+heart-wrenching
+heart-rending
+gut-wrenching
+tear-jerking
+inconsolable
+unimaginable
+unspeakable
+unthinkable
+senseless
+mindless
+wanton
+evil
+scum
+lowlife
+gangland
+lawless
+bleeding-heart
+do-gooder
+selfless
+self-sacrifice
+fearless
+much-loved
+game-changer
+plandemic
+scamdemic
+anti-vaxxer
+covidiot
+jabbed
+quack
+frankenfood
+eco-warrior
+eco-terrorist
+eco-zealot
+eco-mob
+tree-hugger
+ecocide
+man-eater
+man-eating
+bloodthirsty
+neutralise
+kettle
+wreckers
+saboteurs
+busty
+bombshell
+toyboy
+scrounger
+workshy
+feckless
+junkie
+wheelchair-bound
+crippled
+illegals
+rip-off
+fat-cat
+jobsworth
+killjoy
+whitewash
+damning
+bare-faced
+brazen
+shameless
+callous
+heartless
+gutless
+cowardly
 bankrolled
 so-called
 self-proclaimed
 self-appointed
 purported
-cold-blooded
 iron-fisted
 jackbooted
 hell-bent
@@ -351,7 +555,6 @@ blood-soaked
 bloodstained
 war-torn
 war-mongering
-bloodthirsty
 trigger-happy
 goose-stepping
 sabre-rattling
@@ -370,7 +573,6 @@ under-fire
 scandal-plagued
 gaffe-prone
 unhinged
-deranged
 delusional
 megalomaniac
 power-hungry
@@ -381,7 +583,6 @@ demilitarize
 motherland
 fatherland
 anglo-saxon
-rip-off
 jet-setter
 flip-flop
 eye-popping
@@ -395,8 +596,6 @@ swingeing
 world-beating
 unparalleled
 unrivalled
-gut-wrenching
-tear-jerking
 rightsizing
 right-sizing
 downsizing
@@ -427,6 +626,190 @@ mushrooming
 cratering
 imploded
 fine-tuning
+slapped with
+throw the book at
+slap on the wrist
+walk scot-free
+kangaroo court
+show trial
+trial by media
+smoking gun
+caught red-handed
+in cold blood
+house of horrors
+hospital of horrors
+horror crash
+horror smash
+killer bug
+killer storm
+monster storm
+freak accident
+freak wave
+freak storm
+act of god
+death trap
+ticking time bomb
+ticking timebomb
+perfect storm
+war zone
+hell on earth
+living hell
+living nightmare
+every parent's worst nightmare
+parents' worst nightmare
+nightmare scenario
+end of days
+apocalyptic scenes
+scenes of devastation
+scenes of carnage
+trail of destruction
+path of destruction
+orgy of violence
+hardened criminal
+career criminal
+feral youths
+crime spree
+crime wave
+no-go area
+no-go zone
+tidal wave of crime
+soft on crime
+tough on crime
+nanny state
+political correctness gone mad
+health and safety gone mad
+red tape
+broken britain
+tsunami of
+wave after wave
+reign of terror
+rule of terror
+gripped by fear
+gripped by panic
+in the grip of
+mass hysteria
+travel chaos
+snow chaos
+summer of discontent
+winter of discontent
+misery for millions
+brought to a standstill
+plunged into chaos
+plunged into darkness
+on a knife-edge
+race against time
+desperate race
+desperate bid
+against all odds
+miracle escape
+miraculous escape
+by sheer luck
+lucky to be alive
+cheated death
+brush with death
+jaws of death
+dice with death
+diced with death
+watery grave
+final resting place
+guardian angel
+little angel
+tragic tot
+brave battle
+lost his battle
+lost her battle
+losing battle
+bravely fought
+hero cop
+unsung hero
+angels in white
+frontline heroes
+larger than life
+tight-knit community
+close-knit community
+gave his life
+gave her life
+ultimate sacrifice
+wonder drug
+wonder cure
+miracle cure
+miracle drug
+magic bullet
+holy grail
+medical miracle
+guinea pigs
+playing god
+big pharma
+clot shot
+poison jab
+junk science
+snake oil
+toxic cocktail
+climate alarmist
+climate denier
+climate hysteria
+rape of nature
+planet killer
+murder of the planet
+killer shark
+devil dog
+collateral damage
+surgical strike
+regrettable incident
+isolated incident
+minor incident
+abnormal occurrence
+unscheduled event
+negative growth
+situation under control
+fully under control
+no cause for concern
+certain shortcomings
+individual shortcomings
+lessons will be learned
+technical difficulties
+human factor
+enhanced interrogation
+robust policing
+proportionate force
+restoring order
+foreign hand
+foreign agents
+hostile elements
+anti-state elements
+asocial elements
+hooligan elements
+radical elements
+enemies within
+fifth column
+under the wise leadership
+tireless care
+love rat
+love nest
+sex romp
+yummy mummy
+benefit cheat
+benefit scrounger
+committed suicide
+bogus asylum seeker
+neighbour from hell
+holiday from hell
+flight from hell
+fat cats
+sweep under the carpet
+explosive claims
+shock claims
+bombshell report
+shocking truth
+heads must roll
+heads should roll
+asleep at the wheel
+fiddled while
+blood on their hands
+blood on his hands
+blood money
+trade in misery
+evil trade
 ethnic cleansing
 mafia state
 terrorist state
@@ -448,10 +831,7 @@ crimes against humanity of the regime
 without batting an eyelid
 thrown to the wolves
 blood on hands
-blood on their hands
 on the warpath
-trail of destruction
-reign of terror
 cannon fodder
 human shields
 held to ransom
@@ -464,14 +844,11 @@ national disgrace
 the final straw
 beggars belief
 beyond the pale
-heads must roll
 heads will roll
 day of reckoning
 crunch vote
 on a knife edge
 drops bombshell
-bombshell report
-explosive claims
 damning verdict
 damning report
 stinging rebuke
@@ -490,7 +867,6 @@ enemies of the state
 enemy of the people
 cultural marxism
 banana republic
-kangaroo court
 wise leadership
 wise leader
 beloved leader
@@ -518,14 +894,9 @@ neo-nazi regime
 hybrid war
 foreign agent
 undesirable organisation
-fifth column
-surgical strike
-collateral damage
-enhanced interrogation
 regime change
 frank exchange of views
 temporary difficulties
-negative growth
 controlled chaos
 unfortunate incident
 union baron
@@ -547,7 +918,6 @@ climate apocalypse
 climate hoax
 global warming hysteria
 tampering with nature
-ticking time bomb
 blot on the landscape
 goal machine
 golden boy
@@ -566,7 +936,6 @@ property bonanza
 chicken out
 in freefall
 through the roof
-perfect storm
 bitter pill
 hammer blow
 body blow
@@ -577,7 +946,6 @@ rubs salt in the wound
 adds insult to injury
 hanging by a thread
 sleepwalking into
-race against time
 in a bid to save face
 left red-faced
 egg on face
@@ -588,7 +956,6 @@ savage cuts
 war on motorists
 gone mad
 political correctness
-nanny state
 virtue signalling
 gravy train
 lining their pockets
@@ -611,12 +978,10 @@ restructuring programme
 efficiency savings
 price adjustment
 managed decline
-certain shortcomings
 minor technical issue
 out of an abundance of caution
 lessons have been learned
 with great success
-under the wise leadership
 labour victory
 labor victory
 daylight robbery

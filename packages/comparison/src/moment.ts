@@ -1,3 +1,4 @@
+import { seasonAt } from './seasons.js';
 import { spokenTime } from './spoken-clock.js';
 import { unitAt } from './units.js';
 import type { Word } from './words.js';
@@ -69,7 +70,12 @@ export function moments(words: readonly Word[], publishedAt: string | null): Mom
   const today = Number.isNaN(ms) ? null : localDay(publishedAt!, ms);
   const found: Moment[] = [];
   for (let i = 0; i < words.length; ) {
-    const moment = clockAt(words, i) ?? dateAt(words, i, today) ?? relativeAt(words, i, today);
+    const season = seasonAt(words, i, today);
+    const moment =
+      clockAt(words, i) ??
+      dateAt(words, i, today) ??
+      relativeAt(words, i, today) ??
+      (season === null ? null : day(i, i + season.length, ...season.days));
     if (moment === null) i++;
     else {
       found.push(moment);

@@ -21,7 +21,7 @@ electrocute electrocution
 poison poisoning intoxicate intoxication
 hurt injure wound harm maim
 bruise bruising contusion
-cut laceration gash lacerate
+laceration gash lacerate
 fracture break broken fractured
 limb extremity
 burn scald scorch
@@ -51,7 +51,7 @@ lifejacket life-vest life-jacket
 winch hoist airlift
 airlift fly flown medevac
 extricate free extract pull
-trap pin stick entrap
+trap pin entrap
 stranded marooned stuck
 bury entomb buried
 dig excavate unearth
@@ -72,7 +72,6 @@ lifebelt lifebuoy
 aground beached grounded ashore
 collide hit ram strike
 plough plow ram smash
-swerve veer
 brake braking
 speeding overspeeding speed
 drunk-driving drink-driving drink-drive dui
@@ -82,8 +81,6 @@ hit-and-run fled-scene
 motorcycle motorbike
 motorcyclist biker rider
 lorry truck hgv semi-trailer juggernaut
-van minibus
-trailer caravan
 tanker tank-truck
 tram streetcar trolley
 subway underground metro tube
@@ -91,18 +88,15 @@ railcar carriage coach wagon
 locomotive engine
 railroad railway rail
 crossing level-crossing
-platform track
 pavement sidewalk footpath
 crossroads intersection junction
 roundabout rotary
 motorway freeway highway expressway
-carriageway lane
-ditch ravine gully gorge
-gorge ravine canyon
+ravine gully gorge canyon
 cliff precipice crag
 plunge plummet fall drop
 tumble fall topple
-embankment slope bank
+embankment slope
 petrol gasoline
 tyre tire
 windscreen windshield
@@ -111,7 +105,6 @@ bumper fender
 roadside verge shoulder
 puncture blowout
 malfunction fault failure defect glitch breakdown
-breakdown failure malfunction
 airliner jet plane aircraft jetliner
 airport airfield aerodrome
 runway tarmac airstrip
@@ -144,7 +137,6 @@ crewman crewmember sailor seaman mariner
 harbour port dock haven
 quay pier wharf jetty dock
 anchor moor berth
-hull keel
 disaster catastrophe calamity tragedy
 catastrophic disastrous calamitous devastating
 devastate ravage lay-waste wreck destroy
@@ -157,11 +149,10 @@ quake tremor temblor earthquake shake
 seismic tectonic
 seismologist geologist
 aftershock after-tremor
-epicentre epicenter hypocentre focus
+epicentre epicenter hypocentre hypocenter
 jolt shake rattle
 shake tremble sway
 tsunami tidal-wave
-volcano crater
 erupt spew belch
 ash cinders soot
 lava magma
@@ -173,10 +164,8 @@ floodwater floodwaters water
 burst breach break rupture
 overflow spill-over burst
 levee dyke dike embankment
-dam dyke
 sandbag barricade
 swollen overflowing
-submerge inundate swamp
 torrential heavy pouring
 downpour deluge cloudburst rainstorm
 drizzle shower
@@ -184,9 +173,8 @@ thunderstorm storm electrical-storm
 lightning thunderbolt
 hail hailstone hailstorm
 tornado twister whirlwind
-hurricane cyclone typhoon storm
 gale storm windstorm
-gust squall blast
+gust squall
 breeze wind
 snowstorm blizzard whiteout
 frost freeze icy
@@ -201,7 +189,7 @@ arid dry parched
 humid muggy
 fog mist haze smog
 overcast cloudy
-sunny fine bright
+sunny bright
 forecast outlook prediction
 forecaster meteorologist weatherman
 meteorological weather
@@ -216,7 +204,7 @@ recede retreat ebb subside
 blanket cover
 fire blaze inferno conflagration flames
 burn blaze rage
-ignite kindle spark light
+ignite kindle spark
 ablaze alight aflame burning
 engulf envelop consume
 extinguish douse quench put-out quell
@@ -230,16 +218,12 @@ torch burn ignite
 smoke fumes
 fumes gas vapour vapor
 flammable inflammable combustible
-sprinkler extinguisher
-hydrant standpipe
 firebreak fire-break containment-line
 wildfire bushfire forest-fire brushfire
 brush scrub undergrowth
 woodland forest woods
 hectare acre
 firework pyrotechnic fireworks
-flare rocket
-blast explosion detonation
 detonate explode blow-up
 detonator fuse
 grenade hand-grenade
@@ -250,36 +234,28 @@ crime offence offense felony wrongdoing
 criminal offender lawbreaker perpetrator felon
 perpetrator attacker assailant culprit
 attacker assailant aggressor
-gunman shooter
 killer murderer slayer
 assassin killer hitman
 assassinate murder kill
 murder homicide slaying killing
 manslaughter culpable-homicide
 massacre slaughter carnage
-execute behead
 behead decapitate
 dismember mutilate
-strangle throttle choke
 bludgeon beat batter club
 beat batter assault pummel
 punch hit strike thump
 kick boot
 slap smack
-stab knife
 blade knife
-machete cleaver
 axe hatchet
-gun firearm weapon
 pistol handgun revolver
-rifle carbine
 ammunition ammo bullets rounds
 gunshot gunfire shooting
 ambush waylay
 shoot-out shootout gunfight gun-battle firefight
 kidnap abduct snatch
 kidnapper abductor captor
-hostage captive
 captivity confinement
 ransom payoff
 rape sexual-assault
@@ -288,7 +264,6 @@ abuse mistreat ill-treat maltreat
 mistreatment abuse ill-treatment maltreatment
 torture torment
 harass pester hassle
-stalk follow
 bully intimidate
 intimidate threaten cow scare
 blackmail extort extortion
@@ -316,15 +291,11 @@ deceive trick dupe mislead fool
 counterfeit fake forged bogus
 forge counterfeit falsify fake
 forgery counterfeit
-falsify doctor fabricate tamper
+falsify fabricate tamper
 impostor imposter impersonator
-impersonate pose
-launder wash
 smuggler trafficker
 dealer pusher peddler
-drugs narcotics
 marijuana cannabis pot weed
-heroin opiate
 haul stash cache
 hoard cache stockpile
 hide conceal stash
@@ -346,17 +317,13 @@ premeditated planned pre-planned
 deliberate intentional purposeful wilful willful
 deliberately intentionally purposely knowingly wilfully
 accidentally inadvertently unintentionally mistakenly
-terrorist extremist
-terrorism terror extremism
+terrorism terror
 suicide-bomber bomber
 policeman policewoman officer constable
 police cops law-enforcement
 detective investigator sleuth
-sheriff marshal
-patrol beat
 prosecutor prosecution
 arrest apprehend capture nab detain
-custody detention
 handcuff cuff shackle manacle
 detainee prisoner inmate
 prisoner inmate convict
@@ -397,26 +364,21 @@ identity name
 alias nickname
 taser stun-gun
 baton truncheon nightstick
-tear-gas teargas
 riot disturbance disorder
 disorder unrest turmoil
-rioter looter
 brawl fight scuffle punch-up fracas melee
 quarrel row argument dispute altercation
 feud vendetta
 hooligan hooliganism
 disperse scatter break-up
 cctv surveillance closed-circuit
-footage video
 court tribunal
 courtroom court
 trial hearing proceedings
 hearing session
-judge justice magistrate
 bench judges
 jury jurors panel
 lawyer attorney barrister solicitor advocate counsel
-defendant accused
 plaintiff complainant claimant
 accuse charge blame
 accuser complainant
@@ -428,9 +390,7 @@ arraign charge
 prosecute try
 sue litigate
 lawsuit litigation suit
-witness eyewitness
 testify give-evidence
-testimony evidence
 oath affirmation
 perjury lying
 evidence proof
@@ -445,15 +405,10 @@ acquit clear exonerate
 exonerate vindicate absolve clear
 acquittal exoneration
 convict condemn
-conviction verdict
-sentence term
-lenient light soft
+lenient soft
 harsh severe tough stiff
-suspended probation
 parole early-release
 pardon amnesty clemency reprieve
-reprieve stay
-commute reduce
 uphold affirm confirm
 overturn quash annul reverse overrule void
 quash annul rescind
@@ -489,27 +444,19 @@ reparation redress restitution
 compensate recompense reimburse
 settlement deal
 inherit inheritance legacy
-will testament
-bequeath leave
 heir beneficiary
 divorce separate split
 custody guardianship
-adopt foster
 guardian carer
 patient inpatient
 doctor physician medic clinician
-surgeon specialist
-surgery operation
 hospital clinic infirmary
-hospitalise hospitalize admit
+hospitalise hospitalize
 ward unit
 intensive-care critical-care icu
 casualty-department emergency-room er
 discharge release
 ambulance paramedics
-paramedic medic
-midwife obstetrician
-psychiatrist psychologist therapist
 psychiatric mental
 pharmacist chemist
 pharmacy drugstore chemist
@@ -523,7 +470,6 @@ syringe needle
 inject injection
 vaccinate inoculate immunise immunize jab
 vaccination inoculation immunisation immunization
-vaccine jab
 booster top-up
 anti-vaxxer anti-vaccine
 immune protected
@@ -542,13 +488,11 @@ improve get-better
 diagnose detect
 diagnosis finding
 symptom sign
-ailment illness disease complaint malady
-illness sickness disease
+ailment illness disease malady
 sick ill unwell poorly
 nausea sickness
 vomit throw-up
 fever temperature
-cough coughing
 headache migraine
 rash hives
 itch itchy
@@ -568,11 +512,9 @@ obese overweight
 obesity overweight
 diabetes diabetic
 cancer tumour tumor
-tumour tumor growth
 malignant cancerous
 benign non-cancerous
 carcinogenic cancer-causing
-stroke seizure
 heart-attack cardiac-arrest coronary
 cardiac heart
 flu influenza
@@ -585,14 +527,10 @@ contagion infection
 infect contaminate
 spread transmit transmission
 transmit pass-on
-germ microbe bug pathogen
 bacteria bacterium
 superbug drug-resistant
 parasite worm
-mosquito insect
-carrier host
 quarantine isolate self-isolate
-isolation quarantine
 lockdown shutdown
 mask face-covering
 screening testing
@@ -603,7 +541,6 @@ dirty filthy unsanitary unhygienic
 clean hygienic sanitary
 contaminate pollute taint
 contamination pollution
-food-poisoning salmonella
 allergy allergic
 overdose od
 addict user
@@ -616,26 +553,21 @@ alcohol drink liquor booze
 alcoholic drinker
 birth delivery
 birth born
-deliver birth
-miscarriage stillbirth
 abortion termination
-fertility ivf
 womb uterus
 caesarean c-section
 contraception contraceptive
-newborn baby infant
 toddler infant
 child youngster kid
-twin twins
 transplant graft
 donor donation
-donate give contribute
+donate contribute
 kidney renal
 liver hepatic
 lung pulmonary
 stomach abdomen belly
 abdominal stomach
-skull head cranium
+skull cranium
 brain cerebral
 spine spinal backbone
 eyesight vision sight
@@ -667,7 +599,6 @@ nanny childminder babysitter
 nursery kindergarten creche pre-school preschool
 specimen sample
 trial study
-researcher scientist
 experiment trial test
 laboratory lab
 side-effect side-effects
@@ -688,31 +619,24 @@ emit discharge release
 effluent sewage wastewater
 sewage waste
 garbage trash rubbish litter refuse
-landfill dump tip
+landfill dump
 dump discard
 recycle reuse
 biodegradable compostable
 warming heating
 greenhouse-gas carbon
 carbon co2
-fossil-fuel coal
 renewable green clean
 logging deforestation felling
 logger lumberjack
-fell chop
 timber lumber wood
-tree trees
 wetland marsh swamp
 river stream waterway
 stream brook creek
-lake reservoir
-pond pool
 coast shore shoreline seaside coastline
 estuary mouth
 reef coral
-iceberg floe
 glacier ice-cap
-wilderness wild
 habitat environment
 wildlife fauna animals
 animal creature beast
@@ -736,42 +660,28 @@ stray homeless
 pet pets
 dog hound canine
 puppy pup
-kitten cub
 cat feline
-horse equine
-pony foal
 livestock cattle herd
 cow cattle
-sheep lamb
 pig hog swine
-goat kid
 chicken poultry hen
 bird avian fowl
 flock herd
 snake serpent
 viper adder
-crocodile alligator croc
-shark predator
-whale mammal
-seal sea-lion
+crocodile croc
 bear grizzly
-wolf wolves
-lion big-cat
-tiger big-cat
-elephant jumbo pachyderm
-monkey primate ape
+elephant pachyderm
 rat rodent
 bee honeybee
 insect bug
-locust grasshopper
-swarm cloud
 pest vermin
 pesticide insecticide
 weedkiller herbicide
-cull slaughter put-down
+cull slaughter
 slaughter butcher kill
 slaughterhouse abattoir
-euthanise euthanize put-down destroy
+euthanise euthanize put-down
 vet veterinarian veterinary
 rabies rabid
 bite nip
@@ -782,11 +692,192 @@ venomous poisonous
 toxic poisonous noxious
 harmful damaging detrimental injurious
 harmless innocuous
-hatch breed
 breed reproduce
 offspring young
 nest den
 tranquilliser tranquilizer dart
+germ microbe pathogen
+meltdown core-melt
+reactor nuclear-plant
+radioactive irradiated
+radiation radioactivity
+contaminated polluted tainted
+plant facility station
+rig platform oil-rig
+blowout eruption
+gush spurt spew pour
+seep leak ooze trickle
+leak escape seepage
+slick oil-slick
+pipeline pipe
+rupture burst crack fracture
+crack fissure split
+corrode corrosion rust
+cable line wire
+pylon mast
+transformer substation
+blackout outage power-cut power-failure
+short-circuit electrical-fault
+generator turbine
+boiler furnace heater
+stove cooker oven
+carbon-monoxide fumes
+miner pitman coalminer
+mine pit colliery shaft
+underground subterranean
+restore reconnect reinstate
+disconnect cut-off
+evacuee displaced refugee
+displaced homeless uprooted
+homeless shelterless
+flee escape bolt run
+escape getaway
+shelter refuge haven sanctuary
+supplies provisions
+aid relief assistance
+relief help
+donation contribution gift
+volunteer helper
+rebuild reconstruct restore
+reconstruction rebuilding restoration
+repair mend fix restore
+safeguard protect
+precaution safeguard
+precautionary preventive preventative
+prevent avert avoid forestall head-off
+avert prevent stave-off
+warning alert alarm
+siren alarm
+alarm frighten scare
+frighten scare terrify
+fear dread
+panic alarm
+shock stun
+shocked stunned aghast dismayed
+grief sorrow mourning
+grieve mourn lament
+bereaved grieving mourning
+bereavement loss
+weep cry sob
+condolence sympathy condolences
+tribute homage
+bury inter lay-to-rest
+cremate cremation
+grave tomb
+cemetery graveyard churchyard
+coffin casket
+mortuary morgue
+corpse cadaver carcass
+skeleton bones remains
+orphan orphaned
+widow widowed
+family household
+mother mum mom
+father dad
+grandmother granny grandma
+grandfather grandpa grandad
+son boy
+daughter girl
+aunt auntie
+ancestor forebear
+descendant offspring
+stepfather stepdad
+stepmother stepmum
+fiance fiancee betrothed
+engaged betrothed
+engagement betrothal
+wedding marriage nuptials
+marry wed
+bride newlywed
+groom bridegroom
+boyfriend lover partner
+girlfriend lover partner
+ex-wife former-wife
+single unmarried unwed
+bachelor unmarried
+affair adultery infidelity
+unfaithful adulterous cheating
+reunite reconcile
+reunion get-together
+pensioner retiree senior
+elderly aged senior
+lonely isolated solitary
+loneliness isolation solitude
+dwelling house home
+lodging accommodation housing
+tenant renter occupant lodger
+occupant resident
+landlord landlady owner
+rent lease
+mortgage home-loan
+evict turf-out eject
+eviction expulsion
+flat apartment condo condominium
+shack hut shanty
+slum shanty-town shantytown
+suburb outskirts
+village hamlet
+neighbourhood neighborhood district
+roof rooftop
+storey story floor
+basement cellar
+attic loft
+balcony terrace
+stairs staircase stairwell steps
+corridor hallway passage
+toilet lavatory restroom loo bathroom
+bathtub bath tub
+tap faucet
+nappy diaper
+pram pushchair stroller buggy
+dummy pacifier
+garden yard backyard
+fridge refrigerator
+wardrobe closet
+sofa couch settee
+curtain drape
+garbage-bin dustbin trash-can
+vacuum hoover
+clothes clothing garments apparel
+trousers pants slacks
+sweater jumper pullover
+shoe footwear
+spectacles glasses eyeglasses
+handbag purse
+wallet billfold
+jewellery jewelry gems
+cash money banknotes
+banknote note
+suitcase luggage baggage
+rucksack backpack
+parcel package packet
+mail post
+mailman postman
+sweets candy confectionery
+biscuit cookie
+aubergine eggplant
+courgette zucchini
+maize corn
+restaurant eatery diner
+cafe coffee-shop
+pub bar tavern
+waiter server waitress
+cook chef
+shopping-centre shopping-center mall
+till checkout cash-register
+queue line
+discount reduction
+bargain cheap
+thrifty frugal
+holiday vacation
+day-off leave
+lottery lotto
+prize jackpot
+winner victor
+gamble bet wager
+bookmaker bookie
+casino gaming
+cinema movie-theater
 lawmaker congressman congresswoman senator legislator
 lawmaker parliamentarian mp legislator backbencher
 opponent rival adversary challenger
@@ -822,7 +913,6 @@ sponsor backer patron
 lobby lobbyist
 donor contributor benefactor
 donate contribute give
-donation contribution gift
 manifesto platform programme program
 caucus faction grouping
 faction splinter wing
@@ -1042,7 +1132,6 @@ assassin hitman killer
 extrajudicial unlawful
 torture abuse mistreatment
 mistreat abuse ill-treat maltreat
-terrorism terror
 bomber attacker
 assailant attacker gunman
 assailant perpetrator culprit
@@ -1273,12 +1362,10 @@ insinuate imply hint
 imply suggest
 hint suggest indicate signal
 praise commend applaud laud
-tribute homage
 honour honor salute
 congratulate congratulations felicitate
 thank gratitude thanks appreciation
 thankful grateful
-condolence sympathy condolences
 welcome greet receive host
 consent permission approval go-ahead green-light
 permission authorisation authorization clearance
@@ -1455,7 +1542,6 @@ indebted debt-laden leveraged
 repay reimburse refund
 repayment reimbursement
 overdue outstanding
-mortgage home-loan
 tenant renter lessee
 landlord lessor
 homeowner householder
@@ -1474,6 +1560,7 @@ funding financing finance
 fund bankroll finance sponsor underwrite
 sponsor backer
 donor benefactor contributor giver
+donate give contribute
 donation gift contribution
 subsidise subsidize subsidised
 levy tax duty
@@ -1876,7 +1963,6 @@ striker forward attacker
 goalkeeper keeper goalie
 equaliser equalizer leveller
 equalise equalize level
-winner victor
 victory win triumph
 defeat loss
 loser vanquished
@@ -1936,7 +2022,6 @@ sideline rule-out
 injured sidelined
 fit healthy
 bet wager
-bookmaker bookie
 gambling betting
 pitch field
 racetrack circuit track
@@ -1996,7 +2081,6 @@ agronomist crop-scientist
 plough plow till
 sow seed
 reap harvest
-maize corn
 rapeseed canola
 soybean soya soy
 rice paddy
@@ -2045,6 +2129,7 @@ dredge deepen
 quay wharf pier dock
 lorry truck hgv
 motorway highway freeway expressway
+carriageway lane
 petrol gasoline gas
 electric-car ev
 charging-point charger
@@ -2067,7 +2152,6 @@ refurbishment renovation upgrade modernisation modernization
 upkeep maintenance
 overhaul repair
 skyscraper high-rise tower
-storey story floor
 housing homes
 housebuilder homebuilder
 property real-estate
@@ -2186,7 +2270,6 @@ controversial contentious
 quarrel row disagreement
 amend revise modify alter alteration modification
 switch swap
-rent lease
 oblige compel
 erect build
 outage downtime
@@ -2219,6 +2302,342 @@ gaffe blunder
 
 /** Words that cannot both be true of one thing, a pair of groups a line. */
 export const THESAURUS_OPPOSITES = `
+unanimous unanimously | split divided dissenting
+voluntary voluntarily willing | forced coerced involuntary
+informed aware notified | unaware uninformed ignorant
+accident accidental accidentally unintentional inadvertent | deliberate deliberately intentional intentionally
+mishap accident | murder homicide
+accident | suicide
+suicide | murder homicide
+suicide | accident accidental
+murder | manslaughter
+natural | suspicious unnatural
+natural | man-made manmade
+arson | electrical
+arson arsonist | accidental lightning spontaneous
+unhurt unharmed uninjured unscathed | injured hurt wounded maimed
+unhurt unharmed uninjured unscathed | killed dead died
+survive survived survivor | perish perished died killed
+alive living | dead deceased lifeless
+critical grave life-threatening | stable
+critical severe serious grave | minor slight superficial light
+critical serious severe | mild
+fatal deadly lethal | non-fatal survivable
+conscious awake | unconscious comatose coma
+responsive | unresponsive
+breathing | suffocated
+missing unaccounted | found located accounted
+missing lost | recovered retrieved
+rescued saved | drowned perished
+identified named | unidentified unnamed anonymous
+known | unknown unidentified
+intact undamaged unscathed | damaged destroyed ruined wrecked
+intact | broken shattered smashed
+repairable | irreparable
+reparable salvageable | irreparable write-off
+repaired fixed mended | broken damaged
+afloat floating | sank sunk sinking capsized
+afloat | aground beached
+upright | overturned capsized
+loaded laden | empty unloaded
+overloaded overcrowded | empty half-empty
+occupied inhabited | empty vacant uninhabited deserted
+inhabited populated | uninhabited deserted
+crowded packed busy | deserted empty
+sober | drunk intoxicated inebriated
+sober | drugged stoned
+licensed | unlicensed unlicenced
+licenced licensed authorised authorized | unauthorised unauthorized illegal
+roadworthy | unroadworthy
+airworthy | unairworthy
+seaworthy | unseaworthy
+belted strapped | unbelted unrestrained
+speeding | stationary parked
+moving | stationary parked stopped
+accelerate accelerated speed | brake braked slow
+on-time punctual | late delayed
+derailed | railed re-railed
+head-on | rear-end
+upstream | downstream
+uphill | downhill
+northbound | southbound
+eastbound | westbound
+inbound incoming | outbound outgoing
+arrivals arrival | departures departure
+landing landed | take-off takeoff
+ascend climb climbing | descend dive diving
+manned crewed | unmanned uncrewed
+onshore | offshore
+inland | coastal
+underground subterranean | surface overground aboveground
+indoors inside | outdoors outside
+upstairs | downstairs
+upper | lower
+urban | rural
+city urban | village countryside rural
+nearby close | distant faraway remote
+extinguished doused | burning ablaze blazing
+contained controlled | uncontrolled uncontained raging
+flammable combustible inflammable | fireproof nonflammable non-flammable
+wet damp soaked | dry parched
+rain rainy wet | dry drought
+flood flooding | drought
+flooded submerged | dry
+sunny | cloudy overcast
+calm | windy stormy
+hot warm heatwave | cold freezing chilly
+hottest warmest | coldest
+heat heatwave | cold frost
+freeze froze frozen | melt thaw melted
+wettest | driest
+highest | lowest
+strengthen intensify intensified | weaken weakened abate subside
+intensify worsen | ease subside abate diminish
+recede receded receding | swell swelled rising
+swollen | low
+upgraded | downgraded
+active erupting | dormant extinct
+dormant | awake awakened erupting
+shallow | deep
+evacuated evacuate | remained stayed
+sheltered | exposed
+warned alerted | unwarned
+prepared ready | unprepared unready
+predictable predicted foreseeable | unpredictable unforeseen unforeseeable
+preventable avoidable | unavoidable inevitable unpreventable
+avoidable | inevitable unavoidable
+expected | unexpected sudden
+sudden abrupt | gradual slow
+instant instantly immediately | slowly gradually
+guilty convicted | innocent acquitted cleared exonerated
+guilty | not-guilty innocent
+convict convicted conviction | acquit acquitted acquittal
+culpable | blameless
+confess confessed admit admitted | deny denied
+plead-guilty confess | contest deny
+charged indicted | uncharged
+arrested captured caught | fled escaped fugitive
+captured recaptured | escaped loose
+surrendered surrender | resisted resist fled
+cooperate cooperated cooperative | refuse uncooperative
+jailed imprisoned incarcerated | freed released acquitted
+jailed imprisoned | suspended probation
+custodial | non-custodial suspended
+lenient | harsh severe
+execution executed | pardoned spared reprieved
+pardon pardoned reprieve | executed
+upheld uphold | overturned quashed reversed annulled
+overturn quash reverse annul | uphold affirm confirm
+dismissed rejected | upheld granted
+granted grant | refused denied rejected
+bail | remand remanded
+appeal appealed | accept accepted
+admissible | inadmissible
+credible reliable | unreliable doubtful
+plausible credible | implausible incredible
+proved proven established | unproven disproved
+prove confirm | disprove refute rebut
+corroborate confirm | contradict refute
+true genuine | false fake hoax
+genuine authentic real | fake forged counterfeit bogus
+original | copy replica
+truth truthful | lie lied
+honest | dishonest
+legal lawful | illegal unlawful illicit
+legalise legalize decriminalise | ban outlaw criminalise
+constitutional | unconstitutional
+justified | unjustified
+fair | unfair biased
+impartial neutral | biased partial
+liable responsible | blameless
+negligent careless reckless | careful cautious diligent
+careful carefully | careless carelessly
+premeditated planned | spontaneous impulsive
+planned | unplanned spontaneous
+targeted | random indiscriminate
+random | systematic
+alone lone single-handed | accomplices together gang
+stranger unknown | acquaintance relative friend known
+acquaintance | stranger
+loaded | unloaded
+real | toy imitation replica
+masked disguised | unmasked
+provoked | unprovoked
+peaceful peacefully | violent violently riotous
+peaceful calm | riot riots clashes
+adult | minor child juvenile
+adult | baby infant toddler
+teenager teenage | pensioner elderly
+young | elderly aged old
+elder older | younger
+eldest oldest | youngest
+male | female
+twin | only-child
+married | unmarried single divorced
+married | separated
+married wed | divorced
+marry | divorce separate
+reunited reconciled | separated estranged
+reconcile | separate divorce
+widow | widower
+faithful | unfaithful
+adopted | biological
+parent | childless
+biological | adoptive
+homeless | housed
+tenant renter | owner landlord
+employed working | jobless unemployed retired
+rich wealthy affluent | poor impoverished
+solvent | bankrupt insolvent
+citizen native | foreigner foreign
+local resident | outsider stranger foreigner
+literate | illiterate
+healthy | ill sick unwell
+healthy | unhealthy diseased
+infected positive | uninfected negative
+positive | negative
+vaccinated immunised immunized | unvaccinated
+immune | susceptible vulnerable
+contagious infectious | non-contagious noninfectious
+malignant cancerous | benign
+curable treatable | incurable untreatable
+terminal incurable | curable treatable
+effective efficacious | ineffective useless
+safe harmless | harmful unsafe dangerous hazardous
+harmless nontoxic non-toxic | toxic poisonous venomous
+edible | inedible poisonous
+sterile sterilised | contaminated
+clean pure | contaminated polluted dirty
+drinkable potable | undrinkable contaminated
+hygienic sanitary | unhygienic unsanitary filthy
+recover recovered recovering | relapse relapsed deteriorate deteriorated
+recover recovered | died succumbed
+improve improved improving | worsen worsened deteriorate deteriorated
+discharged | admitted hospitalised hospitalized
+inpatient | outpatient
+diagnosed | undiagnosed misdiagnosed
+treated | untreated
+operable | inoperable
+surgery | non-surgical
+acute | chronic
+successful succeeded | unsuccessful failed botched
+premature early | overdue late full-term
+stillborn stillbirth | liveborn
+born | stillborn
+stillbirth | survived
+identical | fraternal
+related | unrelated
+connected linked | unconnected unlinked unrelated
+qualified trained | unqualified untrained
+experienced veteran | inexperienced novice
+trained | untrained
+adequate sufficient | inadequate insufficient
+sufficient plentiful abundant abundance | scarce insufficient shortage
+overstaffed | understaffed
+shortage lack | surplus glut
+overwhelmed strained | coping
+quarantined isolated | free
+isolated | widespread
+isolated single sole | repeated several multiple
+localised localized | nationwide widespread
+rare uncommon | common frequent widespread
+rare | everyday routine
+endemic | eradicated
+spreading spread | contained eradicated
+extinct | surviving extant
+endangered | thriving abundant
+protected | unprotected
+renewable | fossil
+organic | synthetic artificial
+natural | artificial synthetic
+wild feral | tame domesticated captive
+wild | captive
+tame | wild aggressive
+aggressive vicious | docile gentle friendly
+docile | aggressive dangerous
+leashed | unleashed loose
+muzzled | unmuzzled
+venomous | non-venomous nonvenomous
+native indigenous | invasive alien
+polluting | clean
+recyclable | non-recyclable
+biodegradable | non-biodegradable
+radioactive | non-radioactive
+leak leaking leaked | sealed watertight
+leaking | airtight sealed
+working functioning operational | broken faulty defective inoperable
+working functioned operated | malfunctioned failed
+faulty defective | flawless
+restored reconnected | disconnected
+connected | disconnected
+switched-on | switched-off
+locked | unlocked
+bolted secured | unsecured
+open opened | closed shut sealed
+passable | impassable blocked
+accessible reachable | inaccessible unreachable
+cleared | blocked obstructed
+evict evicted | stay remain
+sheltered housed | homeless
+compulsory mandatory obligatory | voluntary optional
+mandatory | optional
+apologise apologised apologize | unapologetic unrepentant
+remorse remorseful sorry | unrepentant remorseless
+forgive forgave | blame condemn
+generous | stingy
+happy glad pleased | unhappy sad upset
+calm calmly | panic panicked
+brave courageous | cowardly coward
+asleep sleeping | awake
+clothed dressed | naked nude undressed
+fed | starved unfed
+alone | accompanied
+supervised accompanied | unsupervised unattended unaccompanied
+attended | unattended
+guarded | unguarded
+monitored | unmonitored
+marked | unmarked
+lit illuminated | dark unlit
+visible | invisible hidden
+daylight daytime | night dark
+morning | evening
+noon midday | midnight
+dawn sunrise | dusk sunset
+weekday | weekend
+yesterday | tomorrow
+thick | thin
+loud noisy | quiet silent
+fast quick rapid | slow
+swift prompt | slow delayed late
+prompt promptly | belated belatedly
+complete total | partial
+mild | severe
+majority most | minority few
+double doubled | halve halved
+single | double
+daily | weekly monthly
+annual yearly | monthly weekly
+brief short | long lengthy prolonged
+temporary temporarily | permanent permanently
+public | confidential secret
+disclosed revealed published | undisclosed concealed withheld
+reveal revealed disclose disclosed | conceal concealed withhold withheld
+reported | unreported
+noticed detected | unnoticed undetected
+registered | unregistered
+resume resumed | suspend suspended
+expand expanded widen | reduce narrow scaled-back
+ended | ongoing continuing
+solved resolved | unsolved unresolved
+solved | unsolved cold-case
+agree agreed | disagree disagreed disputed
+undisputed | disputed contested
+obey obeyed comply complied | disobey defied flouted ignored
+compliant | non-compliant noncompliant
+consent consensual | non-consensual forced
+consensual | rape
+trust | distrust mistrust
+grateful | ungrateful
 informed aware briefed told notified | unaware uninformed ignorant oblivious
 knowingly wittingly | unknowingly unwittingly
 expected anticipated foreseen predicted | surprised unexpected unforeseen unannounced blindsided
@@ -2298,7 +2717,6 @@ free fair | rigged fraudulent stolen
 fair impartial unbiased | unfair biased partisan
 valid | void invalid nullified annulled
 legitimate | illegitimate
-constitutional | unconstitutional
 democratic democracy | authoritarian autocratic dictatorship
 republic | monarchy
 left-wing leftist | right-wing rightist conservative
@@ -2429,7 +2847,6 @@ hire recruit | dismiss layoff redundant
 paid | unpaid withheld
 full-time | part-time casual
 permanent | temporary casual
-overstaffed | understaffed
 shortage | surplus
 safe | hazardous
 rise raise | freeze cut
@@ -2441,7 +2858,6 @@ encrypted | unencrypted
 intercepted | undetected
 detected | undetected unnoticed
 noticed | unnoticed
-monitored | unmonitored
 sabotage deliberate | accident technical malfunction
 malfunction | sabotage attack
 warned | unwarned
@@ -2465,7 +2881,6 @@ feasible workable | unworkable impossible
 solvable | insoluble
 resolved settled | unresolved outstanding pending
 solved | unsolved
-ended | ongoing continuing
 successful | unsuccessful failed
 effective | ineffective
 popular | unpopular
@@ -2571,8 +2986,6 @@ overnight nighttime | daytime
 dawn daybreak sunrise | dusk sunset nightfall
 morning | evening afternoon
 midnight | midday noon
-weekday | weekend
-yesterday | tomorrow
 past | future
 former ex | current incumbent
 temporary | lasting
@@ -2599,16 +3012,13 @@ confirmed verified | unconfirmed unverified
 corroborate substantiate prove | disprove refute debunk
 proven | alleged unproven
 authentic genuine real | fake forged counterfeit bogus
-original | copy replica
 accurate correct precise | inaccurate wrong incorrect false
 praise acclaim laud | condemn denounce
 commend | reprimand rebuke censure
 satisfied pleased happy | dissatisfied unhappy
 delighted | disappointed dismayed
 confident | doubtful nervous
-trust | distrust mistrust
 optimism | pessimism
-grateful | ungrateful
 innocent blameless | culpable blameworthy responsible
 responsible | blameless
 guilty | blameless
@@ -2617,8 +3027,6 @@ regain recovered | lost forfeit
 appear emerge | disappear vanish
 arrive arrival | departure depart
 inbound | outbound
-northbound | southbound
-eastbound | westbound
 ascend climb | descend
 approach | recede
 advance | withdraw
@@ -2631,7 +3039,6 @@ tall high | short
 deep | shallow
 heavy | light
 wide broad | narrow
-thick | thin
 majority most | minority
 all | none
 most | few
@@ -2691,7 +3098,6 @@ lunar | martian
 peer-reviewed | unreviewed
 extinct | surviving
 endangered | thriving
-renewable | fossil
 cleaner | dirtier
 win victory triumph | lose defeat loss
 winner victor champion | loser runner-up
@@ -2711,7 +3117,6 @@ cleared acquitted reinstated | banned suspended disqualified
 eligible | ineligible
 amateur | professional
 clean negative | positive doping
-positive | negative
 fair | unfair rigged fixed
 record-breaking | slowest
 fastest | slowest
@@ -2731,12 +3136,10 @@ tabloid | broadsheet
 independent | state-run state-controlled
 passed | failed flunked
 compulsory | elective
-literate | illiterate
 attend | absent truant
 free | fee-paying
 organic | conventional
 ripe | unripe
-edible | inedible poisonous
 fertile | barren infertile
 planted sown | harvested uprooted
 drought dry | flood wet
@@ -2755,10 +3158,8 @@ takeoff took-off departed | landed landing
 express | stopping local
 grounded | airborne flying
 aground stranded | afloat refloated
-loaded laden | empty unloaded
 driverless autonomous | driven manual
 underground | overground elevated
-upgraded | downgraded
 demolish | preserve restore
 finished completed | under-construction unfinished
 on-budget | over-budget overrun
@@ -2777,11 +3178,6 @@ overseas abroad | home domestic
 global worldwide | local
 remote distant | nearby near
 central | peripheral
-upstream | downstream
-uphill | downhill
-inland | coastal
-onshore | offshore
-upper | lower
 entrance | exit
 forwards | backwards
 attract | deter
@@ -2794,10 +3190,8 @@ insert | remove
 add added | deduct subtract remove
 gain | forfeit
 reward | punish penalise
-generous | stingy
 fair impartial neutral | biased partial unfair
 transparent | opaque
-honest | dishonest
 right correct | wrong mistaken
 error mistake | deliberate
 rectified corrected | uncorrected
@@ -2813,7 +3207,6 @@ connected related linked | unrelated unconnected
 shared | sole exclusive
 unique | common
 rare | common
-mild | severe
 moderate | extreme
 severe grave serious | mild slight minor
 harmful damaging | beneficial harmless

@@ -135,14 +135,18 @@ export function read(text: string, publishedAt: string | null = null, denied = f
   };
 }
 
+/** A season; "last year" is told of half of all things. */
+const MOST_TOLD_DAYS = 92;
+
 /** A time of day, or a day that is not one of the days around publication. */
 function isTelling({ kind, days }: Moment, publishedAt: string | null): boolean {
   if (kind === 'clock') return true;
   const ms = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
-  if (Number.isNaN(ms) || days.length !== 1) return false;
+  if (Number.isNaN(ms) || days.length === 0) return false;
   const today = Math.floor(ms / 86_400_000);
-  const [from, to] = days[0]!;
-  return to - from <= 31 && (to <= today - 2 || from > today + 2);
+  // "on Saturday" is the last one or the next.
+  if (days.length === 2 && days[1]![0] - days[0]![0] === 7) return false;
+  return days.every(([from, to]) => to - from <= MOST_TOLD_DAYS && (to <= today - 2 || from > today + 2));
 }
 
 /** "ruled out" denies what follows it; a "not" inside a turn of phrase denies only its own words. */
