@@ -8,6 +8,7 @@ import { type Part, partsOf } from './parts.js';
 import { quoteKind } from './quote-kind.js';
 import { sequencesOf } from './sequences.js';
 import { sheetOf } from './sheet.js';
+import { isSilent } from './silent.js';
 import { model } from './weights.js';
 
 /**
@@ -25,6 +26,7 @@ export function extract(analysis: Analysis): Attribution[] {
   const span = (part: Part): Span => [tokens[part.from]!.start, tokens[part.to - 1]!.end];
   const found: Attribution[] = [];
   for (const sequence of sequencesOf(analysis)) {
+    if (isSilent(sheet, analysis, sequence)) continue;
     const { certainty, cueChance, labels } = labelSequence(sheet, sequence, loaded);
     const parts = withCue(partsOf(labels, sequence[0]), cueChance, sequence[0]);
     for (const linked of link(sheet, parts, score)) {
