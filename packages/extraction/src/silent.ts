@@ -1,6 +1,7 @@
 import type { Analysis } from '@wirediff/text';
+import { LIKELY } from './sentence-columns.js';
 import type { Sequence } from './sequences.js';
-import { LIKELY, type Sheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
 
 /**
  * Does nobody say anything in the sequence: no likely cue, no quotation, no colon ("Holt: rain is near")? Then it need

@@ -39,6 +39,8 @@ export function analyse(text: string): Analysis {
 }
 
 function readTagger(): Tagger {
-  const { table } = readTable(readWeights('tagger-1.bin.gz', import.meta.url));
-  return { table, sure: readSure(readWeights('sure-forms-1.bin.gz', import.meta.url)) };
+  return {
+    table: readTable(readWeights('tagger-1.bin.gz', import.meta.url)),
+    sure: readSure(readWeights('sure-forms-1.bin.gz', import.meta.url)),
+  };
 }

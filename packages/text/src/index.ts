@@ -1,7 +1,6 @@
 export { analyse } from './analyse.js';
 export type { Analysis, PartOfSpeech, Quotation, Sentence, Token } from './analysis.js';
 export { looksEnglish } from './english.js';
-export { tableBytes } from './feature-table.js';
 export { hashOf, mix } from './hashing.js';
 export { BIAS, findRow, findRows, type PackedTable, packRows, readPacked } from './packed-table.js';
 export { parse } from './parse.js';

@@ -1,4 +1,4 @@
-import type { FeatureTable } from './feature-table.js';
+import { readTable } from './feature-table.js';
 import { readPacked } from './packed-table.js';
 import { nextMove } from './parser.js';
 import { ParserState } from './parser-state.js';
@@ -16,11 +16,12 @@ const FORMS = { least: 10, share: 0.995 };
 /** Four of ten moves; 0.08 % of all become others. With two tags instead of four one of ten moves, with three a quarter. */
 const MOVES = { least: 20, share: 0.99 };
 
-/** The forms to which the tagger gives nearly always the same tag, with the tagger that knows them. */
+/** The forms to which the tagger (as `trainTagger` wrote it) gives nearly always the same tag, with the tagger that knows them. */
 export function sureForms(
-  table: FeatureTable,
+  bytes: Uint8Array,
   sentences: readonly TaggedSentence[],
-): { bytes: Uint8Array; tagger: Tagger } {
+): { sure: Uint8Array; tagger: Tagger } {
+  const table = readTable(bytes);
   const counter = new SureCounter();
   for (const { words } of sentences) {
     const tags = new Uint8Array(words.length);
@@ -29,8 +30,8 @@ export function sureForms(
       counter.add(formKey(word), tags[i]!);
     });
   }
-  const bytes = counter.bytes(FORMS.least, FORMS.share);
-  return { bytes, tagger: { table, sure: readSure(bytes) } };
+  const sure = counter.bytes(FORMS.least, FORMS.share);
+  return { sure, tagger: { table, sure: readSure(sure) } };
 }
 
 /** The states in which the parser (as `trainParser` wrote it) nearly always makes the same move. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { sureForms, sureMoves, tableBytes, tagSentence, trainParser, trainTagger } from '@wirediff/text';
+import { sureForms, sureMoves, tagSentence, trainParser, trainTagger } from '@wirediff/text';
 import { calibrate } from './calibrate.js';
 import { type GoldArticle, readCorpus } from './corpus.js';
 import { fileOf, modelOf, proposerOf, trainLabeller } from './labeller.js';
@@ -35,10 +35,10 @@ function trainReading(corpus: string, articles: readonly GoldArticle[]): void {
     new Map(articles.map(({ id, analysis }) => [id, analysis])),
   );
   log(`tagger and parser: ${sentences.length} sentences`);
-  const table = trainTagger(sentences);
-  write('../../../text/weights/tagger-1.bin.gz', tableBytes(table));
-  const forms = sureForms(table, sentences);
-  write('../../../text/weights/sure-forms-1.bin.gz', forms.bytes);
+  const tagger = trainTagger(sentences);
+  write('../../../text/weights/tagger-1.bin.gz', tagger);
+  const forms = sureForms(tagger, sentences);
+  write('../../../text/weights/sure-forms-1.bin.gz', forms.sure);
   const tagged = sentences.map((sentence) => {
     const tags = new Uint8Array(sentence.tags.length);
     tagSentence(forms.tagger, sentence.words, 0, tags.length, tags);
