@@ -1,5 +1,4 @@
 import { FeatureIndex } from '@wirediff/text';
-import type { TrainingSet } from './crf-trainer.js';
 
 /** Numbers the features that are seen at least `least` times and builds the set. */
 export function buildSet(
@@ -42,19 +41,4 @@ export function buildSet(
     starts[i + 1] = at;
   }
   return { ids, starts, index: kept };
-}
-
-/** The same tokens with fewer features: `numbers` holds the new number of each, or -1 where it is left out. */
-export function narrowed(set: TrainingSet, numbers: Int32Array): TrainingSet {
-  const ids = new Int32Array(set.ids.length);
-  const starts = new Int32Array(set.starts.length);
-  let at = 0;
-  for (let t = 0; t + 1 < starts.length; t++) {
-    for (let k = set.starts[t]!; k < set.starts[t + 1]!; k++) {
-      const number = numbers[set.ids[k]!]!;
-      if (number >= 0) ids[at++] = number;
-    }
-    starts[t + 1] = at;
-  }
-  return { ...set, ids: ids.slice(0, at), starts };
 }
