@@ -82,7 +82,9 @@ describe('attributions are found', () => {
     [
       'in a closed quotation and the next paragraph, which names nobody',
       '"We waited for three hours in the cold," Tomas Orlan said.\n"Nobody came. The doors stayed shut and the lights were off the whole night."\nSchools open on Monday.',
-      'Tomas Orlan | said | "We waited for three hours in the cold," … "Nobody came. The doors stayed shut and the lights were off the whole night." | direct',
+      [
+        'Tomas Orlan | said | "We waited for three hours in the cold," … "Nobody came. The doors stayed shut and the lights were off the whole night." | direct',
+      ],
     ],
     [
       'over several paragraphs',
