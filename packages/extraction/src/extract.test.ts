@@ -80,6 +80,13 @@ describe('attributions are found', () => {
       ['Holt | said | "I saw smoke," … "Then the roof fell in." | direct'],
     ],
     [
+      'in a closed quotation and the next paragraph, which names nobody',
+      '"We waited for three hours in the cold," Tomas Orlan said.\n"Nobody came. The doors stayed shut and the lights were off the whole night."\nSchools open on Monday.',
+      [
+        'Tomas Orlan | said | "We waited for three hours in the cold," … "Nobody came. The doors stayed shut and the lights were off the whole night." | direct',
+      ],
+    ],
+    [
       'over several paragraphs',
       '“We have nothing to hide.\n“Nobody was paid,” Lindholm said.',
       ['Lindholm | said | “We have nothing to hide. … “Nobody was paid,” | direct'],

@@ -1,13 +1,15 @@
 import type { Attribution, Span } from '@wirediff/domain';
 import type { Analysis } from '@wirediff/text';
 import { confidenceOf, rawCertainty } from './confidence.js';
-import { labelSequence } from './labelling.js';
-import { link, scoreWith } from './linking.js';
+import { continued } from './continued.js';
+import { type Labelled, labelSequence } from './labelling.js';
+import { type Linked, link, scoreWith } from './linking.js';
 import { withCue } from './missing-cue.js';
 import { type Part, partsOf } from './parts.js';
 import { quoteKind } from './quote-kind.js';
 import { sequencesOf } from './sequences.js';
 import { sheetOf } from './sheet.js';
+import { isSilent } from './silent.js';
 import { model } from './weights.js';
 
 /**
@@ -23,21 +25,43 @@ export function extract(analysis: Analysis): Attribution[] {
   const sheet = sheetOf(analysis, cueLevels);
   const score = scoreWith(linking);
   const span = (part: Part): Span => [tokens[part.from]!.start, tokens[part.to - 1]!.end];
-  const found: Attribution[] = [];
+  const told: Told[] = [];
+  let before = false;
   for (const sequence of sequencesOf(analysis)) {
-    const { certainty, cueChance, labels } = labelSequence(sheet, sequence, loaded);
+    const silent = isSilent(sheet, analysis, sequence);
+    const { certainty, cueChance, labels } = silent ? NOTHING : labelSequence(sheet, sequence, loaded);
     const parts = withCue(partsOf(labels, sequence[0]), cueChance, sequence[0]);
-    for (const linked of link(sheet, parts, score)) {
-      const content = linked.content.map(span).sort((a, b) => a[0] - b[0]);
-      found.push({
-        cue: [span(linked.cue)],
-        source: linked.source ? [span(linked.source)] : [],
-        content,
-        quote: quoteKind(content, quotations),
-        confidence: confidenceOf(rawCertainty(linked, certainty, sequence[0]), calibration),
-        by: name,
-      });
+    const linked = link(sheet, parts, score);
+    for (const one of linked) {
+      told.push({ ...one, content: [...one.content], raw: rawCertainty(one, certainty, sequence[0]) });
     }
+    const more: readonly Part[] = before ? continued(sheet, parts) : [];
+    told.at(-1)?.content.push(...more);
+    before = linked.length > 0 || more.length > 0;
   }
+  const found = told.map(({ content, cue, raw, source }): Attribution => {
+    const spans = content.map(span).sort((a, b) => a[0] - b[0]);
+    return {
+      cue: [span(cue)],
+      source: source ? [span(source)] : [],
+      content: spans,
+      quote: quoteKind(spans, quotations),
+      confidence: confidenceOf(raw, calibration),
+      by: name,
+    };
+  });
   return found.sort((a, b) => a.cue[0]![0] - b.cue[0]![0]);
 }
+
+/** An attribution as it was linked, with its raw certainty; more content may follow in the next paragraph. */
+interface Told extends Linked {
+  readonly content: Part[];
+  readonly raw: number;
+}
+
+/** Of a sequence that is not labelled. */
+const NOTHING: Labelled = {
+  labels: new Uint8Array(0),
+  certainty: new Float64Array(0),
+  cueChance: new Float64Array(0),
+};

@@ -1,9 +1,10 @@
 import { type Analysis, CLOSES, OPENS, PENN_NUMBER, parse, type Sentence, type Word } from '@wirediff/text';
 import { canHeadCue, cueKey } from './cue-key.js';
+import { isVerb, LIKELY, type SentenceColumns, sentenceColumns } from './sentence-columns.js';
 import { type Tree, treeOf } from './tree.js';
 
 /** Everything the features look at, worked out once for a passage; arrays run over its tokens. */
-export interface Sheet {
+export interface Sheet extends SentenceColumns {
   readonly words: readonly Word[];
   readonly tags: Uint8Array;
   readonly marks: Uint8Array;
@@ -14,127 +15,74 @@ export interface Sheet {
   /** First and last token of each quotation. */
   readonly quoteFirst: Int32Array;
   readonly quoteLast: Int32Array;
-  /** Number of the token's sentence. */
-  readonly sentence: Int32Array;
-  readonly sentenceFirst: Int32Array;
-  readonly sentenceEnd: Int32Array;
   /** Number of commas, verbs and quotation marks before each token. */
   readonly commas: Int32Array;
   readonly verbs: Int32Array;
   readonly quoteMarks: Int32Array;
-  /** Nearest likely cue before and after the token in its sentence, or -1. */
-  readonly cueLeft: Int32Array;
-  readonly cueRight: Int32Array;
   /** 0 to 3: how often the word, a name, stands beside a likely cue anywhere in the passage. */
   readonly speaker: Uint8Array;
-  /** Nearest comma and verb after and before the token in its sentence, or -1. */
-  readonly nextComma: Int32Array;
-  readonly lastComma: Int32Array;
-  readonly nextVerb: Int32Array;
-  readonly lastVerb: Int32Array;
   readonly tree: Tree;
 }
 
-/** The least level of a word that counts as a likely cue. */
-export const LIKELY = 2;
+const COMMA = PENN_NUMBER.get(',')!;
+const NNP = PENN_NUMBER.get('NNP')!;
 
-const tagNumber = (tag: string) => PENN_NUMBER.get(tag)!;
-const COMMA = tagNumber(',');
-const FIRST_VERB = tagNumber('VB');
-const LAST_VERB = tagNumber('MD');
-const NNP = tagNumber('NNP');
-
-export const isVerb = (tag: number) => tag >= FIRST_VERB && tag <= LAST_VERB;
-
-/** Works out the sheet of a passage. `cueLevels` is the table of the model, by {@link cueKey}. */
+/**
+ * Works out the sheet of a passage. `cueLevels` is the table of the model, by {@link cueKey}. Each loop in a function of its own:
+ * where two stood in one, V8 threw its code for the first away when it came to the second, at every passage.
+ */
 export function sheetOf(analysis: Analysis, cueLevels: ReadonlyMap<number, number>): Sheet {
-  const { marks, quotations, sentences, tags, tokens, words } = analysis;
-  const count = tokens.length;
-  const cues = new Uint8Array(count);
-  const quotation = new Int32Array(count);
-  const quoteFirst = new Int32Array(quotations.length + 1);
-  const quoteLast = new Int32Array(quotations.length + 1);
-  const commas = new Int32Array(count + 1);
-  const verbs = new Int32Array(count + 1);
-  const quoteMarks = new Int32Array(count + 1);
-  let q = 0;
-  for (let i = 0; i < count; i++) {
-    const tag = tags[i]!;
-    if (canHeadCue(tag)) cues[i] = cueLevels.get(cueKey(words[i]!.stem, tag)) ?? 0;
-    commas[i + 1] = commas[i]! + (tag === COMMA ? 1 : 0);
-    verbs[i + 1] = verbs[i]! + (isVerb(tag) ? 1 : 0);
-    quoteMarks[i + 1] = quoteMarks[i]! + (marks[i] === OPENS || marks[i] === CLOSES ? 1 : 0);
-    while (q < quotations.length && quotations[q]!.span[1] <= tokens[i]!.start) q++;
-    if (q < quotations.length && quotations[q]!.span[0] <= tokens[i]!.start) {
-      if (quotation[i - 1] !== q + 1) quoteFirst[q + 1] = i;
-      quotation[i] = q + 1;
-      quoteLast[q + 1] = i;
-    }
-  }
-  const sentence = new Int32Array(count);
-  const sentenceFirst = new Int32Array(sentences.length);
-  const sentenceEnd = new Int32Array(sentences.length);
-  const cueLeft = new Int32Array(count).fill(-1);
-  const cueRight = new Int32Array(count).fill(-1);
-  const nextComma = new Int32Array(count).fill(-1);
-  const lastComma = new Int32Array(count).fill(-1);
-  const nextVerb = new Int32Array(count).fill(-1);
-  const lastVerb = new Int32Array(count).fill(-1);
-  sentences.forEach(({ endToken, firstToken }, s) => {
-    sentenceFirst[s] = firstToken;
-    sentenceEnd[s] = endToken;
-    let near = -1;
-    let comma = -1;
-    let verb = -1;
-    for (let i = firstToken; i < endToken; i++) {
-      sentence[i] = s;
-      cueLeft[i] = near;
-      lastComma[i] = comma;
-      lastVerb[i] = verb;
-      if (cues[i]! >= LIKELY) near = i;
-      if (tags[i] === COMMA) comma = i;
-      if (isVerb(tags[i]!)) verb = i;
-    }
-    near = -1;
-    comma = -1;
-    verb = -1;
-    for (let i = endToken - 1; i >= firstToken; i--) {
-      cueRight[i] = near;
-      nextComma[i] = comma;
-      nextVerb[i] = verb;
-      if (tags[i] === COMMA) comma = i;
-      if (isVerb(tags[i]!)) verb = i;
-      if (cues[i]! >= LIKELY) near = i;
-    }
-  });
-  const speaker = speakersOf(words, tags, cues, count);
+  const { marks, tags, words } = analysis;
+  const cues = cuesOf(words, tags, cueLevels);
+  const wanted = (sentence: Sentence) => hasCue(cues, sentence);
   return {
     words,
     tags,
     marks,
     cues,
-    quotation,
-    quoteFirst,
-    quoteLast,
-    sentence,
-    sentenceFirst,
-    sentenceEnd,
-    commas,
-    verbs,
-    quoteMarks,
-    cueLeft,
-    cueRight,
-    speaker,
-    nextComma,
-    lastComma,
-    nextVerb,
-    lastVerb,
-    tree: treeOf(
-      parse(analysis, (s) => hasCue(cues, s)),
-      cues,
-      LIKELY,
-    ),
+    ...quotationsOf(analysis),
+    ...countsOf(tags, marks),
+    ...sentenceColumns(analysis, cues),
+    speaker: speakersOf(words, tags, cues, words.length),
+    tree: treeOf(parse(analysis, wanted), cues, LIKELY),
   };
+}
+
+function cuesOf(words: readonly Word[], tags: Uint8Array, cueLevels: ReadonlyMap<number, number>) {
+  const cues = new Uint8Array(tags.length);
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i]!;
+    if (canHeadCue(tag)) cues[i] = cueLevels.get(cueKey(words[i]!.stem, tag)) ?? 0;
+  }
+  return cues;
+}
+
+function quotationsOf({ quotations, tokens }: Analysis) {
+  const quotation = new Int32Array(tokens.length);
+  const quoteFirst = new Int32Array(quotations.length + 1);
+  const quoteLast = new Int32Array(quotations.length + 1);
+  let q = 0;
+  for (let i = 0; i < tokens.length && q < quotations.length; i++) {
+    const { start } = tokens[i]!;
+    while (q < quotations.length && quotations[q]!.span[1] <= start) q++;
+    if (q === quotations.length || quotations[q]!.span[0] > start) continue;
+    if (i === 0 || quotation[i - 1] !== q + 1) quoteFirst[q + 1] = i;
+    quotation[i] = q + 1;
+    quoteLast[q + 1] = i;
+  }
+  return { quotation, quoteFirst, quoteLast };
+}
+
+function countsOf(tags: Uint8Array, marks: Uint8Array) {
+  const commas = new Int32Array(tags.length + 1);
+  const verbs = new Int32Array(tags.length + 1);
+  const quoteMarks = new Int32Array(tags.length + 1);
+  for (let i = 0; i < tags.length; i++) {
+    commas[i + 1] = commas[i]! + (tags[i] === COMMA ? 1 : 0);
+    verbs[i + 1] = verbs[i]! + (isVerb(tags[i]!) ? 1 : 0);
+    quoteMarks[i + 1] = quoteMarks[i]! + (marks[i] === OPENS || marks[i] === CLOSES ? 1 : 0);
+  }
+  return { commas, verbs, quoteMarks };
 }
 
 /** Only sentences with a likely cue are parsed: the tree is asked for what hangs on one. */

@@ -1,5 +1,5 @@
 import { mix } from '@wirediff/text';
-import { LIKELY } from './sheet.js';
+import { LIKELY } from './sentence-columns.js';
 import { put, type SpanSpot, tagOf } from './span-spot.js';
 import { EDGE } from './spot.js';
 

@@ -1,14 +1,15 @@
 import type { Analysis, Token } from './analysis.js';
-import { type FeatureTable, readTable } from './feature-table.js';
+import { readTable } from './feature-table.js';
 import { coarse } from './penn-tags.js';
 import { quotationMarks } from './quotations.js';
 import { sentencesOf } from './sentences.js';
-import { tagSentence } from './tagger.js';
+import { readSure } from './sure-table.js';
+import { type Tagger, tagSentence } from './tagger.js';
 import { tokenBounds } from './tokens.js';
 import { readWeights } from './weights-file.js';
 import { type Word, wordOf } from './words.js';
 
-let tagger: FeatureTable | null = null;
+let tagger: Tagger | null = null;
 
 /**
  * Reads a text: tokens with their part of speech, sentences, quotations. Never throws, whatever the text; cost is
@@ -17,7 +18,7 @@ let tagger: FeatureTable | null = null;
  * @example analyse('"No," he said.').quotations -> [{ span: [0, 5], closed: true }]
  */
 export function analyse(text: string): Analysis {
-  tagger ??= readTable(readWeights('tagger-1.bin.gz', import.meta.url)).table;
+  tagger ??= readTagger();
   const bounds = tokenBounds(text);
   const { count, ends, starts } = bounds;
   const { kinds, quotations } = quotationMarks(text, bounds);
@@ -35,4 +36,11 @@ export function analyse(text: string): Analysis {
     tokens[i] = { start: starts[i]!, end: ends[i]!, text: forms[i]!, pos: coarse(tags[i]!, words[i]!.lower) };
   }
   return { text, tokens, sentences, quotations, words, tags, marks: kinds };
+}
+
+function readTagger(): Tagger {
+  return {
+    table: readTable(readWeights('tagger-1.bin.gz', import.meta.url)),
+    sure: readSure(readWeights('sure-forms-1.bin.gz', import.meta.url)),
+  };
 }

@@ -1,7 +1,6 @@
 export { analyse } from './analyse.js';
 export type { Analysis, PartOfSpeech, Quotation, Sentence, Token } from './analysis.js';
 export { looksEnglish } from './english.js';
-export { tableBytes } from './feature-table.js';
 export { hashOf, mix } from './hashing.js';
 export { BIAS, findRow, findRows, type PackedTable, packRows, readPacked } from './packed-table.js';
 export { parse } from './parse.js';
@@ -10,8 +9,9 @@ export { PENN_NUMBER, PENN_TAGS } from './penn-tags.js';
 export { FeatureIndex } from './perceptron.js';
 export { CLOSES, NO_MARK, OPENS } from './quotations.js';
 export { seededRandom, shuffled } from './shuffle.js';
-export { tagSentence } from './tagger.js';
+export { type Tagger, tagSentence } from './tagger.js';
 export { type ParsedSentence, trainParser } from './train-parser.js';
+export { sureForms, sureMoves } from './train-sure.js';
 export { trainTagger } from './train-tagger.js';
 export { readWeights } from './weights-file.js';
 export { SHAPE, type Word, wordOf } from './words.js';

@@ -1,9 +1,10 @@
 import type { Analysis, Sentence } from './analysis.js';
-import { type PackedTable, readPacked } from './packed-table.js';
-import { parseSentence } from './parser.js';
+import { readPacked } from './packed-table.js';
+import { type Parser, parseSentence } from './parser.js';
+import { readSure } from './sure-table.js';
 import { readWeights } from './weights-file.js';
 
-let table: PackedTable | null = null;
+let parser: Parser | null = null;
 
 /**
  * The head of every token of an analysis, as a token's index, -1 for the root of a sentence. Unlabelled; right for 85
@@ -12,11 +13,16 @@ let table: PackedTable | null = null;
  * @example "Petrov said he left" -> [1, -1, 3, 1]
  */
 export function parse(analysis: Analysis, wanted: (sentence: Sentence) => boolean = () => true): Int32Array {
-  table ??= readPacked(readWeights('parser-1.bin.gz', import.meta.url)).table;
+  parser ??= readParser();
   const heads = new Int32Array(analysis.tokens.length).fill(-1);
   for (const sentence of analysis.sentences) {
     if (!wanted(sentence)) continue;
-    parseSentence(table, analysis.words, analysis.tags, sentence.firstToken, sentence.endToken, heads);
+    parseSentence(parser, analysis.words, analysis.tags, sentence.firstToken, sentence.endToken, heads);
   }
   return heads;
+}
+
+function readParser(): Parser {
+  const { table } = readPacked(readWeights('parser-1.bin.gz', import.meta.url));
+  return { table, sure: readSure(readWeights('sure-moves-1.bin.gz', import.meta.url)) };
 }

@@ -57,6 +57,14 @@ export class ParserState {
     this.rights.fill(0, 0, size + 1);
   }
 
+  /** The two words on top of the stack and the next two of the buffer, by their tags; never 0. */
+  get key(): number {
+    const { depth, next, stack, tags } = this;
+    const below = depth > 1 ? tags[stack[depth - 2]! + 1]! : NONE;
+    const top = tags[stack[depth - 1]! + 1]!;
+    return (((below * 64 + top) * 64 + tags[next + 1]!) * 64 + tags[next + 2]!) * 2 + 1;
+  }
+
   get done(): boolean {
     return this.next >= this.size && this.depth === 0;
   }

@@ -1,7 +1,15 @@
 import { findRows, type PackedTable } from './packed-table.js';
 import { PARSER_FEATURES, parserFeatures } from './parser-features.js';
 import { LEFT, ParserState, RIGHT, SHIFT } from './parser-state.js';
+import { type SureTable, sureOf, UNSURE } from './sure-table.js';
 import type { Word } from './words.js';
+
+/** The parser as it is run: its weights, and the states in which its move is known by four tags. */
+export interface Parser {
+  readonly table: PackedTable;
+  /** Moves by {@link ParserState.key}; null where every state is looked at. */
+  readonly sure: SureTable | null;
+}
 
 /**
  * Parses the sentence `words[first..end)` greedily and writes every word's head, as an index into `words`, into
@@ -10,7 +18,7 @@ import type { Word } from './words.js';
  * @example "Petrov said he left" -> said, root, left, said
  */
 export function parseSentence(
-  table: PackedTable,
+  parser: Parser,
   words: readonly Word[],
   tags: Uint8Array,
   first: number,
@@ -20,18 +28,23 @@ export function parseSentence(
   const size = end - first;
   if (state.stack.length < size + 2) state = new ParserState(size * 2);
   state.load(words, tags, first, size);
-  while (!state.done) {
-    // With nothing on the stack there is only one move.
-    state.apply(state.depth === 0 ? SHIFT : bestMove(table));
-  }
+  while (!state.done) state.apply(nextMove(parser, state));
   for (let i = 0; i < size; i++) {
     const head = state.heads[i]!;
     heads[first + i] = head >= size ? -1 : first + head;
   }
 }
 
+/** The parser's move in a state that is not done. */
+export function nextMove({ sure, table }: Parser, state: ParserState): number {
+  // With nothing on the stack there is only one move.
+  if (state.depth === 0) return SHIFT;
+  const known = sure ? sureOf(sure, state.key) : UNSURE;
+  return known === UNSURE ? bestMove(table, state) : known;
+}
+
 /** The allowed move with the highest score. Three weights lie in one int, a byte each. */
-function bestMove(table: PackedTable): number {
+function bestMove(table: PackedTable, state: ParserState): number {
   parserFeatures(state, features);
   const found = findRows(table, features, PARSER_FEATURES, rows);
   // Two sums in one: 34 weights of at most 255 never reach the upper half.

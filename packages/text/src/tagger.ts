@@ -1,30 +1,11 @@
 import { addRows, type FeatureTable } from './feature-table.js';
-import { hashOf, mix } from './hashing.js';
-import { PENN_NUMBER, PENN_TAGS } from './penn-tags.js';
+import { mix } from './hashing.js';
+import { PENN_TAGS } from './penn-tags.js';
+import { type SureTable, sureOf, UNSURE } from './sure-table.js';
 import type { Word } from './words.js';
 
 /** Features a word, see {@link taggerFeatures}. */
 export const TAGGER_FEATURES = 20;
-
-/** Words with one tag only, a third of all copy: they need no look at what stands beside them. */
-const CERTAIN: ReadonlyMap<number, number> = new Map(
-  [
-    ['DT', 'the an'],
-    ['PRP', 'he she it they we him them us himself herself themselves itself'],
-    ['PRP$', 'his its their our my your'],
-    ['CC', 'and or'],
-    ['IN', 'of from with at by into if because while during among between'],
-    ['TO', 'to'],
-    ['VBD', 'was were did'],
-    ['VBZ', 'is has does'],
-    ['VBP', 'are'],
-    ['MD', 'will would could should can may might'],
-    [',', ','],
-    ['.', '. ? !'],
-  ].flatMap(([tag, forms]) =>
-    forms!.split(' ').map((form) => [hashOf(form), PENN_NUMBER.get(tag!)!] as const),
-  ),
-);
 
 const BLANK: Word = { lower: '', hash: 1, stem: 1, prefix: 1, suffix1: 1, suffix2: 1, suffix3: 1, shape: 12 };
 
@@ -71,21 +52,31 @@ export function taggerFeatures(
   for (let f = 0; f < TAGGER_FEATURES; f++) out[f] = mix(f + 1, out[f]!);
 }
 
+/** The tagger as it is run: its weights, and the forms whose tag it need not look for. */
+export interface Tagger {
+  readonly table: FeatureTable;
+  /** Tags by {@link formKey}; null where every word is looked at. */
+  readonly sure: SureTable | null;
+}
+
+/** A form, whatever stands beside it: "may" and "May" are two. */
+export const formKey = ({ hash, shape }: Word): number => mix(hash, shape) | 1;
+
 /**
  * Tags words `first` to `end` greedily from left to right and writes the tags' numbers into `tags`. Averaged perceptron,
  * after Honnibal's and Collins' taggers.
  */
 export function tagSentence(
-  table: FeatureTable,
+  { sure, table }: Tagger,
   words: readonly Word[],
   first: number,
   end: number,
   tags: Uint8Array,
 ): void {
   for (let i = first; i < end; i++) {
-    const certain = CERTAIN.get(words[i]!.hash);
-    if (certain !== undefined) {
-      tags[i] = certain;
+    const known = sure ? sureOf(sure, formKey(words[i]!)) : UNSURE;
+    if (known !== UNSURE) {
+      tags[i] = known;
       continue;
     }
     taggerFeatures(words, tags, i, first, end, features);

@@ -1,4 +1,4 @@
-import { buildTable, type FeatureTable } from './feature-table.js';
+import { tableBytes } from './feature-table.js';
 import { PENN_TAGS } from './penn-tags.js';
 import { AveragedPerceptron, FeatureIndex } from './perceptron.js';
 import { shuffled } from './shuffle.js';
@@ -14,8 +14,8 @@ export interface TaggedSentence {
 /** Features seen fewer times are noise: kept, they doubled the file and gave nothing. */
 const LEAST_SEEN = 3;
 
-/** Trains a tagger. Deterministic for the same sentences in the same order. */
-export function trainTagger(sentences: readonly TaggedSentence[], rounds = 5): FeatureTable {
+/** Trains a tagger, as bytes for the file. Deterministic for the same sentences in the same order. */
+export function trainTagger(sentences: readonly TaggedSentence[], rounds = 5): Uint8Array {
   const features = new Int32Array(TAGGER_FEATURES);
   const perceptron = new AveragedPerceptron(frequentFeatures(sentences, features), PENN_TAGS.length);
   const scores = new Float64Array(PENN_TAGS.length);
@@ -33,7 +33,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], rounds = 5): F
       }
     }
   }
-  return buildTable(perceptron.rows(), PENN_TAGS.length, 40);
+  return tableBytes(perceptron.rows(), PENN_TAGS.length, 40);
 }
 
 function frequentFeatures(sentences: readonly TaggedSentence[], features: Int32Array): FeatureIndex {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { tableBytes, tagSentence, trainParser, trainTagger } from '@wirediff/text';
+import { sureForms, sureMoves, tagSentence, trainParser, trainTagger } from '@wirediff/text';
 import { calibrate } from './calibrate.js';
 import { type GoldArticle, readCorpus } from './corpus.js';
 import { fileOf, modelOf, proposerOf, trainLabeller } from './labeller.js';
@@ -36,13 +36,17 @@ function trainReading(corpus: string, articles: readonly GoldArticle[]): void {
   );
   log(`tagger and parser: ${sentences.length} sentences`);
   const tagger = trainTagger(sentences);
-  write('../../../text/weights/tagger-1.bin.gz', tableBytes(tagger));
+  write('../../../text/weights/tagger-1.bin.gz', tagger);
+  const forms = sureForms(tagger, sentences);
+  write('../../../text/weights/sure-forms-1.bin.gz', forms.sure);
   const tagged = sentences.map((sentence) => {
     const tags = new Uint8Array(sentence.tags.length);
-    tagSentence(tagger, sentence.words, 0, tags.length, tags);
+    tagSentence(forms.tagger, sentence.words, 0, tags.length, tags);
     return { ...sentence, tags };
   });
-  write('../../../text/weights/parser-1.bin.gz', trainParser(tagged));
+  const parser = trainParser(tagged);
+  write('../../../text/weights/parser-1.bin.gz', parser);
+  write('../../../text/weights/sure-moves-1.bin.gz', sureMoves(parser, tagged));
 }
 
 /** Trains the whole model: a labeller for each fold, from what they propose the judges of spans, then the labeller of all. */
