@@ -1,6 +1,7 @@
 import type { CreditRole } from '@wirediff/domain';
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
+import { retoldBy } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import { skipTime } from '../grammar/phrases.js';
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
@@ -259,8 +260,20 @@ function participleBy(scene: Scene, k: number, make: Make): Hook | null {
   }
   const saying = /^(?:saying|telling|having)$/.test(lower[at] ?? '') && lower[at - 1] === 'as';
   if (saying) at -= 2;
-  if (lower[at] === 'up' || lower[at] === 'later' || lower[at] === 'first') at--;
+  if (/^(?:up|later|first)$/.test(lower[at] ?? '')) at--;
+  if (lower[at] === 'out' && /^(?:sent|put)$/.test(lower[at - 1] ?? '')) at--;
   const cue = cueOf(lower[at] ?? '');
+  // "accounts collected by Darfur 24 and passed on by AFP"
+  const retelling = cue ? null : retoldBy(lower, at);
+  if (retelling)
+    return make(
+      retelling.role,
+      [at, k + 1],
+      'outer',
+      retelling.role === 'carries' ? 'carried-by' : 'reported-by',
+      auxiliaryStart(lower, at),
+      pieceLeft(scene, auxiliaryStart(lower, at) - 1),
+    );
   if (!cue || !/(?:ed|en|wn|id|un|ast|told|seen)$/.test(lower[at]!)) {
     // "an interview given to and published by X", "questions put by X"
     if (
@@ -272,14 +285,7 @@ function participleBy(scene: Scene, k: number, make: Make): Hook | null {
       return make('recipient', [at, k + 1], 'inner', 'asked-by');
     return null;
   }
-  let start = at;
-  while (
-    start > 0 &&
-    /^(?:first|as|was|were|is|are|been|being|has|had|have|later|earlier|previously|initially|originally|exclusively|also|widely|that|which)$/.test(
-      lower[start - 1]!,
-    )
-  )
-    start--;
+  const start = auxiliaryStart(lower, at);
   const cueStart = /^(?:that|which)$/.test(lower[start]!) ? start + 1 : start;
   if (
     cue.class === 'tell' ||
@@ -304,4 +310,17 @@ function participleBy(scene: Scene, k: number, make: Make): Hook | null {
     start,
     cue.class === 'quote' && !saying ? pieceLeft(scene, start - 1) : null,
   );
+}
+
+/** Where "was later first" before a participle begins. */
+function auxiliaryStart(lower: readonly string[], at: number): number {
+  let start = at;
+  while (
+    start > 0 &&
+    /^(?:first|as|was|were|is|are|been|being|has|had|have|later|earlier|previously|initially|originally|exclusively|also|widely|soon|then|that|which)$/.test(
+      lower[start - 1]!,
+    )
+  )
+    start--;
+  return start;
 }

@@ -38,6 +38,7 @@ export function pointingCredit(
       : undefined);
   const deeper = prior ? null : deeperOf(above, inner, near);
   if (deeper) return { ...deeper, sentence, cue: frame.cue, segment: frame.segment };
+  if (frame.beside && prior && prior.levels.length > 1) return besideOf(sentence, frame, above, prior);
   if (!prior || above.some(({ mention }) => isKnown(prior, mention.agency.id))) return null;
   const from = named
     ? prior.levels.findIndex((level) => level.some(({ agency }) => innerIds.includes(agency.id)))
@@ -64,6 +65,24 @@ export function pointingCredit(
     above: inner.length > 0 && !named ? 2 : 1,
     prior,
     cites,
+  };
+}
+
+/** "Reuters cited News24. Bloomberg did the same": what the last outlet did, under another name. */
+function besideOf(sentence: number, frame: Frame, above: readonly Hook[], prior: FoundCredit): FoundCredit {
+  const role = prior.levels[0]![0]!.role;
+  return {
+    ...prior,
+    sentence,
+    levels: [
+      above.flatMap((hook) => linksOf(hook, role === 'cited' ? 'reports' : role)),
+      ...prior.levels.slice(1),
+    ],
+    cue: frame.cue,
+    segment: frame.segment,
+    above: 1,
+    prior,
+    cites: false,
   };
 }
 

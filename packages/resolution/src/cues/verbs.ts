@@ -1,4 +1,5 @@
 import type { Stance } from '@wirediff/domain';
+import { formsOfVerb } from './inflection.js';
 
 /**
  * What a verb does for a credit. `say`: "AFP said (that) C"; `tell`: "told AFP C"; `quote`: "AFP quoted X as saying C",
@@ -159,8 +160,6 @@ wonder wondered | say | neutral
 write wrote written | say | neutral
 `;
 
-const DOUBLED = new Set(['admit', 'put', 'run', 'quip']);
-
 const FORMS: ReadonlyMap<string, Cue> = formsOf(TABLE);
 
 function formsOf(table: string): Map<string, Cue> {
@@ -169,19 +168,9 @@ function formsOf(table: string): Map<string, Cue> {
     const [forms = '', cueClass, stance] = line.split('|').map((column) => column.trim());
     const [lemma = '', ...past] = forms.split(' ');
     const cue: Cue = { lemma, class: cueClass as CueClass, stance: stance as Stance };
-    for (const form of [lemma, ...past, presentOf(lemma), participleOf(lemma)]) found.set(form, cue);
+    for (const form of formsOfVerb(lemma, past)) found.set(form, cue);
   }
   return found;
-}
-
-function presentOf(lemma: string): string {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-}
-
-function participleOf(lemma: string): string {
-  if (DOUBLED.has(lemma)) return `${lemma}${lemma.at(-1)}ing`;
-  return /[^e]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
 }
 
 /** The cue of a verb form in lower case ("said", "citing"), or null. */

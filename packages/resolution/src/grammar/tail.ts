@@ -1,4 +1,5 @@
 import { isDocumentNoun } from '../cues/nouns.js';
+import { retoldBy } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Run } from '../reading.js';
 import { jointEnd, objectEnd, possessiveEnd } from './object-end.js';
@@ -165,6 +166,8 @@ export function isCiting({ lower }: Scene, i: number): boolean {
   const first = word === 'as' || word === 'later' || word === 'first' || word === 'also' ? i + 1 : i;
   const verb = lower[first] === 'first' ? first + 1 : first;
   const cue = cueOf(lower[verb] ?? '');
+  const retold = cue ? null : retoldBy(lower, verb);
+  if (retold) return lower[retold.particle === null ? verb + 1 : verb + 2] === 'by';
   if (!cue || !/ed$|^(?:seen|run|told|broadcast)$/.test(lower[verb]!)) return false;
   return (
     lower[verb + 1] === 'by' ||
