@@ -3,7 +3,7 @@ import { cueOf } from '../cues/verbs.js';
 import type { ReportingEvent } from '../grammar/events.js';
 import { possessiveEnd } from '../grammar/object-end.js';
 import { isQuoteMark, longPhraseEnd, skipTime } from '../grammar/phrases.js';
-import { mentionHolding, type Scene } from '../grammar/scene.js';
+import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import { asideEnd, documentHead, isAside, isCiting, skipBy } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
@@ -12,6 +12,7 @@ import { isIntroduction } from './event-content.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
 import { isPointing } from './is-pointing.js';
+import { pieceLeft } from './piece.js';
 
 export function adjunctFrame(
   scene: Scene,
@@ -113,6 +114,11 @@ export function adjunctFrame(
     }
     break;
   }
+  const owner = pieceOwner(scene, hook);
+  if (owner && !hooks.some(({ mention }) => mention === owner.mention)) {
+    hooks.push(owner);
+    ({ start } = owner);
+  }
   const segment: Run = [start, Math.min(end, to)];
   const content = adjunctContent(scene, segment, from, to, events, hook.by);
   void tokens;
@@ -122,6 +128,27 @@ export function adjunctFrame(
     ...hooks.filter(({ side }) => side !== 'outer'),
   ];
   return { segment, content, cue: hook.cue, hooks: ordered, speaker, document, event: null };
+}
+
+/** "Footage from Syria TV shown on Al Jazeera", "a report by Sham FM carried by SANA": whose piece it was. */
+function pieceOwner(scene: Scene, hook: Hook): Hook | null {
+  if (!/^(?:carried-by|published-in|reported-by|seen-by)$/.test(hook.by)) return null;
+  const at = /^(?:and|later|,)$/.test(scene.lower[hook.start - 1] ?? '') ? hook.start - 1 : hook.start;
+  const mention = mentionEndingAt(scene, at);
+  const before = mention ? mention.phrase[0] - 1 : -1;
+  if (!mention || mention.never || !/^(?:from|by|in)$/.test(scene.lower[before] ?? '')) return null;
+  const piece = pieceLeft(scene, before - 1);
+  if (!piece || piece[1] !== before) return null;
+  return {
+    mention,
+    role: 'cited',
+    cue: [before, before + 1],
+    side: 'inner',
+    start: piece[0],
+    end: mention.phrase[1],
+    document: null,
+    by: 'piece-of',
+  };
 }
 
 /** "Speaking on Radio Okapi, in comments reported by AFP, ..." */
@@ -167,8 +194,11 @@ function adjunctContent(
 ): Run[] {
   const { lower, tokens } = scene;
   // "Documents seen by The Telegraph, show that he was asked"
-  const verb = skipTime(scene, tokens[end]?.text === ',' ? end + 1 : end, to);
-  if (/^(?:seen-by|carried-by)$/.test(by) && SHOWING.test(lower[verb] ?? '') && to - verb > 2) {
+  let verb = skipTime(scene, tokens[end]?.text === ',' ? end + 1 : end, to);
+  // "appeared to show prisoners"
+  if (/^(?:appear|seem|purport|claim)(?:s|ed)?$/.test(lower[verb] ?? '') && lower[verb + 1] === 'to')
+    verb += 2;
+  if (/^(?:seen-by|carried-by|published-in)$/.test(by) && SHOWING.test(lower[verb] ?? '') && to - verb > 2) {
     const that = lower[verb + 1] === 'that' ? verb + 2 : verb + 1;
     return [[that, to]];
   }

@@ -12,6 +12,7 @@ import { type Hook, hookOf } from './hooks.js';
 import { isPointing } from './is-pointing.js';
 import { pieceAfter } from './piece.js';
 import { isReporterOf } from './reporters.js';
+import { sourceHook } from './source-hook.js';
 import { sourcesOf } from './sources.js';
 
 export function eventFrame(
@@ -189,6 +190,9 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: rea
       scene.lower[mention.phrase[1]] !== 'affiliate'
         ? toldHook(event, mention)
         : null);
+    const source =
+      hook || agents.length === 0 ? null : sourceHook(scene, mention, agents[0]!.mention.phrase[1]);
+    if (source) hooks.push(source);
     if (hook) hooks.push(agents.length > 0 && citingBefore(scene, segment[0], k) ? asInner(hook) : hook);
   }
   // "TASS attributed it to 'British media'": it says only whose that is.

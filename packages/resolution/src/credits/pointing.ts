@@ -1,4 +1,4 @@
-import { mentionHolding, type Scene } from '../grammar/scene.js';
+import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
 import { type FoundCredit, linksOf } from './found-credit.js';
@@ -128,24 +128,39 @@ const FAR = 3;
 /** "the Anadolu dispatch", "El Heraldo's report", "an AP report": whose it is that is carried. */
 function ownersIn(scene: Scene, frame: Frame): Hook[] {
   const found: Hook[] = [];
+  const relative = relativeOwner(scene, frame);
+  if (relative) return [relative];
   for (const [from, to] of frame.content)
     for (let k = from; k < to; k++) {
       const mention = mentionHolding(scene, k);
       if (!mention || mention.never || mention.phrase[0] !== k || scene.quotation[k] !== -1) continue;
       if (frame.hooks.some((hook) => hook.mention === mention)) continue;
-      found.push({
-        mention,
-        role: 'cited',
-        cue: frame.cue,
-        side: 'inner',
-        start: k,
-        end: mention.phrase[1],
-        document: null,
-        by: 'owned-piece',
-      });
+      found.push(ownedHook(mention, frame.cue));
     }
   return found;
 }
+
+/** "picked up by Channel 13, whose report was quoted by Al-Quds": the outlet before the relative is whose it is. */
+function relativeOwner(scene: Scene, { segment, event, cue }: Frame): Hook | null {
+  if (event !== null) return null;
+  for (let k = segment[0]; k > segment[0] - 5 && k > 1; k--) {
+    if (!/^(?:whose|which)$/.test(scene.lower[k]!)) continue;
+    const mention = scene.lower[k - 1] === ',' ? mentionEndingAt(scene, k - 1) : null;
+    return mention && !mention.never ? ownedHook(mention, cue) : null;
+  }
+  return null;
+}
+
+const ownedHook = (mention: Hook['mention'], cue: Run): Hook => ({
+  mention,
+  role: 'cited',
+  cue,
+  side: 'inner',
+  start: mention.phrase[0],
+  end: mention.phrase[1],
+  document: null,
+  by: 'owned-piece',
+});
 
 function pointsOnly(scene: Scene, frame: Frame): boolean {
   const runs = frame.content

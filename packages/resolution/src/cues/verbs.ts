@@ -84,7 +84,7 @@ inform informed | tell | neutral
 insist insisted | say | doubtful
 joke joked | say | loaded
 lament lamented | say | loaded
-learn learned | say | neutral
+learn learned learnt | say | neutral
 list listed | say | neutral
 maintain maintained | say | doubtful
 mention mentioned | say | neutral

@@ -161,7 +161,10 @@ const CITING = /^(?:citing|quoting|referring|attributing|crediting|sourcing)$/;
 export function isCiting({ lower }: Scene, i: number): boolean {
   const word = lower[i] ?? '';
   if (CITING.test(word)) return true;
-  if (word === 'with' && /^(?:reference|credit|attribution)$/.test(lower[i + 1] ?? '')) return true;
+  if (word === 'with') {
+    const noun = lower[i + 1] === 'a' ? i + 2 : i + 1;
+    if (/^(?:reference|credit|attribution|link)$/.test(lower[noun] ?? '')) return true;
+  }
   if (word === 'in' && lower[i + 1] === 'reference') return true;
   const first = word === 'as' || word === 'later' || word === 'first' || word === 'also' ? i + 1 : i;
   const verb = lower[first] === 'first' ? first + 1 : first;
