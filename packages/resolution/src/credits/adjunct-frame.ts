@@ -229,6 +229,9 @@ function adjunctContent(
       limit = Math.min(limit, event.start - 1);
   }
   const after: Run = [end, limit];
+  // "C, ThisDay reported, and the claim was soon reposted by Punch": the last clause alone is what was reposted.
+  const last = lastClause(scene, before);
+  if (last && isPointing(scene, trimmedContent(scene, last) ?? last)) return [last];
   // "The report was picked up by Reuters within minutes": it points back, and what follows is no content.
   if (isPointing(scene, trimmedContent(scene, before) ?? before)) return [before];
   const hasBefore = trimmedContent(scene, before) !== null && !isIntroduction(scene, before);
@@ -241,4 +244,14 @@ function adjunctContent(
   // "which, according to X, will ...": no comma behind, words go on.
   if (/^[,—–(]$/.test(tokens[start - 1]?.text ?? '')) return [before];
   return [before];
+}
+
+/** The clause behind the last comma or semicolon that joins one ("..., and the claim was soon"), or null. */
+function lastClause({ lower, quotation }: Scene, [from, to]: Run): Run | null {
+  for (let k = to - 1; k > from && k > to - 12; k--) {
+    if (quotation[k] !== -1) return null;
+    if (lower[k] === ';' || (lower[k] === ',' && /^(?:and|but|while)$/.test(lower[k + 1] ?? '')))
+      return [lower[k] === ';' ? k + 1 : k + 2, to];
+  }
+  return null;
 }

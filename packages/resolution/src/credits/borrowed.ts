@@ -1,6 +1,8 @@
 import type { CreditRole } from '@wirediff/domain';
 import { skipAdverbs } from '../grammar/phrases.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
+import { cut } from './citings.js';
 import type { Frame } from './frame.js';
 import { retoldAt } from './retold.js';
 import { borrowedFrame, subjectsBefore } from './subjects-of-borrowing.js';
@@ -75,9 +77,19 @@ function takenAt(scene: Scene, verb: number, from: number, to: number): Frame | 
     ? 'carries'
     : 'reports';
   if (lower[at + 1] === 'there') return borrowedFrame(above, [], [verb, at + 1], [start, at + 2], carries);
-  const source = mentionHolding(scene, at + 1);
-  if (!source || source.phrase[0] !== at + 1 || source.never) return null;
+  const source = sourceAt(scene, at + 1, to);
+  if (!source) return null;
   return borrowedFrame(above, [source], [verb, at + 1], [start, source.phrase[1]], carries);
+}
+
+/** "from Interfax", "from a report in Sport", "on pictures published by the Times" */
+function sourceAt(scene: Scene, from: number, to: number): Mention | null {
+  for (let k = from; k < to && k < from + 8; k++) {
+    const mention = mentionHolding(scene, k);
+    if (mention) return mention.phrase[0] === k && !mention.never ? mention : null;
+    if (!/^(?:DT|JJ|NN|NNS|CD|IN|VBN|PRP\$)$/.test(scene.tag[k]!)) return null;
+  }
+  return null;
 }
 
 /** "with AFP citing RUV and Bloomberg citing AFP" */
@@ -135,12 +147,22 @@ export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[
   });
   const left = borrowed.filter((one) => !merged.has(one));
   return [
-    ...result.filter(
-      (frame) =>
-        frame.hooks.length === 0 ||
-        merged.size > 0 ||
-        !frame.hooks.every(({ mention }) => taken.has(mention)),
-    ),
+    ...result
+      .map((frame) => upTo(frame, left))
+      .filter(
+        (frame) =>
+          frame.hooks.length === 0 ||
+          merged.size > 0 ||
+          !frame.hooks.every(({ mention }) => taken.has(mention)),
+      ),
     ...left,
   ];
+}
+
+/** "Roya published the list, and Al-Ghad copied Roya's list": a clause of borrowing is none of another's content. */
+function upTo(frame: Frame, borrowed: readonly Frame[]): Frame {
+  const inside = borrowed.find(({ segment }) =>
+    frame.content.some(([a, b]) => a < segment[0] && segment[1] <= b && frame.segment[0] < segment[0]),
+  );
+  return inside ? cut(frame, [inside.segment[0], frame.content.at(-1)![1]]) : frame;
 }

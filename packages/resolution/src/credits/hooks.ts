@@ -1,7 +1,7 @@
 import type { CreditRole } from '@wirediff/domain';
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
-import { retoldBy } from '../cues/retelling.js';
+import { retellingAt, retoldBy } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import { skipTime } from '../grammar/phrases.js';
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
@@ -237,6 +237,8 @@ function participleBy(scene: Scene, k: number, make: Make): Hook | null {
     )
   )
     at--;
+  // "relayed in full by Interfax", "lifted word for word by the Mail"
+  at = overManner(scene, at);
   // "quoted by Notimex and by the Spanish agency EFE", "by Interfax and, later, by Zakon"
   let back = at;
   // "... by Interfax within minutes and, an hour later, by Reuters"
@@ -323,4 +325,13 @@ function auxiliaryStart(lower: readonly string[], at: number): number {
   )
     start--;
   return start;
+}
+
+/** Over "in full", "word for word", "without comment" back to the participle they stand behind, or `at` itself. */
+function overManner({ lower, tag }: Scene, at: number): number {
+  for (let k = at; k > at - 5 && k > 0; k--) {
+    if (k < at && retellingAt(lower, k) && /^VB[ND]$/.test(tag[k]!)) return k;
+    if (!/^(?:IN|NN|RB|DT|JJ)$/.test(tag[k]!) || cueOf(lower[k]!)) return at;
+  }
+  return at;
 }

@@ -5,13 +5,16 @@ import type { Run } from '../reading.js';
 
 /** Words for what was just reported. */
 const POINTING =
-  /^(?:reports?|claims?|story|stories|dispatch(?:es)?|remarks?|statements?|news|account|move|comments?|information|items?|quotes?|quotation|interview|words?|figures?|version|details?|article|announcement|allegations?|toll|it|this|same|them)$/;
+  /^(?:reports?|claims?|story|stories|dispatch(?:es)?|remarks?|statements?|news|account|move|comments?|information|items?|quotes?|quotation|interview|words?|figures?|numbers?|version|details?|article|announcement|allegations?|toll|it|this|same|them)$/;
 
 /** "the claim", "the Anadolu dispatch under its own byline", "The Citizen's story", "the move": a short phrase around a pointing
  * noun, no verb; or "what Tass had reported". */
 export function isPointing(scene: Scene, [from, to]: Run): boolean {
   const { lower, tag } = scene;
   if (from >= to) return false;
+  // "It was the agency's number that Reuters carried"
+  if (lower[from] === 'it' && /^(?:was|is)$/.test(lower[from + 1] ?? ''))
+    return isPointing(scene, [from + 2, to]);
   if (lower[from] === 'what') return isRepeated(scene, [from, to]);
   // "Delfi said so as well"
   if (lower[from] === 'so' && (to - from === 1 || /^(?:too|as|also|,)$/.test(lower[from + 1]!))) return true;

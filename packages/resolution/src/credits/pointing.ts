@@ -71,8 +71,9 @@ export function pointingCredit(
 /** "Reuters cited News24. Bloomberg did the same": what the last outlet did, under another name. */
 function besideOf(sentence: number, frame: Frame, above: readonly Hook[], prior: FoundCredit): FoundCredit {
   const role = prior.levels[0]![0]!.role;
+  const { prior: _, ...known } = prior;
   return {
-    ...prior,
+    ...known,
     sentence,
     levels: [
       above.flatMap((hook) => linksOf(hook, role === 'cited' ? 'reports' : role)),
@@ -81,7 +82,6 @@ function besideOf(sentence: number, frame: Frame, above: readonly Hook[], prior:
     cue: frame.cue,
     segment: frame.segment,
     above: 1,
-    prior,
     cites: false,
   };
 }

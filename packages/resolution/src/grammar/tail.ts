@@ -1,5 +1,5 @@
 import { isDocumentNoun } from '../cues/nouns.js';
-import { retoldBy } from '../cues/retelling.js';
+import { retellingAt, retoldBy } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Run } from '../reading.js';
 import { jointEnd, objectEnd, possessiveEnd } from './object-end.js';
@@ -44,7 +44,12 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
     const skipped = skipTime(scene, skipAdverbs(scene, at, limit), limit);
     if (
       skipped > at &&
-      !(tokens[skipped]?.text === ',' && isClause(scene, skipped + 1, limit) && skipped < limit)
+      !(
+        tokens[skipped]?.text === ',' &&
+        skipped < limit &&
+        isClause(scene, skipped + 1, limit) &&
+        !isAsideBeforeThat(scene, skipped + 1, limit)
+      )
     ) {
       at = skipped;
       continue;
@@ -193,6 +198,13 @@ export function isAside(scene: Scene, i: number): boolean {
   return /^(?:VBG|VBN)$/.test(tag[i] ?? '');
 }
 
+/** "wrote on Monday, in a report that quoted Shafaq News, that ...": an aside, not what was written. */
+function isAsideBeforeThat(scene: Scene, from: number, limit: number): boolean {
+  if (!isAside(scene, from)) return false;
+  const end = asideEnd(scene, from, limit);
+  return scene.lower[end] === ',' && scene.lower[end + 1] === 'that' && end + 2 < limit;
+}
+
 /** Where an aside ends: at the comma that closes it, before ", that", or at the limit. */
 export function asideEnd(scene: Scene, from: number, limit: number): number {
   const { lower, tokens, tag } = scene;
@@ -266,9 +278,18 @@ function placeEnd(scene: Scene, at: number, limit: number): number {
     /^(?:that|which)$/.test(lower[end] ?? '') && /^(?:was|were|is|had)$/.test(lower[end + 1] ?? '')
       ? end + 2
       : end;
-  if (/^(?:carry|quote|see)$/.test(cueOf(lower[verb] ?? '')?.class ?? '') && scene.tag[verb] === 'VBN') {
+  if (
+    (/^(?:carry|quote|see)$/.test(cueOf(lower[verb] ?? '')?.class ?? '') && scene.tag[verb] === 'VBN') ||
+    retellingAt(lower, verb)
+  ) {
     const by = skipBy(scene, verb + 1, limit);
     if (by > verb + 1) end = by;
+    // "accounts collected by Darfur 24 and passed on by AFP"
+    if (by > verb + 1 && lower[end] === 'and' && isCiting(scene, end + 1)) {
+      let at = end + 1;
+      while (at < end + 5 && lower[at] !== 'by') at++;
+      end = Math.max(end, skipBy(scene, at, limit));
+    }
   }
   const stops =
     end >= limit ||
