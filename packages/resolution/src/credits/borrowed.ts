@@ -127,7 +127,7 @@ function soDidAt(scene: Scene, k: number, to: number): Frame | null {
  */
 export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[]): Frame[] {
   if (borrowed.length === 0) return [...frames];
-  const taken = new Set(borrowed.flatMap(({ hooks }) => hooks.map(({ mention }) => mention)));
+  const taken = new Set(borrowed.flatMap(({ hooks }) => hooks.map(({ mention }) => mention.agency.id)));
   const merged = new Set<Frame>();
   const result = frames.map((frame) => {
     const own = borrowed.find(
@@ -153,7 +153,7 @@ export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[
         (frame) =>
           frame.hooks.length === 0 ||
           merged.size > 0 ||
-          !frame.hooks.every(({ mention }) => taken.has(mention)),
+          !frame.hooks.every(({ mention }) => taken.has(mention.agency.id)),
       ),
     ...left,
   ];

@@ -219,7 +219,8 @@ function clauseEnd(
     if (/^(?:and|but|while|whereas|as|though|although|or|;)$/.test(lower[cut - 1] ?? '')) {
       cut--;
       const punctuated = /^[,;—–-]$/.test(tokens[cut - 1]?.text ?? '');
-      if (!punctuated && /^(?:and|or)$/.test(lower[cut]!)) continue;
+      if (!punctuated && /^(?:and|or)$/.test(lower[cut]!) && !(next.agent && event.cue.class === 'carry'))
+        continue;
     } else if (next.boundary === 'comma' && next.tail.end < to - 2 && !next.inverted) {
       // ", the ministry said ..., " with words behind it: an aside of the content, or a clause of its own.
       if (

@@ -142,7 +142,18 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     if (word === 'on' && /day$/.test(left) && /^(?:aired|broadcast|shown)$/.test(lower[k - 2] ?? ''))
       return make('carries', [k - 2, k + 1], 'outer', 'published-in', k - 2, pieceLeft(scene, k - 3));
     const carried = cueOf(left);
-    if (carried && /^(?:published|posted|aired|broadcast|printed|carried|released|run|reported)$/.test(left))
+    // "footage shown on Al Jazeera", "comments shared on Channel 12"
+    if (
+      !carried &&
+      word === 'on' &&
+      /^VBN$/.test(tag[k - 1]!) &&
+      retellingAt(lower, k - 1)?.role === 'carries'
+    )
+      return make('carries', [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2));
+    if (
+      carried &&
+      /^(?:shown|published|posted|aired|broadcast|printed|carried|released|run|reported)$/.test(left)
+    )
       return make(
         word === 'in' && carried.class !== 'say' ? 'reports' : 'carries',
         [k - 1, k + 1],

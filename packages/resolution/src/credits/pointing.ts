@@ -1,7 +1,7 @@
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
-import { type FoundCredit, linksOf } from './found-credit.js';
+import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { isPointing } from './is-pointing.js';
@@ -43,8 +43,8 @@ export function pointingCredit(
   const from = named
     ? prior.levels.findIndex((level) => level.some(({ agency }) => innerIds.includes(agency.id)))
     : 0;
-  const links = above.flatMap((hook) => linksOf(hook, hook.role === 'cited' ? 'reports' : hook.role));
-  const cites = links[0]!.role !== 'carries';
+  const own = levelsAbove(above);
+  const cites = own.at(-1)![0]!.role !== 'carries';
   const rest =
     inner.length > 0 && !named
       ? [inner.flatMap((hook) => linksOf(hook, 'cited'))]
@@ -58,14 +58,27 @@ export function pointingCredit(
   return {
     ...prior,
     sentence,
-    levels: [links, ...rest],
+    levels: [...own, ...rest],
     cue: frame.cue,
     segment: frame.segment,
     // An agency that nobody named before is credited here, with the one that carries it.
-    above: inner.length > 0 && !named ? 2 : 1,
+    above: own.length + (inner.length > 0 && !named ? 1 : 0),
     prior,
     cites,
   };
+}
+
+/** "picked up by Interfax and by Reuters": one level; "picked up by Channel 13, whose report was quoted by Al-Quds": two. */
+function levelsAbove(above: readonly Hook[]): Link[][] {
+  const levels: Link[][] = [];
+  let cue = -1;
+  for (const hook of above) {
+    const links = linksOf(hook, hook.role === 'cited' ? 'reports' : hook.role);
+    if (hook.cue[0] === cue) levels.at(-1)!.push(...links);
+    else levels.push(links);
+    [cue] = hook.cue;
+  }
+  return levels;
 }
 
 /** "Reuters cited News24. Bloomberg did the same": what the last outlet did, under another name. */
