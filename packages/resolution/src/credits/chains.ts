@@ -5,7 +5,7 @@ import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { isPointing } from './is-pointing.js';
-import { pointingCredit, pointsAtOwn } from './pointing.js';
+import { pointingCredit, pointsAtOwn, storyCredit } from './pointing.js';
 
 /**
  * The credits of one sentence: each frame that an agency hangs on, with the frames that cover its content taken as the next
@@ -33,6 +33,7 @@ export function creditsIn(
     if (pointsAtOwn(scene, sentence, frame, [...before, ...found])) continue;
     const credit =
       pointingCredit(scene, sentence, frame, [...before, ...found]) ??
+      storyCredit(scene, sentence, frame) ??
       creditOf(scene, sentence, frame, below);
     if (credit) found.push(credit);
   }

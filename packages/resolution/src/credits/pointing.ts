@@ -118,6 +118,41 @@ function deeperOf(
   };
 }
 
+/**
+ * "The contract runs out in June, so the Mail has it from Sport": nobody was credited before, the story is what the passage
+ * itself has just told: the clause in front, or the sentence before in the paragraph.
+ */
+export function storyCredit(scene: Scene, sentence: number, frame: Frame): FoundCredit | null {
+  const inner = frame.hooks.filter(({ side }) => side === 'inner');
+  if (frame.borrowed !== true || inner.length === 0) return null;
+  const { sentences } = scene.analysis;
+  const own = sentences[sentence]!;
+  const front: Run = [own.firstToken, frame.segment[0]];
+  const last = sentences[sentence - 1];
+  const told =
+    front[1] - front[0] > 4 && hasVerb(scene, front)
+      ? front
+      : last && last.paragraph === own.paragraph
+        ? ([last.firstToken, last.endToken] as const)
+        : null;
+  if (!told || front[1] < front[0]) return null;
+  const above = frame.hooks.filter(({ side }) => side !== 'inner');
+  return {
+    sentence,
+    levels: [...levelsAbove(above), inner.flatMap((hook) => linksOf(hook, 'cited'))],
+    content: [told],
+    cue: frame.cue,
+    speaker: null,
+    document: null,
+    segment: frame.segment,
+  };
+}
+
+function hasVerb({ tag }: Scene, [from, to]: Run): boolean {
+  for (let k = from; k < to; k++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return true;
+  return false;
+}
+
 /** "RUV, told by a geologist that C, ran the story": an agency that is credited with the story already. */
 export function pointsAtOwn(
   scene: Scene,
