@@ -89,7 +89,7 @@ function creditOf(
     seen.add(at);
     // "Petrov said he has agreed that ..., AFP reported": the speaker is Petrov, and what he says begins with "he has agreed".
     if (at !== frame && spoken && at.hooks.length === 0) break;
-    if (at !== frame && at.hooks.length === 0 && !isSpeech(at, frame)) break;
+    if (at !== frame && at.hooks.length === 0 && (!isSpeech(at, frame) || isDeed(scene, at))) break;
     if (at !== frame && at.hooks.length === 0) spoken = true;
     addLevels(levels, at.hooks, at !== frame);
     if (at === frame) continue;
@@ -128,6 +128,22 @@ function isSpeech({ event, document, speaker }: Frame, outer: Frame): boolean {
   if (SHOWING.test(event.cue.lemma) && (document || !speaker)) return false;
   return event.cue.class !== 'act' || event.tail.opens || event.inverted;
 }
+
+/** "The ministry has confirmed two cases", "he disclosed the figures": what somebody did, not words of his. */
+function isDeed({ tag, quotation, lower }: Scene, { event, content }: Frame): boolean {
+  if (!event || event.inverted || event.tail.opens || !DEEDS.test(event.cue.lemma)) return false;
+  if (event.boundary !== 'start' && event.boundary !== 'embedded') return false;
+  return content.every(([from, to]) => {
+    // "announced this on Telegram": his words, told before or behind.
+    if (/^(?:this|that|it|so|them)$/.test(lower[from]!)) return false;
+    for (let k = from; k < to; k++)
+      if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!) || quotation[k] !== -1) return false;
+    return true;
+  });
+}
+
+const DEEDS =
+  /^(?:announce|confirm|deny|disclose|reveal|declare|give|name|list|put|count|find|repeat|release|acknowledge)$/;
 
 const within = ([from, to]: Run, runs: readonly Run[]) => runs.some(([a, b]) => from < b && a < to);
 

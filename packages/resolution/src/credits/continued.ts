@@ -69,7 +69,7 @@ export function continuedBehind(
     } else if (kind === 'direct' && (direct || found.length > 0 || credit.speaker !== null)) {
       if (isSpokenByAnother(scene, credit, framesOf(s + 1), s, people)) break;
       found.push({ sentence: s, whole, frame: null, confidence: 0.7 });
-    } else if (samePara && credit.speaker && isRetold(scene, whole)) {
+    } else if (credit.speaker && isRetold(scene, whole)) {
       found.push({ sentence: s, whole, frame: null, confidence: RETOLD });
     } else if (
       kind === 'indirect' &&
