@@ -45,7 +45,12 @@ export function withCitings(scene: Scene, frames: Frame[], from: number, to: num
 function opensCiting({ lower, tag }: Scene, k: number): boolean {
   if (/^(?:citing|quoting|crediting|attributing|sourcing)$/.test(lower[k]!)) return true;
   // "basing its report on pictures of the Times", "on the basis of a draft published by Contexte"
-  if (tag[k] === 'VBG' && /^(?:basing|relying|drawing|leaning|building|referencing)$/.test(lower[k]!))
+  if (
+    tag[k] === 'VBG' &&
+    lower[k - 1] === ',' &&
+    /^(?:basing|relying|drawing|leaning)$/.test(lower[k]!) &&
+    lower.slice(k + 1, k + 4).some((word) => word === 'on' || word === 'upon')
+  )
     return true;
   if (
     lower[k] === 'on' &&

@@ -69,7 +69,7 @@ export function continuedBehind(
     } else if (kind === 'direct' && (direct || found.length > 0 || credit.speaker !== null)) {
       if (isSpokenByAnother(scene, credit, framesOf(s + 1), s, people)) break;
       found.push({ sentence: s, whole, frame: null, confidence: 0.7 });
-    } else if (credit.speaker && isRetold(scene, whole)) {
+    } else if (credit.speaker && isRetold(scene, whole) && isHeard(credit)) {
       found.push({ sentence: s, whole, frame: null, confidence: RETOLD });
     } else if (
       kind === 'indirect' &&
@@ -205,6 +205,9 @@ function isRetold({ lower }: Scene, [from]: Run): boolean {
 /** What one does in speaking, told without a word of saying: "He ruled out a change", "She expects the first cargo in 2029". */
 const STANCE =
   /^(?:(?:expect|reject|hope|want|favou?r|oppose|support|welcome|dismiss|condemn|compare|defend|prais|thank|decline|express|stress|point|plead|stat|list)(?:s|e|es|ed)?|praises|praised|denies|denied|refused|refuses|ruled|rules|gave|gives|put|puts|believes|thinks|thought|sees|saw|laid|drew|spoke|apologised|apologized|likened|called|vowed|pledged)$/;
+
+/** Not where an outlet is only named for what the sentence says: "his claim that ..., according to Factcheck.org". */
+const isHeard = ({ levels }: FoundCredit): boolean => levels[0]![0]!.hook.by !== 'according-to';
 
 /** "the statement" behind a credit through a statement, "the report" behind one through a report. */
 function isSamePaper({ lower }: Scene, document: Run, [from, to]: Run): boolean {

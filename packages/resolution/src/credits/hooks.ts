@@ -147,7 +147,7 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
       !carried &&
       word === 'on' &&
       /^VBN$/.test(tag[k - 1]!) &&
-      retellingAt(lower, k - 1)?.role === 'carries'
+      /^(?:shown|screened|played|streamed|shared|circulated)$/.test(left)
     )
       return make('carries', [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2));
     if (
