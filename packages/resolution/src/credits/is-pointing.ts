@@ -30,7 +30,11 @@ export function isPointing(scene: Scene, [from, to]: Run): boolean {
   for (let k = from; k < to; k++) {
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!) && !mentionHolding(scene, k)) return false;
     // "put the figure at 260" says something.
-    if (tag[k] === 'CD' && (/\d/.test(lower[k]!) || /^(?:figures?|toll|number)$/.test(lower[from + 1] ?? '')))
+    if (
+      tag[k] === 'CD' &&
+      !mentionHolding(scene, k) &&
+      (/\d/.test(lower[k]!) || /^(?:figures?|toll|number)$/.test(lower[from + 1] ?? ''))
+    )
       return false;
     // "Anadolu's dispatch", "the state-run Anadolu agency's dispatch": the owner's name does not count.
     const far = k - from - ownerLength(scene, from, k);

@@ -30,12 +30,8 @@ export function pointingCredit(
     inner.length > 0
       ? before.findLast((one) => sentence - one.sentence <= FAR && innerIds.some((id) => isKnown(one, id)))
       : undefined;
-  // "X cited Y" with a Y that nobody named before is no pointing back; "X carried a Y dispatch" is.
-  const prior =
-    named ??
-    (inner.length === 0 || inner.some(({ by }) => by === 'owned-piece') || frame.borrowed === true
-      ? near.at(-1)
-      : undefined);
+  // "Reuters carried the remark, citing Interfax; Bloomberg cited RIA": of what was just credited.
+  const prior = named ?? near.at(-1);
   const deeper = prior ? null : deeperOf(above, inner, near);
   if (deeper) return { ...deeper, sentence, cue: frame.cue, segment: frame.segment };
   if (frame.beside && prior && prior.levels.length > 1) return besideOf(sentence, frame, above, prior);
@@ -50,6 +46,10 @@ export function pointingCredit(
       ? [inner.flatMap((hook) => linksOf(hook, 'cited'))]
       : prior.levels
           .slice(from)
+          // "Die Presse and TASR both quoted MTI; the Zeitung quoted Die Presse": not TASR.
+          .map((level, depth) =>
+            depth === 0 && named ? level.filter(({ agency }) => innerIds.includes(agency.id)) : level,
+          )
           .map((level, depth) =>
             depth === 0 && cites
               ? level.map((link) => (link.role === 'reports' ? { ...link, role: 'cited' as const } : link))
