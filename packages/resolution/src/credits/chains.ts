@@ -6,6 +6,7 @@ import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { isPointing } from './is-pointing.js';
 import { pointingCredit, pointsAtOwn, storyCredit } from './pointing.js';
+import { storiesIn } from './stories.js';
 
 /**
  * The credits of one sentence: each frame that an agency hangs on, with the frames that cover its content taken as the next
@@ -37,7 +38,27 @@ export function creditsIn(
       creditOf(scene, sentence, frame, below);
     if (credit) found.push(credit);
   }
-  return found;
+  return withStories(scene, sentence, frames, before, found);
+}
+
+/** Clauses that only tell where a story went: what they credit stands instead of what the frames made of their words. */
+function withStories(
+  scene: Scene,
+  sentence: number,
+  frames: readonly Frame[],
+  before: readonly FoundCredit[],
+  found: FoundCredit[],
+): FoundCredit[] {
+  let result = found;
+  for (const { clause, frame } of storiesIn(scene, sentence, frames, [...before, ...found])) {
+    const inside = ({ cue }: FoundCredit) => clause[0] <= cue[0] && cue[0] < clause[1];
+    // Read already as such, or with words of its own.
+    if (result.some((one) => inside(one) && (one.prior !== undefined || one.levels.length > 1))) continue;
+    const rest = result.filter((one) => !inside(one));
+    const credit = pointingCredit(scene, sentence, frame, [...before, ...rest]);
+    if (credit) result = [...rest, credit];
+  }
+  return result;
 }
 
 /** The frame that holds nearly all that `frame` reports, or null. */
