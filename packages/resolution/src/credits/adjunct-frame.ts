@@ -7,6 +7,7 @@ import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js
 import { asideEnd, documentHead, isAside, isCiting, skipBy } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
+import { asInner } from './citings.js';
 import { trimmedContent } from './content-runs.js';
 import { isIntroduction } from './event-content.js';
 import type { Frame } from './frame.js';
@@ -45,6 +46,9 @@ export function adjunctFrame(
   if (/^(?:carried-by|reported-by|seen-by)$/.test(hook.by) && start === hook.start)
     for (let k = start - 1; k > start - 4 && k > from; k--)
       if (lower[k] === 'in' && lower[k - 1] === ',') start = k;
+  // "..., he said in an interview with Rossiya 24, extracts of which were distributed by TASS"
+  if (/^(?:carried-by|reported-by)$/.test(hook.by) && start === hook.start)
+    start = relativeStart(scene, start);
   // "Appearing on NBC's 'Meet the Press', ..."
   let end = hook.end === hook.mention.phrase[1] ? possessiveEnd(scene, hook.end, to) : hook.end;
   // "Asked by the BBC whether he would resign, he said ..."
@@ -57,7 +61,7 @@ export function adjunctFrame(
   const hooks: Hook[] = [hook];
   // What hangs on the agency: ", which cites ...", ", quoting ...", "citing ...", "and Reuters"
   for (;;) {
-    const at = lower[end] === ',' ? end + 1 : end;
+    const at = /^(?:,|[–—]|--)$/.test(lower[end] ?? '') ? end + 1 : end;
     // "according to Explorersweb, a mountaineering site, which ..."
     const apposition =
       lower[end] === ',' && /^(?:a|an|the)$/.test(lower[end + 1] ?? '')
@@ -101,7 +105,8 @@ export function adjunctFrame(
         const mention = mentionHolding(scene, k);
         if (!mention || mention.never || hooks.some((one) => one.mention === mention)) continue;
         const more = hookOf(scene, mention);
-        if (more) hooks.push(more);
+        // "citing sources quoted by Anadolu": further down.
+        if (more) hooks.push(/^(?:citing|quoting|referring)$/.test(lower[at] ?? '') ? asInner(more) : more);
       }
       const cited = citedSource(scene, [at, stop], hooks);
       if (cited) {
@@ -254,4 +259,15 @@ function lastClause({ lower, quotation }: Scene, [from, to]: Run): Run | null {
       return [lower[k] === ';' ? k + 1 : k + 2, to];
   }
   return null;
+}
+
+/** Where ", extracts of which" or ", whose words" before a participle begins behind its comma, or `start`. */
+function relativeStart({ lower, quotation }: Scene, start: number): number {
+  let relative = false;
+  for (let k = start - 1; k > start - 7 && k > 0; k--) {
+    if (quotation[k] !== -1) return start;
+    relative ||= /^(?:which|whose)$/.test(lower[k]!);
+    if (lower[k] === ',') return relative ? k + 1 : start;
+  }
+  return start;
 }

@@ -58,7 +58,11 @@ function opensCiting({ lower, tag }: Scene, k: number): boolean {
     /^(?:basis|strength|authority)$/.test(lower[k + 2] ?? '')
   )
     return true;
-  if (lower[k] === 'with' && lower[k + 1] === 'a' && /^(?:reference|link)$/.test(lower[k + 2] ?? ''))
+  if (
+    lower[k] === 'with' &&
+    lower[k + 1] === 'a' &&
+    /^(?:reference|link|credit|nod)$/.test(lower[k + 2] ?? '')
+  )
     return true;
   if (RETELLING.test(lower[k]!) && tag[k] === 'VBG') return true;
   return lower[k] === 'with' && /^(?:credit|attribution)$/.test(lower[k + 1] ?? '') && lower[k + 2] === 'to';

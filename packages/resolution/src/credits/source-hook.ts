@@ -27,8 +27,11 @@ export function sourceHook(scene: Scene, mention: Mention, from: number): Hook |
     return {
       mention,
       // "on pictures published by the Times"
-      role:
-        lower[start - 1] === 'by' && retellingAt(lower, start - 2)?.role === 'carries' ? 'carries' : 'cited',
+      role: lower.slice(k, start).some((word) => /^(?:telling|told)$/.test(word))
+        ? 'recipient'
+        : lower[start - 1] === 'by' && retellingAt(lower, start - 2)?.role === 'carries'
+          ? 'carries'
+          : 'cited',
       cue: [k, Math.max(k + 1, start)],
       side: 'inner',
       start: k,

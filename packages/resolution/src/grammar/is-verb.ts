@@ -13,6 +13,8 @@ export function isVerb(scene: Scene, i: number): boolean {
     /^VB$/.test(tag[i + 2] ?? '')
   )
     return false;
+  // "pointed to its guidance", "pointed at the door"
+  if (/^point/.test(lower[i]!) && lower[i + 1] !== 'out') return false;
   // "IRIB read out the verdict"
   if (lower[i] === 'read' && lower[i + 1] === 'out') return false;
   // "was credited with saving": nobody is quoted.

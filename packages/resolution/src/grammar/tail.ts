@@ -30,6 +30,7 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
   const cue = cueOf(lower[verb]!);
   // "picked up the quote"
   if (cue?.lemma === 'pick' && lower[at] === 'up') at++;
+  if (cue?.lemma === 'point' && lower[at] === 'out') at++;
   if (cue?.class === 'tell' || cue?.class === 'speak') at = objectEnd(scene, at, limit);
   else if (cue?.class === 'quote' && lower[skipAdverbs(scene, at, limit)] === 'by')
     at = skipBy(scene, skipAdverbs(scene, at, limit), limit);
@@ -166,6 +167,11 @@ const CITING = /^(?:citing|quoting|referring|attributing|crediting|sourcing)$/;
 export function isCiting({ lower }: Scene, i: number): boolean {
   const word = lower[i] ?? '';
   if (CITING.test(word)) return true;
+  if (
+    /^(?:leaning|relying|drawing|basing)$/.test(word) &&
+    [1, 2, 3].some((step) => /^(?:on|upon)$/.test(lower[i + step] ?? ''))
+  )
+    return true;
   if (word === 'with') {
     const noun = lower[i + 1] === 'a' ? i + 2 : i + 1;
     if (/^(?:reference|credit|attribution|link)$/.test(lower[noun] ?? '')) return true;
