@@ -1,6 +1,6 @@
 import { retellingAt, retoldBy } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
-import { mentionHolding, type Scene } from '../grammar/scene.js';
+import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Hook, Make } from './hook.js';
 import { isPicture, mentionAt, showsBehind } from './hook-words.js';
@@ -36,7 +36,7 @@ export function participleBy(
     )
   )
     back--;
-  const partner = back < at ? mentionHolding(scene, back) : null;
+  const partner = (back < at ? mentionHolding(scene, back) : null) ?? jointPartner(scene, at);
   if (partner) {
     const shared = hookOf(scene, partner);
     const onward = lower.slice(back, at + 1).includes('from');
@@ -124,4 +124,15 @@ function overManner({ lower, tag }: Scene, at: number): number {
     if (!/^(?:IN|NN|RB|DT|JJ)$/.test(tag[k]!) || cueOf(lower[k]!)) return at;
   }
   return at;
+}
+
+/** "republished by Meduza and, in English, by the Kyiv Independent": the mention before an "and" with no verb behind it. */
+function jointPartner(scene: Scene, at: number): Mention | null {
+  const { lower, tag, quotation } = scene;
+  for (let k = at; k > at - 9 && k > 0; k--) {
+    if (/^(?:VB|MD)/.test(tag[k]!) || quotation[k] !== -1 || mentionHolding(scene, k)) return null;
+    if (lower[k] !== 'and') continue;
+    return mentionEndingAt(scene, k) ?? (lower[k - 1] === ',' ? mentionEndingAt(scene, k - 1) : null);
+  }
+  return null;
 }

@@ -31,7 +31,8 @@ export function retoldAt(scene: Scene, verb: number, from: number, to: number): 
   const first = mentionHolding(scene, at);
   const bare = first !== null && first.phrase[0] === at && first.phrase[1] >= end;
   if (!bare && !isPointing(scene, [at, end]) && !isKnownPiece(scene, at, end)) return null;
-  return borrowedFrame(above, inner, [verb, verb + 1], [above[0]!.phrase[0], end], retelling.role);
+  const frame = borrowedFrame(above, inner, [verb, verb + 1], [above[0]!.phrase[0], end], retelling.role);
+  return withMain(scene, frame, end, to);
 }
 
 /** "Reuters pointed to News24. Bloomberg did the same." */
@@ -97,4 +98,23 @@ function ownersIn(scene: Scene, from: number, to: number, above: readonly Mentio
     if (mention && !mention.never && mention.phrase[0] === k && !above.includes(mention)) found.push(mention);
   }
   return found;
+}
+
+/** "The Art Newspaper, which picked up the PAP story, valued it at six million": what it says itself, whatever its verb. */
+function withMain(scene: Scene, frame: Frame, end: number, to: number): Frame {
+  const { lower, tag } = scene;
+  const subject = frame.hooks[0]!.mention.phrase;
+  if (lower[subject[1]] !== ',' || lower[subject[1] + 1] !== 'which' || lower[end] !== ',') return frame;
+  const verb = skipAdverbs(scene, end + 1, to);
+  if (!/^VB[DZP]$/.test(tag[verb] ?? '') || cueOf(lower[verb]!) || to - verb < 4) return frame;
+  const { borrowed: _, ...plain } = frame;
+  const role = (hook: Frame['hooks'][number]) =>
+    hook.side === 'inner' ? hook : { ...hook, role: 'reports' as const };
+  return {
+    ...plain,
+    hooks: plain.hooks.map(role),
+    cue: [verb, verb + 1],
+    segment: [subject[0], verb + 1],
+    content: [[verb + 1, to]],
+  };
 }

@@ -19,7 +19,7 @@ export interface Tail {
 
 const PREPOSITION = /^(?:in|at|during|on|via|through|by|from|to|with|after|before|over|under|for|of)$/;
 const OCCASION =
-  /^(?:interview|conference|speech|address|briefing|visit|meeting|hearing|call|conversation|talk|talks|ceremony|rally|show|programme|program|remarks|comments|appearance|testimony|session|telephone|phone|broadcast|press|event|debate|reporters|parliament|lawmakers|journalists|name|condition|anonymity|edition|website|page|account|channel|feed|site)$/;
+  /^(?:interview|conference|speech|address|briefing|visit|meeting|hearing|call|conversation|talk|talks|ceremony|rally|show|programme|program|remarks|comments|appearance|testimony|session|telephone|phone|broadcast|press|event|debate|reporters|parliament|lawmakers|journalists|name|condition|anonymity|edition|website|page|account|channel|feed|site|headline|heading|title)$/;
 
 /** Reads the tail of a cue verb, from `from` (behind the verb) to at most `limit`. */
 export function tailOf(scene: Scene, verb: number, from: number, limit: number): Tail {
@@ -79,7 +79,13 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
         time += 2;
       // "C, BNS quoted Postimees as writing in its Friday edition."
       if (place > time && place >= limit - 1) return { end: limit, quoted, document, opens: false };
-      return { end: lower[time] === 'that' ? time + 1 : time, quoted, document, opens: time < limit };
+      return {
+        end: lower[time] === 'that' ? time + 1 : time,
+        quoted,
+        document,
+        // "C1, Geo News quoted sources as saying, and C2"
+        opens: time < limit && lower[time] !== ',',
+      };
     }
     if (/^(?:describing|saying)$/.test(word) && quoted)
       return { end: lower[at + 1] === 'how' ? at + 2 : at + 1, quoted, document, opens: true };
@@ -278,6 +284,12 @@ function placeEnd(scene: Scene, at: number, limit: number): number {
     if (next === end + 1 || next > limit) break;
     known ||= more !== null;
     end = next;
+  }
+  // "under the headline "Brussels reaches for our schnitzel"": whose words these are, is no matter.
+  if (/^(?:headline|heading|title)$/.test(head) && end < limit && isQuoteMark(scene.tokens[end]!.text)) {
+    const number = scene.quotation[end];
+    while (end < limit && scene.quotation[end] === number) end++;
+    return end;
   }
   // "published on Monday", "that were quoted by Notimex"
   const verb =

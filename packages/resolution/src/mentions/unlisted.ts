@@ -225,7 +225,8 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     return true;
   // "which had it from the local paper Nordlys"
   const called =
-    /^(?:newspaper|daily|weekly|tabloid|broadcaster|paper)$/.test(before) && lower[from - 2] !== 'of';
+    /^(?:newspaper|daily|weekly|tabloid|broadcaster|paper|portal|magazine|outlet|newsletter)$/.test(before) &&
+    lower[from - 2] !== 'of';
   if (named) return slot !== 0 || called || after === 'newspaper' || before === 'affiliate';
   // "told TechRadar": written like no person's name.
   if (
