@@ -190,6 +190,18 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: rea
       scene.lower[mention.phrase[1]] !== 'affiliate'
         ? toldHook(event, mention)
         : null);
+    // "Calciomercato claim via the Daily Express"
+    if (!hook && agents.length > 0 && scene.lower[mention.phrase[0] - 1] === 'via')
+      hooks.push({
+        mention,
+        role: 'carries',
+        cue: [mention.phrase[0] - 1, mention.phrase[0]],
+        side: 'outer',
+        start: mention.phrase[0] - 1,
+        end: mention.phrase[1],
+        document: null,
+        by: 'via',
+      });
     const source =
       hook || agents.length === 0 ? null : sourceHook(scene, mention, agents[0]!.mention.phrase[1]);
     if (source) hooks.push(source);
