@@ -5,6 +5,7 @@ import { TITLES } from '../speakers/names.js';
 import { anyTaken, hasEdition, isCalledByKind, isPlaceOfKind, kindFollows } from './called-by-kind.js';
 import type { Mention } from './mention.js';
 import { slotOf } from './slot.js';
+import { isToldOfQuote } from './told-quote.js';
 import { unlistedMention } from './unlisted-mention.js';
 
 /** Words that end (or begin) the names of outlets. */
@@ -238,6 +239,7 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     return true;
   // "according to A Bola. The sports daily said ...": called by its kind in what follows.
   if (slot > 0 && !TITLES.has(lower[from]!) && kindFollows(reading, to, taken)) return true;
+  if (slot > 0 && isToldOfQuote(reading, from, to)) return true;
   // "the Edge said in its weekend edition", "bTV", "beIN Sports"
   if (hasEdition(reading, to) || (slot > 0 && /^\p{Ll}{1,3}\p{Lu}/u.test(first))) return true;
   return (
