@@ -38,6 +38,7 @@ export function retoldAt(scene: Scene, verb: number, from: number, to: number): 
 /** "Reuters pointed to News24. Bloomberg did the same." */
 function didTheSame(scene: Scene, verb: number, from: number, to: number): Frame | null {
   const { lower } = scene;
+  if (!/^(?:did|do|does|followed)$/.test(lower[verb]!)) return null;
   const words = lower.slice(verb, verb + 3).join(' ');
   const length = /^(?:did|do|does) (?:the same|so too)/.test(words)
     ? 3
