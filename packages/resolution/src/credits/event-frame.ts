@@ -6,7 +6,7 @@ import type { Run } from '../reading.js';
 import { isPaper } from './cited-source.js';
 import { asInner } from './citings.js';
 import { trimmedContent } from './content-runs.js';
-import { atAdding, eventContent, withoutVerdict } from './event-content.js';
+import { atAdding, eventContent, isCarrying, withoutVerdict } from './event-content.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
 import { isPointing } from './is-pointing.js';
@@ -155,6 +155,12 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: rea
   if (saw && saw.side === 'outer') {
     agents.push({ ...saw, side: 'agent', document: saw.document ?? null });
     seen.add(saw.mention);
+    // "An Anadolu report carried by Reuters said C"
+    const owner = mentionIn(scene, [event.subject[0], saw.mention.phrase[0]]);
+    if (owner && owner.never === null && owner !== saw.mention) {
+      seen.add(owner);
+      hooks.push({ ...saw, mention: owner, role: 'cited', side: 'inner', document: null, by: 'owned-piece' });
+    }
   } else if (event.agent) {
     asAgent(
       event.agent,
@@ -216,7 +222,7 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: rea
   )
     return [];
   // "The Bangkok Post carried an AP report saying that C"
-  if (event.cue.class === 'carry' && event.agent && content.length > 0)
+  if (isCarrying(event.cue.class, event.cue.lemma) && event.agent && content.length > 0)
     for (let k = segment[1]; k < content[0]![0]; k++) {
       const mention = mentionHolding(scene, k);
       if (!mention || seen.has(mention) || mention.never) continue;

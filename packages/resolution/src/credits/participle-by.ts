@@ -50,6 +50,9 @@ export function participleBy(
         }
       : null;
   }
+  // "was quoted as telling Anadolu by Reuters"
+  const hearer = mentionEndingAt(scene, at + 1);
+  if (hearer && lower[hearer.phrase[0] - 1] === 'telling') at = hearer.phrase[0] - 1;
   const saying = /^(?:saying|telling|having)$/.test(lower[at] ?? '') && lower[at - 1] === 'as';
   if (saying) at -= 2;
   if (/^(?:up|later|first)$/.test(lower[at] ?? '')) at--;

@@ -27,7 +27,7 @@ export function isVerb(scene: Scene, i: number): boolean {
   if (/^VB/.test(kind) || lower[i] === 'told') return true;
   // "Xinhua spoke of": a noun to it, behind a name or an aside.
   if (
-    /^(?:spoke|wrote|said|quoted|reported|cited)$/.test(lower[i]!) &&
+    /^(?:spoke|wrote|said|quoted|reported|cited|broadcast|aired|carried|published)$/.test(lower[i]!) &&
     (mentionEndingAt(scene, i) !== null || lower[i - 1] === ',')
   )
     return true;

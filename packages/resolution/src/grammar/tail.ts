@@ -173,6 +173,7 @@ const CITING = /^(?:citing|quoting|referring|attributing|crediting|sourcing)$/;
 export function isCiting({ lower }: Scene, i: number): boolean {
   const word = lower[i] ?? '';
   if (CITING.test(word)) return true;
+  if (word === 'based' && /^(?:on|upon)$/.test(lower[i + 1] ?? '')) return true;
   if (
     /^(?:leaning|relying|drawing|basing)$/.test(word) &&
     [1, 2, 3].some((step) => /^(?:on|upon)$/.test(lower[i + step] ?? ''))
