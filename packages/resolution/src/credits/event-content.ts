@@ -105,7 +105,7 @@ function commaBehind({ tokens, quotation }: Scene, from: number, to: number): nu
 
 /** Verbs whose object is another's piece: "carried an AP report", "repeated a claim". */
 export const isCarrying = (kind: string, lemma: string): boolean =>
-  kind === 'carry' || /^(?:repeat|echo)$/.test(lemma);
+  kind === 'carry' || kind === 'see' || /^(?:repeat|echo)$/.test(lemma);
 
 /** Behind "on Tuesday, " and, where something is carried, behind "a story saying that". */
 function behindTime(scene: Scene, { cue }: ReportingEvent, [from, to]: Run): Run {
@@ -117,6 +117,9 @@ function behindTime(scene: Scene, { cue }: ReportingEvent, [from, to]: Run): Run
       // "relayed an Anadolu report that C"
       if (lower[k] === 'that' && k > from && isDocumentNoun(lower[k - 1]!) && isClause(scene, k + 1, to))
         return [k + 1, to];
+      // "aired footage that shows C"
+      if (/^(?:that|which)$/.test(lower[k]!) && /^(?:shows?|showed|says?|said)$/.test(lower[k + 1] ?? ''))
+        return [lower[k + 2] === 'that' ? k + 3 : k + 2, to];
       // "aired an interview in which the minister said C"
       if (lower[k] === 'in' && lower[k + 1] === 'which' && to - k > 5) return [k + 2, to];
       if (/^(?:VBD|VBZ|MD)$/.test(scene.tag[k]!)) break;

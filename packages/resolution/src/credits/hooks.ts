@@ -83,6 +83,8 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
   if (word === 'to' && left === 'according') return make('reports', [k - 1, k + 1], 'outer', 'according-to');
   if (word === 'per' && document === null) return make('reports', [k, k + 1], 'outer', 'per');
   // "citing Okaz via Reuters"
+  if (word === 'via' && left === ',' && document === null && lower[mention.phrase[1]] === '.')
+    return make('carries', [k, k + 1], 'outer', 'via');
   if (word === 'via')
     return document === null && isMentionBefore(scene, k) ? make('cited', [k, k + 1], 'inner', 'via') : null;
   // "with the new Register/Bloomberg Politics survey finding that ..."
@@ -128,6 +130,12 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
   if (word === 'by') return participleBy(scene, k, make, hookOf) ?? pieceBefore(scene, k, make);
   if (cue?.class === 'carry' && lower[k] === 'run') return null;
   if (/^(?:in|from|on|of|at|for)$/.test(word)) {
+    // "Ann Lee wrote for the Guardian"
+    if (word === 'for' && document === null && /^(?:wrote|writes|writing)$/.test(left))
+      return make('reports', [k - 1, k + 1], 'outer', 'wrote-in', k);
+    // "officials said live on Channel 12"
+    if (word === 'on' && left === 'live' && /^(?:said|says|told|spoke|speaking)$/.test(lower[k - 2] ?? ''))
+      return make('carries', [k - 2, k + 1], 'outer', 'said-on', k - 1);
     // "told a reporter from the BBC"
     if (
       word === 'from' &&

@@ -75,7 +75,10 @@ export function participleBy(
       lower[at] === 'put' ||
       lower[at] === 'asked' ||
       lower[at] === 'conducted' ||
-      lower[at] === 'interviewed'
+      lower[at] === 'interviewed' ||
+      // "Reached by AFP, his lawyer called it a novel"; not "had little to say when reached by AFP"
+      (/^(?:contacted|reached)$/.test(lower[at] ?? '') &&
+        (lower[at - 1] === ',' || scene.sentenceOf[at - 1] !== scene.sentenceOf[at]))
     )
       return make('recipient', [at, k + 1], 'inner', 'asked-by');
     return null;

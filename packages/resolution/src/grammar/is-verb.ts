@@ -41,6 +41,14 @@ export function isVerb(scene: Scene, i: number): boolean {
     mentionHolding(scene, i + 1)?.phrase[0] === i + 1
   )
     return true;
+  // "..., the Guardian's Ann Lee reports."
+  if (
+    kind === 'NNS' &&
+    lower[i] === 'reports' &&
+    /^NNP/.test(tag[i - 1] ?? '') &&
+    /^(?:[.,]|that)$/.test(lower[i + 1] ?? '.')
+  )
+    return true;
   // "..., a USA TODAY analysis shows."
   if (
     kind === 'NNS' &&

@@ -150,6 +150,15 @@ export function subjectStart(scene: Scene, s: number, from: number, lead: number
       at = k;
       continue;
     }
+    // "a source close to the mayor has told Reuters"
+    if (
+      /^(?:close|familiar|loyal|privy|linked|allied)$/.test(word) &&
+      at < s &&
+      /^(?:to|with)$/.test(lower[at]!)
+    ) {
+      at = k;
+      continue;
+    }
     // "another person briefed on the matter said"
     if (/^(?:VBN|VBG)$/.test(kind) && /^(?:NN|NNS|NNP|JJ|DT)$/.test(tag[k - 1] ?? '') && at < s) {
       at = k;

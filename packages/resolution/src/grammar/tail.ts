@@ -42,6 +42,10 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
   for (;;) {
     if (at >= limit) break;
     const word = lower[at]!;
+    if (word === 'live' && lower[at + 1] === 'on') {
+      at++;
+      continue;
+    }
     const skipped = skipTime(scene, skipAdverbs(scene, at, limit), limit);
     if (
       skipped > at &&
@@ -301,6 +305,8 @@ function placeEnd(scene: Scene, at: number, limit: number): number {
     (/^(?:carry|quote|see)$/.test(cueOf(lower[verb] ?? '')?.class ?? '') && scene.tag[verb] === 'VBN') ||
     retellingAt(lower, verb)
   ) {
+    const on = /^(?:on|in)$/.test(lower[verb + 1] ?? '') ? mentionHolding(scene, verb + 2) : null;
+    if (on && on.phrase[0] === verb + 2) end = Math.min(on.phrase[1], limit);
     const by = skipBy(scene, verb + 1, limit);
     if (by > verb + 1) end = by;
     // "accounts collected by Darfur 24 and passed on by AFP"

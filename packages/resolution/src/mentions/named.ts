@@ -193,6 +193,14 @@ function isVouched(
     )
   )
     return true;
+  // "a Guardian investigation", "in a Mirror interview"
+  if (
+    /^(?:a|an|one|another|'s)$/.test(before) &&
+    /^(?:investigation|poll|analysis|report|story|interview|exclusive|survey|tally|editorial|correspondent|reporter|journalist|columnist|article)$/.test(
+      after,
+    )
+  )
+    return true;
   if (CARRIER_NOUNS.has(after) || /^(?:news|radio|tv|television|reports)$/.test(after)) return true;
   // "Pakistan's Dawn and ..."
   if (before === "'s" && countryOf(tokens[from - 2]?.text ?? '') !== null) return true;

@@ -11,6 +11,9 @@ import { unlistedMention } from './unlisted-mention.js';
 /** Words that end (or begin) the names of outlets. */
 const OUTLET_WORD =
   /^(?:Rádio|Agência|Agencia|Agence|Agenzia|Télé|Televisión|Televisão|Prensa|Presse|Stampa|Gazzetta|Giornale|Corriere|Heraldo|Noticias|Notícias|Nachrichten|Mercury|Statesman|Messenger|Reporter|Bladet|Avisen|Vesti|Khabar|Novine|Jornada|Folha|Correo|Voice|News|Newswire|Times|Post|Press|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Observer|Standard|Examiner|Courier|Inquirer|Mail|Mirror|Express|Star|Sun|Globe|Daily|Weekly|Radio|Television|TV|FM|Channel|Media|Network|Broadcasting|Shimbun|Ilbo|Review|Monitor|Dispatch|Bulletin|Register|Echo|Argus|Advertiser|Record|Wire|Newswire|Tageszeitung|Zeitung|Gazeta|Pravda|Le|El|La|Il|Die|Magazine|Report|Today|Online|Tidende|Dagblad|Posten|Jornal|Diario|Diário|Journal|Hürriyet|Sabah|Haber|Newspaper|Insider|Mag|Gazet|Nieuws|Novosti|Patrika|Times-Union|Sentinel|Ledger|Beacon|Lantern|Morning|Evening|Sunday|Blade|Bee|Free|Independent|Republic|Nation|Digest)$/;
+/** Ends of names that hardly anything but papers has. */
+const STRONG =
+  /^(?:Herald|Tribune|Gazette|Telegraph|Chronicle|Observer|Examiner|Courier|Inquirer|Argus|Advertiser|Sentinel|Shimbun|Ilbo|Zeitung|Tageszeitung|Dagblad|Tidende|Gazeta|Pravda|Patrika|Statesman|Times-Union|Newspaper)$/;
 /** A site's address is a name by itself. */
 const SITE =
   /^[\p{L}\p{N}-]+\.(?:com|ru|net|org|info|kz|kg|ua|by|tv|news|io|co|uk|de|fr|it|pl|cz|am|az|ge|md|eu|me|in|id|ph|pk|ir|il|tr|az)$/iu;
@@ -228,6 +231,8 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
   const called =
     /^(?:newspaper|daily|weekly|tabloid|broadcaster|paper|portal|magazine|outlet|newsletter)$/.test(before) &&
     lower[from - 2] !== 'of';
+  // "a Sahara Sentinel correspondent said": whoever ends so is a paper, whatever stands beside it.
+  if (named && to - from > 1 && STRONG.test(last)) return true;
   if (named) return slot !== 0 || called || after === 'newspaper' || before === 'affiliate';
   // "told TechRadar": written like no person's name.
   if (
