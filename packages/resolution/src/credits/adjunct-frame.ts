@@ -3,15 +3,17 @@ import { cueOf } from '../cues/verbs.js';
 import type { ReportingEvent } from '../grammar/events.js';
 import { possessiveEnd } from '../grammar/object-end.js';
 import { isQuoteMark, longPhraseEnd, skipTime } from '../grammar/phrases.js';
-import { mentionHolding, type Scene } from '../grammar/scene.js';
+import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import { asideEnd, documentHead, isAside, isCiting, skipBy } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
+import { asInner } from './citings.js';
 import { trimmedContent } from './content-runs.js';
 import { isIntroduction } from './event-content.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
 import { isPointing } from './is-pointing.js';
+import { pieceLeft } from './piece.js';
 
 export function adjunctFrame(
   scene: Scene,
@@ -44,6 +46,9 @@ export function adjunctFrame(
   if (/^(?:carried-by|reported-by|seen-by)$/.test(hook.by) && start === hook.start)
     for (let k = start - 1; k > start - 4 && k > from; k--)
       if (lower[k] === 'in' && lower[k - 1] === ',') start = k;
+  // "..., he said in an interview with Rossiya 24, extracts of which were distributed by TASS"
+  if (/^(?:carried-by|reported-by)$/.test(hook.by) && start === hook.start)
+    start = relativeStart(scene, start);
   // "Appearing on NBC's 'Meet the Press', ..."
   let end = hook.end === hook.mention.phrase[1] ? possessiveEnd(scene, hook.end, to) : hook.end;
   // "Asked by the BBC whether he would resign, he said ..."
@@ -56,7 +61,7 @@ export function adjunctFrame(
   const hooks: Hook[] = [hook];
   // What hangs on the agency: ", which cites ...", ", quoting ...", "citing ...", "and Reuters"
   for (;;) {
-    const at = lower[end] === ',' ? end + 1 : end;
+    const at = /^(?:,|[–—]|--)$/.test(lower[end] ?? '') ? end + 1 : end;
     // "according to Explorersweb, a mountaineering site, which ..."
     const apposition =
       lower[end] === ',' && /^(?:a|an|the)$/.test(lower[end + 1] ?? '')
@@ -100,7 +105,8 @@ export function adjunctFrame(
         const mention = mentionHolding(scene, k);
         if (!mention || mention.never || hooks.some((one) => one.mention === mention)) continue;
         const more = hookOf(scene, mention);
-        if (more) hooks.push(more);
+        // "citing sources quoted by Anadolu": further down.
+        if (more) hooks.push(/^(?:citing|quoting|referring)$/.test(lower[at] ?? '') ? asInner(more) : more);
       }
       const cited = citedSource(scene, [at, stop], hooks);
       if (cited) {
@@ -113,6 +119,11 @@ export function adjunctFrame(
     }
     break;
   }
+  const owner = pieceOwner(scene, hook);
+  if (owner && !hooks.some(({ mention }) => mention === owner.mention)) {
+    hooks.push(owner);
+    ({ start } = owner);
+  }
   const segment: Run = [start, Math.min(end, to)];
   const content = adjunctContent(scene, segment, from, to, events, hook.by);
   void tokens;
@@ -122,6 +133,27 @@ export function adjunctFrame(
     ...hooks.filter(({ side }) => side !== 'outer'),
   ];
   return { segment, content, cue: hook.cue, hooks: ordered, speaker, document, event: null };
+}
+
+/** "Footage from Syria TV shown on Al Jazeera", "a report by Sham FM carried by SANA": whose piece it was. */
+function pieceOwner(scene: Scene, hook: Hook): Hook | null {
+  if (!/^(?:carried-by|published-in|reported-by|seen-by)$/.test(hook.by)) return null;
+  const at = /^(?:and|later|,)$/.test(scene.lower[hook.start - 1] ?? '') ? hook.start - 1 : hook.start;
+  const mention = mentionEndingAt(scene, at);
+  const before = mention ? mention.phrase[0] - 1 : -1;
+  if (!mention || mention.never || !/^(?:from|by|in)$/.test(scene.lower[before] ?? '')) return null;
+  const piece = pieceLeft(scene, before - 1);
+  if (!piece || piece[1] !== before) return null;
+  return {
+    mention,
+    role: 'cited',
+    cue: [before, before + 1],
+    side: 'inner',
+    start: piece[0],
+    end: mention.phrase[1],
+    document: null,
+    by: 'piece-of',
+  };
 }
 
 /** "Speaking on Radio Okapi, in comments reported by AFP, ..." */
@@ -167,8 +199,11 @@ function adjunctContent(
 ): Run[] {
   const { lower, tokens } = scene;
   // "Documents seen by The Telegraph, show that he was asked"
-  const verb = skipTime(scene, tokens[end]?.text === ',' ? end + 1 : end, to);
-  if (/^(?:seen-by|carried-by)$/.test(by) && SHOWING.test(lower[verb] ?? '') && to - verb > 2) {
+  let verb = skipTime(scene, tokens[end]?.text === ',' ? end + 1 : end, to);
+  // "appeared to show prisoners"
+  if (/^(?:appear|seem|purport|claim)(?:s|ed)?$/.test(lower[verb] ?? '') && lower[verb + 1] === 'to')
+    verb += 2;
+  if (/^(?:seen-by|carried-by|published-in)$/.test(by) && SHOWING.test(lower[verb] ?? '') && to - verb > 2) {
     const that = lower[verb + 1] === 'that' ? verb + 2 : verb + 1;
     return [[that, to]];
   }
@@ -199,6 +234,9 @@ function adjunctContent(
       limit = Math.min(limit, event.start - 1);
   }
   const after: Run = [end, limit];
+  // "C, ThisDay reported, and the claim was soon reposted by Punch": the last clause alone is what was reposted.
+  const last = lastClause(scene, before);
+  if (last && isPointing(scene, trimmedContent(scene, last) ?? last)) return [last];
   // "The report was picked up by Reuters within minutes": it points back, and what follows is no content.
   if (isPointing(scene, trimmedContent(scene, before) ?? before)) return [before];
   const hasBefore = trimmedContent(scene, before) !== null && !isIntroduction(scene, before);
@@ -211,4 +249,27 @@ function adjunctContent(
   // "which, according to X, will ...": no comma behind, words go on.
   if (/^[,—–(]$/.test(tokens[start - 1]?.text ?? '')) return [before];
   return [before];
+}
+
+/** The clause behind the last comma or semicolon that joins one ("..., and the claim was soon"), or null. */
+function lastClause({ lower, quotation }: Scene, [from, to]: Run): Run | null {
+  for (let k = to - 1; k > from && k > to - 12; k--) {
+    if (quotation[k] !== -1) return null;
+    // "..., a claim repeated by Reuters"
+    if (lower[k] === ',' && /^(?:a|an)$/.test(lower[k + 1] ?? '') && to - k <= 4) return [k + 1, to];
+    if (lower[k] === ';' || (lower[k] === ',' && /^(?:and|but|while)$/.test(lower[k + 1] ?? '')))
+      return [lower[k] === ';' ? k + 1 : k + 2, to];
+  }
+  return null;
+}
+
+/** Where ", extracts of which" or ", whose words" before a participle begins behind its comma, or `start`. */
+function relativeStart({ lower, quotation }: Scene, start: number): number {
+  let relative = false;
+  for (let k = start - 1; k > start - 7 && k > 0; k--) {
+    if (quotation[k] !== -1) return start;
+    relative ||= /^(?:which|whose)$/.test(lower[k]!);
+    if (lower[k] === ',') return relative ? k + 1 : start;
+  }
+  return start;
 }

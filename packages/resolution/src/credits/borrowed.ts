@@ -1,9 +1,11 @@
+import type { CreditRole } from '@wirediff/domain';
 import { skipAdverbs } from '../grammar/phrases.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
-import type { Run } from '../reading.js';
+import { cut } from './citings.js';
 import type { Frame } from './frame.js';
-import type { Hook } from './hooks.js';
+import { retoldAt } from './retold.js';
+import { borrowedFrame, subjectsBefore } from './subjects-of-borrowing.js';
 
 /** Verbs for what one outlet gets from another, with the word before the other's name. */
 const TAKING: ReadonlyMap<string, RegExp> = new Map(
@@ -43,7 +45,11 @@ const TAKEN =
 export function borrowedFrames(scene: Scene, from: number, to: number): Frame[] {
   const found: Frame[] = [];
   for (let k = from; k < to; k++) {
-    const frame = takenAt(scene, k, from, to) ?? absoluteAt(scene, k, to) ?? soDidAt(scene, k, to);
+    const frame =
+      takenAt(scene, k, from, to) ??
+      absoluteAt(scene, k, to) ??
+      soDidAt(scene, k, to) ??
+      retoldAt(scene, k, from, to);
     if (frame) found.push(frame);
   }
   return found;
@@ -54,25 +60,36 @@ function takenAt(scene: Scene, verb: number, from: number, to: number): Frame | 
   const { lower } = scene;
   const joins = TAKING.get(lower[verb]!);
   if (!joins || !isOutside(scene, verb) || mentionHolding(scene, verb)) return null;
-  const subject = subjectBefore(scene, verb, from);
-  if (!subject) return null;
+  const above = subjectsBefore(scene, verb, from);
+  if (above.length === 0) return null;
   let at = skipAdverbs(scene, verb + 1, to);
   while (at < to && at - verb < 8 && TAKEN.test(lower[at]!)) at++;
-  const above = [...jointBefore(scene, subject, from), subject];
   const start = above[0]!.phrase[0];
   const front = lower[start - 2] ?? '';
   if (/^(?:which|whom)$/.test(lower[start - 1] ?? '') && joins.test(front) && at > verb + 1) {
     const source = mentionEndingAt(scene, start - 2) ?? mentionEndingAt(scene, start - 3);
-    return source ? frameOf(above, [source], [verb, verb + 1], [start - 2, at]) : null;
+    return source ? borrowedFrame(above, [source], [verb, verb + 1], [start - 2, at], 'reports') : null;
   }
   if (!joins.test(lower[at] ?? '')) return null;
   // "relied on", but "had it from": what is taken must be said, or the verb takes nothing else.
   if (at === verb + 1 && !/^(?:on|upon)$/.test(lower[at]!)) return null;
-  const carries = /^(?:pick|reprint|translat|cop|lift)/.test(lower[verb]!);
-  if (lower[at + 1] === 'there') return frameOf(above, [], [verb, at + 1], [start, at + 2], carries);
-  const source = mentionHolding(scene, at + 1);
-  if (!source || source.phrase[0] !== at + 1 || source.never) return null;
-  return frameOf(above, [source], [verb, at + 1], [start, source.phrase[1]], carries);
+  const carries: CreditRole = /^(?:pick|reprint|translat|cop|lift)/.test(lower[verb]!)
+    ? 'carries'
+    : 'reports';
+  if (lower[at + 1] === 'there') return borrowedFrame(above, [], [verb, at + 1], [start, at + 2], carries);
+  const source = sourceAt(scene, at + 1, to);
+  if (!source) return null;
+  return borrowedFrame(above, [source], [verb, at + 1], [start, source.phrase[1]], carries);
+}
+
+/** "from Interfax", "from a report in Sport", "on pictures published by the Times" */
+function sourceAt(scene: Scene, from: number, to: number): Mention | null {
+  for (let k = from; k < to && k < from + 8; k++) {
+    const mention = mentionHolding(scene, k);
+    if (mention) return mention.phrase[0] === k && !mention.never ? mention : null;
+    if (!/^(?:DT|JJ|NN|NNS|CD|IN|VBN|PRP\$)$/.test(scene.tag[k]!)) return null;
+  }
+  return null;
 }
 
 /** "with AFP citing RUV and Bloomberg citing AFP" */
@@ -85,7 +102,7 @@ function absoluteAt(scene: Scene, k: number, to: number): Frame | null {
   if (!/^(?:with|and|,)$/.test(lower[k - 1] ?? '') || !opensWith(scene, k)) return null;
   const source = mentionHolding(scene, verb + 1);
   if (!source || source.phrase[0] !== verb + 1 || /^,$/.test(lower[source.phrase[1]] ?? '')) return null;
-  return frameOf([subject], [source], [verb, verb + 1], [k, source.phrase[1]]);
+  return borrowedFrame([subject], [source], [verb, verb + 1], [k, source.phrase[1]], 'reports');
 }
 
 /** Does "with" open the series that the subject at `k` stands in? */
@@ -101,59 +118,7 @@ function soDidAt(scene: Scene, k: number, to: number): Frame | null {
   if (lower[k] !== 'so' || !/^(?:did|has|had)$/.test(lower[k + 1] ?? '')) return null;
   const subject = mentionHolding(scene, k + 2);
   if (!subject || subject.phrase[1] > to) return null;
-  return frameOf([subject], [], [k, k + 2], [k, subject.phrase[1]]);
-}
-
-function subjectBefore(scene: Scene, verb: number, from: number): Mention | null {
-  let at = verb;
-  while (
-    at > from &&
-    (/^(?:has|have|had|then|later|also|both|all|each|in|turn)$/.test(scene.lower[at - 1]!) ||
-      skipAdverbs(scene, at - 1, at) === at)
-  )
-    at--;
-  const near = mentionEndingAt(scene, at);
-  if (near && !near.never) return near;
-  // "Zambia's Daily Mail, which took the story from the Angolan agency"
-  if (scene.lower[at - 1] === 'which' && scene.lower[at - 2] === ',') return mentionEndingAt(scene, at - 2);
-  // "Bloomberg picked the story up a day later and took the figures from Interfax"
-  return null;
-}
-
-function jointBefore(scene: Scene, subject: Mention, from: number): Mention[] {
-  const and = subject.phrase[0] - 1;
-  if (and < from || !/^(?:and|,|&)$/.test(scene.lower[and]!)) return [];
-  const one = mentionEndingAt(scene, and);
-  return one && !one.never ? [...jointBefore(scene, one, from), one] : [];
-}
-
-function frameOf(
-  above: readonly Mention[],
-  inner: readonly Mention[],
-  cue: Run,
-  segment: Run,
-  carries = false,
-): Frame {
-  const hook = (mention: Mention, side: 'agent' | 'inner'): Hook => ({
-    mention,
-    role: side === 'inner' ? 'cited' : carries ? 'carries' : 'reports',
-    cue,
-    side,
-    start: segment[0],
-    end: segment[1],
-    document: null,
-    by: 'borrowed',
-  });
-  return {
-    segment,
-    content: [],
-    cue,
-    hooks: [...above.map((one) => hook(one, 'agent')), ...inner.map((one) => hook(one, 'inner'))],
-    speaker: null,
-    document: null,
-    event: null,
-    borrowed: true,
-  };
+  return borrowedFrame([subject], [], [k, k + 2], [k, subject.phrase[1]], 'reports');
 }
 
 /**
@@ -162,7 +127,7 @@ function frameOf(
  */
 export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[]): Frame[] {
   if (borrowed.length === 0) return [...frames];
-  const taken = new Set(borrowed.flatMap(({ hooks }) => hooks.map(({ mention }) => mention)));
+  const taken = new Set(borrowed.flatMap(({ hooks }) => hooks.map(({ mention }) => mention.agency.id)));
   const merged = new Set<Frame>();
   const result = frames.map((frame) => {
     const own = borrowed.find(
@@ -182,12 +147,22 @@ export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[
   });
   const left = borrowed.filter((one) => !merged.has(one));
   return [
-    ...result.filter(
-      (frame) =>
-        frame.hooks.length === 0 ||
-        merged.size > 0 ||
-        !frame.hooks.every(({ mention }) => taken.has(mention)),
-    ),
+    ...result
+      .map((frame) => upTo(frame, left))
+      .filter(
+        (frame) =>
+          frame.hooks.length === 0 ||
+          merged.size > 0 ||
+          !frame.hooks.every(({ mention }) => taken.has(mention.agency.id)),
+      ),
     ...left,
   ];
+}
+
+/** "Roya published the list, and Al-Ghad copied Roya's list": a clause of borrowing is none of another's content. */
+function upTo(frame: Frame, borrowed: readonly Frame[]): Frame {
+  const inside = borrowed.find(({ segment }) =>
+    frame.content.some(([a, b]) => a < segment[0] && segment[1] <= b && frame.segment[0] < segment[0]),
+  );
+  return inside ? cut(frame, [inside.segment[0], frame.content.at(-1)![1]]) : frame;
 }

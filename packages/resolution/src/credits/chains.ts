@@ -5,7 +5,8 @@ import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { isPointing } from './is-pointing.js';
-import { pointingCredit, pointsAtOwn } from './pointing.js';
+import { pointingCredit, pointsAtOwn, storyCredit } from './pointing.js';
+import { storiesIn } from './stories.js';
 
 /**
  * The credits of one sentence: each frame that an agency hangs on, with the frames that cover its content taken as the next
@@ -33,10 +34,31 @@ export function creditsIn(
     if (pointsAtOwn(scene, sentence, frame, [...before, ...found])) continue;
     const credit =
       pointingCredit(scene, sentence, frame, [...before, ...found]) ??
+      storyCredit(scene, sentence, frame) ??
       creditOf(scene, sentence, frame, below);
     if (credit) found.push(credit);
   }
-  return found;
+  return withStories(scene, sentence, frames, before, found);
+}
+
+/** Clauses that only tell where a story went: what they credit stands instead of what the frames made of their words. */
+function withStories(
+  scene: Scene,
+  sentence: number,
+  frames: readonly Frame[],
+  before: readonly FoundCredit[],
+  found: FoundCredit[],
+): FoundCredit[] {
+  let result = found;
+  for (const { clause, frame } of storiesIn(scene, sentence, frames, [...before, ...found])) {
+    const inside = ({ cue }: FoundCredit) => clause[0] <= cue[0] && cue[0] < clause[1];
+    // Read already as such, or with words of its own.
+    if (result.some((one) => inside(one) && (one.prior !== undefined || one.levels.length > 1))) continue;
+    const rest = result.filter((one) => !inside(one));
+    const credit = pointingCredit(scene, sentence, frame, [...before, ...rest]);
+    if (credit) result = [...rest, credit];
+  }
+  return result;
 }
 
 /** The frame that holds nearly all that `frame` reports, or null. */
@@ -88,7 +110,7 @@ function creditOf(
     seen.add(at);
     // "Petrov said he has agreed that ..., AFP reported": the speaker is Petrov, and what he says begins with "he has agreed".
     if (at !== frame && spoken && at.hooks.length === 0) break;
-    if (at !== frame && at.hooks.length === 0 && !isSpeech(at, frame)) break;
+    if (at !== frame && at.hooks.length === 0 && (!isSpeech(at, frame) || isDeed(scene, at))) break;
     if (at !== frame && at.hooks.length === 0) spoken = true;
     addLevels(levels, at.hooks, at !== frame);
     if (at === frame) continue;
@@ -127,6 +149,22 @@ function isSpeech({ event, document, speaker }: Frame, outer: Frame): boolean {
   if (SHOWING.test(event.cue.lemma) && (document || !speaker)) return false;
   return event.cue.class !== 'act' || event.tail.opens || event.inverted;
 }
+
+/** "The ministry has confirmed two cases", "he disclosed the figures": what somebody did, not words of his. */
+function isDeed({ tag, quotation, lower }: Scene, { event, content }: Frame): boolean {
+  if (!event || event.inverted || event.tail.opens || !DEEDS.test(event.cue.lemma)) return false;
+  if (event.boundary !== 'start' && event.boundary !== 'embedded') return false;
+  return content.every(([from, to]) => {
+    // "announced this on Telegram": his words, told before or behind.
+    if (/^(?:this|that|it|so|them)$/.test(lower[from]!)) return false;
+    for (let k = from; k < to; k++)
+      if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!) || quotation[k] !== -1) return false;
+    return true;
+  });
+}
+
+const DEEDS =
+  /^(?:announce|confirm|deny|disclose|reveal|declare|give|name|list|put|count|find|repeat|release|acknowledge)$/;
 
 const within = ([from, to]: Run, runs: readonly Run[]) => runs.some(([a, b]) => from < b && a < to);
 

@@ -6,6 +6,7 @@ import type { Frame } from './frame.js';
 import type { Hook } from './hook.js';
 import { RETELLING } from './hook-words.js';
 import { hookOf } from './hooks.js';
+import { sourceHook } from './source-hook.js';
 
 /** A clause of citing that stands apart from its verb: "..., citing the same bulletin", "Citing Fox News, ..." */
 interface Citing {
@@ -43,6 +44,26 @@ export function withCitings(scene: Scene, frames: Frame[], from: number, to: num
 /** "citing", "crediting", "attributing it to", "with credit to" */
 function opensCiting({ lower, tag }: Scene, k: number): boolean {
   if (/^(?:citing|quoting|crediting|attributing|sourcing)$/.test(lower[k]!)) return true;
+  // "basing its report on pictures of the Times", "on the basis of a draft published by Contexte"
+  if (
+    tag[k] === 'VBG' &&
+    lower[k - 1] === ',' &&
+    /^(?:basing|relying|drawing|leaning)$/.test(lower[k]!) &&
+    lower.slice(k + 1, k + 4).some((word) => word === 'on' || word === 'upon')
+  )
+    return true;
+  if (
+    lower[k] === 'on' &&
+    lower[k + 1] === 'the' &&
+    /^(?:basis|strength|authority)$/.test(lower[k + 2] ?? '')
+  )
+    return true;
+  if (
+    lower[k] === 'with' &&
+    lower[k + 1] === 'a' &&
+    /^(?:reference|link|credit|nod)$/.test(lower[k + 2] ?? '')
+  )
+    return true;
   if (RETELLING.test(lower[k]!) && tag[k] === 'VBG') return true;
   return lower[k] === 'with' && /^(?:credit|attribution)$/.test(lower[k + 1] ?? '') && lower[k + 2] === 'to';
 }
@@ -65,7 +86,7 @@ function citingAt(scene: Scene, k: number, to: number): Citing {
   for (let i = k; i < run[1]; i++) {
     const mention = mentionHolding(scene, i);
     if (!mention || mention.never || mention.phrase[0] !== i) continue;
-    const hook = hookOf(scene, mention);
+    const hook = hookOf(scene, mention) ?? sourceHook(scene, mention, k);
     if (hook) hooks.push(asInner(hook));
   }
   return { run, hooks, source: citedSource(scene, run, hooks) };

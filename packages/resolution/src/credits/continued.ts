@@ -1,3 +1,4 @@
+import { isDocumentNoun } from '../cues/nouns.js';
 import { adjectiveOf } from '../cues/places.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
@@ -14,6 +15,9 @@ export interface ContinuedSentence {
   readonly frame: Frame | null;
   readonly confidence: number;
 }
+
+/** Of a sentence that tells again what was said: surer than a bare one, less so than one with a cue. */
+const RETOLD = 0.6;
 
 /** No credit of dev runs on over more sentences. */
 const LONGEST = 6;
@@ -51,7 +55,9 @@ export function continuedBehind(
       const remarks = anaphoric && found.length === 0 && quoteKind(scene, frame.content) === 'direct';
       const last = found.at(-1)?.frame?.event;
       const next =
-        found.length === 0 || (last !== undefined && last !== null && isPronoun(scene, last.subject));
+        found.length === 0 ||
+        found.at(-1)!.confidence === RETOLD ||
+        (last !== undefined && last !== null && isPronoun(scene, last.subject));
       if (!remarks && !goesOn(scene, credit, frame, people, next)) break;
       found.push({
         sentence: s,
@@ -63,8 +69,8 @@ export function continuedBehind(
     } else if (kind === 'direct' && (direct || found.length > 0 || credit.speaker !== null)) {
       if (isSpokenByAnother(scene, credit, framesOf(s + 1), s, people)) break;
       found.push({ sentence: s, whole, frame: null, confidence: 0.7 });
-    } else if (samePara && credit.speaker && isRetold(scene, whole)) {
-      found.push({ sentence: s, whole, frame: null, confidence: 0.6 });
+    } else if (credit.speaker && isRetold(scene, whole) && isHeard(credit)) {
+      found.push({ sentence: s, whole, frame: null, confidence: RETOLD });
     } else if (
       kind === 'indirect' &&
       samePara &&
@@ -88,6 +94,8 @@ function goesOn(scene: Scene, credit: FoundCredit, frame: Frame, people: People,
   // "Earlier, Varga told a press conference ...": said to others, at another time.
   if (event.cue.class === 'tell' && frame.hooks.length === 0) return false;
   const pronoun = /^(?:he|she)$/.test(scene.lower[subject[0]]!) && subject[1] - subject[0] === 1;
+  // "The statement, carried by KUNA, said ... the statement said": the paper goes on.
+  if (credit.document && isSamePaper(scene, credit.document, subject)) return true;
   // "Governor Varga appealed for calm, AFP reported. 'Stay at home,' he said": the speaker stands within the content.
   if (!credit.speaker)
     return (
@@ -187,7 +195,25 @@ function isSpokenByAnother(
 
 /** "He would contrast the plan with ...": what was said, retold without a cue. */
 function isRetold({ lower }: Scene, [from]: Run): boolean {
-  return /^(?:he|she|they)$/.test(lower[from]!) && /^(?:would|had)$/.test(lower[from + 1] ?? '');
+  if (!/^(?:he|she|they)$/.test(lower[from]!)) return false;
+  const verb = /^(?:also|then|again|further|did|does|has|had)$/.test(lower[from + 1] ?? '')
+    ? from + 2
+    : from + 1;
+  return /^(?:would|had)$/.test(lower[from + 1] ?? '') || STANCE.test(lower[verb] ?? '');
+}
+
+/** What one does in speaking, told without a word of saying: "He ruled out a change", "She expects the first cargo in 2029". */
+const STANCE =
+  /^(?:(?:expect|reject|hope|want|favou?r|oppose|support|welcome|dismiss|condemn|compare|defend|prais|thank|decline|express|stress|point|plead|stat|list)(?:s|e|es|ed)?|praises|praised|denies|denied|refused|refuses|ruled|rules|gave|gives|put|puts|believes|thinks|thought|sees|saw|laid|drew|spoke|apologised|apologized|likened|called|vowed|pledged)$/;
+
+/** Not where an outlet is only named for what the sentence says: "his claim that ..., according to Factcheck.org". */
+const isHeard = ({ levels }: FoundCredit): boolean => levels[0]![0]!.hook.by !== 'according-to';
+
+/** "the statement" behind a credit through a statement, "the report" behind one through a report. */
+function isSamePaper({ lower }: Scene, document: Run, [from, to]: Run): boolean {
+  const noun = lower[to - 1]!;
+  if (!/^(?:the|this|that)$/.test(lower[from]!) || to - from > 3 || !isDocumentNoun(noun)) return false;
+  return /^(?:document|paper|text)$/.test(noun) || lower.slice(document[0], document[1]).includes(noun);
 }
 
 /** "The company did not answer a request for comment": what the outlet says of its own asking. */

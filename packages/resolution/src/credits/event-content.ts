@@ -1,3 +1,4 @@
+import { isDocumentNoun } from '../cues/nouns.js';
 import type { ReportingEvent } from '../grammar/events.js';
 import { isQuoteMark, skipTime } from '../grammar/phrases.js';
 import type { Scene } from '../grammar/scene.js';
@@ -102,12 +103,27 @@ function commaBehind({ tokens, quotation }: Scene, from: number, to: number): nu
   return to;
 }
 
+/** Verbs whose object is another's piece: "carried an AP report", "repeated a claim". */
+export const isCarrying = (kind: string, lemma: string): boolean =>
+  kind === 'carry' || kind === 'see' || /^(?:repeat|echo)$/.test(lemma);
+
 /** Behind "on Tuesday, " and, where something is carried, behind "a story saying that". */
 function behindTime(scene: Scene, { cue }: ReportingEvent, [from, to]: Run): Run {
   const { lower, tokens } = scene;
-  if (cue.class === 'carry')
-    for (let k = from; k < Math.min(to, from + 12); k++)
-      if (/^(?:saying|claiming|alleging|stating)$/.test(lower[k]!) && to - k > 3) return [k + 1, to];
+  if (isCarrying(cue.class, cue.lemma))
+    for (let k = from; k < Math.min(to, from + 12); k++) {
+      if (/^(?:saying|claiming|alleging|stating|showing|suggesting)$/.test(lower[k]!) && to - k > 3)
+        return [lower[k + 1] === 'that' ? k + 2 : k + 1, to];
+      // "relayed an Anadolu report that C"
+      if (lower[k] === 'that' && k > from && isDocumentNoun(lower[k - 1]!) && isClause(scene, k + 1, to))
+        return [k + 1, to];
+      // "aired footage that shows C"
+      if (/^(?:that|which)$/.test(lower[k]!) && /^(?:shows?|showed|says?|said)$/.test(lower[k + 1] ?? ''))
+        return [lower[k + 2] === 'that' ? k + 3 : k + 2, to];
+      // "aired an interview in which the minister said C"
+      if (lower[k] === 'in' && lower[k + 1] === 'which' && to - k > 5) return [k + 2, to];
+      if (/^(?:VBD|VBZ|MD)$/.test(scene.tag[k]!)) break;
+    }
   // "Xinhua spoke of 'a turning point'"
   if (cue.class === 'speak' && lower[from] === 'of') return [from + 1, to];
   const time = skipTime(scene, from, to);
@@ -219,7 +235,8 @@ function clauseEnd(
     if (/^(?:and|but|while|whereas|as|though|although|or|;)$/.test(lower[cut - 1] ?? '')) {
       cut--;
       const punctuated = /^[,;—–-]$/.test(tokens[cut - 1]?.text ?? '');
-      if (!punctuated && /^(?:and|or)$/.test(lower[cut]!)) continue;
+      if (!punctuated && /^(?:and|or)$/.test(lower[cut]!) && !(next.agent && event.cue.class === 'carry'))
+        continue;
     } else if (next.boundary === 'comma' && next.tail.end < to - 2 && !next.inverted) {
       // ", the ministry said ..., " with words behind it: an aside of the content, or a clause of its own.
       if (

@@ -6,12 +6,13 @@ import type { Run } from '../reading.js';
 import { isPaper } from './cited-source.js';
 import { asInner } from './citings.js';
 import { trimmedContent } from './content-runs.js';
-import { atAdding, eventContent, withoutVerdict } from './event-content.js';
+import { atAdding, eventContent, isCarrying, withoutVerdict } from './event-content.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
 import { isPointing } from './is-pointing.js';
 import { pieceAfter } from './piece.js';
 import { isReporterOf } from './reporters.js';
+import { sourceHook } from './source-hook.js';
 import { sourcesOf } from './sources.js';
 
 export function eventFrame(
@@ -154,6 +155,12 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: rea
   if (saw && saw.side === 'outer') {
     agents.push({ ...saw, side: 'agent', document: saw.document ?? null });
     seen.add(saw.mention);
+    // "An Anadolu report carried by Reuters said C"
+    const owner = mentionIn(scene, [event.subject[0], saw.mention.phrase[0]]);
+    if (owner && owner.never === null && owner !== saw.mention) {
+      seen.add(owner);
+      hooks.push({ ...saw, mention: owner, role: 'cited', side: 'inner', document: null, by: 'owned-piece' });
+    }
   } else if (event.agent) {
     asAgent(
       event.agent,
@@ -189,6 +196,21 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: rea
       scene.lower[mention.phrase[1]] !== 'affiliate'
         ? toldHook(event, mention)
         : null);
+    // "Calciomercato claim via the Daily Express"
+    if (!hook && agents.length > 0 && scene.lower[mention.phrase[0] - 1] === 'via')
+      hooks.push({
+        mention,
+        role: 'carries',
+        cue: [mention.phrase[0] - 1, mention.phrase[0]],
+        side: 'outer',
+        start: mention.phrase[0] - 1,
+        end: mention.phrase[1],
+        document: null,
+        by: 'via',
+      });
+    const source =
+      hook || agents.length === 0 ? null : sourceHook(scene, mention, agents[0]!.mention.phrase[1]);
+    if (source) hooks.push(source);
     if (hook) hooks.push(agents.length > 0 && citingBefore(scene, segment[0], k) ? asInner(hook) : hook);
   }
   // "TASS attributed it to 'British media'": it says only whose that is.
@@ -200,7 +222,7 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: rea
   )
     return [];
   // "The Bangkok Post carried an AP report saying that C"
-  if (event.cue.class === 'carry' && event.agent && content.length > 0)
+  if (isCarrying(event.cue.class, event.cue.lemma) && event.agent && content.length > 0)
     for (let k = segment[1]; k < content[0]![0]; k++) {
       const mention = mentionHolding(scene, k);
       if (!mention || seen.has(mention) || mention.never) continue;
@@ -280,13 +302,20 @@ function toldHook(event: ReportingEvent, mention: Hook['mention']): Hook {
 }
 
 /** "Fars and the Tasnim news agency said": the other names of one subject. */
-function jointWith(scene: Scene, { agent, subject }: ReportingEvent): Hook['mention'][] {
+function jointWith(scene: Scene, { agent, subject, verb }: ReportingEvent): Hook['mention'][] {
   const found: Hook['mention'][] = [];
   let at = agent!.phrase[0];
   for (;;) {
     const and = at - 1;
     // "AFP, Reuters and dpa": the subject reaches back to a comma only, the names further.
-    const listed = found.length > 0 && scene.lower[and] === ',';
+    // "Turkey's Anadolu and Bulgaria's BTA, citing Kommersant, informed": the aside hides the first.
+    const before = mentionHolding(scene, and - 1);
+    const hidden =
+      scene.lower[and] === 'and' &&
+      before?.phrase[1] === and &&
+      subject[1] < verb - 1 &&
+      /^(?:[.,;:!?]|and|but|while)$/.test(scene.lower[before.phrase[0] - 1] ?? '.');
+    const listed = (found.length > 0 && scene.lower[and] === ',') || hidden;
     if ((and < subject[0] && !listed) || !/^(?:and|,|&|or)$/.test(scene.lower[and] ?? '')) break;
     const mention = mentionHolding(scene, and - 1);
     if (!mention || mention.phrase[1] !== and || (mention.phrase[0] < subject[0] && !listed)) break;

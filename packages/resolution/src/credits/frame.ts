@@ -17,6 +17,8 @@ export interface Frame {
   readonly citing?: Run;
   /** It says only that one agency took what it has from another: "RFI took it from there". */
   readonly borrowed?: boolean;
+  /** It stands beside the credit before, not above it: "Bloomberg did the same." */
+  readonly beside?: boolean;
   /** Its content is the sentence before: "The news came from AFP." */
   readonly origin?: boolean;
 }

@@ -1,7 +1,8 @@
+import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import { isDateline } from '../dispatch-agency.js';
 import { skipTime } from '../grammar/phrases.js';
-import type { Scene } from '../grammar/scene.js';
+import { mentionEndingAt, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Hook, Make } from './hook.js';
 import { pieceLeft } from './piece.js';
@@ -118,6 +119,8 @@ export function reportThat(
 ): Hook | null {
   const { lower, tag } = scene;
   if (lower[k] === 'to' || cueOf(lower[k] ?? '')?.class === 'quote' || RETELLING.test(lower[k]!)) return null;
+  // "Reuters relayed an Anadolu report that C": a link of Reuters.
+  if (isPassingOn(scene, k)) return null;
   const end = skipTime(scene, head[1], lower.length);
   if (lower[end] !== 'that' || tag[end] !== 'IN') return null;
   // "a Reuters report that"
@@ -129,6 +132,7 @@ export function reportThat(
   const piece = pieceLeft(scene, k - 1);
   if (!piece || !REPORTS.test(lower[piece[1] - 1]!)) return null;
   const before = lower[piece[0] - 1];
+  if (isPassingOn(scene, piece[0] - 1)) return null;
   if (
     before === 'to' ||
     cueOf(before ?? '')?.class === 'quote' ||
@@ -156,7 +160,7 @@ export function madeFor(scene: Scene, k: number, make: Make): Hook | null {
   const made =
     /^(?:conducted|commissioned|carried|compiled|prepared|produced)$/.test(verb) &&
     (verb !== 'carried' || at < k - 1);
-  const passed = /^(?:provided|leaked|shown|shared|supplied|passed|forwarded|given)$/.test(verb);
+  const passed = /^(?:provided|leaked|shown|shared|supplied|passed|forwarded|given|made)$/.test(verb);
   if (!(/^(?:for|by)$/.test(word) ? made || (word === 'by' && passed) : passed)) return null;
   let start = at;
   while (/^(?:was|were|being|been|exclusively|jointly|that|which)$/.test(lower[start - 1] ?? '')) start--;
@@ -165,7 +169,8 @@ export function madeFor(scene: Scene, k: number, make: Make): Hook | null {
   const piece = pieceLeft(scene, start - 1);
   if (!piece || /^interviews?$/.test(lower[piece[1] - 1]!) || piece[1] !== start) return null;
   const given =
-    /^(?:to|with)$/.test(word) && /^(?:statement|comments?|e-?mail|message)s?$/.test(lower[piece[1] - 1]!);
+    /^(?:to|with)$/.test(word) &&
+    /^(?:statement|comment|remark|e-?mail|message)s?$/.test(lower[piece[1] - 1]!);
   return given
     ? make('recipient', [at, k + 1], 'inner', 'spoken-to', piece[0], piece)
     : make(word === 'for' ? 'carries' : 'reports', [at, at + 1], 'outer', 'seen-by', start, piece);
@@ -213,4 +218,10 @@ export function pieceBefore(scene: Scene, k: number, make: Make): Hook | null {
   if (lower[at] === 'on' && /^(?:based|relying|drawing)$/.test(lower[at - 1] ?? ''))
     return make('cited', [at - 1, at + 1], 'inner', 'based-on', at - 1, piece);
   return null;
+}
+
+/** Is the word at `k` the verb of an outlet that passes on what follows: "Reuters picked up a report by ..."? */
+function isPassingOn(scene: Scene, k: number): boolean {
+  const verb = /^(?:up|on|out)$/.test(scene.lower[k] ?? '') ? k - 1 : k;
+  return retellingAt(scene.lower, verb) !== null && mentionEndingAt(scene, verb) !== null;
 }

@@ -6,23 +6,21 @@ import { skipTime } from '../grammar/phrases.js';
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
-import type { Hook, Make } from './hook.js';
+import type { Hook } from './hook.js';
 import {
   attributed,
   givenTo,
   inBrackets,
-  isPicture,
   madeFor,
-  mentionAt,
   pieceBefore,
   RETELLING,
   reportThat,
   SKIP,
-  showsBehind,
   spokenTo,
   toldBefore,
   wroteBefore,
 } from './hook-words.js';
+import { participleBy } from './participle-by.js';
 import { pieceAfter, pieceLeft, pieceStart } from './piece.js';
 
 export type { Hook } from './hook.js';
@@ -85,6 +83,8 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
   if (word === 'to' && left === 'according') return make('reports', [k - 1, k + 1], 'outer', 'according-to');
   if (word === 'per' && document === null) return make('reports', [k, k + 1], 'outer', 'per');
   // "citing Okaz via Reuters"
+  if (word === 'via' && left === ',' && document === null && lower[mention.phrase[1]] === '.')
+    return make('carries', [k, k + 1], 'outer', 'via');
   if (word === 'via')
     return document === null && isMentionBefore(scene, k) ? make('cited', [k, k + 1], 'inner', 'via') : null;
   // "with the new Register/Bloomberg Politics survey finding that ..."
@@ -118,7 +118,7 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
   if (
     word === 'to' &&
     cueOf(left)?.class === 'say' &&
-    !/^(?:respon|repl)/.test(left) &&
+    !/^(?:respon|repl|point|counter)/.test(left) &&
     /^VB[DZNG]$/.test(tag[k - 1]!)
   )
     return make('recipient', [k - 1, k + 1], 'inner', 'said-to', k);
@@ -127,9 +127,15 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     if (given) return given;
   }
   if (word === 'to' || word === 'with') return spokenTo(scene, k, make) ?? attributed(scene, k, make);
-  if (word === 'by') return participleBy(scene, k, make) ?? pieceBefore(scene, k, make);
+  if (word === 'by') return participleBy(scene, k, make, hookOf) ?? pieceBefore(scene, k, make);
   if (cue?.class === 'carry' && lower[k] === 'run') return null;
   if (/^(?:in|from|on|of|at|for)$/.test(word)) {
+    // "Ann Lee wrote for the Guardian"
+    if (word === 'for' && document === null && /^(?:wrote|writes|writing)$/.test(left))
+      return make('reports', [k - 1, k + 1], 'outer', 'wrote-in', k);
+    // "officials said live on Channel 12"
+    if (word === 'on' && left === 'live' && /^(?:said|says|told|spoke|speaking)$/.test(lower[k - 2] ?? ''))
+      return make('carries', [k - 2, k + 1], 'outer', 'said-on', k - 1);
     // "told a reporter from the BBC"
     if (
       word === 'from' &&
@@ -141,7 +147,20 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     if (word === 'on' && /day$/.test(left) && /^(?:aired|broadcast|shown)$/.test(lower[k - 2] ?? ''))
       return make('carries', [k - 2, k + 1], 'outer', 'published-in', k - 2, pieceLeft(scene, k - 3));
     const carried = cueOf(left);
-    if (carried && /^(?:published|posted|aired|broadcast|printed|carried|released|run|reported)$/.test(left))
+    // "footage shown on Al Jazeera", "comments shared on Channel 12"
+    if (
+      !carried &&
+      word === 'on' &&
+      /^VBN$/.test(tag[k - 1]!) &&
+      /^(?:shown|screened|played|streamed|shared|circulated)$/.test(left)
+    )
+      return make('carries', [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2));
+    if (
+      carried &&
+      /^(?:shown|quoted|cited|published|posted|aired|broadcast|printed|carried|released|run|reported)$/.test(
+        left,
+      )
+    )
       return make(
         word === 'in' && carried.class !== 'say' ? 'reports' : 'carries',
         [k - 1, k + 1],
@@ -221,87 +240,4 @@ function isDescribing({ lower, tag, tokens }: Scene, k: number): boolean {
 
 function isPassiveBy({ lower }: Scene, k: number): boolean {
   return /^(?:is|was|were|be|been)$/.test(lower[k - 1] ?? '');
-}
-
-/** "quoted by X", "as saying by X", "as first reported by X", "seen by X", "carried by X", "monitored by X" */
-function participleBy(scene: Scene, k: number, make: Make): Hook | null {
-  const { lower } = scene;
-  let at = k - 1;
-  // "monitored in London by the BBC"
-  if (lower[at - 1] === 'in' && /^\p{Lu}/u.test(scene.tokens[at]?.text ?? '')) at -= 2;
-  // "was quoted today by the Vienna daily Kurier"
-  while (
-    /^(?:today|yesterday|late|early|earlier|last|this|week|month|year|night|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|on)$/.test(
-      lower[at] ?? '',
-    )
-  )
-    at--;
-  // "quoted by Notimex and by the Spanish agency EFE", "by Interfax and, later, by Zakon"
-  let back = at;
-  // "... by Interfax within minutes and, an hour later, by Reuters"
-  while (
-    back > k - 10 &&
-    /^(?:and|,|later|then|also|hours?|an|a|within|minutes?|days?|soon|shortly|after|afterwards|the|next|same|day|evening|morning|week|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|one|two|three)$/.test(
-      lower[back] ?? '',
-    )
-  )
-    back--;
-  const partner = back < at ? mentionHolding(scene, back) : null;
-  if (partner) {
-    const shared = hookOf(scene, partner);
-    return shared
-      ? {
-          ...shared,
-          mention: make('reports', shared.cue, shared.side, shared.by).mention,
-          end: make('reports', shared.cue, shared.side, shared.by).end,
-        }
-      : null;
-  }
-  const saying = /^(?:saying|telling|having)$/.test(lower[at] ?? '') && lower[at - 1] === 'as';
-  if (saying) at -= 2;
-  if (lower[at] === 'up' || lower[at] === 'later' || lower[at] === 'first') at--;
-  const cue = cueOf(lower[at] ?? '');
-  if (!cue || !/(?:ed|en|wn|id|un|ast|told|seen)$/.test(lower[at]!)) {
-    // "an interview given to and published by X", "questions put by X"
-    if (
-      lower[at] === 'put' ||
-      lower[at] === 'asked' ||
-      lower[at] === 'conducted' ||
-      lower[at] === 'interviewed'
-    )
-      return make('recipient', [at, k + 1], 'inner', 'asked-by');
-    return null;
-  }
-  let start = at;
-  while (
-    start > 0 &&
-    /^(?:first|as|was|were|is|are|been|being|has|had|have|later|earlier|previously|initially|originally|exclusively|also|widely|that|which)$/.test(
-      lower[start - 1]!,
-    )
-  )
-    start--;
-  const cueStart = /^(?:that|which)$/.test(lower[start]!) ? start + 1 : start;
-  if (
-    cue.class === 'tell' ||
-    cue.class === 'speak' ||
-    (cue.class === 'act' && cue.lemma !== 'ask' && cue.lemma !== 'describe')
-  )
-    return null;
-  if (cue.lemma === 'ask') return make('recipient', [at, k + 1], 'inner', 'asked-by');
-  // "photos released by the agency": pictures, nothing said.
-  // "Photographs published by VG showed the frigate listing" say something.
-  if (cue.class === 'carry' && isPicture(scene, start - 1) && !showsBehind(scene, mentionAt(make)))
-    return null;
-  if (cue.class === 'carry')
-    return make('carries', [at, k + 1], 'outer', 'carried-by', start, pieceLeft(scene, start - 1));
-  if (cue.class === 'see')
-    return make('reports', [at, k + 1], 'outer', 'seen-by', start, pieceLeft(scene, start - 1));
-  return make(
-    'reports',
-    [cueStart, k + 1],
-    'outer',
-    saying ? 'quoted-as-saying-by' : 'reported-by',
-    start,
-    cue.class === 'quote' && !saying ? pieceLeft(scene, start - 1) : null,
-  );
 }

@@ -5,13 +5,16 @@ import type { Run } from '../reading.js';
 
 /** Words for what was just reported. */
 const POINTING =
-  /^(?:reports?|claims?|story|stories|dispatch(?:es)?|remarks?|statements?|news|account|move|comments?|information|items?|quotes?|quotation|interview|words?|figures?|version|details?|article|announcement|allegations?|toll|it|this|same|them)$/;
+  /^(?:reports?|claims?|story|stories|dispatch(?:es)?|remarks?|statements?|news|account|move|comments?|information|items?|quotes?|quotation|interview|words?|figures?|numbers?|version|details?|article|announcement|allegations?|toll|it|this|same|them)$/;
 
 /** "the claim", "the Anadolu dispatch under its own byline", "The Citizen's story", "the move": a short phrase around a pointing
  * noun, no verb; or "what Tass had reported". */
 export function isPointing(scene: Scene, [from, to]: Run): boolean {
   const { lower, tag } = scene;
   if (from >= to) return false;
+  // "It was the agency's number that Reuters carried"
+  if (lower[from] === 'it' && /^(?:was|is)$/.test(lower[from + 1] ?? ''))
+    return isPointing(scene, [from + 2, to]);
   if (lower[from] === 'what') return isRepeated(scene, [from, to]);
   // "Delfi said so as well"
   if (lower[from] === 'so' && (to - from === 1 || /^(?:too|as|also|,)$/.test(lower[from + 1]!))) return true;
@@ -27,7 +30,11 @@ export function isPointing(scene: Scene, [from, to]: Run): boolean {
   for (let k = from; k < to; k++) {
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!) && !mentionHolding(scene, k)) return false;
     // "put the figure at 260" says something.
-    if (tag[k] === 'CD' && (/\d/.test(lower[k]!) || /^(?:figures?|toll|number)$/.test(lower[from + 1] ?? '')))
+    if (
+      tag[k] === 'CD' &&
+      !mentionHolding(scene, k) &&
+      (/\d/.test(lower[k]!) || /^(?:figures?|toll|number)$/.test(lower[from + 1] ?? ''))
+    )
       return false;
     // "Anadolu's dispatch", "the state-run Anadolu agency's dispatch": the owner's name does not count.
     const far = k - from - ownerLength(scene, from, k);

@@ -1,7 +1,7 @@
-import { mentionHolding, type Scene } from '../grammar/scene.js';
+import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
-import { type FoundCredit, linksOf } from './found-credit.js';
+import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { isPointing } from './is-pointing.js';
@@ -30,25 +30,26 @@ export function pointingCredit(
     inner.length > 0
       ? before.findLast((one) => sentence - one.sentence <= FAR && innerIds.some((id) => isKnown(one, id)))
       : undefined;
-  // "X cited Y" with a Y that nobody named before is no pointing back; "X carried a Y dispatch" is.
-  const prior =
-    named ??
-    (inner.length === 0 || inner.some(({ by }) => by === 'owned-piece') || frame.borrowed === true
-      ? near.at(-1)
-      : undefined);
+  // "Reuters carried the remark, citing Interfax; Bloomberg cited RIA": of what was just credited.
+  const prior = named ?? near.at(-1);
   const deeper = prior ? null : deeperOf(above, inner, near);
   if (deeper) return { ...deeper, sentence, cue: frame.cue, segment: frame.segment };
+  if (frame.beside && prior && prior.levels.length > 1) return besideOf(sentence, frame, above, prior);
   if (!prior || above.some(({ mention }) => isKnown(prior, mention.agency.id))) return null;
   const from = named
     ? prior.levels.findIndex((level) => level.some(({ agency }) => innerIds.includes(agency.id)))
     : 0;
-  const links = above.flatMap((hook) => linksOf(hook, hook.role === 'cited' ? 'reports' : hook.role));
-  const cites = links[0]!.role !== 'carries';
+  const own = levelsAbove(above);
+  const cites = own.at(-1)![0]!.role !== 'carries';
   const rest =
     inner.length > 0 && !named
       ? [inner.flatMap((hook) => linksOf(hook, 'cited'))]
       : prior.levels
           .slice(from)
+          // "Die Presse and TASR both quoted MTI; the Zeitung quoted Die Presse": not TASR.
+          .map((level, depth) =>
+            depth === 0 && named ? level.filter(({ agency }) => innerIds.includes(agency.id)) : level,
+          )
           .map((level, depth) =>
             depth === 0 && cites
               ? level.map((link) => (link.role === 'reports' ? { ...link, role: 'cited' as const } : link))
@@ -57,13 +58,44 @@ export function pointingCredit(
   return {
     ...prior,
     sentence,
-    levels: [links, ...rest],
+    levels: [...own, ...rest],
     cue: frame.cue,
     segment: frame.segment,
     // An agency that nobody named before is credited here, with the one that carries it.
-    above: inner.length > 0 && !named ? 2 : 1,
+    above: own.length + (inner.length > 0 && !named ? 1 : 0),
     prior,
     cites,
+  };
+}
+
+/** "picked up by Interfax and by Reuters": one level; "picked up by Channel 13, whose report was quoted by Al-Quds": two. */
+function levelsAbove(above: readonly Hook[]): Link[][] {
+  const levels: Link[][] = [];
+  let cue = -1;
+  for (const hook of above) {
+    const links = linksOf(hook, hook.role === 'cited' ? 'reports' : hook.role);
+    if (hook.cue[0] === cue) levels.at(-1)!.push(...links);
+    else levels.push(links);
+    [cue] = hook.cue;
+  }
+  return levels;
+}
+
+/** "Reuters cited News24. Bloomberg did the same": what the last outlet did, under another name. */
+function besideOf(sentence: number, frame: Frame, above: readonly Hook[], prior: FoundCredit): FoundCredit {
+  const role = prior.levels[0]![0]!.role;
+  const { prior: _, ...known } = prior;
+  return {
+    ...known,
+    sentence,
+    levels: [
+      above.flatMap((hook) => linksOf(hook, role === 'cited' ? 'reports' : role)),
+      ...prior.levels.slice(1),
+    ],
+    cue: frame.cue,
+    segment: frame.segment,
+    above: 1,
+    cites: false,
   };
 }
 
@@ -84,6 +116,41 @@ function deeperOf(
     above: 2,
     cites: false,
   };
+}
+
+/**
+ * "The contract runs out in June, so the Mail has it from Sport": nobody was credited before, the story is what the passage
+ * itself has just told: the clause in front, or the sentence before in the paragraph.
+ */
+export function storyCredit(scene: Scene, sentence: number, frame: Frame): FoundCredit | null {
+  const inner = frame.hooks.filter(({ side }) => side === 'inner');
+  if (frame.borrowed !== true || inner.length === 0) return null;
+  const { sentences } = scene.analysis;
+  const own = sentences[sentence]!;
+  const front: Run = [own.firstToken, frame.segment[0]];
+  const last = sentences[sentence - 1];
+  const told =
+    front[1] - front[0] > 4 && hasVerb(scene, front)
+      ? front
+      : last && last.paragraph === own.paragraph
+        ? ([last.firstToken, last.endToken] as const)
+        : null;
+  if (!told || front[1] < front[0]) return null;
+  const above = frame.hooks.filter(({ side }) => side !== 'inner');
+  return {
+    sentence,
+    levels: [...levelsAbove(above), inner.flatMap((hook) => linksOf(hook, 'cited'))],
+    content: [told],
+    cue: frame.cue,
+    speaker: null,
+    document: null,
+    segment: frame.segment,
+  };
+}
+
+function hasVerb({ tag }: Scene, [from, to]: Run): boolean {
+  for (let k = from; k < to; k++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return true;
+  return false;
 }
 
 /** "RUV, told by a geologist that C, ran the story": an agency that is credited with the story already. */
@@ -109,24 +176,39 @@ const FAR = 3;
 /** "the Anadolu dispatch", "El Heraldo's report", "an AP report": whose it is that is carried. */
 function ownersIn(scene: Scene, frame: Frame): Hook[] {
   const found: Hook[] = [];
+  const relative = relativeOwner(scene, frame);
+  if (relative) return [relative];
   for (const [from, to] of frame.content)
     for (let k = from; k < to; k++) {
       const mention = mentionHolding(scene, k);
       if (!mention || mention.never || mention.phrase[0] !== k || scene.quotation[k] !== -1) continue;
       if (frame.hooks.some((hook) => hook.mention === mention)) continue;
-      found.push({
-        mention,
-        role: 'cited',
-        cue: frame.cue,
-        side: 'inner',
-        start: k,
-        end: mention.phrase[1],
-        document: null,
-        by: 'owned-piece',
-      });
+      found.push(ownedHook(mention, frame.cue));
     }
   return found;
 }
+
+/** "picked up by Channel 13, whose report was quoted by Al-Quds": the outlet before the relative is whose it is. */
+function relativeOwner(scene: Scene, { segment, event, cue }: Frame): Hook | null {
+  if (event !== null) return null;
+  for (let k = segment[0]; k > segment[0] - 5 && k > 1; k--) {
+    if (!/^(?:whose|which)$/.test(scene.lower[k]!)) continue;
+    const mention = scene.lower[k - 1] === ',' ? mentionEndingAt(scene, k - 1) : null;
+    return mention && !mention.never ? ownedHook(mention, cue) : null;
+  }
+  return null;
+}
+
+const ownedHook = (mention: Hook['mention'], cue: Run): Hook => ({
+  mention,
+  role: 'cited',
+  cue,
+  side: 'inner',
+  start: mention.phrase[0],
+  end: mention.phrase[1],
+  document: null,
+  by: 'owned-piece',
+});
 
 function pointsOnly(scene: Scene, frame: Frame): boolean {
   const runs = frame.content

@@ -3,7 +3,7 @@ import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 
 const STAFF =
-  /^(?:witness|unit|team|bureau|correspondent|reporter|editor|analyst|journalist|producer|presenter|columnist|commentator|anchor|correspondents|reporters)$/;
+  /^(?:witness|unit|team|bureau|correspondent|reporter|editor|analyst|journalist|producer|presenter|columnist|commentator|anchor|photographer|cameraman|correspondents|reporters)$/;
 
 /** "BBC correspondent James Hardy said", "Al Jazeera's Osama Bin Javaid said", "our correspondent" */
 export function isReporterOf({ lower, tokens }: Scene, event: ReportingEvent, phrase: Run): boolean {

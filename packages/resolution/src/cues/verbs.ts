@@ -1,4 +1,5 @@
 import type { Stance } from '@wirediff/domain';
+import { formsOfVerb } from './inflection.js';
 
 /**
  * What a verb does for a credit. `say`: "AFP said (that) C"; `tell`: "told AFP C"; `quote`: "AFP quoted X as saying C",
@@ -23,6 +24,7 @@ acknowledge acknowledged | say | assertive
 add added | say | neutral
 admit admitted | say | loaded
 advise advised | act | neutral
+affirm affirmed | say | assertive
 agree agreed | act | neutral
 air aired | carry | neutral
 allege alleged | say | doubtful
@@ -30,8 +32,11 @@ announce announced | say | assertive
 anticipate anticipated | say | neutral
 appeal appealed | act | neutral
 argue argued | say | doubtful
+ascertain ascertained | say | assertive
 ask asked | act | neutral
 assert asserted | say | doubtful
+assess assessed | say | neutral
+assure assured | tell | neutral
 attribute attributed | quote | neutral
 believe believed | say | neutral
 blame blamed | act | loaded
@@ -46,6 +51,7 @@ caution cautioned | say | neutral
 characterize characterized | act | neutral
 cite cited | quote | neutral
 claim claimed | say | doubtful
+clarify clarified | say | assertive
 comment commented | say | neutral
 complain complained | say | loaded
 concede conceded | say | loaded
@@ -55,26 +61,37 @@ confide confided | tell | neutral
 confirm confirmed | say | assertive
 contend contended | say | doubtful
 count counted | say | neutral
+counter countered | say | neutral
 credit credited | quote | neutral
 criticise criticised | act | loaded
 criticize criticized | act | loaded
 declare declared | say | assertive
+deduce deduced | say | neutral
 demand demanded | act | loaded
 denounce denounced | act | loaded
 deny denied | say | doubtful
 describe described | act | neutral
 detail detailed | say | neutral
+detect detected | say | neutral
+determine determined | say | assertive
 disclose disclosed | say | assertive
+discover discovered | say | assertive
 echo echoed | say | neutral
+elaborate elaborated | say | neutral
 emphasise emphasised | say | assertive
 emphasize emphasized | say | assertive
+establish established | say | assertive
 estimate estimated | say | neutral
+exclaim exclaimed | say | neutral
 expect expected | say | neutral
 explain explained | say | assertive
 fear feared | say | loaded
 find found | say | assertive
 forecast forecast | say | neutral
 give gave given | say | neutral
+grumble grumbled | say | loaded
+guess guessed | say | doubtful
+highlight highlighted | say | assertive
 hint hinted | say | doubtful
 hope hoped | say | neutral
 imply implied | say | doubtful
@@ -83,11 +100,12 @@ inform informed | tell | neutral
 insist insisted | say | doubtful
 joke joked | say | loaded
 lament lamented | say | loaded
-learn learned | say | neutral
+learn learned learnt | say | neutral
 list listed | say | neutral
 maintain maintained | say | doubtful
 mention mentioned | say | neutral
 monitor monitored | carry | neutral
+muse mused | say | neutral
 name named | say | neutral
 note noted | say | assertive
 observe observed | say | neutral
@@ -96,9 +114,11 @@ opine opined | say | neutral
 pencil pencilled | say | neutral
 pick picked | carry | neutral
 pledge pledged | say | neutral
+point pointed | say | assertive
 post posted | carry | neutral
 predict predicted | say | neutral
 print printed | carry | neutral
+proclaim proclaimed | say | loaded
 project projected | say | neutral
 promise promised | say | neutral
 propose proposed | act | neutral
@@ -108,9 +128,11 @@ quip quipped | say | loaded
 quote quoted | quote | neutral
 rant ranted | say | loaded
 read read | show | neutral
-rebroadcast rebroadcast | carry | neutral
+reaffirm reaffirmed | say | assertive
 reassure reassured | tell | neutral
+rebroadcast rebroadcast | carry | neutral
 recall recalled | say | neutral
+reckon reckoned | say | neutral
 recount recounted | say | neutral
 reiterate reiterated | say | neutral
 relay relayed | carry | neutral
@@ -135,12 +157,14 @@ see saw seen | see | neutral
 show showed shown | show | neutral
 slam slammed | act | loaded
 speak spoke spoken | speak | neutral
+specify specified | say | neutral
 speculate speculated | say | doubtful
 state stated | say | neutral
 stress stressed | say | assertive
 suggest suggested | say | doubtful
 summarise summarised | carry | neutral
 summarize summarized | carry | neutral
+surmise surmised | say | doubtful
 talk talked | speak | neutral
 tell told | tell | neutral
 testify testified | say | neutral
@@ -149,6 +173,8 @@ threaten threatened | act | loaded
 tout touted | act | loaded
 translate translated | carry | neutral
 tweet tweeted | say | neutral
+underline underlined | say | assertive
+underscore underscored | say | assertive
 understand understood | say | neutral
 urge urged | act | neutral
 view viewed | see | neutral
@@ -159,8 +185,6 @@ wonder wondered | say | neutral
 write wrote written | say | neutral
 `;
 
-const DOUBLED = new Set(['admit', 'put', 'run', 'quip']);
-
 const FORMS: ReadonlyMap<string, Cue> = formsOf(TABLE);
 
 function formsOf(table: string): Map<string, Cue> {
@@ -169,19 +193,9 @@ function formsOf(table: string): Map<string, Cue> {
     const [forms = '', cueClass, stance] = line.split('|').map((column) => column.trim());
     const [lemma = '', ...past] = forms.split(' ');
     const cue: Cue = { lemma, class: cueClass as CueClass, stance: stance as Stance };
-    for (const form of [lemma, ...past, presentOf(lemma), participleOf(lemma)]) found.set(form, cue);
+    for (const form of formsOfVerb(lemma, past)) found.set(form, cue);
   }
   return found;
-}
-
-function presentOf(lemma: string): string {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-}
-
-function participleOf(lemma: string): string {
-  if (DOUBLED.has(lemma)) return `${lemma}${lemma.at(-1)}ing`;
-  return /[^e]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
 }
 
 /** The cue of a verb form in lower case ("said", "citing"), or null. */

@@ -1,3 +1,4 @@
+import { retellingAt } from '../cues/retelling.js';
 import { type Cue, cueOf } from '../cues/verbs.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
@@ -100,6 +101,15 @@ function eventAt(
   if (
     auxiliaries.every((word) => !AUXILIARY.test(word)) &&
     (lower[verb + 1] === 'by' || (lower[verb + 1] === 'up' && lower[verb + 2] === 'by'))
+  )
+    return null;
+  // "Footage from Syria TV shown on Al Jazeera"
+  if (
+    s === verb &&
+    tag[verb] === 'VBN' &&
+    /^(?:on|in)$/.test(lower[verb + 1] ?? '') &&
+    mentionHolding(scene, verb + 2) &&
+    retellingAt(lower, verb)?.role === 'carries'
   )
     return null;
   if (s === verb && tag[verb] === 'VBN' && !mentionEndingAt(scene, s) && cue.class !== 'say') return null;
@@ -225,6 +235,14 @@ function finish(scene: Scene, at: Found, subject: Run, from?: number): Reporting
 
 /** Verbs that report only where an agency is their subject. */
 const WEAK = new Set([
+  'ascertain',
+  'assess',
+  'detect',
+  'determine',
+  'discover',
+  'establish',
+  'guess',
+  'highlight',
   'give',
   'put',
   'count',

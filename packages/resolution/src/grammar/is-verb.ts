@@ -13,6 +13,8 @@ export function isVerb(scene: Scene, i: number): boolean {
     /^VB$/.test(tag[i + 2] ?? '')
   )
     return false;
+  // "pointed to its guidance", "pointed at the door"
+  if (/^point/.test(lower[i]!) && lower[i + 1] !== 'out') return false;
   // "IRIB read out the verdict"
   if (lower[i] === 'read' && lower[i + 1] === 'out') return false;
   // "was credited with saving": nobody is quoted.
@@ -25,7 +27,7 @@ export function isVerb(scene: Scene, i: number): boolean {
   if (/^VB/.test(kind) || lower[i] === 'told') return true;
   // "Xinhua spoke of": a noun to it, behind a name or an aside.
   if (
-    /^(?:spoke|wrote|said|quoted|reported|cited)$/.test(lower[i]!) &&
+    /^(?:spoke|wrote|said|quoted|reported|cited|broadcast|aired|carried|published)$/.test(lower[i]!) &&
     (mentionEndingAt(scene, i) !== null || lower[i - 1] === ',')
   )
     return true;
@@ -37,6 +39,14 @@ export function isVerb(scene: Scene, i: number): boolean {
     /^(?:reports|claims|says|notes)$/.test(lower[i]!) &&
     /^[,”"]$/.test(scene.tokens[i - 1]?.text ?? '') &&
     mentionHolding(scene, i + 1)?.phrase[0] === i + 1
+  )
+    return true;
+  // "..., the Guardian's Ann Lee reports."
+  if (
+    kind === 'NNS' &&
+    lower[i] === 'reports' &&
+    /^NNP/.test(tag[i - 1] ?? '') &&
+    /^(?:[.,]|that)$/.test(lower[i + 1] ?? '.')
   )
     return true;
   // "..., a USA TODAY analysis shows."

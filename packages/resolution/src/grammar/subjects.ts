@@ -136,6 +136,8 @@ export function subjectStart(scene: Scene, s: number, from: number, lead: number
     }
     if (WITHIN.test(word)) {
       if (word === 'and' && !/^(?:NN|NNS|NNP|NNPS|PRP|JJ)$/.test(tag[k - 1] ?? '')) break;
+      // "reprinted his words and the Straits Times summarised ...": the words are another verb's.
+      if (word === 'and' && mentionHolding(scene, k + 1) && isObjectBefore(scene, k, from)) break;
       at = k;
       continue;
     }
@@ -145,6 +147,15 @@ export function subjectStart(scene: Scene, s: number, from: number, lead: number
       word === '-'
     ) {
       if (/^(?:that|which)$/.test(word)) break;
+      at = k;
+      continue;
+    }
+    // "a source close to the mayor has told Reuters"
+    if (
+      /^(?:close|familiar|loyal|privy|linked|allied)$/.test(word) &&
+      at < s &&
+      /^(?:to|with)$/.test(lower[at]!)
+    ) {
       at = k;
       continue;
     }
@@ -185,4 +196,13 @@ export function subjectStart(scene: Scene, s: number, from: number, lead: number
     at = end;
   }
   return at;
+}
+
+/** Is the noun phrase that ends before `and` the object of a verb? */
+function isObjectBefore(scene: Scene, and: number, from: number): boolean {
+  const { tag, tokens } = scene;
+  if (mentionHolding(scene, and - 1) || /^\p{Lu}/u.test(tokens[and - 1]!.text)) return false;
+  let k = and - 1;
+  while (k > from && /^(?:NN|NNS|JJ|DT|PRP\$|POS|CD)$/.test(tag[k]!)) k--;
+  return /^(?:VBD|VBZ|VBP)$/.test(tag[k]!) && k < and - 1;
 }

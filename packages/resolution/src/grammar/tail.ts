@@ -1,4 +1,5 @@
 import { isDocumentNoun } from '../cues/nouns.js';
+import { retellingAt, retoldBy } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Run } from '../reading.js';
 import { jointEnd, objectEnd, possessiveEnd } from './object-end.js';
@@ -18,7 +19,7 @@ export interface Tail {
 
 const PREPOSITION = /^(?:in|at|during|on|via|through|by|from|to|with|after|before|over|under|for|of)$/;
 const OCCASION =
-  /^(?:interview|conference|speech|address|briefing|visit|meeting|hearing|call|conversation|talk|talks|ceremony|rally|show|programme|program|remarks|comments|appearance|testimony|session|telephone|phone|broadcast|press|event|debate|reporters|parliament|lawmakers|journalists|name|condition|anonymity|edition|website|page|account|channel|feed|site)$/;
+  /^(?:interview|conference|speech|address|briefing|visit|meeting|hearing|call|conversation|talk|talks|ceremony|rally|show|programme|program|remarks|comments|appearance|testimony|session|telephone|phone|broadcast|press|event|debate|reporters|parliament|lawmakers|journalists|name|condition|anonymity|edition|website|page|account|channel|feed|site|headline|heading|title)$/;
 
 /** Reads the tail of a cue verb, from `from` (behind the verb) to at most `limit`. */
 export function tailOf(scene: Scene, verb: number, from: number, limit: number): Tail {
@@ -29,6 +30,7 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
   const cue = cueOf(lower[verb]!);
   // "picked up the quote"
   if (cue?.lemma === 'pick' && lower[at] === 'up') at++;
+  if (cue?.lemma === 'point' && lower[at] === 'out') at++;
   if (cue?.class === 'tell' || cue?.class === 'speak') at = objectEnd(scene, at, limit);
   else if (cue?.class === 'quote' && lower[skipAdverbs(scene, at, limit)] === 'by')
     at = skipBy(scene, skipAdverbs(scene, at, limit), limit);
@@ -40,10 +42,19 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
   for (;;) {
     if (at >= limit) break;
     const word = lower[at]!;
+    if (word === 'live' && lower[at + 1] === 'on') {
+      at++;
+      continue;
+    }
     const skipped = skipTime(scene, skipAdverbs(scene, at, limit), limit);
     if (
       skipped > at &&
-      !(tokens[skipped]?.text === ',' && isClause(scene, skipped + 1, limit) && skipped < limit)
+      !(
+        tokens[skipped]?.text === ',' &&
+        skipped < limit &&
+        isClause(scene, skipped + 1, limit) &&
+        !isAsideBeforeThat(scene, skipped + 1, limit)
+      )
     ) {
       at = skipped;
       continue;
@@ -72,7 +83,13 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
         time += 2;
       // "C, BNS quoted Postimees as writing in its Friday edition."
       if (place > time && place >= limit - 1) return { end: limit, quoted, document, opens: false };
-      return { end: lower[time] === 'that' ? time + 1 : time, quoted, document, opens: time < limit };
+      return {
+        end: lower[time] === 'that' ? time + 1 : time,
+        quoted,
+        document,
+        // "C1, Geo News quoted sources as saying, and C2"
+        opens: time < limit && lower[time] !== ',',
+      };
     }
     if (/^(?:describing|saying)$/.test(word) && quoted)
       return { end: lower[at + 1] === 'how' ? at + 2 : at + 1, quoted, document, opens: true };
@@ -160,11 +177,22 @@ const CITING = /^(?:citing|quoting|referring|attributing|crediting|sourcing)$/;
 export function isCiting({ lower }: Scene, i: number): boolean {
   const word = lower[i] ?? '';
   if (CITING.test(word)) return true;
-  if (word === 'with' && /^(?:reference|credit|attribution)$/.test(lower[i + 1] ?? '')) return true;
+  if (word === 'based' && /^(?:on|upon)$/.test(lower[i + 1] ?? '')) return true;
+  if (
+    /^(?:leaning|relying|drawing|basing)$/.test(word) &&
+    [1, 2, 3].some((step) => /^(?:on|upon)$/.test(lower[i + step] ?? ''))
+  )
+    return true;
+  if (word === 'with') {
+    const noun = lower[i + 1] === 'a' ? i + 2 : i + 1;
+    if (/^(?:reference|credit|attribution|link)$/.test(lower[noun] ?? '')) return true;
+  }
   if (word === 'in' && lower[i + 1] === 'reference') return true;
   const first = word === 'as' || word === 'later' || word === 'first' || word === 'also' ? i + 1 : i;
   const verb = lower[first] === 'first' ? first + 1 : first;
   const cue = cueOf(lower[verb] ?? '');
+  const retold = cue ? null : retoldBy(lower, verb);
+  if (retold) return lower[retold.particle === null ? verb + 1 : verb + 2] === 'by';
   if (!cue || !/ed$|^(?:seen|run|told|broadcast)$/.test(lower[verb]!)) return false;
   return (
     lower[verb + 1] === 'by' ||
@@ -185,6 +213,13 @@ export function isAside(scene: Scene, i: number): boolean {
   )
     return true;
   return /^(?:VBG|VBN)$/.test(tag[i] ?? '');
+}
+
+/** "wrote on Monday, in a report that quoted Shafaq News, that ...": an aside, not what was written. */
+function isAsideBeforeThat(scene: Scene, from: number, limit: number): boolean {
+  if (!isAside(scene, from)) return false;
+  const end = asideEnd(scene, from, limit);
+  return scene.lower[end] === ',' && scene.lower[end + 1] === 'that' && end + 2 < limit;
 }
 
 /** Where an aside ends: at the comma that closes it, before ", that", or at the limit. */
@@ -255,14 +290,31 @@ function placeEnd(scene: Scene, at: number, limit: number): number {
     known ||= more !== null;
     end = next;
   }
+  // "under the headline "Brussels reaches for our schnitzel"": whose words these are, is no matter.
+  if (/^(?:headline|heading|title)$/.test(head) && end < limit && isQuoteMark(scene.tokens[end]!.text)) {
+    const number = scene.quotation[end];
+    while (end < limit && scene.quotation[end] === number) end++;
+    return end;
+  }
   // "published on Monday", "that were quoted by Notimex"
   const verb =
     /^(?:that|which)$/.test(lower[end] ?? '') && /^(?:was|were|is|had)$/.test(lower[end + 1] ?? '')
       ? end + 2
       : end;
-  if (/^(?:carry|quote|see)$/.test(cueOf(lower[verb] ?? '')?.class ?? '') && scene.tag[verb] === 'VBN') {
+  if (
+    (/^(?:carry|quote|see)$/.test(cueOf(lower[verb] ?? '')?.class ?? '') && scene.tag[verb] === 'VBN') ||
+    retellingAt(lower, verb)
+  ) {
+    const on = /^(?:on|in)$/.test(lower[verb + 1] ?? '') ? mentionHolding(scene, verb + 2) : null;
+    if (on && on.phrase[0] === verb + 2) end = Math.min(on.phrase[1], limit);
     const by = skipBy(scene, verb + 1, limit);
     if (by > verb + 1) end = by;
+    // "accounts collected by Darfur 24 and passed on by AFP"
+    if (by > verb + 1 && lower[end] === 'and' && isCiting(scene, end + 1)) {
+      let at = end + 1;
+      while (at < end + 5 && lower[at] !== 'by') at++;
+      end = Math.max(end, skipBy(scene, at, limit));
+    }
   }
   const stops =
     end >= limit ||

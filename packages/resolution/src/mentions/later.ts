@@ -1,5 +1,6 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { adjectiveOf } from '../cues/places.js';
+import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import { type Reading, type Run, spanOf } from '../reading.js';
 import type { Mention } from './mention.js';
@@ -190,6 +191,13 @@ function antecedent(
     // Not so the object of its aside: "Delfi, which subscribes to BNS, quoted the agency".
     const isObject = /^(?:to|by|from|with|of)$/.test(lower[mention.phrase[0] - 1] ?? '');
     if (distance === 0 && isCited && !isObject && phrase.whole[0] - mention.phrase[1] <= 4) continue;
+    // "The Hindustan Times reproduced the paper's figure": another's.
+    if (
+      distance === 0 &&
+      phrase.whole[0] - mention.phrase[1] <= 3 &&
+      retellingAt(lower, phrase.whole[0] - 1) !== null
+    )
+      continue;
     const country = placeOf(mention);
     if (place && country && country !== place) continue;
     const kind = kindOf(mention);

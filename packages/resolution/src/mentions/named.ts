@@ -193,7 +193,17 @@ function isVouched(
     )
   )
     return true;
+  // "a Guardian investigation", "in a Mirror interview"
+  if (
+    /^(?:a|an|one|another|'s)$/.test(before) &&
+    /^(?:investigation|poll|analysis|report|story|interview|exclusive|survey|tally|editorial|correspondent|reporter|journalist|columnist|article)$/.test(
+      after,
+    )
+  )
+    return true;
   if (CARRIER_NOUNS.has(after) || /^(?:news|radio|tv|television|reports)$/.test(after)) return true;
+  // "Pakistan's Dawn and ..."
+  if (before === "'s" && countryOf(tokens[from - 2]?.text ?? '') !== null) return true;
   // In capitals or beside a verb of reporting, and not the last name of a person: "Fars said", not "Jordan Hill said".
   if (tokens[from - 1] && /^NNP/.test(tag[from - 1]!) && /^\p{Lu}/u.test(tokens[from - 1]!.text))
     return false;

@@ -1,5 +1,29 @@
+import { adjectiveOf } from '../cues/places.js';
 import { type Reading, type Run, spanOf } from '../reading.js';
 import type { Mention } from './mention.js';
+
+/** What "Roya News", "Sham FM", "Baku TV" may lose. */
+const KIND = /^(?:News|TV|FM|Agency|Radio|Media|Press|Television|Online|Newspaper)$/;
+
+/** First words that do not name an outlet by themselves. */
+const WIDE =
+  /^(?:The|Gulf|Arab|Sky|Fox|Business|Channel|Radio|Daily|State|National|Voice|World|Press|News|Sports?|City|Free|Public|Central|Eastern|Western|Northern|Southern|African|Local|Global|Green|Sunday|Union|Star|Sun|Time|First|One|New|Christian|Catholic|Army|Police|Press|Family)$/;
+
+/** "Shafaq named no source", "copied Roya's list", "citing Sham": where an outlet's name stands, and no longer one. */
+function isNamedAlone({ tokens, lower, tag }: Reading, i: number): boolean {
+  if (
+    /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') ||
+    /^\p{Lu}\p{L}/u.test(
+      i > 0 && lower[i - 1] !== '.' && tag[i - 1]!.startsWith('NNP') ? tokens[i - 1]!.text : '',
+    )
+  )
+    return false;
+  return (
+    /^'s?$/.test(lower[i + 1] ?? '') ||
+    /^(?:VBD|VBZ)$/.test(tag[i + 1] ?? '') ||
+    /^(?:by|citing|quoting|told|to|from|with|crediting|relaying)$/.test(lower[i - 1] ?? '')
+  );
+}
 
 /**
  * Papers called by the last word of a name given before: "The Washington Post reported ... a donor told the Post". A
@@ -10,6 +34,7 @@ import type { Mention } from './mention.js';
 export function withShortNames(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const { tokens, lower } = reading;
   const byLast = new Map<string, Mention>();
+  const byFirst = new Map<string, Mention>();
   const result: Mention[] = [];
   let next = 0;
   let skip = 0;
@@ -22,7 +47,30 @@ export function withShortNames(reading: Reading, mentions: readonly Mention[]): 
       const means = long && long.agency.id !== mention.agency.id && lower[i - 1] === 'the' ? long : null;
       result.push(means ? { ...mention, agency: means.agency, kind: 'later', never: null } : mention);
       if (mention.run[1] - mention.run[0] > 1 && mention.never === null) byLast.set(last, mention);
+      const name = tokens[mention.run[0]]!.text;
+      if (
+        mention.run[1] - mention.run[0] === 2 &&
+        mention.never === null &&
+        KIND.test(last) &&
+        /^\p{Lu}/u.test(name) &&
+        !WIDE.test(name) &&
+        adjectiveOf(name) === null
+      )
+        byFirst.set(name, mention);
       skip = Math.max(skip, mention.phrase[1]);
+      continue;
+    }
+    const first = i < skip ? undefined : byFirst.get(tokens[i]!.text);
+    if (first && isNamedAlone(reading, i)) {
+      const run: Run = [i, i + 1];
+      result.push({
+        span: spanOf(reading, run),
+        run,
+        phrase: run,
+        agency: first.agency,
+        kind: 'later',
+        never: null,
+      });
       continue;
     }
     if (i < skip || lower[i - 1] !== 'the' || !/^\p{Lu}/u.test(tokens[i]!.text)) continue;

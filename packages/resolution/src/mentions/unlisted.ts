@@ -5,15 +5,20 @@ import { TITLES } from '../speakers/names.js';
 import { anyTaken, hasEdition, isCalledByKind, isPlaceOfKind, kindFollows } from './called-by-kind.js';
 import type { Mention } from './mention.js';
 import { slotOf } from './slot.js';
+import { isToldOfQuote } from './told-quote.js';
 import { unlistedMention } from './unlisted-mention.js';
 
 /** Words that end (or begin) the names of outlets. */
 const OUTLET_WORD =
-  /^(?:Voice|News|Newswire|Times|Post|Press|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Observer|Standard|Examiner|Courier|Inquirer|Mail|Mirror|Express|Star|Sun|Globe|Daily|Weekly|Radio|Television|TV|FM|Channel|Media|Network|Broadcasting|Shimbun|Ilbo|Review|Monitor|Dispatch|Bulletin|Register|Echo|Argus|Advertiser|Record|Wire|Newswire|Tageszeitung|Zeitung|Gazeta|Pravda|Le|El|La|Il|Die|Magazine|Report|Today|Online|Tidende|Dagblad|Posten|Jornal|Diario|Diário|Journal|Hürriyet|Sabah|Haber|Newspaper|Insider|Mag|Gazet|Nieuws|Novosti|Patrika|Times-Union|Sentinel|Ledger|Beacon|Lantern|Morning|Evening|Sunday|Blade|Bee|Free|Independent|Republic|Nation|Digest)$/;
+  /^(?:Rádio|Agência|Agencia|Agence|Agenzia|Télé|Televisión|Televisão|Prensa|Presse|Stampa|Gazzetta|Giornale|Corriere|Heraldo|Noticias|Notícias|Nachrichten|Mercury|Statesman|Messenger|Reporter|Bladet|Avisen|Vesti|Khabar|Novine|Jornada|Folha|Correo|Voice|News|Newswire|Times|Post|Press|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Observer|Standard|Examiner|Courier|Inquirer|Mail|Mirror|Express|Star|Sun|Globe|Daily|Weekly|Radio|Television|TV|FM|Channel|Media|Network|Broadcasting|Shimbun|Ilbo|Review|Monitor|Dispatch|Bulletin|Register|Echo|Argus|Advertiser|Record|Wire|Newswire|Tageszeitung|Zeitung|Gazeta|Pravda|Le|El|La|Il|Die|Magazine|Report|Today|Online|Tidende|Dagblad|Posten|Jornal|Diario|Diário|Journal|Hürriyet|Sabah|Haber|Newspaper|Insider|Mag|Gazet|Nieuws|Novosti|Patrika|Times-Union|Sentinel|Ledger|Beacon|Lantern|Morning|Evening|Sunday|Blade|Bee|Free|Independent|Republic|Nation|Digest)$/;
+/** Ends of names that hardly anything but papers has. */
+const STRONG =
+  /^(?:Herald|Tribune|Gazette|Telegraph|Chronicle|Observer|Examiner|Courier|Inquirer|Argus|Advertiser|Sentinel|Shimbun|Ilbo|Zeitung|Tageszeitung|Dagblad|Tidende|Gazeta|Pravda|Patrika|Statesman|Times-Union|Newspaper)$/;
 /** A site's address is a name by itself. */
 const SITE =
   /^[\p{L}\p{N}-]+\.(?:com|ru|net|org|info|kz|kg|ua|by|tv|news|io|co|uk|de|fr|it|pl|cz|am|az|ge|md|eu|me|in|id|ph|pk|ir|il|tr|az)$/iu;
-const CALLSIGN = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$|^\p{Lu}[\p{L}\p{N}]+-TV$|^Channel$/u;
+const CALLSIGN =
+  /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$|^\p{Lu}[\p{L}\p{N}]+-TV$|^TV\p{Lu}?-?\d{0,2}$|^Channel$/u;
 /** Capitalised words that begin a name of somebody else. */
 const OTHERS =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime|Minister|Senator|Sen|Rep|Gov|Governor|General|Gen|Col|Colonel|Lt|Sgt|Judge|Justice|King|Queen|Prince|Princess|Pope|Congress|Parliament|Senate|House|Court|Supreme|Pentagon|Kremlin|White|Treasury|Commission|Council|Committee|Ministry|Department|Bank|University|Institute|Party|Union|Police|Army|Navy|God|Twitter|Facebook|Telegram|Instagram|Google|Apple|Amazon|Microsoft|I|He|She|It|We|They|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -224,7 +229,10 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     return true;
   // "which had it from the local paper Nordlys"
   const called =
-    /^(?:newspaper|daily|weekly|tabloid|broadcaster|paper)$/.test(before) && lower[from - 2] !== 'of';
+    /^(?:newspaper|daily|weekly|tabloid|broadcaster|paper|portal|magazine|outlet|newsletter)$/.test(before) &&
+    lower[from - 2] !== 'of';
+  // "a Sahara Sentinel correspondent said": whoever ends so is a paper, whatever stands beside it.
+  if (named && to - from > 1 && STRONG.test(last)) return true;
   if (named) return slot !== 0 || called || after === 'newspaper' || before === 'affiliate';
   // "told TechRadar": written like no person's name.
   if (
@@ -236,6 +244,7 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     return true;
   // "according to A Bola. The sports daily said ...": called by its kind in what follows.
   if (slot > 0 && !TITLES.has(lower[from]!) && kindFollows(reading, to, taken)) return true;
+  if (slot > 0 && isToldOfQuote(reading, from, to)) return true;
   // "the Edge said in its weekend edition", "bTV", "beIN Sports"
   if (hasEdition(reading, to) || (slot > 0 && /^\p{Ll}{1,3}\p{Lu}/u.test(first))) return true;
   return (

@@ -1,0 +1,144 @@
+import { retellingAt, retoldBy } from '../cues/retelling.js';
+import { cueOf } from '../cues/verbs.js';
+import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Hook, Make } from './hook.js';
+import { isPicture, mentionAt, showsBehind } from './hook-words.js';
+import { pieceLeft } from './piece.js';
+
+/** "quoted by X", "as saying by X", "as first reported by X", "seen by X", "carried by X", "monitored by X" */
+export function participleBy(
+  scene: Scene,
+  k: number,
+  make: Make,
+  hookOf: (scene: Scene, mention: Mention) => Hook | null,
+): Hook | null {
+  const { lower } = scene;
+  let at = k - 1;
+  // "monitored in London by the BBC"
+  if (lower[at - 1] === 'in' && /^\p{Lu}/u.test(scene.tokens[at]?.text ?? '')) at -= 2;
+  // "was quoted today by the Vienna daily Kurier"
+  while (
+    /^(?:today|yesterday|late|early|earlier|last|this|week|month|year|night|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|on)$/.test(
+      lower[at] ?? '',
+    )
+  )
+    at--;
+  // "relayed in full by Interfax", "lifted word for word by the Mail"
+  at = overManner(scene, at);
+  // "quoted by Notimex and by the Spanish agency EFE", "by Interfax and, later, by Zakon"
+  let back = at;
+  // "... by Interfax within minutes and, an hour later, by Reuters"
+  while (
+    back > k - 10 &&
+    /^(?:and|,|later|then|also|hours?|an|a|from|there|via|it|within|minutes?|days?|soon|shortly|after|afterwards|the|next|same|day|evening|morning|week|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|one|two|three)$/.test(
+      lower[back] ?? '',
+    )
+  )
+    back--;
+  const partner = (back < at ? mentionHolding(scene, back) : null) ?? jointPartner(scene, at);
+  if (partner) {
+    const shared = hookOf(scene, partner);
+    const onward = lower.slice(back, at + 1).includes('from');
+    return shared
+      ? {
+          ...shared,
+          // "relayed by Interpressnews and, from there, by Interfax": Interfax had it from the other.
+          ...(onward ? { cue: [k, k + 1] as const, side: 'outer' as const } : {}),
+          mention: make('reports', shared.cue, shared.side, shared.by).mention,
+          end: make('reports', shared.cue, shared.side, shared.by).end,
+        }
+      : null;
+  }
+  // "was quoted as telling Anadolu by Reuters"
+  const hearer = mentionEndingAt(scene, at + 1);
+  if (hearer && lower[hearer.phrase[0] - 1] === 'telling') at = hearer.phrase[0] - 1;
+  const saying = /^(?:saying|telling|having)$/.test(lower[at] ?? '') && lower[at - 1] === 'as';
+  if (saying) at -= 2;
+  if (/^(?:up|later|first)$/.test(lower[at] ?? '')) at--;
+  if (lower[at] === 'out' && /^(?:sent|put)$/.test(lower[at - 1] ?? '')) at--;
+  const cue = cueOf(lower[at] ?? '');
+  // "accounts collected by Darfur 24 and passed on by AFP"
+  const retelling = cue ? null : retoldBy(lower, at);
+  if (retelling)
+    return make(
+      retelling.role,
+      [at, k + 1],
+      'outer',
+      retelling.role === 'carries' ? 'carried-by' : 'reported-by',
+      auxiliaryStart(lower, at),
+      pieceLeft(scene, auxiliaryStart(lower, at) - 1),
+    );
+  if (!cue || !/(?:ed|en|wn|id|un|ast|told|seen)$/.test(lower[at]!)) {
+    // "an interview given to and published by X", "questions put by X"
+    if (
+      lower[at] === 'put' ||
+      lower[at] === 'asked' ||
+      lower[at] === 'conducted' ||
+      lower[at] === 'interviewed' ||
+      // "Reached by AFP, his lawyer called it a novel"; not "had little to say when reached by AFP"
+      (/^(?:contacted|reached)$/.test(lower[at] ?? '') &&
+        (lower[at - 1] === ',' || scene.sentenceOf[at - 1] !== scene.sentenceOf[at]))
+    )
+      return make('recipient', [at, k + 1], 'inner', 'asked-by');
+    return null;
+  }
+  const start = auxiliaryStart(lower, at);
+  const cueStart = /^(?:that|which)$/.test(lower[start]!) ? start + 1 : start;
+  if (
+    cue.class === 'tell' ||
+    cue.class === 'speak' ||
+    (cue.class === 'act' && cue.lemma !== 'ask' && cue.lemma !== 'describe')
+  )
+    return null;
+  if (cue.lemma === 'ask') return make('recipient', [at, k + 1], 'inner', 'asked-by');
+  // "photos released by the agency": pictures, nothing said.
+  // "Photographs published by VG showed the frigate listing" say something.
+  if (cue.class === 'carry' && isPicture(scene, start - 1) && !showsBehind(scene, mentionAt(make)))
+    return null;
+  if (cue.class === 'carry')
+    return make('carries', [at, k + 1], 'outer', 'carried-by', start, pieceLeft(scene, start - 1));
+  if (cue.class === 'see')
+    return make('reports', [at, k + 1], 'outer', 'seen-by', start, pieceLeft(scene, start - 1));
+  return make(
+    'reports',
+    [cueStart, k + 1],
+    'outer',
+    saying ? 'quoted-as-saying-by' : 'reported-by',
+    start,
+    cue.class === 'quote' && !saying ? pieceLeft(scene, start - 1) : null,
+  );
+}
+
+/** Where "was later first" before a participle begins. */
+function auxiliaryStart(lower: readonly string[], at: number): number {
+  let start = at;
+  while (
+    start > 0 &&
+    /^(?:first|as|was|were|is|are|been|being|has|had|have|later|earlier|previously|initially|originally|exclusively|also|widely|soon|then|that|which)$/.test(
+      lower[start - 1]!,
+    )
+  )
+    start--;
+  return start;
+}
+
+/** Over "in full", "word for word", "without comment" back to the participle they stand behind, or `at` itself. */
+function overManner({ lower, tag }: Scene, at: number): number {
+  for (let k = at; k > at - 5 && k > 0; k--) {
+    if (k < at && retellingAt(lower, k) && /^VB[ND]$/.test(tag[k]!)) return k;
+    if (!/^(?:IN|NN|RB|DT|JJ)$/.test(tag[k]!) || cueOf(lower[k]!)) return at;
+  }
+  return at;
+}
+
+/** "republished by Meduza and, in English, by the Kyiv Independent": the mention before an "and" with no verb behind it. */
+function jointPartner(scene: Scene, at: number): Mention | null {
+  const { lower, tag, quotation } = scene;
+  for (let k = at; k > at - 9 && k > 0; k--) {
+    if (/^(?:VB|MD)/.test(tag[k]!) || quotation[k] !== -1 || mentionHolding(scene, k)) return null;
+    if (lower[k] !== 'and') continue;
+    return mentionEndingAt(scene, k) ?? (lower[k - 1] === ',' ? mentionEndingAt(scene, k - 1) : null);
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import { retellingAt } from '../cues/retelling.js';
+import { mentionHolding, type Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Hook } from './hook.js';
+
+/** Words by which an outlet says whose word it passes on, in an aside or clause of citing. */
+const SOURCING =
+  /^(?:cit|quot|bas|rel(?:y|i)|draw|drew|lean|sourc|attribut|credit|trac|refer|translat|summari|repeat|echo|relay|pick|tak|took|lift|borrow|cop(?:y|i)|follow|monitor|point|link|acknowledg|paraphras|republish|reprint)/;
+const NOUNS = /^(?:reference|credit|attribution|basis|strength|authority|acknowledgement|thanks|link)$/;
+
+/**
+ * The hook of a mention in an aside of an outlet's, where no rule of words hangs it: "Ynet said, basing its report on pictures of
+ * the Times", "in a dispatch that leans on El Mundo". Between the aside's start and the mention must stand a word of sourcing.
+ */
+export function sourceHook(scene: Scene, mention: Mention, from: number): Hook | null {
+  const { lower, tag, quotation } = scene;
+  const [start] = mention.phrase;
+  if (mention.never || mention.kind === 'later' || start <= from || quotation[start] !== -1) return null;
+  // "relayed by Bernama, from which CNA took its account": a clause of its own.
+  if (/^(?:VBD|VBZ|MD)$/.test(tag[mention.phrase[1]] ?? '')) return null;
+  for (let k = start - 1; k >= from && k > start - 12; k--) {
+    // "quoting a man whom the BBC had met": the verb behind is its own.
+    if (/^(?:whom|who|whose|when|where|because|but|unlike|not|without)$/.test(lower[k]!)) return null;
+    if (mentionHolding(scene, k)) continue;
+    const isVerb = /^(?:VB|NN|JJ)/.test(tag[k]!) && SOURCING.test(lower[k]!);
+    if (!isVerb && !NOUNS.test(lower[k]!)) continue;
+    return {
+      mention,
+      // "on pictures published by the Times"
+      role: lower.slice(k, start).some((word) => /^(?:telling|told)$/.test(word))
+        ? 'recipient'
+        : lower[start - 1] === 'by' && retellingAt(lower, start - 2)?.role === 'carries'
+          ? 'carries'
+          : 'cited',
+      cue: [k, Math.max(k + 1, start)],
+      side: 'inner',
+      start: k,
+      end: mention.phrase[1],
+      document: null,
+      by: 'sourced',
+    };
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { CreditRole } from '@wirediff/domain';
+import { skipAdverbs } from '../grammar/phrases.js';
+import { mentionEndingAt, type Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Run } from '../reading.js';
+import type { Frame } from './frame.js';
+import type { Hook } from './hooks.js';
+
+/** The outlets that are the subject of a verb: "NDTV, Mint and the Hindustan Times all", "Reuters, which later". */
+export function subjectsBefore(scene: Scene, verb: number, from: number): Mention[] {
+  let at = verb;
+  while (
+    at > from &&
+    (/^(?:has|have|had|then|later|also|both|all|each|in|turn)$/.test(scene.lower[at - 1]!) ||
+      skipAdverbs(scene, at - 1, at) === at)
+  )
+    at--;
+  const near = mentionEndingAt(scene, at);
+  const subject =
+    near ??
+    // "Zambia's Daily Mail, which took the story from the Angolan agency"
+    (scene.lower[at - 1] === 'which' && scene.lower[at - 2] === ',' ? mentionEndingAt(scene, at - 2) : null);
+  if (!subject || subject.never) return [];
+  return [...(near ? jointBefore(scene, subject, from) : []), subject];
+}
+
+function jointBefore(scene: Scene, subject: Mention, from: number): Mention[] {
+  const and = subject.phrase[0] - 1;
+  if (and < from || !/^(?:and|,|&)$/.test(scene.lower[and]!)) return [];
+  const one = mentionEndingAt(scene, and);
+  return one && !one.never ? [...jointBefore(scene, one, from), one] : [];
+}
+
+/** A frame that says only that the outlets `above` had it from those `inner`. */
+export function borrowedFrame(
+  above: readonly Mention[],
+  inner: readonly Mention[],
+  cue: Run,
+  segment: Run,
+  role: CreditRole,
+): Frame {
+  const hook = (mention: Mention, side: 'agent' | 'inner'): Hook => ({
+    mention,
+    role: side === 'inner' ? 'cited' : role,
+    cue,
+    side,
+    start: segment[0],
+    end: segment[1],
+    document: null,
+    by: 'borrowed',
+  });
+  return {
+    segment,
+    content: [],
+    cue,
+    hooks: [...above.map((one) => hook(one, 'agent')), ...inner.map((one) => hook(one, 'inner'))],
+    speaker: null,
+    document: null,
+    event: null,
+    borrowed: true,
+  };
+}
