@@ -18,6 +18,8 @@ describe('reading dates', () => {
     ['in September 2025', '2025-09-01'],
     ['in 2019', '2019-01-01'],
     ['on 19 January next year', '2027-01-19'],
+    ['before Christmas', '2025-12-25'],
+    ['next summer', '2026-06-01'],
   ])('%s', (text, day) => {
     expect(first(text)).toBe(day);
   });
@@ -36,6 +38,11 @@ describe('dates and times that agree', () => {
     ['shortly before noon (0400 GMT)', '11.40 am'],
     ['05:12 local time (03:12 Moscow time)', '00:12 GMT'],
     ['shortly after 9 pm', '9:12 pm'],
+    ['a quarter past four', '4:15 pm'],
+    ['twenty to six in the morning', '5:40 a.m.'],
+    ["six o'clock", '6 pm'],
+    ['at 16.15', '4:15 pm'],
+    ['early in the spring', 'in April'],
     ['last month', 'in February'],
     ['on Tuesday', 'yesterday'],
     ['before dawn', '5:50 am'],

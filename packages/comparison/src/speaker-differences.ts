@@ -26,7 +26,7 @@ const TITLE =
  * words into another mouth.
  */
 function isPerson(speaker: string): boolean {
-  const capitals = speaker.match(/\p{Lu}[\p{L}'’-]*\p{Ll}/gu) ?? [];
+  const capitals = speaker.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && /\p{Ll}/u.test(word));
   return capitals.length >= 2 || (capitals.length === 1 && TITLE.test(speaker));
 }
 
