@@ -333,7 +333,8 @@ export function momentsAgree(a: Moment, b: Moment): boolean | null {
   if (a.gmt !== null && b.gmt !== null)
     return [-1440, 0, 1440].some((shift) => meet(round(a.gmt!, shift), b.gmt!));
   if (a.local !== null && b.local !== null) {
-    const shifts = a.eitherHalf || b.eitherHalf ? [-720, 0, 720] : [0];
+    // "shortly before midnight" and "11:50 pm": the day turns between them.
+    const shifts = a.eitherHalf || b.eitherHalf ? [-1440, -720, 0, 720, 1440] : [-1440, 0, 1440];
     return shifts.some((shift) => meet(round(a.local!, shift), b.local!));
   }
   return null;

@@ -27,16 +27,22 @@ export function nameDifferences(a: Reading, b: Reading, matching: Matching): Dis
  * with several of the kind, or one that both have, tells nothing.
  */
 export function kindDifferences(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
-  if (Math.min(matching.coverA, matching.coverB) < LEAST_COVER) return [];
+  if (Math.min(matching.coverA, matching.coverB) < LEAST_COVER_OF_KINDS) return [];
   const [left, right] = [ofKinds(a, matching, 'a'), ofKinds(b, matching, 'b')];
   for (const x of left) {
     for (const y of right) {
       if (!excludeEachOther(a.keys[x]!, b.keys[y]!) || closeness(a.keys[x]!, b.keys[y]!) > 0) continue;
       if (a.polarity.negated[x] !== b.polarity.negated[y]) continue;
+      if (hasSeveral(a, x) || hasSeveral(b, y)) continue;
       return [{ kind: 'name', a: phrase(a, x, x + 1), b: phrase(b, y, y + 1) }];
     }
   }
   return [];
+}
+
+/** "a bomb or a gas leak": a text that has another of the kind asks which it was. */
+function hasSeveral({ content, keys }: Reading, at: number): boolean {
+  return content.some((other) => other !== at && excludeEachOther(keys[at]!, keys[other]!));
 }
 
 /** Places of the words that are of a kind and have no partner. */
@@ -81,6 +87,9 @@ const OPENERS = new Set(
 
 /** Both sides must tell most of what the other does. */
 const LEAST_COVER = 0.35;
+
+/** Two of one kind, each alone in its text, stand in one place of even loosely told sentences. */
+const LEAST_COVER_OF_KINDS = 0.2;
 
 /** The names whose first word is not matched. */
 function free(reading: Reading, { matches }: Matching, side: 'a' | 'b'): Name[] {

@@ -3,6 +3,7 @@ import type { Quantity } from './figure.js';
 import { nounKinship } from './noun-kinship.js';
 import { phrase } from './phrase.js';
 import type { Reading } from './reading.js';
+import { closeness } from './synonyms.js';
 
 /**
  * None of a thing on one side, and a figure of it on the other; null where there is no such pair. A figure that is itself denied, or may be nought ("up to 12"), says nothing against it.
@@ -14,6 +15,14 @@ export function noneAgainstSome(a: Reading, b: Reading): Discrepancy | null {
 }
 
 function oneWay(own: Reading, other: Reading): Discrepancy | null {
+  const none = partOfAll(own, /^none$/);
+  const part = none === null ? null : partOfAll(other, /^(?:some|several|many|most|all|both|half|dozens)$/);
+  if (none !== null && part !== null && closeness(none.key, part.key) >= SAME_NOUN)
+    return {
+      kind: 'negation',
+      a: phrase(own, none.first, none.end),
+      b: phrase(other, part.first, part.end),
+    };
   for (const { first, end } of own.polarity.negations) {
     if (own.words[first]?.lower !== 'no') continue;
     const noun = own.content.find((at) => at > first && at < end);
@@ -35,6 +44,17 @@ function oneWay(own: Reading, other: Reading): Discrepancy | null {
     };
   }
   return null;
+}
+
+/** "none of the vials", "some of the doses": the noun that a word takes a part of. */
+function partOfAll(
+  { words, keys }: Reading,
+  word: RegExp,
+): { key: string; first: number; end: number } | null {
+  const first = words.findIndex(({ lower }, i) => word.test(lower) && words[i + 1]?.lower === 'of');
+  if (first < 0) return null;
+  const at = keys.findIndex((key, i) => i > first + 1 && i < first + 5 && key !== null);
+  return at < 0 ? null : { key: keys[at]!, first, end: at + 1 };
 }
 
 /** "not one new case": a negation that reaches what is counted. */

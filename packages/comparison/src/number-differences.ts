@@ -101,7 +101,12 @@ function kinship(
   if (!swapped && agree(x, y)) return 0;
   // "three were killed" and "could bring the number to four" tell of now and of later.
   if (isSupposed(a, x) !== isSupposed(b, y)) return 0;
-  const ratio = x.dimension === 'count' ? MOST_RATIO_OF_COUNTS : MOST_RATIO;
+  const ratio =
+    x.dimension === 'count'
+      ? MOST_RATIO_OF_COUNTS
+      : x.dimension === 'second' && lone
+        ? MOST_RATIO_OF_SPANS
+        : MOST_RATIO;
   const apart = Math.max(x.value, y.value) > ratio * Math.min(x.value, y.value);
   if (!swapped && apart && !isSlipped(x, y)) return 0;
   const nouns = nounKinship(x.noun, y.noun);
@@ -128,6 +133,8 @@ function isSupposed({ words }: Reading, { first }: Quantity): boolean {
 const MOST_RATIO = 5;
 /** Dead and crowds are miscounted by more: 60 houses and 600. */
 const MOST_RATIO_OF_COUNTS = 12;
+/** "three hours" and "four days" of one deliberation. */
+const MOST_RATIO_OF_SPANS = 60;
 
 /** Words between a name and the figure that tells of it. */
 const BESIDE_NAME = 3;

@@ -23,7 +23,7 @@ const PLAIN = new Set(
 );
 /** Verbs that deny what follows them. */
 const DENYING = new Set(
-  'deny denied denies denying refuse decline fail miss skip shun avoid prevent exclude lack dismiss reject rule-out contradict premature'
+  'deny denied denies denying refuse decline fail miss skip shun avoid prevent exclude lack shortage dismiss reject rule-out contradict premature'
     .split(' ')
     .map(stem),
 );

@@ -173,8 +173,8 @@ function fromDigits(
   if (suffix !== undefined) {
     const scaled = SCALES.get(suffix);
     // "1.2m bottles" is millions, "300m away" cannot be told apart by form: a short figure with a point is millions.
-    if (scaled !== undefined && (sign !== undefined || suffix !== 'm' || written.includes('.')))
-      scale = scaled;
+    const money = sign !== undefined || currencyBefore(list[i - 1]?.lower ?? '') !== null;
+    if (scaled !== undefined && (money || suffix !== 'm' || written.includes('.'))) scale = scaled;
     else unit ??= unitAt([suffix])?.unit ?? null;
     if (scale === 1 && unit === null) return null;
   }

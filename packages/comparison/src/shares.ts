@@ -49,6 +49,10 @@ export function shareAt(words: readonly string[], i: number): Share | null {
   const part = PARTS.get(words[i + 1] ?? '');
   if (part !== undefined && first < part && words[i + 2] === 'of')
     return { percent: (100 * first) / part, length: 2 };
+  // "two voters in three": what is counted stands between.
+  const spaced = words[i + 2] === 'in' ? small(words[i + 3]) : null;
+  if (spaced !== null && first < spaced && spaced <= 10 && /^[a-z]{3,}s$/.test(words[i + 1] ?? ''))
+    return { percent: (100 * first) / spaced, length: 4 };
   const joint =
     words[i + 1] === 'in' || words[i + 1] === 'of'
       ? 1
