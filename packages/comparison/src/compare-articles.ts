@@ -6,6 +6,7 @@ import { match } from './matching.js';
 import { numberDifferences } from './number-differences.js';
 import { droppedConditions } from './omitted-parts.js';
 import { originKey } from './origins.js';
+import { polarityDifferences } from './polarity-differences.js';
 import { type ComparedArticle, type Side, sides } from './side.js';
 import { turn, wordDiff } from './word-diff.js';
 
@@ -48,7 +49,7 @@ function rowsOf(a: ComparedArticle, b: ComparedArticle, found: readonly Link[]):
     [...pairs.values()].map((list) => {
       const used = apart(list);
       const judged = used.map((link) => judgeLink(link, sides(a), sides(b)));
-      judged.push(...wholeFigures(used[0]!, sides(a), sides(b)));
+      judged.push(...wholeSentences(used[0]!, sides(a), sides(b)));
       return row(a, b, used[0]!, withConditions(combined(judged), used[0]!, sides(a), sides(b)));
     }),
     (one) => a.claims[one.a.index]?.field === 'title' || b.claims[one.b.index]?.field === 'title',
@@ -83,16 +84,23 @@ function judgeLink({ a, b, measured, i, j }: Link, left: readonly Side[], right:
 }
 
 /**
- * Figures that two sentences have on one thing, each in a clause of its own that was not linked: "a dam burst, leaving
+ * Figures, and words that exclude each other, that two sentences have on one thing, each in a clause of its own that was not linked: "a dam burst, leaving
  * eleven missing" and "rescuers were searching for nine people after a dam gave way".
  */
-function wholeFigures({ a, b, i, j }: Link, left: readonly Side[], right: readonly Side[]): Judgement[] {
+function wholeSentences({ a, b, i, j }: Link, left: readonly Side[], right: readonly Side[]): Judgement[] {
   if (a.clause === null && b.clause === null) return [];
   const [x, y] = [left[i]!, right[j]!];
-  const { figures, matching } = measure(x, y);
-  if (figures.length === 0 || Math.min(matching.coverA, matching.coverB) < LEAST_WHOLE) return [];
-  const discrepancies = numberDifferences(x.reading, y.reading, figures);
-  return [{ relation: 'conflict', similarity: 0, discrepancies, by: 'number', kept: 0 }];
+  const { figures, matching, opposed } = measure(x, y);
+  const least = Math.min(matching.coverA, matching.coverB);
+  const numbers = least < LEAST_WHOLE ? [] : numberDifferences(x.reading, y.reading, figures);
+  const denials =
+    opposed === null || least < LEAST_WHOLE_DENIED
+      ? []
+      : polarityDifferences(x.reading, y.reading, matching, opposed);
+  const discrepancies = [...numbers, ...denials];
+  if (discrepancies.length === 0) return [];
+  const by = numbers.length > 0 ? 'number' : 'negation';
+  return [{ relation: 'conflict', similarity: 0, discrepancies, by, kept: 0 }];
 }
 
 /** A condition stands in a clause of its own ("unless the pumps fail"), and bears on what was linked all the same. */
@@ -112,6 +120,8 @@ function withConditions(
 
 /** Sentences that share less mostly meet in one clause only. */
 const LEAST_WHOLE = 0.15;
+/** Words that exclude each other must stand in sentences that share more: each has clauses on other things. */
+const LEAST_WHOLE_DENIED = 0.3;
 
 /** The surest clause pair decides; a contradiction in any other makes the row a conflict. */
 function combined(judged: readonly Judgement[]): Judgement {

@@ -40,10 +40,10 @@ export function opposedMoments(a: Reading, b: Reading, matching: Matching): Mome
   return found;
 }
 
-const LEAST_COVER = 0.3;
+const LEAST_COVER = 0.24;
 
 /** Words on each side in which a date's own verb or noun is looked for. */
-const BESIDE = 4;
+const BESIDE = 6;
 
 /** "announced on Wednesday" and "declared war on Thursday" are two things on two days, no contradiction. */
 function shareNeighbour(a: Reading, b: Reading, x: Moment, y: Moment, { matches }: Matching): boolean {

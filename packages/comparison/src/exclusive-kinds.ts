@@ -6,7 +6,7 @@ import { stem } from './stem.js';
  * stand for each other joined by a slash; to be extended by whoever meets a missing one.
  */
 const KINDS = `
-bomb/device/explosive gas-leak/gas/leak lightning arson/arsonist sabotage/saboteur fault/malfunction/defect negligence/carelessness accident suicide landslide short-circuit/circuit
+bomb/device/explosive gas-leak/gas/leak lightning arson/arsonist sabotage/saboteur fault/malfunction/defect negligence/carelessness accident suicide landslide short-circuit/circuit cigarette/candle cable
 murder/homicide manslaughter fraud/embezzlement theft/robbery/burglary rape bribery/corruption espionage/spying treason tax-evasion/evasion smuggling/trafficking perjury
 rebel/insurgent/guerrilla/militant army/troop/soldier/military/government police/officer mercenary
 boy/son girl/daughter
@@ -14,10 +14,10 @@ king queen prince princess
 north/northern/northbound south/southern/southbound east/eastern/eastbound west/western/westbound
 food/medicine/aid/blanket weapon/arms/ammunition/missile drug/cocaine/heroin
 coal oil/crude gas/lng uranium copper gold silver lithium iron
-priest/vicar/clergyman baker teacher/schoolteacher nurse doctor/surgeon/physician farmer miner plumber lawyer/solicitor engineer pilot sailor fisherman hairdresser butcher carpenter electrician journalist/reporter accountant postman
+priest/vicar/clergyman baker teacher/schoolteacher nurse doctor/surgeon/physician farmer miner plumber lawyer/solicitor engineer pilot policeman/policewoman firefighter/fireman sailor fisherman hairdresser butcher carpenter electrician journalist/reporter accountant postman
 novelist poet painter composer playwright sculptor architect
 leg/thigh/shin/ankle/foot/calf/knee/hamstring/groin arm/wrist/hand/elbow/shoulder head/skull/face/eye back/spine/neck rib/chest/lung/heart stomach/abdomen
-thigh/hamstring/groin calf/shin knee ankle/foot/toe
+thigh/hamstring/groin calf/shin knee ankle/foot/toe hip
 wrist elbow shoulder finger/thumb
 sprain/sprained break/broken/fracture/fractured bruise/bruised
 red blue green yellow black white
@@ -25,13 +25,16 @@ cholera malaria measles ebola flu/influenza polio typhoid dengue tuberculosis
 champagne wine beer whisky/whiskey vodka
 semi-final/semifinal quarter-final/quarterfinal
 liberal conservative socialist communist
-dog cat horse wolf bear tiger lion
+dog cat horse wolf bear tiger lion lynx serval puma leopard fox
+salmonella listeria coli legionella norovirus
+ammonia chlorine diesel petrol/gasoline acid cyanide mercury
+comedy drama thriller documentary western
 resign/quit sack/sacked/dismiss/dismissed/fire/fired
 father mother
 brother sister
 husband wife
 uncle aunt
-train bus/coach tram lorry/truck ferry/ship/boat/vessel plane/aircraft/jet/airliner helicopter bicycle/bike motorcycle/motorbike
+train bus/coach tram van lorry/truck/mixer ferry/ship/boat/vessel plane/aircraft/jet/airliner helicopter bicycle/bike motorcycle/motorbike
 church mosque synagogue temple
 hospital school factory/plant prison/jail hotel stadium
 hammer/axe knife/blade gun/pistol/rifle/firearm

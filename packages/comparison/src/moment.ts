@@ -49,12 +49,17 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['lunchtime', [700, 840]],
   ['midnight', [0, 0]],
   ['dawn', [240, 420]],
+  ['daybreak', [240, 420]],
+  ['sunrise', [240, 480]],
+  ['sunset', [990, 1320]],
+  ['dusk', [990, 1350]],
+  ['nightfall', [1020, 1380]],
 ]);
 
 const DAY_MS = 86_400_000;
 const dayOf = (year: number, month: number, day: number) => Math.floor(Date.UTC(year, month, day) / DAY_MS);
 const monthOf = (lower: string) => {
-  const bare = lower.replace(/\.$/, '');
+  const bare = lower.replace(/\.$/, '').replace(/^(?:mid|early|late)-/, '');
   const at = MONTHS.indexOf(bare);
   return at >= 0 ? at : SHORT.indexOf(bare === 'sept' ? 'sep' : bare);
 };
@@ -115,7 +120,8 @@ const isDay = (word: Word | undefined) =>
 function dateAt(words: readonly Word[], i: number, today: number | null): Moment | null {
   const word = words[i]!;
   const lower = (at: number) => words[at]?.lower ?? '';
-  let month = /^\p{Lu}/u.test(word.text) ? monthOf(word.lower) : -1;
+  const part = /^(?:mid|early|late)-\p{Lu}/u.test(word.text);
+  let month = part || /^\p{Lu}/u.test(word.text) ? monthOf(word.lower) : -1;
   let number: number | null = null;
   let end = i + 1;
   if (month < 0 && isDay(word) && /^\p{Lu}/u.test(words[i + 1]?.text ?? '') && monthOf(lower(i + 1)) >= 0) {
@@ -139,9 +145,9 @@ function dateAt(words: readonly Word[], i: number, today: number | null): Moment
       year = yearOf(today) + (lower(end) === 'next' ? 1 : lower(end) === 'last' ? -1 : 0);
       end += 2;
     }
-    const introduced = /^(in|since|last|next|until|till|by|of|from|this|during|early|late|mid|to|and)$/.test(
-      lower(i - 1),
-    );
+    const introduced =
+      part ||
+      /^(in|since|last|next|until|till|by|of|from|this|during|early|late|mid|to|and)$/.test(lower(i - 1));
     if (number === null && year === null && !introduced) return null;
     const first = /^(last|next)$/.test(lower(i - 1)) ? i - 1 : i;
     if (year !== null) {

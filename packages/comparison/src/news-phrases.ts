@@ -107,7 +107,7 @@ shoot: open fire | gun down | fire shots | fire on | take aim at
 stab: attack with a knife | knife attack
 strangle: choke to death | by the throat
 beat: set upon | rain blows | rain punches | beat up | rough up | lay into | kick and punch
-attack: set upon | open fire on | come under fire | carry out a strike | launch a strike | come under attack | strike at | fire on | rain down on | let fly at
+attack: set upon | open fire on | come under fire | carry out a strike | launch a strike | come under attack | fire on | rain down on | let fly at
 assault: set upon | beat up | lay hands on
 kidnap: take hostage | take away by force | hold hostage | take captive | hold captive | hold for ransom | take against his will
 captive: hold against his will | hold against her will | hold against their will
@@ -405,7 +405,7 @@ oppose: come out against | stand against | set face against | take a stand again
 negotiate: sit at the table | at the negotiating table | hold talks | hammer out a deal | iron out differences | sit down together | come to the table | around the table | enter into talks | open talks | engage in dialogue
 meet: hold a meeting | get together | come face to face | sit down with | hold talks | face to face
 mediate: act as a go-between | bring the sides together | broker a deal | act as intermediary | serve as a go-between | bring both sides together
-sever: break off | break ties | cut ties | cut off relations | break off relations | end diplomatic relations
+sever: break ties | cut ties | cut off relations | break off relations | end diplomatic relations
 expel: throw out | kick out | send packing | send home | order to leave | declared persona non grata | given hours to leave | show the door | ordered out
 summon: call in the ambassador | call to the ministry | haul in | call to account | call on the carpet
 recognise: grant recognition | accept as legitimate | regard as legitimate

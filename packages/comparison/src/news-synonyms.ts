@@ -708,4 +708,19 @@ fund finance | cut withhold
 retain keep | lose lost give
 agreed | refused
 signed | unsigned
+proceed continue finish complete resume | cancel abandon suspend interrupt scrap halt standstill
+start play compete race participate | skip withdraw boycott
+alone unaccompanied solo | accompanied accompany
+ease slow slowdown | accelerate quicken faster
+silent | signal transmit
+run operate | cancel suspend standstill halt
+warned informed told consulted briefed | unaware uninformed surprised
+stay remain | leave flee quit withdraw
+occupy hold | withdraw retreat pull-out
+connected working | disconnected broken faulty
+inspected checked opened searched | unchecked unopened uninspected
+intact | leak seep ruptured
+present attend attended | absent stayed-away
+recover recovery | crippled paralysed paralyzed
+handshake embrace | snub refuse
 `;
