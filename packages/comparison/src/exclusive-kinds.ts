@@ -34,7 +34,7 @@ father mother
 brother sister
 husband wife
 uncle aunt
-train bus/coach tram van lorry/truck/mixer ferry/ship/boat/vessel plane/aircraft/jet/airliner helicopter bicycle/bike motorcycle/motorbike
+train bus/coach tram van lorry/truck/mixer ferry/ship/boat/vessel plane/aircraft/jet/airliner helicopter bicycle/bike motorcycle/motorbike/scooter
 church mosque synagogue temple
 hospital school factory/plant prison/jail hotel stadium
 hammer/axe knife/blade gun/pistol/rifle/firearm

@@ -121,10 +121,13 @@ function kinship(
 /** Words before a figure in which "could" or "would" makes it one that is not so yet. */
 const BEFORE = 7;
 
+/** "would receive 38 kroner" is what is offered; "would bring the number to four" is not so yet. */
+const GROWING = /^(?:bring|rise|climb|reach|take|push|increase|go|grow|swell|raise|lift|be|also|still)$/;
+
 function isSupposed({ words }: Reading, { first }: Quantity): boolean {
   for (let at = first - 1; at >= Math.max(0, first - BEFORE); at--) {
     if (/^[,;:.!?]$/.test(words[at]!.text)) return false;
-    if (/^(?:could|may|might|would)$/.test(words[at]!.lower)) return true;
+    if (/^(?:could|may|might|would)$/.test(words[at]!.lower)) return GROWING.test(words[at + 1]?.lower ?? '');
   }
   return false;
 }

@@ -71,6 +71,12 @@ export function polarity(words: readonly Word[], denied = false): Polarity {
       const next = words[j]!;
       if (/^[,;:.!?]$/.test(next.text) || /^(but|although|after|when|because|while|since)$/.test(next.lower))
         break;
+      // "not to eat the cheese and to return it": what is asked for besides is not denied.
+      if (
+        next.lower === 'and' &&
+        /^(?:to|will|would|is|was|has|had|are|were)$/.test(words[j + 1]?.lower ?? '')
+      )
+        break;
       if (next.kind === 'mark') continue;
       if (isFunctionWord(next.lower)) continue;
       counts[j]!++;
