@@ -1,5 +1,6 @@
 import { ageOf } from './ages.js';
 import { type Atom, atoms, mayBegin } from './atoms.js';
+import { compoundDuration } from './compound-durations.js';
 import { countsPeople } from './counted-nouns.js';
 import type { Quantity } from './figure.js';
 import { allow, boundBefore } from './figure-bounds.js';
@@ -32,7 +33,7 @@ export function quantities(words: readonly Word[], taken: ReadonlySet<number> = 
       i += age.length;
       continue;
     }
-    const fraction = taken.has(list[i]!.at) ? null : fractionOfUnit(list, i);
+    const fraction = taken.has(list[i]!.at) ? null : (compoundDuration(list, i) ?? fractionOfUnit(list, i));
     if (fraction !== null) {
       found.push(fraction.quantity);
       i += fraction.length;

@@ -1,0 +1,64 @@
+import type { Atom } from './atoms.js';
+import type { Quantity } from './figure.js';
+
+/** Parts of a running time, with how many seconds one is. */
+const PARTS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:h|hr|hrs|hours?)$/, 3600],
+  [/^(?:m|min|mins|minutes?)$/, 60],
+  [/^(?:s|sec|secs|seconds?)$/, 1],
+];
+/** "2:03:12", "29:58.4"; two parts are a running time only where no clock has such an hour. */
+const COLONS = /^(\d{1,2}):(\d{2}):(\d{2}(?:\.\d+)?)$/;
+const MINUTES = /^(\d{2}):(\d{2}(?:\.\d+)?)$/;
+
+/**
+ * A running time in several parts: "30 minutes 12.4 seconds", "2hr 03min 12sec", "2:03:12", "29:58". Null where none begins.
+ *
+ * @example `Tarvik won in 30 minutes 12.4 seconds, AFP said.` -> 1812.4 seconds
+ */
+export function compoundDuration(
+  list: readonly Atom[],
+  i: number,
+): { quantity: Quantity; length: number } | null {
+  const word = list[i]!.lower;
+  const three = COLONS.exec(word);
+  if (three !== null)
+    return made(list, i, 1, Number(three[1]) * 3600 + Number(three[2]) * 60 + Number(three[3]));
+  const two = MINUTES.exec(word);
+  if (two !== null && Number(two[1]) >= 25) return made(list, i, 1, Number(two[1]) * 60 + Number(two[2]));
+  let at = i;
+  let seconds = 0;
+  let parts = 0;
+  for (const [unit, worth] of PARTS) {
+    const glued = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(list[at]?.lower ?? '');
+    const plain = /^\d+(?:\.\d+)?$/.test(list[at]?.lower ?? '');
+    if (glued !== null && unit.test(glued[2]!)) {
+      seconds += Number(glued[1]) * worth;
+      at += 1;
+    } else if (plain && unit.test(list[at + 1]?.lower ?? '')) {
+      seconds += Number(list[at]!.lower) * worth;
+      at += 2;
+    } else continue;
+    parts++;
+    if (/^(?:,|and)$/.test(list[at]?.lower ?? '') && /^\d/.test(list[at + 1]?.lower ?? '')) at++;
+  }
+  if (parts < 2) return null;
+  const length = at - i - (/^(?:,|and)$/.test(list[at - 1]!.lower) ? 1 : 0);
+  return made(list, i, length, seconds);
+}
+
+function made(list: readonly Atom[], i: number, length: number, value: number) {
+  const quantity: Quantity = {
+    dimension: 'second',
+    value,
+    written: value,
+    low: value,
+    high: value,
+    slack: 0,
+    first: list[i]!.at,
+    end: list[i + length - 1]!.at + 1,
+    noun: null,
+    part: false,
+  };
+  return { quantity, length };
+}
