@@ -256,7 +256,13 @@ function lastClause({ lower, quotation }: Scene, [from, to]: Run): Run | null {
   for (let k = to - 1; k > from && k > to - 12; k--) {
     if (quotation[k] !== -1) return null;
     // "..., a claim repeated by Reuters"
-    if (lower[k] === ',' && /^(?:a|an)$/.test(lower[k + 1] ?? '') && to - k <= 4) return [k + 1, to];
+    if (
+      lower[k] === ',' &&
+      /^(?:a|an)$/.test(lower[k + 1] ?? '') &&
+      /^(?:claim|allegation|figure|charge|version|rumou?r|assertion|account)$/.test(lower[to - 1]!) &&
+      to - k <= 4
+    )
+      return [k + 1, to];
     if (lower[k] === ';' || (lower[k] === ',' && /^(?:and|but|while)$/.test(lower[k + 1] ?? '')))
       return [lower[k] === ';' ? k + 1 : k + 2, to];
   }

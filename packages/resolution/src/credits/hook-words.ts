@@ -223,5 +223,9 @@ export function pieceBefore(scene: Scene, k: number, make: Make): Hook | null {
 /** Is the word at `k` the verb of an outlet that passes on what follows: "Reuters picked up a report by ..."? */
 function isPassingOn(scene: Scene, k: number): boolean {
   const verb = /^(?:up|on|out)$/.test(scene.lower[k] ?? '') ? k - 1 : k;
-  return retellingAt(scene.lower, verb) !== null && mentionEndingAt(scene, verb) !== null;
+  const cue = cueOf(scene.lower[verb] ?? '');
+  const passes = cue
+    ? cue.class === 'carry' || /^(?:repeat|echo)$/.test(cue.lemma)
+    : retellingAt(scene.lower, verb);
+  return Boolean(passes) && mentionEndingAt(scene, verb) !== null;
 }

@@ -235,12 +235,7 @@ function finish(scene: Scene, at: Found, subject: Run, from?: number): Reporting
 
 /** Verbs that report only where an agency is their subject. */
 const WEAK = new Set([
-  'ascertain',
-  'assess',
-  'detect',
-  'determine',
   'discover',
-  'establish',
   'guess',
   'highlight',
   'give',
