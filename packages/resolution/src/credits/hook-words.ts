@@ -160,7 +160,9 @@ export function madeFor(scene: Scene, k: number, make: Make): Hook | null {
   const made =
     /^(?:conducted|commissioned|carried|compiled|prepared|produced)$/.test(verb) &&
     (verb !== 'carried' || at < k - 1);
-  const passed = /^(?:provided|leaked|shown|shared|supplied|passed|forwarded|given|made)$/.test(verb);
+  const passed =
+    /^(?:provided|leaked|shown|shared|supplied|passed|forwarded|given)$/.test(verb) ||
+    (word === 'to' && verb === 'made');
   if (!(/^(?:for|by)$/.test(word) ? made || (word === 'by' && passed) : passed)) return null;
   let start = at;
   while (/^(?:was|were|being|been|exclusively|jointly|that|which)$/.test(lower[start - 1] ?? '')) start--;
