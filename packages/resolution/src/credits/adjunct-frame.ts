@@ -1,10 +1,11 @@
 import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
+import { isCiting } from '../grammar/citing.js';
 import type { ReportingEvent } from '../grammar/events.js';
 import { possessiveEnd } from '../grammar/object-end.js';
 import { isQuoteMark, longPhraseEnd, skipTime } from '../grammar/phrases.js';
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
-import { asideEnd, documentHead, isAside, isCiting, skipBy } from '../grammar/tail.js';
+import { asideEnd, documentHead, isAside, skipBy } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import { asInner } from './citings.js';
