@@ -17,10 +17,10 @@ export interface ReadScene {
   readonly frames: readonly (readonly Frame[])[];
 }
 
-export function readScene(analysis: Analysis, register: Register): ReadScene {
+export function readScene(analysis: Analysis, register: Register, outlet: string | null = null): ReadScene {
   const reading = readingOf(analysis);
   const credited = creditedNear(reading);
-  const scene = sceneOf(reading, mentionsOf(reading, register, credited));
+  const scene = sceneOf(reading, mentionsOf(reading, register, credited, outlet));
   const people = peopleOf(reading, (token) => scene.mentionAt[token] !== -1);
   const frames = analysis.sentences.map(({ firstToken, endToken }) =>
     stretches(scene, firstToken, endToken).flatMap(([from, to]) => framesIn(scene, from, to)),

@@ -26,7 +26,7 @@ export function resolve(
   attributions: readonly Attribution[],
   register: Register,
 ): Resolution {
-  const reading = readScene(analysis, register);
+  const reading = readScene(analysis, register, article.outlet);
   const found = creditsOf(reading, attributions);
   const own = ownAgency(article, reading, register);
   const claims = claimsOf({ reading, found, attributions, own, field: 'text' });

@@ -1,10 +1,11 @@
 import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
+import { isCiting } from '../grammar/citing.js';
 import type { ReportingEvent } from '../grammar/events.js';
 import { possessiveEnd } from '../grammar/object-end.js';
 import { isQuoteMark, longPhraseEnd, skipTime } from '../grammar/phrases.js';
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
-import { asideEnd, documentHead, isAside, isCiting, skipBy } from '../grammar/tail.js';
+import { asideEnd, documentHead, isAside, skipBy } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import { asInner } from './citings.js';
@@ -256,7 +257,13 @@ function lastClause({ lower, quotation }: Scene, [from, to]: Run): Run | null {
   for (let k = to - 1; k > from && k > to - 12; k--) {
     if (quotation[k] !== -1) return null;
     // "..., a claim repeated by Reuters"
-    if (lower[k] === ',' && /^(?:a|an)$/.test(lower[k + 1] ?? '') && to - k <= 4) return [k + 1, to];
+    if (
+      lower[k] === ',' &&
+      /^(?:a|an)$/.test(lower[k + 1] ?? '') &&
+      /^(?:claim|allegation|figure|charge|version|rumou?r|assertion|account)$/.test(lower[to - 1]!) &&
+      to - k <= 4
+    )
+      return [k + 1, to];
     if (lower[k] === ';' || (lower[k] === ',' && /^(?:and|but|while)$/.test(lower[k + 1] ?? '')))
       return [lower[k] === ';' ? k + 1 : k + 2, to];
   }

@@ -1,7 +1,7 @@
 import { isDocumentNoun } from '../cues/nouns.js';
 import type { ReportingEvent } from '../grammar/events.js';
 import { isQuoteMark, skipTime } from '../grammar/phrases.js';
-import type { Scene } from '../grammar/scene.js';
+import { mentionEndingAt, type Scene } from '../grammar/scene.js';
 import { isClause } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
@@ -107,6 +107,13 @@ function commaBehind({ tokens, quotation }: Scene, from: number, to: number): nu
 export const isCarrying = (kind: string, lemma: string): boolean =>
   kind === 'carry' || kind === 'see' || /^(?:repeat|echo)$/.test(lemma);
 
+/** "a report", "a report by Anadolu": does a piece end at `k`? */
+function endsPiece(scene: Scene, from: number, k: number): boolean {
+  const owner = mentionEndingAt(scene, k);
+  const end = owner ? owner.phrase[0] - 1 : k;
+  return end > from && isDocumentNoun(scene.lower[end - 1]!);
+}
+
 /** Behind "on Tuesday, " and, where something is carried, behind "a story saying that". */
 function behindTime(scene: Scene, { cue }: ReportingEvent, [from, to]: Run): Run {
   const { lower, tokens } = scene;
@@ -115,8 +122,7 @@ function behindTime(scene: Scene, { cue }: ReportingEvent, [from, to]: Run): Run
       if (/^(?:saying|claiming|alleging|stating|showing|suggesting)$/.test(lower[k]!) && to - k > 3)
         return [lower[k + 1] === 'that' ? k + 2 : k + 1, to];
       // "relayed an Anadolu report that C"
-      if (lower[k] === 'that' && k > from && isDocumentNoun(lower[k - 1]!) && isClause(scene, k + 1, to))
-        return [k + 1, to];
+      if (lower[k] === 'that' && endsPiece(scene, from, k) && isClause(scene, k + 1, to)) return [k + 1, to];
       // "aired footage that shows C"
       if (/^(?:that|which)$/.test(lower[k]!) && /^(?:shows?|showed|says?|said)$/.test(lower[k + 1] ?? ''))
         return [lower[k + 2] === 'that' ? k + 3 : k + 2, to];

@@ -160,7 +160,9 @@ export function madeFor(scene: Scene, k: number, make: Make): Hook | null {
   const made =
     /^(?:conducted|commissioned|carried|compiled|prepared|produced)$/.test(verb) &&
     (verb !== 'carried' || at < k - 1);
-  const passed = /^(?:provided|leaked|shown|shared|supplied|passed|forwarded|given|made)$/.test(verb);
+  const passed =
+    /^(?:provided|leaked|shown|shared|supplied|passed|forwarded|given)$/.test(verb) ||
+    (word === 'to' && verb === 'made');
   if (!(/^(?:for|by)$/.test(word) ? made || (word === 'by' && passed) : passed)) return null;
   let start = at;
   while (/^(?:was|were|being|been|exclusively|jointly|that|which)$/.test(lower[start - 1] ?? '')) start--;
@@ -223,5 +225,9 @@ export function pieceBefore(scene: Scene, k: number, make: Make): Hook | null {
 /** Is the word at `k` the verb of an outlet that passes on what follows: "Reuters picked up a report by ..."? */
 function isPassingOn(scene: Scene, k: number): boolean {
   const verb = /^(?:up|on|out)$/.test(scene.lower[k] ?? '') ? k - 1 : k;
-  return retellingAt(scene.lower, verb) !== null && mentionEndingAt(scene, verb) !== null;
+  const cue = cueOf(scene.lower[verb] ?? '');
+  const passes = cue
+    ? cue.class === 'carry' || /^(?:repeat|echo)$/.test(cue.lemma)
+    : retellingAt(scene.lower, verb);
+  return Boolean(passes) && mentionEndingAt(scene, verb) !== null;
 }

@@ -31,7 +31,10 @@ export function pointingCredit(
       ? before.findLast((one) => sentence - one.sentence <= FAR && innerIds.some((id) => isKnown(one, id)))
       : undefined;
   // "Reuters carried the remark, citing Interfax; Bloomberg cited RIA": of what was just credited.
-  const prior = named ?? near.at(-1);
+  const last = near.at(-1);
+  // "carried by EFE and, in English, by Kyodo": both have it from the same.
+  const joint = last?.prior !== undefined && last.sentence === sentence && last.cue[0] === frame.cue[0];
+  const prior = named ?? (joint ? last.prior : last);
   const deeper = prior ? null : deeperOf(above, inner, near);
   if (deeper) return { ...deeper, sentence, cue: frame.cue, segment: frame.segment };
   if (frame.beside && prior && prior.levels.length > 1) return besideOf(sentence, frame, above, prior);
@@ -127,7 +130,8 @@ export function storyCredit(scene: Scene, sentence: number, frame: Frame): Found
   if (frame.borrowed !== true || inner.length === 0) return null;
   const { sentences } = scene.analysis;
   const own = sentences[sentence]!;
-  const front: Run = [own.firstToken, frame.segment[0]];
+  const joins = scene.lower[frame.segment[0] - 1] === 'so' ? 1 : 0;
+  const front: Run = [own.firstToken, frame.segment[0] - joins];
   const last = sentences[sentence - 1];
   const told =
     front[1] - front[0] > 4 && hasVerb(scene, front)

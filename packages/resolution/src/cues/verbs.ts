@@ -32,10 +32,8 @@ announce announced | say | assertive
 anticipate anticipated | say | neutral
 appeal appealed | act | neutral
 argue argued | say | doubtful
-ascertain ascertained | say | assertive
 ask asked | act | neutral
 assert asserted | say | doubtful
-assess assessed | say | neutral
 assure assured | tell | neutral
 attribute attributed | quote | neutral
 believe believed | say | neutral
@@ -72,15 +70,12 @@ denounce denounced | act | loaded
 deny denied | say | doubtful
 describe described | act | neutral
 detail detailed | say | neutral
-detect detected | say | neutral
-determine determined | say | assertive
 disclose disclosed | say | assertive
 discover discovered | say | assertive
 echo echoed | say | neutral
 elaborate elaborated | say | neutral
 emphasise emphasised | say | assertive
 emphasize emphasized | say | assertive
-establish established | say | assertive
 estimate estimated | say | neutral
 exclaim exclaimed | say | neutral
 expect expected | say | neutral

@@ -3,11 +3,12 @@ import { type Cue, cueOf } from '../cues/verbs.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import { agentOf, documentIn, mentionIn } from './agents.js';
+import { isCiting } from './citing.js';
 import { isVerb } from './is-verb.js';
 import { isQuoteMark, longPhraseEnd, skipAdverbs, skipTime } from './phrases.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 import { isAsideOfSubject, sharedSubject, subjectBeforeAside, subjectStart } from './subjects.js';
-import { isCiting, type Tail, tailOf } from './tail.js';
+import { type Tail, tailOf } from './tail.js';
 
 /** A clause of reporting outside quotation marks: who, the verb, and what stands between it and the content. */
 export interface ReportingEvent {
@@ -235,12 +236,7 @@ function finish(scene: Scene, at: Found, subject: Run, from?: number): Reporting
 
 /** Verbs that report only where an agency is their subject. */
 const WEAK = new Set([
-  'ascertain',
-  'assess',
-  'detect',
-  'determine',
   'discover',
-  'establish',
   'guess',
   'highlight',
   'give',

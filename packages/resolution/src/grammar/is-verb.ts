@@ -27,8 +27,17 @@ export function isVerb(scene: Scene, i: number): boolean {
   if (/^VB/.test(kind) || lower[i] === 'told') return true;
   // "Xinhua spoke of": a noun to it, behind a name or an aside.
   if (
-    /^(?:spoke|wrote|said|quoted|reported|cited|broadcast|aired|carried|published)$/.test(lower[i]!) &&
+    /^(?:spoke|wrote|said|quoted|reported|cited)$/.test(lower[i]!) &&
     (mentionEndingAt(scene, i) !== null || lower[i - 1] === ',')
+  )
+    return true;
+  // "Reuters broadcast footage from ..."; not "a BBC broadcast said", "the broadcast, monitored in"
+  const subject = lower[i] === 'broadcast' ? mentionEndingAt(scene, i) : null;
+  if (
+    subject &&
+    !/^(?:an?|the)$/.test(lower[subject.phrase[0]]!) &&
+    !/^(?:an?|the)$/.test(lower[subject.phrase[0] - 1] ?? '') &&
+    /^(?:DT|PRP\$|NN|NNS|JJ)$/.test(tag[i + 1] ?? '')
   )
     return true;
   // "Interfax, quoting a source, reports troops will leave"
@@ -45,8 +54,10 @@ export function isVerb(scene: Scene, i: number): boolean {
   if (
     kind === 'NNS' &&
     lower[i] === 'reports' &&
+    lower[i - 3] === "'s" &&
     /^NNP/.test(tag[i - 1] ?? '') &&
-    /^(?:[.,]|that)$/.test(lower[i + 1] ?? '.')
+    /^NNP/.test(tag[i - 2] ?? '') &&
+    mentionEndingAt(scene, i) === null
   )
     return true;
   // "..., a USA TODAY analysis shows."

@@ -1,7 +1,8 @@
 import { isDocumentNoun } from '../cues/nouns.js';
-import { retellingAt, retoldBy } from '../cues/retelling.js';
+import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Run } from '../reading.js';
+import { isCiting } from './citing.js';
 import { jointEnd, objectEnd, possessiveEnd } from './object-end.js';
 import { isQuoteMark, longPhraseEnd, nounPhraseEnd, skipAdverbs, skipTime } from './phrases.js';
 import { isOutside, mentionHolding, type Scene } from './scene.js';
@@ -170,35 +171,6 @@ function firstComma({ tokens, quotation }: Scene, at: number, limit: number): nu
   let k = at;
   while (k < limit && !(tokens[k]!.text === ',' && quotation[k] === -1)) k++;
   return k;
-}
-
-const CITING = /^(?:citing|quoting|referring|attributing|crediting|sourcing)$/;
-/** Does a clause of citing begin at `i`: "citing", "with credit to", "cited by", "monitored by"? */
-export function isCiting({ lower }: Scene, i: number): boolean {
-  const word = lower[i] ?? '';
-  if (CITING.test(word)) return true;
-  if (word === 'based' && /^(?:on|upon)$/.test(lower[i + 1] ?? '')) return true;
-  if (
-    /^(?:leaning|relying|drawing|basing)$/.test(word) &&
-    [1, 2, 3].some((step) => /^(?:on|upon)$/.test(lower[i + step] ?? ''))
-  )
-    return true;
-  if (word === 'with') {
-    const noun = lower[i + 1] === 'a' ? i + 2 : i + 1;
-    if (/^(?:reference|credit|attribution|link)$/.test(lower[noun] ?? '')) return true;
-  }
-  if (word === 'in' && lower[i + 1] === 'reference') return true;
-  const first = word === 'as' || word === 'later' || word === 'first' || word === 'also' ? i + 1 : i;
-  const verb = lower[first] === 'first' ? first + 1 : first;
-  const cue = cueOf(lower[verb] ?? '');
-  const retold = cue ? null : retoldBy(lower, verb);
-  if (retold) return lower[retold.particle === null ? verb + 1 : verb + 2] === 'by';
-  if (!cue || !/ed$|^(?:seen|run|told|broadcast)$/.test(lower[verb]!)) return false;
-  return (
-    lower[verb + 1] === 'by' ||
-    (lower[verb + 1] === 'up' && lower[verb + 2] === 'by') ||
-    (lower[verb + 1] === 'as' && lower[verb + 3] === 'by')
-  );
 }
 
 /** Does an aside begin at `i`, behind its comma: citing, "which cited ...", "speaking to ...", "without ...", "a deputy of ..."? */

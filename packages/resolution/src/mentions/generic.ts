@@ -158,6 +158,12 @@ function isCarrier(
   if (word === 'press' && lower[head + 1] === 'reports') return true;
   // "the Kazakh official news agency said"
   if (word === 'agency') return lower[head - 1] === 'news' && place !== '';
+  // "three U.S. government agencies"
+  if (
+    word === 'agencies' &&
+    /^(?:government|intelligence|security|federal|aid|law-enforcement)$/.test(lower[head - 1] ?? '')
+  )
+    return false;
   if (word === 'website') return false;
   if (
     definite &&

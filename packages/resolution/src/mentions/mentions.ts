@@ -24,6 +24,7 @@ export function mentionsOf(
   reading: Reading,
   register: Register,
   credited: (mention: Mention) => boolean,
+  outlet: string | null = null,
 ): Mention[] {
   const taken = new Uint8Array(reading.tokens.length);
   const take = (mentions: readonly Mention[]) => {
@@ -32,7 +33,9 @@ export function mentionsOf(
   };
   const isTaken = (token: number) => taken[token] === 1;
   const named = take(namedMentions(reading, register));
-  const unlisted = take(unlistedMentions(reading, isTaken));
+  // "she told the Lantern" in the Daily Lantern: the outlet itself, no source.
+  const isOwn = ({ agency }: Mention) => outlet?.endsWith(agency.name) ?? false;
+  const unlisted = take(unlistedMentions(reading, isTaken).filter((one) => !isOwn(one)));
   const kindOf = ({ agency, phrase, run }: Mention) => {
     const own = register.agency(agency.id)?.kind;
     if (own) return KINDS[own];

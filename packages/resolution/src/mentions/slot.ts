@@ -1,4 +1,5 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { retellingAt, retoldBy } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Reading } from '../reading.js';
 
@@ -55,6 +56,7 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
     slot = 1;
   else if (cueBefore?.class === 'tell') slot = 1;
   else if (cueBefore?.class === 'quote') slot = 1;
+  slot = Math.max(slot, sourceSlot(lower, k));
   // "Interfax had it from BitWatch"
   if (
     before === 'from' &&
@@ -72,6 +74,23 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
   // "... boarded at Bandar Lengeh, citing the head of the court": a place of the content.
   // "Radio Baghdad, monitored in Cyprus, said"
   if (comma && /^(?:monitored|quoted|cited|received|heard)$/.test(word)) slot = Math.max(slot, 1);
+  // "Radio Oasis, relying on the newspaper, said"; "Radio Oasis, in a dispatch based on ..., said"
+  if (
+    comma &&
+    (/^(?:relying|relaying|leaning|drawing|basing|crediting|attributing|referring)$/.test(word) ||
+      (word === 'in' &&
+        /^(?:a|an|its)$/.test(lower[at + 1] ?? '') &&
+        /^(?:report|dispatch|story|article|item)$/.test(lower[at + 2] ?? '')))
+  )
+    slot = Math.max(slot, 1);
+  // "Radio Oasis's Ann Lee reported"
+  if (
+    !comma &&
+    word === "'s" &&
+    /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
+    cueOf(lower[at + 3] ?? '') !== null
+  )
+    slot = Math.max(slot, 1);
   const isPlace = /^(?:at|in|near|off|outside|inside|across|into|from|over|around|of|on|through|via)$/.test(
     before,
   );
@@ -103,6 +122,8 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
   let verb = at;
   while (/^(?:has|have|had|also|first|later|then|earlier)$/.test(lower[verb] ?? '')) verb++;
   const cue = cueOf(lower[verb] ?? '');
+  // "Radio Oasis followed with the same story"
+  if (!cue && !comma && /^VBD$/.test(tag[verb] ?? '') && retellingAt(lower, verb)) slot = Math.max(slot, 1);
   if (cue && !comma) {
     // "C, Sermitsiaq writes."
     if (
@@ -121,4 +142,27 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
     else if (cue.class === 'say' || cue.class === 'quote' || cue.class === 'carry') slot = Math.max(slot, 1);
   } else if (/^(?:report|reported)$/.test(before)) slot = Math.max(slot, 1);
   return slot;
+}
+
+/** Words of sourcing before a name: "relying on X", "with reference to X", "comments published by X", "data from X". */
+function sourceSlot(lower: readonly string[], k: number): number {
+  const before = lower[k] ?? '';
+  const near = (words: RegExp, reach: number) => {
+    for (let at = k - 1; at >= k - reach && at >= 0; at--) {
+      if (/^[.,;:]$/.test(lower[at]!)) return false;
+      if (words.test(lower[at]!)) return true;
+    }
+    return false;
+  };
+  if (/^(?:on|upon)$/.test(before))
+    return /^(?:relying|relied|relies|based|basing|drawing|leaning)$/.test(lower[k - 1] ?? '') ? 1 : 0;
+  if (before === 'to')
+    return near(/^(?:reference|referring|link|attributed|attributing|attributes|sourced|credit)$/, 4) ||
+      near(/^(?:interview|remarks|comments)$/, 6)
+      ? 1
+      : 0;
+  if (before === 'by') return retoldBy(lower, k - 1)?.role === 'carries' ? 1 : 0;
+  if (before === 'from') return near(/^(?:footage|report|reports|video|picked|pictures)$/, 4) ? 1 : 0;
+  if (before === 'in') return near(/^(?:reports|story|stories|published|reported)$/, 2) ? 1 : 0;
+  return /^(?:crediting|naming)$/.test(before) ? 1 : 0;
 }

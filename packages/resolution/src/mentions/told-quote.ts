@@ -23,6 +23,8 @@ export function isToldOfQuote(reading: Reading, from: number, to: number): boole
     )
   )
     return false;
+  // "Judge Philpot told Dica: ...": a person; "Engel told DAZN: ..." is none.
+  if (after === ':' && !the && !/^[\p{Lu}\d+]{3,}$/u.test(tokens[from]!.text)) return false;
   const quoted =
     after === ':' ||
     Array.from({ length: 12 }, (_, back) => from - 1 - back).some(

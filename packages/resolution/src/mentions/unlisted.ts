@@ -132,6 +132,16 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     (lower[from - 1] === "'s" && (taken(from - 2) || CARRIER_NOUNS.has(lower[from - 2] ?? '')))
   )
     return false;
+  // "Radio Oasis's Ann Lee reported": whose she is.
+  if (lower[from - 1] === "'s" && OUTLET_WORD.test(tokens[from - 2]?.text ?? '')) return false;
+  // "In remarks to the Vremya newspaper"
+  if (
+    from + 1 === to &&
+    /^(?:In|On|At|By|From|For|With|As|But|And|While|When|After|Before|Since|According|Citing|Quoting|Asked|Speaking)$/.test(
+      first,
+    )
+  )
+    return false;
   if (run[1] - run[0] > 1 && tokens.slice(from, to).some(({ text }) => TITLED.test(text))) return false;
   // "the Congressional Budget Office reported", but "the Syrian Press Center news site"
   const press = tokens
