@@ -73,10 +73,11 @@ export function claimsOf({ reading, found, attributions, own, field }: ClaimsInp
 function withoutTag(reading: ReadScene, draft: Draft): Draft {
   const tagged = quoteTag(reading.scene, draft.spans);
   if (tagged === null) return draft;
-  // Whoever was named before the quotation is not who it is said to be by behind it.
+  // Whoever was named before the quotation is not who it is said to be by behind it; "the president" behind it may well be.
   const at = draft.speaker?.span?.[0] ?? -1;
-  const named =
-    draft.speaker !== null && draft.speaker.name !== 'unknown' && (at < 0 || at > tagged.quote[0]);
+  const open = draft.speaker === null || draft.speaker.name === 'unknown';
+  const other = tagged.speaker !== null && reading.people.isKnown(tagged.speaker);
+  const named = !open && (at < 0 || at > tagged.quote[0] || !other);
   return {
     ...draft,
     spans: [tagged.quote],
