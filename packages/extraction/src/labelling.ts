@@ -1,4 +1,4 @@
-import { BIAS, findRows, type PackedTable } from '@wirediff/text';
+import { BIAS, type PackedTable } from '@wirediff/text';
 import { Lattice } from './crf.js';
 import { FEATURES, featuresOf } from './features.js';
 import { CUE, LABELS } from './labels.js';
@@ -18,7 +18,7 @@ export interface Labelled {
 
 const lattice = new Lattice();
 const features = new Int32Array(FEATURES);
-const rows = new Int32Array(FEATURES);
+const keys = new Int32Array(FEATURES);
 let classes = new Uint8Array(0);
 
 /** Weights by which sequences are labelled. */
@@ -60,18 +60,33 @@ export function proposed(
  * Adds up the weights of the first `count` of `features` and writes a token's scores into `emission` from `at` on. The
  * twelve weights lie in three ints, four a piece, and two of them are summed in one go, 16 bits for each (96 features of
  * at most 255 fit): 15 operations a feature instead of 36. Plain variables keep the sums in registers, which an array does not.
+ * Four of five features of a token were trained, so all are looked for in the table itself and not in its filter first, which
+ * would take half of the processor's second cache: 3 to 6 % of the time in articles of 10 kB.
  */
 function scoreToken(table: PackedTable, count: number, emission: Float64Array, at: number): void {
-  const { scale, slots } = table;
-  const found = findRows(table, features, count, rows);
+  const { mask, scale, slots } = table;
+  for (let f = 0; f < count; f++) {
+    const hash = features[f]!;
+    keys[f] = slots[((hash ^ (hash >>> 15)) & mask) << 2]!;
+  }
+  let found = 0;
   let s02 = 0;
   let s13 = 0;
   let s46 = 0;
   let s57 = 0;
   let s8a = 0;
   let s9b = 0;
-  for (let f = 0; f < found; f++) {
-    const row = rows[f]!;
+  for (let f = 0; f < count; f++) {
+    const hash = features[f]!;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    let key = keys[f]!;
+    while (key !== hash && key !== 0) {
+      slot = (slot + 1) & mask;
+      key = slots[slot << 2]!;
+    }
+    if (key === 0) continue;
+    found++;
+    const row = (slot << 2) + 1;
     const a = slots[row]!;
     const b = slots[row + 1]!;
     const c = slots[row + 2]!;
