@@ -49,4 +49,9 @@ describe('the tag behind a quotation', () => {
     const text = '"Open doors," and no guards, were what Ada Lind saw.';
     expect(spoken(text, text.slice(0, text.indexOf(',', 14)), 'Ada Lind', 'saw')[0]).toContain('no guards');
   });
+
+  it('is looked for without harm where the content is a mark alone', () => {
+    const text = 'The doors were open, Lind said: "';
+    expect(() => spoken(text, '"', 'Lind', 'said')).not.toThrow();
+  });
 });

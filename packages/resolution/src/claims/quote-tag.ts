@@ -20,6 +20,8 @@ const LEAST_WORDS = 4;
  */
 export function quoteTag(scene: Scene, spans: readonly Span[]): Tagged | null {
   const { tokens, quotation, lower, tag, sentenceOf } = scene;
+  // Content of nothing but marks has no span left.
+  if (spans.length === 0) return null;
   const start = spans[0]![0];
   const from = tokenAt(scene, start);
   let to = tokenAt(scene, spans.at(-1)![1]);
