@@ -20,7 +20,7 @@ const LEAST_WORDS = 4;
  */
 export function quoteTag(scene: Scene, spans: readonly Span[]): Tagged | null {
   const { tokens, quotation, lower, tag, sentenceOf } = scene;
-  // Content of nothing but marks has no span left.
+  // A credit whose content is told elsewhere has no span here.
   if (spans.length === 0) return null;
   const start = spans[0]![0];
   const from = tokenAt(scene, start);
