@@ -20,6 +20,7 @@ describe('reading dates', () => {
     ['on 19 January next year', '2027-01-19'],
     ['before Christmas', '2025-12-25'],
     ['next summer', '2026-06-01'],
+    ['in the autumn of 2021', '2021-09-01'],
   ])('%s', (text, day) => {
     expect(first(text)).toBe(day);
   });

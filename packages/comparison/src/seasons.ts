@@ -40,18 +40,16 @@ export function seasonAt(words: readonly Word[], i: number, today: number | null
   const season = SEASONS.get(word.lower);
   const feast = /^\p{Lu}/u.test(word.text) ? FEASTS.get(word.lower) : undefined;
   if (feast === undefined && (season === undefined || !INTRODUCED.test(before))) return null;
-  if (
-    season !== undefined &&
-    words[i + 1]?.lower === 'of' &&
-    !/^(?:19|20)\d\d$/.test(words[i + 2]?.lower ?? '')
-  )
-    return null;
-  const year = new Date(today * DAY_MS).getUTCFullYear();
-  const all = [year - 1, year, year + 1].map((y): readonly [number, number] =>
+  const spanIn = (y: number): readonly [number, number] =>
     feast === undefined
       ? [dayOf(y, season![0], 1), dayOf(y, season![1], 1)]
-      : [dayOf(y, feast[0], feast[1]), dayOf(y, feast[0], feast[1]) + 1],
-  );
+      : [dayOf(y, feast[0], feast[1]), dayOf(y, feast[0], feast[1]) + 1];
+  const of = words[i + 1]?.lower === 'of' ? 1 : 0;
+  const told = /^(?:19|20)\d\d$/.exec(words[i + 1 + of]?.lower ?? '');
+  if (told !== null) return { days: [spanIn(Number(told[0]))], length: 2 + of };
+  if (season !== undefined && of === 1) return null;
+  const year = new Date(today * DAY_MS).getUTCFullYear();
+  const all = [year - 1, year, year + 1].map(spanIn);
   const near = all.filter(([from, to]) => from - today < 330 && today - to < 330);
   const asked =
     before === 'next'
