@@ -94,14 +94,8 @@ const MANY_NAMES = 3;
  */
 const EARLY = 0.25;
 const LEAST_OF_MANY = 0.13;
-/**
- * With the many names, words for what happened ("train", "driver", "dead") say the rest: of the labelled articles 0.119 and
- * 0.136 are on one event, and two that share three names and one such word reach 0.108.
- */
-const MANY_WORDS = 3;
-const LEAST_OF_MANY_WITH_WORDS = 0.11;
 /** No two articles of a lower score are on one event: what an index may leave out. */
-export const LEAST_SCORE = LEAST_OF_MANY_WITH_WORDS;
+export const LEAST_SCORE = LEAST_OF_MANY;
 /** The cosine for two articles that share no name: two ferries aground in one week are not one event. */
 const LEAST_WITHOUT_NAME = 0.45;
 
@@ -130,16 +124,8 @@ export function sameEvent(a: Fingerprint, b: Fingerprint): { same: boolean; scor
   const score = Math.round(sum * 1e4) / 1e4;
   const apart = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
   const names = shared.filter(({ term }) => a.names.includes(term) || b.names.includes(term));
-  const many = names.length >= MANY_NAMES;
-  const told = shared.length - names.length >= MANY_WORDS;
-  const least =
-    many && told
-      ? LEAST_OF_MANY_WITH_WORDS
-      : many && names.some(({ early }) => early)
-        ? LEAST_OF_MANY
-        : names.length > 0
-          ? LEAST_SHARED
-          : LEAST_WITHOUT_NAME;
+  const many = names.length >= MANY_NAMES && names.some(({ early }) => early);
+  const least = many ? LEAST_OF_MANY : names.length > 0 ? LEAST_SHARED : LEAST_WITHOUT_NAME;
   return { same: apart <= MOST_DAYS && score >= least, score };
 }
 
