@@ -21,6 +21,11 @@ const PLAIN = new Set(
     ' ',
   ),
 );
+/** Is it a word that denies by itself ("not", "nobody", "mustn't"), lower case? */
+export function isNegator(word: string): boolean {
+  return PLAIN.has(word) || word.endsWith("n't");
+}
+
 /** Verbs that deny what follows them. */
 const DENYING = new Set(
   'deny denied denies denying refuse decline fail miss skip shun avoid prevent exclude lack shortage dismiss reject rule-out contradict premature'
@@ -47,7 +52,7 @@ export function polarity(words: readonly Word[], denied = false): Polarity {
       // "went missing" denies nothing.
       (DENYING.has(stem(word.lower)) && word.lower !== 'missing') ||
       (stem(word.lower) === 'rul' && words[i + 1]?.lower === 'out');
-    if (!PLAIN.has(word.lower) && !denies) continue;
+    if (!isNegator(word.lower) && !denies) continue;
     if (word.lower === 'no' && words[i + 1]?.lower === '.') continue;
     if (word.lower === 'never' && isFirstTime(words, i)) continue;
     // "not long before the blast": only the length is denied, not the blast.

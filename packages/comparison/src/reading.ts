@@ -2,7 +2,7 @@ import { isFunctionWord } from './function-words.js';
 import { LOADED_ALONE } from './loaded-rewordings.js';
 import { LOADED_WORDS } from './loaded-words.js';
 import { type Moment, moments } from './moment.js';
-import { type Polarity, polarity } from './polarity.js';
+import { isNegator, type Polarity, polarity } from './polarity.js';
 import { type Quantity, quantities } from './quantity.js';
 import { isOrdinary, rarity } from './rarity.js';
 import { stem } from './stem.js';
@@ -149,14 +149,11 @@ function isTelling({ kind, days }: Moment, publishedAt: string | null): boolean 
   return days.every(([from, to]) => to - from <= MOST_TOLD_DAYS && (to <= today - 2 || from > today + 2));
 }
 
-/** "ruled out" denies what follows it; a "not" inside a turn of phrase denies only its own words. */
-const NOT = /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot)$|n't$/;
-
-/** A negation inside a turn of phrase is part of what it stands for: "not independently verified" affirms "unconfirmed". */
+/** "ruled out" denies what follows it. A negation inside a turn of phrase is part of what it stands for: "not independently verified" affirms "unconfirmed". */
 function withoutTurns(read: Polarity, list: readonly Word[], turns: readonly Turn[]): Polarity {
   const inside = (at: number) =>
     turns.some(({ head, first, end }) => head !== null && first <= at && at < end);
-  const taken = read.negations.filter(({ first }) => inside(first) && NOT.test(list[first]?.lower ?? ''));
+  const taken = read.negations.filter(({ first }) => inside(first) && isNegator(list[first]?.lower ?? ''));
   if (taken.length === 0) return read;
   const negations = read.negations.filter((one) => !taken.includes(one));
   const held = (at: number, { first, end }: { readonly first: number; readonly end: number }) =>

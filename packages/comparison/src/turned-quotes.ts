@@ -1,11 +1,11 @@
 import type { Discrepancy } from '@wirediff/domain';
 import type { Kept } from './kept-words.js';
 import { phrase } from './phrase.js';
+import { isNegator } from './polarity.js';
 import type { Reading } from './reading.js';
 import type { Side } from './side.js';
 import { stem } from './stem.js';
 
-const NOT = /^(?:not|no|never|nobody|nothing|none|neither|nor|cannot)$|n't$/;
 /** What may go with a lost negation: "we do not know" and "we know". */
 const HELPERS =
   /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|be|been|at|all|ever|yet)$/;
@@ -40,9 +40,9 @@ function turn(
   for (let k = 1; k < pairs.length; k++) {
     const [[x, y], [x2, y2]] = [pairs[k - 1]!, pairs[k]!];
     const gap = whole.words.slice(x + 1, x2).map(({ lower }) => lower);
-    if (gap.length === 0 || gap.filter((word) => NOT.test(word)).length !== 1) continue;
-    if (!gap.every((word) => NOT.test(word) || HELPERS.test(word))) continue;
-    if (left.words.slice(y + 1, y2).some(({ lower, kind }) => NOT.test(lower) || kind === 'mark')) continue;
+    if (gap.length === 0 || gap.filter((word) => isNegator(word)).length !== 1) continue;
+    if (!gap.every((word) => isNegator(word) || HELPERS.test(word))) continue;
+    if (left.words.slice(y + 1, y2).some(({ lower, kind }) => isNegator(lower) || kind === 'mark')) continue;
     return [phrase(whole, x, x2 + 1), phrase(left, y, y2 + 1)];
   }
   const kept = new Set(pairs.map(([x]) => x));
@@ -52,7 +52,7 @@ function turn(
     if (kept.has(at) || !held.has(sentences[at]) || !TURNING.has(whole.keys[at]!)) continue;
     if (
       left.keys.some((key) => key !== null && TURNING.has(key)) ||
-      left.words.some(({ lower }) => NOT.test(lower) && !whole.words.some((word) => word.lower === lower))
+      left.words.some(({ lower }) => isNegator(lower) && !whole.words.some((word) => word.lower === lower))
     )
       continue;
     const first = sentences.indexOf(sentences[at]!);
