@@ -35,7 +35,8 @@ try {
     seconds: round(way.seconds),
     articles_per_second: round(articles / way.seconds),
     accepted_per_second: round(articles / way.acceptSeconds),
-    memory_peak_megabytes: way.memoryPeakMegabytes,
+    extract_memory_peak_megabytes: way.memory.extract,
+    compare_memory_peak_megabytes: way.memory.compare,
   });
 } finally {
   await server.stop();

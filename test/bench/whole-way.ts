@@ -1,7 +1,7 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
-import { startCompare } from '@wirediff/compare';
+import path from 'node:path';
 import { connect, countOpen, migrate, seedAgencies } from '@wirediff/db';
-import { startExtract } from '@wirediff/extract';
 import { keepReconciling } from '@wirediff/ingest';
 import { accept } from '@wirediff/intake';
 import { openQueues } from '@wirediff/queue';
@@ -38,8 +38,20 @@ export async function queueAlone({ databaseUrl, redisUrl }: Bench, jobs: number)
   return jobs / seconds;
 }
 
+const checkout = path.resolve(import.meta.dirname, '../../../..');
+
+/** What a worker process needs at most, megabytes (resident, all its threads with it); null where there is no /proc. */
+export interface Memory {
+  readonly extract: number | null;
+  readonly compare: number | null;
+}
+
+/** Articles handed in before the clock starts, so that models are loaded and hot code is compiled. */
+const WARM = 16;
+
 /**
- * Articles from the hand-in until the last one is compared, every station in this process.
+ * Articles from the hand-in until the last one is compared, by one extract and one compare process as docker compose
+ * starts them.
  *
  * @param units length of each article, UTF-16 units
  */
@@ -47,40 +59,52 @@ export async function wholeWay(
   { databaseUrl, redisUrl }: Bench,
   articles: number,
   units: number,
-): Promise<{ seconds: number; acceptSeconds: number; memoryPeakMegabytes: number | null }> {
+): Promise<{ seconds: number; acceptSeconds: number; memory: Memory }> {
   const db = connect(databaseUrl);
   await migrate(db);
   await seedAgencies(db, AGENCIES);
   const limits = readLimits();
-  const log = createLogger('bench', 'warn');
   const queues = await openQueues({ databaseUrl, redisUrl });
-  const stations = [await startExtract(db, queues, limits, log), await startCompare(db, queues, limits, log)];
-  const reconciler = keepReconciling(db, queues, limits, log);
-  const copy = Array.from({ length: articles }, (_, n) => wireCopy(n, units));
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    REDIS_URL: redisUrl ?? '',
+    WIREDIFF_LOG_LEVEL: 'warn',
+  };
+  const workers = ['extract', 'compare'].map((service) =>
+    spawn(process.execPath, [`services/${service}/dist/main.js`], { cwd: checkout, env, stdio: 'inherit' }),
+  );
+  const reconciler = keepReconciling(db, queues, limits, createLogger('bench', 'warn'));
+  const take = async (from: number, count: number) => {
+    const copy = Array.from({ length: count }, (_, n) => wireCopy(from + n, units));
+    const began = performance.now();
+    const receipts = await accept({ db, queues, limits }, copy);
+    const accepted = performance.now();
+    const ids = receipts.flatMap((receipt) => (receipt.status === 'refused' ? [] : [receipt.id]));
+    if (ids.length < count) throw new Error('The bench hands in articles that are refused.');
+    while ((await countOpen(db, ids)) > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    return { seconds: (performance.now() - began) / 1000, acceptSeconds: (accepted - began) / 1000 };
+  };
+  await take(articles, WARM);
+  const took = await take(0, articles);
 
-  const began = performance.now();
-  const receipts = await accept({ db, queues, limits }, copy);
-  const accepted = performance.now();
-  const ids = receipts.flatMap((receipt) => (receipt.status === 'refused' ? [] : [receipt.id]));
-  if (ids.length < articles) throw new Error('The bench hands in articles that are refused.');
-  while ((await countOpen(db, ids)) > 0) await new Promise((resolve) => setTimeout(resolve, 50));
-  const ended = performance.now();
-
+  const [extract, compare] = workers.map(peak);
+  await Promise.all(workers.map(stop));
   await reconciler.close();
-  await Promise.all(stations.map((station) => station.close(5000)));
   await queues.close();
   await db.destroy();
-  return {
-    seconds: (ended - began) / 1000,
-    acceptSeconds: (accepted - began) / 1000,
-    memoryPeakMegabytes: peak(),
-  };
+  return { ...took, memory: { extract: extract ?? null, compare: compare ?? null } };
 }
 
-/** Most memory this process ever held (resident), all its threads with it; null where there is no /proc. */
-function peak(): number | null {
+async function stop(worker: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => worker.once('exit', resolve));
+  worker.kill('SIGTERM');
+  await gone;
+}
+
+function peak({ pid }: ChildProcess): number | null {
   try {
-    const line = /^VmHWM:\s+(\d+) kB$/m.exec(fs.readFileSync('/proc/self/status', 'utf8'));
+    const line = /^VmHWM:\s+(\d+) kB$/m.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'));
     return line === null ? null : Math.round(Number(line[1]) / 1024);
   } catch {
     return null;

@@ -15,6 +15,7 @@ import {
 import type { Limits, Thinkers } from '@wirediff/runtime';
 import type { PairDone, Story } from './compare-thread.js';
 import { regroup } from './regroup.js';
+import type { Turns } from './turns.js';
 
 export interface Station {
   readonly db: ReturnType<typeof connect>;
@@ -23,6 +24,8 @@ export interface Station {
   readonly thinkers: Thinkers<Story, PairDone[]>;
   /** Where suspects run, one at a time. */
   readonly alone: Thinkers<Story, PairDone[]>;
+  /** Articles of one story that come together would each compare the pairs of all. */
+  readonly turns: Turns;
 }
 
 /** Pairs whose rows travel together: few round trips, and no statement of tens of megabytes for a story of hundreds. */
@@ -51,13 +54,17 @@ export function compareStation(station: Station, stageId: string): Promise<Fate>
   const { db, limits } = station;
   return attemptStage(station, stageId, async (taken, suspect) => {
     const story = await regroup(db, taken.articleId);
-    const pairs = await openPairs(db, story, taken.articleId);
-    const done = pairs.length === 0 ? [] : await compare(station, story, pairs, suspect);
-    await commitStage(db, taken, async (trx) => {
-      const got = await takePairs(trx, done);
-      for (let from = 0; from < got.length; from += AT_ONCE)
-        await write(trx, got.slice(from, from + AT_ONCE));
-    });
+    const work = async () => {
+      const pairs = await openPairs(db, story, taken.articleId);
+      const done = pairs.length === 0 ? [] : await compare(station, story, pairs, suspect);
+      await commitStage(db, taken, async (trx) => {
+        const got = await takePairs(trx, done);
+        for (let from = 0; from < got.length; from += AT_ONCE)
+          await write(trx, got.slice(from, from + AT_ONCE));
+      });
+    };
+    // A suspect may take its long patience to the end: nobody waits behind it.
+    await (suspect ? work() : station.turns(story[0] ?? taken.articleId, work));
   });
 
   async function compare(

@@ -19,7 +19,7 @@ const DAYS = 5;
  * process does this at a time; it is short. Every edge is found by whichever of its two articles comes later, because
  * fingerprints are committed before either is grouped.
  *
- * @returns ids of the articles of its story, itself included
+ * @returns ids of the articles of its story, itself included, the smallest first: it is the story's own
  */
 export function regroup(db: ReturnType<typeof connect>, articleId: string): Promise<string[]> {
   return db.transaction().execute(async (trx) => {

@@ -4,6 +4,7 @@ import type { Queues, Working } from '@wirediff/queue';
 import { type Limits, type Logger, startThinkers } from '@wirediff/runtime';
 import { compareStation, type Station } from './compare-station.js';
 import type { PairDone, Story } from './compare-thread.js';
+import { createTurns } from './turns.js';
 
 /** Threads run the built file, from sources too. */
 const THREAD = fileURLToPath(new URL('../dist/compare-thread.js', import.meta.url));
@@ -18,7 +19,7 @@ export async function openStation(
   const alone = await startThinkers<Story, PairDone[]>(THREAD, { ...options, threads: 1 });
   const leases = startLeases(db, limits.lease);
   return {
-    ...{ db, leases, limits, thinkers, alone },
+    ...{ db, leases, limits, thinkers, alone, turns: createTurns() },
     close: async () => {
       await leases.close();
       await Promise.all([thinkers.close(), alone.close()]);
