@@ -50,7 +50,7 @@ function shareNeighbour(a: Reading, b: Reading, x: Moment, y: Moment, { matches 
   const near = (at: number, { first, end }: Moment) => at >= first - BESIDE && at < end + BESIDE;
   return matches.some(({ a: i, b: j, closeness }) => {
     const [u, v] = [a.units[i]!, b.units[j]!];
-    if (u.kind !== 'word' || closeness < 0.7 || a.nameUnits.includes(i)) return false;
+    if (u.kind !== 'word' || closeness < 0.7 || a.inName[i]) return false;
     return near(u.at, x) && near(v.at, y);
   });
 }

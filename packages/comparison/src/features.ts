@@ -72,20 +72,40 @@ export function features(a: Reading, b: Reading, matching: Matching, kept: Kept 
 
 /** Dice of the four-letter pieces of two texts, 0 to 1. */
 export function gramsShared(a: Reading, b: Reading): number {
-  return dice(gramsOf(a), gramsOf(b));
+  const [x, y] = [gramsOf(a), gramsOf(b)];
+  if (x.length + y.length === 0) return 1;
+  let common = 0;
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    const step = x[i]! - y[j]!;
+    if (step === 0) common++;
+    if (step <= 0) i++;
+    if (step >= 0) j++;
+  }
+  return (2 * common) / (x.length + y.length);
 }
 
-const known = new WeakMap<Reading, ReadonlySet<string>>();
+const known = new WeakMap<Reading, Float64Array>();
 
-/** The four-letter pieces of a text, for texts that share roots and not words. */
-function gramsOf(reading: Reading): ReadonlySet<string> {
+/** Thirteen bits a letter: four of them fit into a number exactly, and letters beyond 8191 are told apart nearly always. */
+const LETTER = 8192;
+
+/**
+ * The four-letter pieces of a text, for texts that share roots and not words: each once, as a number, in order. Numbers
+ * are laid side by side several times as fast as strings are looked up.
+ */
+function gramsOf(reading: Reading): Float64Array {
   const made = known.get(reading);
   if (made !== undefined) return made;
   const text = ` ${plainWords(reading).lower.join(' ')} `;
-  const found = new Set<string>();
-  for (let i = 0; i + 4 <= text.length; i++) found.add(text.slice(i, i + 4));
-  known.set(reading, found);
-  return found;
+  const found = new Set<number>();
+  let piece = 0;
+  for (let i = 0; i < text.length; i++) {
+    piece = (piece % LETTER ** 3) * LETTER + (text.charCodeAt(i) % LETTER);
+    if (i >= 3) found.add(piece);
+  }
+  const sorted = Float64Array.from(found).sort();
+  known.set(reading, sorted);
+  return sorted;
 }
 
 const neighbouring = (list: readonly string[]) =>

@@ -19,13 +19,22 @@ function unitKey({ quantities }: Reading, unit: Unit): string {
   }
 }
 
+const keysKnown = new WeakMap<Reading, readonly string[]>();
+
+/** The key of every unit of a reading, worked out once. */
+function unitKeys(reading: Reading): readonly string[] {
+  const made = keysKnown.get(reading) ?? reading.units.map((unit) => unitKey(reading, unit));
+  keysKnown.set(reading, made);
+  return made;
+}
+
 /** Counts the units of an article's claims, and what each speaker and each agency has said in it. */
 export function countUnits(list: readonly Side[]): Counts {
   const counts = new Map<string, number>();
   for (const side of list) {
     const { reading } = side;
     const voices = [speakerKey(side), ...side.chain.map((id) => `>${id}`)];
-    for (const key of new Set([...reading.units.map((unit) => unitKey(reading, unit)), ...voices]))
+    for (const key of new Set([...unitKeys(reading), ...voices]))
       if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -33,8 +42,9 @@ export function countUnits(list: readonly Side[]): Counts {
 
 /** What a speaker is known by in another article: the last word of the name ("Governor Nadia Velchev", "Velchev"). */
 export function speakerKey({ speaker }: Side): string | null {
+  if (speaker === null) return null;
   const last = speaker
-    ?.toLowerCase()
+    .toLowerCase()
     .match(/\p{L}+/gu)
     ?.at(-1);
   return last === undefined ? null : `&${last}`;
@@ -60,12 +70,12 @@ function exclusive(
   { matching }: Measure,
   counts: readonly [Counts, Counts] | null,
 ): number {
-  const sum = matching.matches.reduce((total, m) => {
-    const [x, y] = [a.units[m.a]!, b.units[m.b]!];
-    const often =
-      counts === null ? 1 : (counts[0].get(unitKey(a, x)) ?? 1) * (counts[1].get(unitKey(b, y)) ?? 1);
-    return total + (m.closeness * Math.min(x.weight, y.weight)) / often;
-  }, 0);
+  const [keysA, keysB] = [unitKeys(a), unitKeys(b)];
+  let sum = 0;
+  for (const m of matching.matches) {
+    const often = counts === null ? 1 : (counts[0].get(keysA[m.a]!) ?? 1) * (counts[1].get(keysB[m.b]!) ?? 1);
+    sum += (m.closeness * Math.min(a.units[m.a]!.weight, b.units[m.b]!.weight)) / often;
+  }
   const smaller = Math.min(a.weight, b.weight);
   return smaller === 0 ? 0 : Math.min(1, sum / smaller);
 }
@@ -73,13 +83,11 @@ function exclusive(
 /** Share of what is no name that the other side has, the larger of both. */
 function plainCover(a: Reading, b: Reading, { matching }: Measure): number {
   const share = (reading: Reading, side: 'a' | 'b') => {
-    const names = new Set(reading.nameUnits);
-    const all = reading.units.reduce((sum, unit, i) => (names.has(i) ? sum : sum + unit.weight), 0);
-    const shared = matching.matches.reduce(
-      (sum, m) => (names.has(m[side]) ? sum : sum + m.closeness * reading.units[m[side]]!.weight),
-      0,
-    );
-    return all === 0 ? 0 : shared / all;
+    if (reading.plainWeight === 0) return 0;
+    let shared = 0;
+    for (const m of matching.matches)
+      if (!reading.inName[m[side]]) shared += m.closeness * reading.units[m[side]]!.weight;
+    return shared / reading.plainWeight;
   };
   return Math.max(share(a, 'a'), share(b, 'b'));
 }

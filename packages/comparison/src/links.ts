@@ -1,7 +1,8 @@
 import { candidates } from './candidates.js';
 import { type Measure, measure } from './judge.js';
 import { countUnits, hasOneSpeaker, LEAST_LINK, linkScore } from './link.js';
-import { type Matching, matchOptions, matchParts } from './matching.js';
+import { closeWords, type Matching, matchOptions, matchParts } from './matching.js';
+import type { Reading } from './reading.js';
 import type { Side } from './side.js';
 
 /** A claim or one clause of it, as a side of its own. */
@@ -16,6 +17,14 @@ export interface Entry {
 }
 
 const known = new WeakMap<Side, readonly Entry[]>();
+const readings = new WeakMap<readonly Side[], readonly Reading[]>();
+
+/** The same list for the same sides, so that their words are indexed once. */
+function readingsOf(list: readonly Side[]): readonly Reading[] {
+  const made = readings.get(list) ?? list.map(({ reading }) => reading);
+  readings.set(list, made);
+  return made;
+}
 
 /** A claim and its clauses, in order. */
 function entriesOf(side: Side, claim: number): readonly Entry[] {
@@ -55,9 +64,13 @@ export function pairings(
 ): Pairing[] {
   const counts = [countUnits(left), countUnits(right)] as const;
   const found: Pairing[] = [];
+  let close: ReturnType<typeof closeWords> = [];
+  let closeOf = -1;
   for (const [i, j] of candidates(left, right)) {
     if (!allowed(i, j)) continue;
-    const options = matchOptions(left[i]!.reading, right[j]!.reading);
+    if (i !== closeOf) close = closeWords(left[i]!.reading, readingsOf(right));
+    closeOf = i;
+    const options = matchOptions(left[i]!.reading, right[j]!.reading, close[j] ?? []);
     if (options.length === 0 && !hasOneSpeaker(left[i]!, right[j]!)) continue;
     for (const a of entriesOf(left[i]!, i)) {
       for (const b of entriesOf(right[j]!, j)) {

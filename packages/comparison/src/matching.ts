@@ -34,19 +34,40 @@ interface Option extends Match {
   readonly rank: number;
 }
 
+const NONE: readonly Match[] = [];
+const alone = new WeakMap<Reading, readonly Reading[]>();
+
+/** The words of a reading that are close to words of others, by the place of the other reading. */
+export function closeWords(
+  a: Reading,
+  others: readonly Reading[],
+): readonly (readonly Match[] | undefined)[] {
+  const found: Match[][] = [];
+  a.units.forEach((x, i) => {
+    if (x.kind !== 'word') return;
+    for (const { reading, unit, closeness } of relatives(others, x.key)) {
+      const pair = { a: i, b: unit, closeness };
+      const list = found[reading];
+      if (list === undefined) found[reading] = [pair];
+      else list.push(pair);
+    }
+  });
+  return found;
+}
+
 /**
  * All pairs of units of two readings that say the same or nearly, the surest first: closest, of equal ones those at
  * like places. Words by stem, synonym or root; figures and dates where both can be true.
+ *
+ * @param close what {@link closeWords} found for the two
  */
-export function matchOptions(a: Reading, b: Reading): Option[] {
+export function matchOptions(a: Reading, b: Reading, close: readonly Match[] = closeTo(a, b)): Option[] {
   const options: Option[] = [];
   const add = (i: number, j: number, c: number) => {
     const apart = Math.abs((i + 0.5) / a.units.length - (j + 0.5) / b.units.length);
     options.push({ a: i, b: j, closeness: c, rank: c * (a.units[i]!.weight + b.units[j]!.weight) - apart });
   };
-  a.units.forEach((x, i) => {
-    if (x.kind === 'word') for (const { unit, closeness } of relatives(b, x.key)) add(i, unit, closeness);
-  });
+  for (const { a: i, b: j, closeness } of close) add(i, j, closeness);
   for (const i of a.figureUnits) {
     for (const j of b.figureUnits) {
       const c = figuresClose(a.quantities[a.units[i]!.index]!, b.quantities[b.units[j]!.index]!);
@@ -59,6 +80,12 @@ export function matchOptions(a: Reading, b: Reading): Option[] {
     }
   }
   return options.sort((x, y) => y.rank - x.rank || x.a - y.a || x.b - y.b);
+}
+
+function closeTo(a: Reading, b: Reading): readonly Match[] {
+  const list = alone.get(b) ?? [b];
+  alone.set(b, list);
+  return closeWords(a, list)[0] ?? NONE;
 }
 
 /** Matches the units of two readings one to one, the surest pairs first. */

@@ -31,7 +31,7 @@ export function polarityDifferences(
   const both = deniedByBoth(a, b, matching);
   for (const { a: i, b: j, closeness } of matching.matches) {
     const [x, y] = [a.units[i]!, b.units[j]!];
-    if (cover < LEAST_COVER || x.kind !== 'word' || closeness <= 0.7 || a.nameUnits.includes(i)) continue;
+    if (cover < LEAST_COVER || x.kind !== 'word' || closeness <= 0.7 || a.inName[i]) continue;
     const [left, right] = [a.polarity.negated[x.at]!, b.polarity.negated[y.at]!];
     if (left === right || saysBoth(a, x.key) || saysBoth(b, y.key)) continue;
     if (left ? saysOtherwise(a, x.at, b, partners.b) : saysOtherwise(b, y.at, a, partners.a)) continue;

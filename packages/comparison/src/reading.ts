@@ -42,8 +42,11 @@ export interface Reading {
   readonly figureUnits: readonly number[];
   readonly dateUnits: readonly number[];
   readonly nameUnits: readonly number[];
-  /** Sum of the units' weights. */
+  /** Per unit: is it a word of a name? */
+  readonly inName: readonly boolean[];
+  /** Sum of the units' weights; of those in no name. */
   readonly weight: number;
+  readonly plainWeight: number;
   readonly quantities: readonly Quantity[];
   readonly moments: readonly Moment[];
   readonly names: readonly Name[];
@@ -171,14 +174,17 @@ function withUnits(units: readonly Unit[], found: readonly Name[]) {
   const named = new Set(
     found.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, k) => first + k)),
   );
+  const inName = units.map(({ kind, at }) => kind === 'word' && named.has(at));
   const ofKind = (kind: Unit['kind']) => units.flatMap((unit, i) => (unit.kind === kind ? [i] : []));
   return {
     names: found,
     units,
     figureUnits: ofKind('figure'),
     dateUnits: ofKind('date'),
-    nameUnits: units.flatMap((unit, i) => (unit.kind === 'word' && named.has(unit.at) ? [i] : [])),
+    nameUnits: units.flatMap((_, i) => (inName[i] ? [i] : [])),
+    inName,
     weight: units.reduce((sum, unit) => sum + unit.weight, 0),
+    plainWeight: units.reduce((sum, unit, i) => (inName[i] ? sum : sum + unit.weight), 0),
   };
 }
 

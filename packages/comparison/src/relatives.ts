@@ -3,15 +3,16 @@ import { placeOf } from './demonyms.js';
 import type { Reading } from './reading.js';
 import { closenessTo, tied } from './synonyms.js';
 
-/** A word of a reading that another word is close to: its index in `units`, and how close, above 0 to 1. */
+/** A word that another word is close to: the place of its reading, its index in the `units`, and how close, above 0 to 1. */
 export interface Relative {
+  readonly reading: number;
   readonly unit: number;
   readonly closeness: number;
 }
 
-/** Where the words of a reading are found by what can make two stems close. */
+/** Where the words of readings are found by what can make two stems close. */
 interface Index {
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  readonly byKey: ReadonlyMap<string, readonly Omit<Relative, 'closeness'>[]>;
   /** Stems by their first letters, by the place they stand for; those that count people. */
   readonly byRoot: ReadonlyMap<string, readonly string[]>;
   readonly byPlace: ReadonlyMap<number, readonly string[]>;
@@ -23,14 +24,16 @@ interface Index {
 /** Letters that two stems of one root have in common at the least; see `closenessTo`. */
 const ROOT = 5;
 
-const known = new WeakMap<Reading, Index>();
+const known = new WeakMap<readonly Reading[], Index>();
 
 /**
- * The words of a reading that are close to a stem: what trying `closenessTo` on each of them gives, without trying each.
- * Most stems of two claims have nothing to do with each other.
+ * The words of readings that are close to a stem: what trying `closenessTo` on each of them gives, without trying each.
+ * Most stems of two claims have nothing to do with each other, so the claims of an article are looked up together.
+ *
+ * @param readings the same list again is indexed once
  */
-export function relatives(reading: Reading, stem: string): readonly Relative[] {
-  const index = known.get(reading) ?? indexed(reading);
+export function relatives(readings: readonly Reading[], stem: string): readonly Relative[] {
+  const index = known.get(readings) ?? indexed(readings);
   const before = index.found.get(stem);
   if (before !== undefined) return before;
   const near = new Set<string>([stem, ...(index.byRoot.get(stem.slice(0, ROOT)) ?? [])]);
@@ -43,16 +46,18 @@ export function relatives(reading: Reading, stem: string): readonly Relative[] {
   for (const other of near) {
     const units = index.byKey.get(other);
     const closeness = units === undefined ? 0 : related(other);
-    if (closeness > 0) for (const unit of units!) list.push({ unit, closeness });
+    if (closeness > 0) for (const at of units!) list.push({ ...at, closeness });
   }
   index.found.set(stem, list);
   return list;
 }
 
-function indexed(reading: Reading): Index {
-  const byKey = new Map<string, number[]>();
-  reading.units.forEach(({ kind, key }, unit) => {
-    if (kind === 'word') put(byKey, key, unit);
+function indexed(readings: readonly Reading[]): Index {
+  const byKey = new Map<string, Omit<Relative, 'closeness'>[]>();
+  readings.forEach(({ units }, reading) => {
+    units.forEach(({ kind, key }, unit) => {
+      if (kind === 'word') put(byKey, key, { reading, unit });
+    });
   });
   const byRoot = new Map<string, string[]>();
   const byPlace = new Map<number, string[]>();
@@ -62,7 +67,7 @@ function indexed(reading: Reading): Index {
     if (place !== undefined) put(byPlace, place, key);
   }
   const index = { byKey, byRoot, byPlace, people: [...byKey.keys()].filter(countsPeople), found: new Map() };
-  known.set(reading, index);
+  known.set(readings, index);
   return index;
 }
 

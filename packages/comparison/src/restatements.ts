@@ -105,7 +105,7 @@ export function restatementCandidates(compared: ComparedArticle): Candidate[] {
         const measured = measure(own, other);
         const { similarity } = likeness(own, other, measured);
         const { matching } = measured;
-        const names = matching.matches.filter(({ a }) => own.reading.nameUnits.includes(a)).length;
+        const names = matching.matches.filter(({ a }) => own.reading.inName[a]).length;
         const apart = own.claim!.field === 'title' ? 3 : Math.abs(own.claim!.index - other.claim!.index);
         return {
           own,
