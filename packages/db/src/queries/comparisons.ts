@@ -88,12 +88,16 @@ export async function writeComparisons(db: Db, rows: readonly (ComparisonRow & R
       select * from jsonb_to_recordset(${batch}::jsonb) as r(run_a bigint, run_b bigint, claim_a bigint, claim_b bigint, relation text,
         similarity real, same_origin boolean, word_diff text, segments jsonb, confidence real, decided_by text,
         discrepancies jsonb)
+    ), sides as materialized (
+      -- Once a claim: each stands in several rows.
+      select id, run_id, chain_of(id) as chain from claims
+      where id in (select claim_a from batch union select claim_b from batch)
     ), written as (
       insert into comparisons (run_a, run_b, claim_a, claim_b, relation, similarity, same_origin, word_diff, segments,
         confidence, decided_by, side_a, side_b, chain_a, chain_b)
       select run_a, run_b, claim_a, claim_b, relation, similarity, same_origin, word_diff, segments,
-        batch.confidence, batch.decided_by, a.run_id, b.run_id, chain_of(a.id), chain_of(b.id)
-      from batch join claims a on a.id = claim_a join claims b on b.id = claim_b
+        batch.confidence, batch.decided_by, a.run_id, b.run_id, a.chain, b.chain
+      from batch join sides a on a.id = claim_a join sides b on b.id = claim_b
       on conflict (claim_a, claim_b) do nothing
       returning id, claim_a, claim_b
     )
