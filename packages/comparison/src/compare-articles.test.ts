@@ -192,6 +192,32 @@ describe('comparing two articles', () => {
     expect(rows).toMatchObject([{ relation: 'verbatim', discrepancies: [] }]);
   });
 
+  it('does not put two mouths at odds over a "she" that was traced to the wrong woman', () => {
+    const text = '"We cannot rule out negligence, but there is no sign of sabotage,"';
+    const told = article('told', [
+      { text, chain: [reuters], speaker: { name: 'Jon Veld', span: null } },
+      { text: 'she said' },
+    ]);
+    const traced = {
+      ...told.claims[0]!,
+      speaker: { name: 'Jon Veld', span: [text.length + 1, text.length + 4] },
+    } as const;
+    const rows = compareArticles(dispatch, { ...told, claims: [traced] });
+    expect(rows.find(({ a }) => a.index === 1)).toMatchObject({ relation: 'verbatim' });
+  });
+
+  it.each([
+    ['The harbour at Brenn was closed on Sunday', 'The harbour at Brenn is operating as usual'],
+    ['Mayor Ada Lind of Brenn has not conceded', 'Mayor Ada Lind of Brenn has thrown in the towel'],
+    [
+      'The old panel from Brenn was not insured',
+      'The panel was insured for 4 million euros with a Lunde company',
+    ],
+  ])('finds "%s" and "%s" at odds', (text, other) => {
+    const rows = compareArticles(article('a', [{ text }], reuters), article('b', [{ text: other }], afp));
+    expect(rows).toMatchObject([{ relation: 'conflict', by: 'negation' }]);
+  });
+
   it('is the same from both sides, turned round', () => {
     const piece = fc.constantFrom(
       'At least 12 people died when a quarry wall gave way near Brenn on Sunday',

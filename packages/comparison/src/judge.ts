@@ -98,9 +98,10 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
     ? kept.share >= KEPT_OF_QUOTE
     : kept.share >= KEPT_OF_PROSE && kept.ofLonger >= KEPT_OF_LONGER;
   const speaker = (near && quoted) || identical ? speakerDifference(a.speaker, b.speaker) : null;
+  const otherMouth = speaker?.conflict === true && !a.pronoun && !b.pronoun;
   const speakers = speaker === null ? [] : [speaker.row];
   if (identical) {
-    return speaker?.conflict === true
+    return otherMouth
       ? done('conflict', speakers, 'another-mouth')
       : done('verbatim', speakers, 'same-words');
   }
@@ -118,7 +119,7 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   if (dates.length > 0) return done('conflict', all, 'date');
   if (negations.length > 0) return done('conflict', all, 'negation');
   if (names.length > 0) return done('conflict', all, 'name');
-  if (speaker?.conflict === true) return done('conflict', all, 'another-mouth');
+  if (otherMouth) return done('conflict', all, 'another-mouth');
   return near
     ? done('near_verbatim', all, quoted ? 'kept-quote' : 'kept-words')
     : done('paraphrase', all, 'matched-words');

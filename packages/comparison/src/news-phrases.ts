@@ -60,7 +60,7 @@ landfall: come ashore | hit the coast | reach the coast | strike the coast | cro
 subside: die down | blow over | calm down | let up | blow itself out
 recede: go down | water level falls
 blackout: power cut | power outage | lose power | without electricity | without power | power failure | lights go out | cut off electricity | loss of power
-strike: bear down on | sweep across | sweep through | tear through | rip through | down tools | walk off the job | lay down tools | stop work | refuse to work | take industrial action | go on strike | stay off the job | stop working | withhold labour | come out on strike | out on strike | withdraw labour | put down tools | walk out
+strike: stay away from work | bear down on | sweep across | sweep through | tear through | rip through | down tools | walk off the job | lay down tools | stop work | refuse to work | take industrial action | go on strike | stay off the job | stop working | withhold labour | come out on strike | out on strike | withdraw labour | put down tools | walk out
 homeless: without a roof | lose their homes | without a home | roof over their heads | no fixed abode | live on the street | sleep rough | without shelter
 refuge: safe place | safe haven | place of safety
 arrest: take into custody | place under arrest | take away in handcuffs | put in handcuffs | lead away in handcuffs | pick up by police | be under arrest | catch red-handed | round up | take into detention
@@ -231,7 +231,7 @@ forbid: not be allowed | do not allow | place a ban | put a ban
 cancel: call off | not go ahead | not take place | pull the plug | not be held | pull the plug on | scrap plans for
 postpone: put off | put back | push back | put on hold | put on ice | move to a later date | hold over | kick down the road | put on the back burner | kick into long grass | leave until later
 suspend: put on hold | put on ice | halt for now | hand a ban | banned for | serve a ban
-resign: step down | stand down | hand in notice | quit post | hand in resignation | leave office | leave his post | step aside | give up his post | tender resignation | leave her post | vacate the post | fall on sword | bow out | throw in the towel | relinquish the post | give up the premiership | offer resignation | stand aside | call it a day | concede the game | tip over the king
+resign: step down | stand down | hand in notice | quit post | hand in resignation | leave office | leave his post | step aside | give up his post | tender resignation | leave her post | vacate the post | fall on sword | bow out | relinquish the post | give up the premiership | offer resignation | stand aside | call it a day | concede the game | tip over the king
 divorce: split up | break up | part ways | go separate ways | end their marriage | dissolve the marriage | end of marriage | dissolution of marriage
 separate: split up | break up | part ways | part company | set apart | go separate ways | split from
 marry: tie the knot | get married | get hitched | walk down the aisle | exchange vows | say i do | exchange rings
@@ -289,7 +289,7 @@ empty: no one inside | nobody inside | no one at home | nobody at home | no peop
 crowded: jam packed | full of people | standing room only
 full: fill to capacity | at full capacity | no beds left | no room left
 closed: out of action | out of service | off limits | close until further notice | shut down | close its doors | shut its doors
-open: up and running | open its doors | open to traffic | back in operation | throw open | open to the public
+open: operate as usual | operate normally | run as usual | work as usual | work normally | business as usual | receive visitors as usual | up and running | open its doors | open to traffic | back in operation | throw open | open to the public
 blocked: closed to traffic
 restore: bring back | back to normal | get back up | return to its former glory | bring back to life
 resume: start again | get under way again | begin again | back to normal | get back under way

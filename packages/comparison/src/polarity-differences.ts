@@ -91,7 +91,7 @@ function saysBoth(reading: Reading, key: string): boolean {
 }
 
 /** Of two claims that share less than this, one denies something else than the other affirms. */
-const LEAST_COVER = 0.4;
+const LEAST_COVER = 0.3;
 /** "reopened" and "closed" say more by themselves than a "not" does. */
 const LEAST_COVER_OF_OPPOSITES = 0.25;
 
@@ -154,8 +154,9 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
   return null;
 }
 
-/** The word with the negation that holds it; the bare word where it is affirmed. */
+/** The word, or the turn of phrase that it opens, with the negation that holds it; bare where it is affirmed. */
 function around(reading: Reading, at: number): string {
   const negation = reading.polarity.negations.find(({ first, end }) => first < at && at < end);
-  return phrase(reading, Math.max(0, negation?.first ?? at), at + 1);
+  const turn = reading.turns.find(({ head, first, end }) => head !== null && first <= at && at < end);
+  return phrase(reading, Math.max(0, negation?.first ?? turn?.first ?? at), turn?.end ?? at + 1);
 }

@@ -72,6 +72,7 @@ describe('figures that agree', () => {
   it.each([
     ['at least 12', '14'],
     ['a dozen', '12'],
+    ['three dozen boats', '37 boats'],
     ['1.2 million bottles', '1,200,000 bottles'],
     ['5 miles', '8 km'],
     ['about five nautical miles', 'about nine kilometres'],
@@ -94,6 +95,7 @@ describe('figures that do not', () => {
     ['12 dead', '21 dead'],
     ['about 40', '14'],
     ['dozens', '17'],
+    ['three dozen boats', '41 boats'],
     ['1.2 million', '1.6 million'],
     ['100 basis points', 'two and a half points'],
     ['$640 million', '640 million euros'],

@@ -210,7 +210,12 @@ function fromWords(list: readonly Atom[], i: number): Figure | null {
   if (spelled === null) return null;
   const { value, length } = spelled;
   // "two thousand" is as round as its first two digits.
-  const magnitude = value >= 1000 ? 10 ** (Math.floor(Math.log10(value)) - 1) : 1;
+  const magnitude =
+    value >= 1000
+      ? 10 ** (Math.floor(Math.log10(value)) - 1)
+      : isDozens(list[i + length - 1]!) && value > 12
+        ? HALF_DOZEN
+        : 1;
   return {
     value,
     low: value,
@@ -221,6 +226,10 @@ function fromWords(list: readonly Atom[], i: number): Figure | null {
     ordinal: false,
   };
 }
+
+/** "three dozen" is counted by the dozen: 37 are three dozen, 41 are not. */
+const HALF_DOZEN = 6;
+const isDozens = ({ lower }: Atom) => lower === 'dozen';
 
 /** "nine hundred and ninety-nine thousand nine hundred and ninety-nine" has 12. */
 const MOST_NUMBER_WORDS = 12;

@@ -20,6 +20,8 @@ export interface Side {
   readonly quoted: Reading | null;
   /** Name or words of the source; null where nobody is named. */
   readonly speaker: string | null;
+  /** Is the speaker known from a pronoun only ("she said")? Whom it stands for was worked out, and may be wrong. */
+  readonly pronoun: boolean;
   readonly cue: string | null;
   readonly stance: Stance;
   /** Ids of the agencies of its chain, outermost first; an own dispatch stands for its agency. */
@@ -42,6 +44,7 @@ export function textSide(text: string): Side {
     quote,
     quoted: quotedPart(reading, quote),
     speaker: null,
+    pronoun: false,
     cue: null,
     stance: 'neutral',
     chain: [],
@@ -93,6 +96,7 @@ export function sides(compared: ComparedArticle): readonly Side[] {
       quote: claim.quote,
       quoted: quotedPart(reading, claim.quote),
       speaker: claim.speaker === null || claim.speaker.name === 'unknown' ? null : claim.speaker.name,
+      pronoun: isPronoun(claim, compared.article),
       cue: claim.cue,
       stance: claim.stance,
       chain: chain.length === 0 && compared.agency !== null ? [compared.agency.id] : chain,
@@ -109,6 +113,12 @@ function isQuoted(text: string): boolean {
   const marked = text.trimStart();
   const close = Math.max(marked.lastIndexOf('"'), marked.lastIndexOf('”'));
   return /^["“]/.test(marked) && close > 0 && !/\w/.test(marked.slice(close));
+}
+
+function isPronoun({ speaker, field }: Claim, { text, title }: Article): boolean {
+  if (speaker === null || speaker.span === null) return false;
+  const words = (field === 'title' ? (title ?? '') : text).slice(...speaker.span);
+  return /^(?:he|she|they|it|who)$/i.test(words.trim());
 }
 
 /** "denied that", "ruled out", "has rejected": what follows is said not to be so. A quote in full is meant as it stands. */
