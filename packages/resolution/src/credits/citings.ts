@@ -23,7 +23,8 @@ export function withCitings(scene: Scene, frames: Frame[], from: number, to: num
   let result = frames;
   for (let k = from; k < to; k++) {
     if (!opensCiting(scene, k) || !isOutside(scene, k)) continue;
-    if (result.some(({ segment, event }) => event !== null && segment[0] <= k && k < segment[1])) continue;
+    const isRead = ({ event, citing }: Frame) => event !== null || citing !== undefined;
+    if (result.some((frame) => isRead(frame) && frame.segment[0] <= k && k < frame.segment[1])) continue;
     const own = result.find(({ segment, event }) => event === null && segment[0] === k);
     const others = result.filter((frame) => frame !== own);
     const target = k <= from + 2 ? others.find(({ segment }) => segment[0] > k) : holderOf(others, k);
@@ -90,6 +91,11 @@ function citingAt(scene: Scene, k: number, to: number): Citing {
     if (hook) hooks.push(asInner(hook));
   }
   return { run, hooks, source: citedSource(scene, run, hooks) };
+}
+
+/** Gives a frame the clause of citing that stands at `k`, up to `to`. */
+export function withCiting(scene: Scene, frame: Frame, k: number, to: number): Frame {
+  return joined(scene, frame, citingAt(scene, k, to));
 }
 
 /** Behind "citing" every agency is a link further down: "citing a resolution seen by Tuoi Tre". */

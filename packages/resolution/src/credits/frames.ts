@@ -2,12 +2,14 @@ import { isDateline } from '../dispatch-agency.js';
 import { eventsIn, type ReportingEvent } from '../grammar/events.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
+import { accountFrames } from './account-given.js';
 import { adjunctFrame } from './adjunct-frame.js';
 import { borrowedFrames, withBorrowed } from './borrowed.js';
 import { cut, withCitings } from './citings.js';
 import { eventFrame } from './event-frame.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
+import { nameFrame } from './name-frame.js';
 import { originFrame } from './origin-frame.js';
 import { toldByFrames } from './told-by.js';
 
@@ -29,10 +31,16 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     if (scene.lower[event.subject[0]] !== 'which') for (const { mention } of frame.hooks) used.add(mention);
     frames.push(frame);
   }
-  const colon = colonFrame(scene, from, to);
-  if (colon && !used.has(colon.hooks[0]!.mention)) {
-    used.add(colon.hooks[0]!.mention);
-    frames.push(colon);
+  for (const frame of accountFrames(scene, from, to)) {
+    const [{ mention }] = frame.hooks as [Hook];
+    if (used.has(mention)) continue;
+    used.add(mention);
+    frames.push(frame);
+  }
+  const named = nameFrame(scene, from, to);
+  if (named && !used.has(named.hooks[0]!.mention)) {
+    for (const { mention } of named.hooks) used.add(mention);
+    frames.push(named);
   }
   for (let k = from; k < to; k++) {
     const mention = mentionHolding(scene, k);
@@ -201,41 +209,4 @@ function wholeQuotes(scene: Scene, [a, b]: Run, [from, to]: Run): Run {
     while (start < end && /^(?:[)/.,:]|[-–—]+)$/.test(scene.tokens[start]!.text)) start++;
   }
   return [start, end];
-}
-
-/** "Interfax: 34 injured; one missing": a name, a colon, and what it reports. */
-function colonFrame(scene: Scene, from: number, to: number): Frame | null {
-  const { lower, tokens } = scene;
-  let at = from;
-  while (at < to && !/[\p{L}\p{N}]/u.test(tokens[at]!.text)) at++;
-  const mention = mentionHolding(scene, at);
-  if (
-    !mention ||
-    mention.never ||
-    mention.phrase[0] > at ||
-    lower[mention.phrase[1]] !== ':' ||
-    to - mention.phrase[1] < 3
-  )
-    return null;
-  const segment: Run = [from, mention.phrase[1] + 1];
-  const cue: Run = [mention.phrase[1], mention.phrase[1] + 1];
-  const hook: Hook = {
-    mention,
-    role: 'reports',
-    cue,
-    side: 'agent',
-    start: from,
-    end: segment[1],
-    document: null,
-    by: 'name-colon',
-  };
-  return {
-    segment,
-    content: [[segment[1], to]],
-    cue,
-    hooks: [hook],
-    speaker: null,
-    document: null,
-    event: null,
-  };
 }

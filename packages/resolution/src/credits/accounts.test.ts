@@ -1,0 +1,60 @@
+import { analyse } from '@wirediff/text';
+import { describe, expect, it } from 'vitest';
+import { AGENCIES } from '../register/agencies.js';
+import { createRegister } from '../register/register.js';
+import { resolve } from '../resolve.js';
+
+const register = createRegister(AGENCIES);
+
+/** The credits of a text as "agency role > cites (speaker): content". */
+function told(text: string): string[] {
+  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+  return resolve(article, analyse(text), [], register).credits.map(
+    ({ agency, role, cites, content, speakerName }) =>
+      `${agency.name} ${role}${cites ? ` > ${cites}` : ''}${speakerName ? ` (${speakerName})` : ''}: ${content.map((span) => text.slice(...span)).join(' / ')}`,
+  );
+}
+
+const SANK = 'Nine sailors were lost, TASS said.';
+
+describe('an account without a verb of reporting', () => {
+  it.each([
+    // a line of a live blog
+    ['09:44 EFE: two ferries turned back.', 'EFE reports: two ferries turned back'],
+    ['09:44 EFE, citing TASS: two ferries turned back.', 'EFE reports > TASS: two ferries turned back'],
+    ['EFE, citing brokers: wheat down 2%.', 'EFE reports (brokers): wheat down 2%'],
+    // what an agency has beside another
+    [`${SANK} EFE has eleven, quoting a diver.`, 'EFE reports (diver): has eleven'],
+    [
+      `${SANK} EFE has a different count: eleven, all from one ship.`,
+      'EFE reports: has a different count: eleven, all from one ship',
+    ],
+    ['EFE, quoting a diver, has the wreck at 40 metres.', 'EFE reports (diver): has the wreck at 40 metres'],
+    [
+      `${SANK} EFE, which cited a diver, was more exact: the wreck lies at 41 metres.`,
+      'EFE reports (diver): the wreck lies at 41 metres',
+    ],
+    // given to it
+    [
+      'Mayor Ada Lind gave EFE another account: the ferry had been sold in May.',
+      'EFE recipient (Ada Lind): the ferry had been sold in May',
+    ],
+    [
+      "The navy's version was given to EFE by its spokesman, Jon Veld: the ferry had ignored two calls.",
+      'EFE recipient (Jon Veld): the ferry had ignored two calls',
+    ],
+  ])('is read in %j', (text, credit) => {
+    expect(told(text)).toContain(credit);
+  });
+
+  it.each([
+    'Nine sailors were lost, TASS said. EFE has a bureau in Orlova.',
+    'Nine sailors were lost, TASS said. EFE has 12 reporters there.',
+    'Nine sailors were lost, TASS said. EFE had earlier closed its office.',
+    'Nine sailors were lost, TASS said. EFE has the rights to the pictures.',
+    'EFE has eleven directors.',
+    'The navy gave EFE a medal.',
+  ])('is none in %j', (text) => {
+    expect(told(text).filter((credit) => credit.startsWith('EFE'))).toEqual([]);
+  });
+});
