@@ -123,6 +123,8 @@ describe('comparing two articles', () => {
       'Lunde, 39 kilometres from the border, has a casino',
     ],
     ['The Brenn ferry has not been found', 'The Brenn ferry is still missing'],
+    // What is turned down stands before the verb.
+    ['An offer from Lunde was rejected at the weekend', 'Lunde was turned away over the weekend'],
     ['It was the first such flood at Brenn', 'Brenn had never seen such a flood before'],
     ['The lake at Brenn is not frozen', 'There is no ice on the lake at Brenn'],
   ])('finds no contradiction between "%s" and "%s"', (text, other) => {

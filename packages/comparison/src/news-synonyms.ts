@@ -15,7 +15,8 @@ cut lower reduce reduction decrease decline fall drop slash down plunge slump ea
 rescue save
 sink capsize overturn founder
 ferry boat ship vessel craft
-crash collision collide accident
+crash collision collide accident smash derailment wreck
+handover swap exchange
 plane aircraft jet airliner
 fire blaze inferno
 police officers cops constable

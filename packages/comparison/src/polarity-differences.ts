@@ -2,6 +2,7 @@ import type { Discrepancy } from '@wirediff/domain';
 import type { Matching } from './matching.js';
 import { noneAgainstSome } from './none-against-some.js';
 import { phrase } from './phrase.js';
+import { isNegator } from './polarity.js';
 import type { Reading } from './reading.js';
 import { stem } from './stem.js';
 import { areOpposite, hasOpposite } from './synonyms.js';
@@ -158,5 +159,8 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
 function around(reading: Reading, at: number): string {
   const negation = reading.polarity.negations.find(({ first, end }) => first < at && at < end);
   const turn = reading.turns.find(({ head, first, end }) => head !== null && first <= at && at < end);
-  return phrase(reading, Math.max(0, negation?.first ?? turn?.first ?? at), turn?.end ?? at + 1);
+  // "have detained nobody": the negating word stands behind what it denies.
+  const behind = negation !== undefined && isNegator(reading.words[negation.end]?.lower ?? '');
+  const end = behind ? negation.end + 1 : (turn?.end ?? at + 1);
+  return phrase(reading, Math.max(0, negation?.first ?? turn?.first ?? at), end);
 }

@@ -50,7 +50,7 @@ export function polarity(words: readonly Word[], denied = false): Polarity {
     const word = words[i]!;
     const denies =
       // "went missing" denies nothing.
-      (DENYING.has(stem(word.lower)) && word.lower !== 'missing') ||
+      (DENYING.has(stem(word.lower)) && word.lower !== 'missing' && !isTurnedDown(words, i)) ||
       (stem(word.lower) === 'rul' && words[i + 1]?.lower === 'out');
     if (!isNegator(word.lower) && !denies) continue;
     if (word.lower === 'no' && words[i + 1]?.lower === '.') continue;
@@ -66,6 +66,12 @@ export function polarity(words: readonly Word[], denied = false): Polarity {
       if (words[i + 1]?.lower !== 'hesitate') continue;
       // "will not hesitate to act": the acting is affirmed.
       negations.push({ first: i, end: i + 2, direct: false });
+      continue;
+    }
+    // "have detained nobody": the detaining is denied, and nothing behind.
+    if (isObject(words, i)) {
+      counts[i - 1]!++;
+      negations.push({ first: Math.max(-1, i - 2), end: i, direct: true });
       continue;
     }
     let reached = 0;
@@ -96,6 +102,25 @@ export function polarity(words: readonly Word[], denied = false): Polarity {
     if (reached > 0) negations.push({ first: i, end, direct: /^(no|not|cannot)$|n't$/.test(word.lower) });
   }
   return { negated: counts.map((n) => n % 2 === 1), negations };
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|got)$/;
+
+/** "an offer was rejected at the weekend": what was turned down stands before it, and what follows is no part of it. */
+function isTurnedDown(words: readonly Word[], at: number): boolean {
+  if (!/^(?:rejected|dismissed|avoided|missed|skipped|declined|excluded)$/.test(words[at]!.lower))
+    return false;
+  return BE.test(words[at - 1]?.lower ?? '') || BE.test(words[at - 2]?.lower ?? '');
+}
+
+/** Is it a "nobody" or "nothing" behind its verb, with no verb of its own? */
+function isObject(words: readonly Word[], at: number): boolean {
+  if (!/^(?:nobody|nothing)$/.test(words[at]!.lower)) return false;
+  const before = words[at - 1];
+  if (before?.kind !== 'word' || isFunctionWord(before.lower)) return false;
+  return !/^(?:to|but|is|was|has|had|will|would|can|could|that|more|like|short)$/.test(
+    words[at + 1]?.lower ?? '',
+  );
 }
 
 /** A breath ends here: what stands behind is told in its own right. */
