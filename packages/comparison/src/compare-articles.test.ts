@@ -109,6 +109,31 @@ describe('comparing two articles', () => {
   });
 
   it.each([
+    [
+      'Six dead as express derails near Brenn',
+      'At least seven people were killed when an express derailed near Brenn',
+      1,
+    ],
+    [
+      'Six dead as express derails near Brenn',
+      'Some 40 people were hurt when an express derailed near Brenn',
+      0,
+    ],
+  ])('counts people who are told by what befell them: "%s", "%s"', (text, other, rows) => {
+    const [row] = compareArticles(article('a', [{ text }], reuters), article('b', [{ text: other }], afp));
+    expect(row!.discrepancies.filter(({ kind }) => kind === 'number')).toHaveLength(rows);
+  });
+
+  it('is sure of a quote kept whole, less of prose that shares a clause', () => {
+    const quote = { text: '"There is no sign of sabotage," ', chain: [reuters] };
+    const prose = { text: 'A quarry wall gave way on Sunday after a wet spring', chain: [afp] };
+    const rows = compareArticles(dispatch, article('other', [quote, prose]));
+    const [kept, told] = [1, 0].map((index) => rows.find(({ a }) => a.index === index)!.confidence);
+    expect(kept).toBeGreaterThan(0.95);
+    expect(told).toBeLessThan(0.9);
+  });
+
+  it.each([
     // A negation on both sides, whichever words each of them reaches.
     ['The mint sold no gold from its vaults in June', 'Not an ounce of gold was sold in June, the mint said'],
     [

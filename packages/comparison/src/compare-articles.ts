@@ -1,6 +1,6 @@
 import type { Claim, Comparison, Discrepancy } from '@wirediff/domain';
 import { type Judgement, judge, judgeQuotes, likeness, measure, turnDiscrepancy } from './judge.js';
-import { LEAST_LINK_WITHIN } from './link.js';
+import { confidenceOf, LEAST_LINK_WITHIN } from './link.js';
 import { type Entry, type Link, links } from './links.js';
 import { match } from './matching.js';
 import { numberDifferences } from './number-differences.js';
@@ -175,7 +175,7 @@ function row(
     sameOrigin: sameOrigin(x, y),
     discrepancies: judged.discrepancies,
     diff: [],
-    confidence: Math.round(score * 100) / 100,
+    confidence: Math.round(confidenceOf(score, judged.relation) * 100) / 100,
     by: judged.by,
   };
 }
@@ -214,7 +214,7 @@ function complementary(a: ComparedArticle, b: ComparedArticle, rows: readonly Co
       discrepancies: [],
       by: 'one-origin-two-parts',
     } as const;
-    return withDiff(a, b, row(a, b, { i, j, score: ONE_ORIGIN }, judged));
+    return withDiff(a, b, { ...row(a, b, { i, j, score: 1 }, judged), confidence: ONE_ORIGIN });
   });
 }
 

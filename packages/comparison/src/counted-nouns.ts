@@ -11,3 +11,15 @@ const PEOPLE = new Set(
 export function countsPeople(noun: string): boolean {
   return PEOPLE.has(noun);
 }
+
+/** "12 dead", "31 injured": what happened to people who are not named as such. */
+const STATES = new Set(
+  'dead killed injured hurt wounded missing trapped rescued saved arrested detained evacuated hospitalised hospitalized drowned infected stranded homeless sick sickened ill unaccounted unhurt displaced released freed'
+    .split(' ')
+    .map(stem),
+);
+
+/** Does the stem behind a figure say what happened to people ("12 dead"), and leave out that they are people? */
+export function tellsOfPeople(noun: string): boolean {
+  return STATES.has(noun);
+}

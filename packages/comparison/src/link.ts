@@ -1,3 +1,4 @@
+import type { Relation } from '@wirediff/domain';
 import { gramsShared } from './features.js';
 import type { Measure } from './judge.js';
 import type { Reading, Unit } from './reading.js';
@@ -167,8 +168,23 @@ export function linkScore(
 const scoreOf = (found: LinkFeatures) =>
   sigmoid(LINK_FEATURES.reduce((sum, key) => sum + LINK[key] * found[key], LINK.bias));
 
-/** Set on dev, one story left out in turn: see README. */
-export const LEAST_LINK = 0.5;
+/**
+ * How often rows with such a score are right: a claim said by both, or in part, or contradicted. Measured on 290 rows of two story
+ * sets that were read by a human and not fitted on (README); quotes kept whole or cut were right 23 times of 23.
+ *
+ * @returns 0 to 1
+ */
+export function confidenceOf(score: number, relation: Relation): number {
+  const odds = Math.min(0.999, Math.max(0.001, score));
+  const right = sigmoid(CONFIDENCE.slope * Math.log(odds / (1 - odds)) + CONFIDENCE.bias);
+  return relation === 'verbatim' || relation === 'near_verbatim' ? Math.max(right, QUOTE_CONFIDENCE) : right;
+}
+
+const CONFIDENCE = { slope: 1.2, bias: -1.75 };
+const QUOTE_CONFIDENCE = 0.96;
+
+/** Set on dev, one story left out in turn; below, four rows of five are wrong: see README. */
+export const LEAST_LINK = 0.6;
 /** Inside one article, where everything speaks of one story, a link must be surer. */
 export const LEAST_LINK_WITHIN = 0.65;
 

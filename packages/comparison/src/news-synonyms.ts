@@ -56,7 +56,6 @@ percent per-cent % pct
 percentage points point
 licence license permit
 evacuate evacuation
-missing unaccounted lost
 hospital hospitalized hospitalised
 home house residence
 building block

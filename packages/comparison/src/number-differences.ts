@@ -1,7 +1,7 @@
 import type { Discrepancy } from '@wirediff/domain';
-import { countsPeople } from './counted-nouns.js';
+import { countsPeople, tellsOfPeople } from './counted-nouns.js';
 import type { Matching } from './matching.js';
-import { nounKinship } from './noun-kinship.js';
+import { areStateAndPeople, nounKinship } from './noun-kinship.js';
 import { phrase } from './phrase.js';
 import { agree, type Quantity } from './quantity.js';
 import type { Name, Reading } from './reading.js';
@@ -115,6 +115,13 @@ function kinship(
   const around = beside(a, b, x, y, matching);
   // A count whose neighbours share nothing counts something else: "12 dead" and "19 hospitalised".
   if (VARIOUS.has(x.dimension) && around < LEAST_AROUND && !lone) return 0;
+  if (
+    x.noun !== null &&
+    y.noun !== null &&
+    areStateAndPeople(x.noun, y.noun) &&
+    !befellBoth(a, b, x, y, matching)
+  )
+    return 0;
   return around + nouns + (swapped ? 1 : 0.1);
 }
 
@@ -130,6 +137,23 @@ function isSupposed({ words }: Reading, { first }: Quantity): boolean {
     if (/^(?:could|may|might|would)$/.test(words[at]!.lower)) return GROWING.test(words[at + 1]?.lower ?? '');
   }
   return false;
+}
+
+/** Words between people and what befell them: "seven people on board the ferry were killed". */
+const BESIDE_PEOPLE = 8;
+
+/** "six dead" and "40 people were hurt" tell of two counts, "six dead" and "seven people were killed" of one. */
+function befellBoth(a: Reading, b: Reading, x: Quantity, y: Quantity, { matches }: Matching): boolean {
+  const told = tellsOfPeople(x.noun!);
+  return matches.some((m) => {
+    const [u, v] = [a.units[m.a]!, b.units[m.b]!];
+    if (u.kind !== 'word' || countsPeople(u.key)) return false;
+    const [state, figure] = told ? [u, x] : [v, y];
+    const [verb, people] = told ? [v, y] : [u, x];
+    // The first word of content behind the figure: "18 are still unaccounted for".
+    const first = (told ? a : b).content.find((at) => at >= figure.end);
+    return state.at === first && Math.max(people.first - verb.at, verb.at - people.end) <= BESIDE_PEOPLE;
+  });
 }
 
 /** Reports of one thing seldom differ by more: 710 million records and 3.4 million are two things. */

@@ -1,7 +1,7 @@
 import { ageOf } from './ages.js';
 import { type Atom, atoms, mayBegin } from './atoms.js';
 import { compoundDuration } from './compound-durations.js';
-import { countsPeople } from './counted-nouns.js';
+import { countsPeople, tellsOfPeople } from './counted-nouns.js';
 import type { Quantity } from './figure.js';
 import { allow, boundBefore } from './figure-bounds.js';
 import { fractionOfUnit } from './fractions-of-units.js';
@@ -234,12 +234,19 @@ const isDozens = ({ lower }: Atom) => lower === 'dozen';
 /** "nine hundred and ninety-nine thousand nine hundred and ninety-nine" has 12. */
 const MOST_NUMBER_WORDS = 12;
 
+const BE = /^(?:is|are|was|were|be|been|being|has|have|had|still|reportedly|feared)$/;
+
 /**
  * The counted noun: of the short run after a figure the first plural or noun of people ("86 passengers", "three Kharvian border
  * guards"), else its first word.
  */
 function nounAfter(words: readonly Word[], end: number): string | null {
   let first: string | null = null;
+  // "41 were injured": what befell them stands for the people.
+  if (BE.test(words[end]?.lower ?? '')) {
+    const verb = words.slice(end, end + 4).find(({ lower }) => !BE.test(lower) && !/ly$/.test(lower));
+    return verb !== undefined && tellsOfPeople(stem(verb.lower)) ? stem(verb.lower) : null;
+  }
   for (let i = end; i < Math.min(words.length, end + 4); i++) {
     const word = words[i]!;
     if (word.kind !== 'word' || (isFunctionWord(word.lower) && word.lower !== 'others')) {
