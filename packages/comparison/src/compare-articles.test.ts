@@ -148,6 +148,13 @@ describe('comparing two articles', () => {
       'Lunde, 39 kilometres from the border, has a casino',
     ],
     ['The Brenn ferry has not been found', 'The Brenn ferry is still missing'],
+    ['None of the Brenn bottles was exported', 'Shoppers in Brenn can return the bottles by post'],
+    [
+      'The Brenn ferry carried a cook who was not on the manifest',
+      'The manifest of the Brenn ferry lists a cook',
+    ],
+    // A place may lie in the country.
+    ['Nine people drowned when a ferry sank off Brenn', 'Nine people drowned when a ferry sank off Malaysia'],
     // What is turned down stands before the verb.
     ['An offer from Lunde was rejected at the weekend', 'Lunde was turned away over the weekend'],
     ['It was the first such flood at Brenn', 'Brenn had never seen such a flood before'],

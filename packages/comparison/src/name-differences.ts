@@ -1,4 +1,5 @@
 import type { Discrepancy } from '@wirediff/domain';
+import { placeOf } from './demonyms.js';
 import { excludeEachOther, hasKind } from './exclusive-kinds.js';
 import { isFunctionWord } from './function-words.js';
 import type { Matching } from './matching.js';
@@ -106,6 +107,9 @@ function isAnotherForm(x: Name, y: Name): boolean {
   // "W. Bank", "BoE": what a short form stands for cannot be told.
   if (x.keys[0]!.length < 4 || y.keys[0]!.length < 4) return true;
   if (initials(x) === plain(y) || initials(y) === plain(x)) return true;
+  // "in Perm" and "in Russia": a place may lie in the country.
+  const isCountry = ({ keys }: Name) => keys.some((key) => placeOf(key) !== undefined);
+  if (isCountry(x) !== isCountry(y)) return true;
   // "Spain" and "Spanish", "Korvia" and "Korvian"; a common last word ("Street") is no tie.
   return (
     closeness(x.keys[0]!, y.keys[0]!) > 0 ||

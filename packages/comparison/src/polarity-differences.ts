@@ -38,6 +38,7 @@ export function polarityDifferences(
     if (left ? saysOtherwise(a, x.at, b, partners.b) : saysOtherwise(b, y.at, a, partners.a)) continue;
     if (isDeniedByBoth(left ? a : b, left ? x.at : y.at, both[left ? 'a' : 'b'])) continue;
     if (!(left ? isToldWhole(a, x.at, partners.a) : isToldWhole(b, y.at, partners.b))) continue;
+    if (placeWord(a, x.at, left) !== placeWord(b, y.at, right)) continue;
     return [{ kind: 'negation', a: around(a, x.at), b: around(b, y.at) }];
   }
   if (opposed === null || cover < LEAST_COVER_OF_OPPOSITES) return [];
@@ -107,7 +108,31 @@ function isToldWhole(reading: Reading, at: number, partners: ReadonlySet<number>
   // "no ice on the lake" denies the ice and not the lake.
   const noun = reading.words[negation.first]?.lower === 'no' ? held[0] : undefined;
   if (noun !== undefined && !partners.has(noun) && !HOLLOW.has(reading.keys[noun]!)) return false;
+  // "None of the bottles was exported" denies the exporting, "nobody eats a battery" the eating.
+  const word = reading.words[negation.first]?.lower ?? '';
+  const verb = /^(?:none|neither)$/.test(word)
+    ? held.at(-1)
+    : /^(?:nor|nobody)$/.test(word)
+      ? held[0]
+      : undefined;
+  if (verb !== undefined && !partners.has(verb)) return false;
   return held.filter((place) => partners.has(place)).length >= LEAST_TOLD * held.length;
+}
+
+/**
+ * "were not on the manifest" denies a place, and not the manifest: the preposition before a denied word, which the other side must
+ * have too; null where none stands there. Of a word that is not denied, the one before it where it has one.
+ */
+function placeWord({ words, polarity }: Reading, at: number, denied: boolean): string | null {
+  const from = denied
+    ? (polarity.negations.find(({ first, end }) => first < at && at < end)?.first ?? -1)
+    : -1;
+  for (let k = at - 1; k > Math.max(from, at - 4); k--) {
+    const word = words[k]!.lower;
+    if (/^(?:on|in|inside|at|from|among|near)$/.test(word)) return word;
+    if (!/^(?:the|a|an|its|his|her|their|this|that|own)$/.test(word)) return null;
+  }
+  return null;
 }
 
 /** "no plan to cancel", "no sign of damage": nouns that say nothing without what follows them. */
