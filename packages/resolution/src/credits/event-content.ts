@@ -187,7 +187,10 @@ export function atAdding({ lower, tokens, quotation }: Scene, [from, to]: Run): 
  */
 export function withoutVerdict({ lower, tokens, quotation, tag }: Scene, [from, to]: Run): Run {
   for (let k = from + 3; k < to - 3; k++) {
-    if (tokens[k]!.text !== ',' || quotation[k] !== -1 || !/^(?:a|an)$/.test(lower[k + 1]!)) continue;
+    if (tokens[k]!.text !== ',' || quotation[k] !== -1) continue;
+    // "C, remarks that drew an angry response"
+    if (VERDICTS.test(lower[k + 1]!) && /^(?:that|which)$/.test(lower[k + 2]!)) return [from, k];
+    if (!/^(?:a|an)$/.test(lower[k + 1]!)) continue;
     const noun = VERDICT.test(lower[k + 2]!) ? k + 2 : k + 3;
     if (!VERDICT.test(lower[noun]!)) continue;
     for (let verb = noun + 1; verb < to; verb++)
@@ -196,6 +199,7 @@ export function withoutVerdict({ lower, tokens, quotation, tag }: Scene, [from, 
   return [from, to];
 }
 
+const VERDICTS = /^(?:remarks|comments|words|claims|allegations|accusations|statements|charges|reports)$/;
 const VERDICT =
   /^(?:report|article|claim|story|account|allegation|accusation|charge|assertion|version|remark|figure)$/;
 

@@ -281,6 +281,12 @@ function placeEnd(scene: Scene, at: number, limit: number): number {
     if (on && on.phrase[0] === verb + 2) end = Math.min(on.phrase[1], limit);
     const by = skipBy(scene, verb + 1, limit);
     if (by > verb + 1) end = by;
+    // "told the weekly in an interview published on Monday that"
+    else if (!on)
+      end = Math.max(
+        end,
+        skipTime(scene, verb + 1, limit) > verb + 1 ? skipTime(scene, verb + 1, limit) : end,
+      );
     // "accounts collected by Darfur 24 and passed on by AFP"
     if (by > verb + 1 && lower[end] === 'and' && isCiting(scene, end + 1)) {
       let at = end + 1;

@@ -23,6 +23,10 @@ const CALLSIGN =
 const OTHERS =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime|Minister|Senator|Sen|Rep|Gov|Governor|General|Gen|Col|Colonel|Lt|Sgt|Judge|Justice|King|Queen|Prince|Princess|Pope|Congress|Parliament|Senate|House|Court|Supreme|Pentagon|Kremlin|White|Treasury|Commission|Council|Committee|Ministry|Department|Bank|University|Institute|Party|Union|Police|Army|Navy|God|Twitter|Facebook|Telegram|Instagram|Google|Apple|Amazon|Microsoft|I|He|She|It|We|They|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+/** What agencies are called that supply no news. */
+const OTHER_AGENCIES =
+  /^(?:Aid|Relief|Rating|Ratings|Intelligence|Security|Federal|Travel|Welfare|Humanitarian|Government|Space|Energy|Tax|Law|Credit|UN|Ad|Advertising|Employment|Environmental|Weather)$/;
+
 /** Titles within a run of capitals: "Texas Sen. Ted Cruz". */
 const TITLED =
   /^(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Sgt|Capt|Prof|President|Minister|Senator|Governor)\.?$/;
@@ -183,6 +187,8 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     )
   )
     return false;
+  // "Aid agencies say", "the Rating agency": no outlets.
+  if (/^agenc(?:y|ies)$/.test(lower[to] ?? '') && OTHER_AGENCIES.test(last)) return false;
   // "carried by Hong Kong's RTHK"
   if (lower[to] === "'s" && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return false;
   const after = lower[to] ?? '';

@@ -47,7 +47,7 @@ komsomolskaya | Komsomolskaya Pravda | | RU | private | |
 kronen | Kronen Zeitung | | AT | private | |
 kyiv_independent | The Kyiv Independent | | UA | private | | Kyiv Independent
 kyiv_post | Kyiv Post | | UA | private | | The Kyiv Post
-lequipe | L'Equipe | L'Équipe | FR | private | |
+lequipe | L'Équipe | | FR | private | | L'Equipe
 repubblica | La Repubblica | | IT | private | | Repubblica
 la_stampa | La Stampa | | IT | private | |
 la_vanguardia | La Vanguardia | | ES | private | |
