@@ -5,6 +5,7 @@ import type { Run } from '../reading.js';
 import { isCiting } from './citing.js';
 import { jointEnd, objectEnd, possessiveEnd } from './object-end.js';
 import { isQuoteMark, longPhraseEnd, nounPhraseEnd, skipAdverbs, skipTime } from './phrases.js';
+import { relayAt } from './relay-clause.js';
 import { isOutside, mentionHolding, type Scene } from './scene.js';
 
 /** What stands between the cue and the content: "told Reuters on Monday that", "reported, citing a source, that". */
@@ -58,6 +59,12 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
       )
     ) {
       at = skipped;
+      continue;
+    }
+    // "in an interview that AFP relayed on Sunday"
+    const relay = relayAt(scene, at);
+    if (relay && relay.end <= limit && relay.end > at) {
+      at = relay.end;
       continue;
     }
     if (word === 'that' && !/^VB[DZ]/.test(tag[at + 1] ?? ''))
