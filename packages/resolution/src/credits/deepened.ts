@@ -20,13 +20,14 @@ export function deepened(
   const isKnown = ({ levels }: FoundCredit, id: string) =>
     levels.some((level) => level.some(({ agency }) => agency.id === id));
   if (source.some(({ mention }) => near.some((one) => isKnown(one, mention.agency.id)))) return null;
-  const target = near.findLast(
-    ({ levels, prior }) =>
-      prior === undefined &&
-      (above.length === 0
-        ? levels.length === 1
-        : levels.length === 1 && levels[0]!.some(({ agency }) => agency.id === above[0]!.mention.agency.id)),
-  );
+  const target = near.findLast((one) => {
+    if (one.prior !== undefined) return false;
+    // "TASS took the line from RT, and RT from Bild": further down only within one sentence.
+    if (one.levels.length > 1 && (one.sentence !== sentence || above.length === 0)) return false;
+    return (
+      above.length === 0 || one.levels.at(-1)!.some(({ agency }) => agency.id === above[0]!.mention.agency.id)
+    );
+  });
   if (!target) return null;
   return {
     target,

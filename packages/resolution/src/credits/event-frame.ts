@@ -143,6 +143,7 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: rea
   };
   // "The agency did not say how": named, and nothing is credited to it.
   if (isNegated(scene, event)) return [];
+  if (isOwnMatter(scene, event, content)) return [];
   // "Neither Tass nor Interfax reported it"
   if (event.agent && scene.lower[event.agent.phrase[0] - 1] === 'nor') return [];
   // "when the AP asked him", "Fox accused him": the agency acts, and reports nothing.
@@ -277,6 +278,29 @@ function citingBefore({ lower }: Scene, from: number, to: number): boolean {
 
 const ACTING =
   /^(?:ask|accuse|blame|criticise|criticize|denounce|demand|threaten|slam|blast|urge|appeal|scold|hope|pledge|promise|agree|propose)$/;
+
+const STAFF =
+  /^(?:journalists?|reporters?|correspondents?|staff|employees|photographers?|cameram[ae]n|crew|crews|producers?|editors?|editor-in-chief|newsroom|presenters?|bureau|offices?|website|budget|budgets|shareholders|board|licence|license|viewers|readers|subscribers)$/;
+
+/** "Al Jazeera said three of its journalists had been held", "NTB apologised and said": the agency as a party, no report. */
+function isOwnMatter(
+  { lower, tag }: Scene,
+  { agent, verb, cue, subject }: ReportingEvent,
+  content: readonly Run[],
+): boolean {
+  if (!agent || cue.class !== 'say') return false;
+  for (let k = agent.phrase[1]; k < verb && k < agent.phrase[1] + 14; k++)
+    if (/^(?:apologised|apologized|retracted)$/.test(lower[k]!) && k >= subject[1]) return true;
+  const first = content[0];
+  if (!first) return false;
+  // Within its first words, so that "said police had beaten its reporter" stays a report of others.
+  for (let k = first[0]; k < Math.min(first[1], first[0] + 6); k++) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return false;
+    if (lower[k] !== 'its') continue;
+    return [1, 2, 3].some((step) => STAFF.test(lower[k + step] ?? ''));
+  }
+  return false;
+}
 
 function isNegated(scene: Scene, event: ReportingEvent): boolean {
   const { lower } = scene;

@@ -176,8 +176,9 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     if (
       !carried &&
       word === 'on' &&
-      /^VBN$/.test(tag[k - 1]!) &&
-      /^(?:shown|screened|played|streamed|shared|circulated)$/.test(left)
+      ((/^VBN$/.test(tag[k - 1]!) && /^(?:shown|screened|played|streamed|shared|circulated)$/.test(left)) ||
+        // "whose version was read out on Sky News Arabia"
+        (left === 'out' && lower[k - 2] === 'read'))
     )
       return make('carries', [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2));
     if (

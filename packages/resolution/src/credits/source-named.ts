@@ -25,6 +25,7 @@ export function sourceNamedFrames(scene: Scene, from: number, to: number): Frame
     const frame =
       creditedWith(scene, k, from, to) ??
       namedAs(scene, k, from, to) ??
+      attributedTo(scene, k, from, to) ??
       sourceIs(scene, k, from, to) ??
       wasCiting(scene, k, from, to) ??
       itTook(scene, k, from, to);
@@ -83,6 +84,26 @@ function namedAs(scene: Scene, k: number, from: number, to: number): Frame | nul
   if (!SOURCE.test(lower[at] ?? '')) return null;
   const subject = takers(scene, k, from);
   return subject && borrowedFrame(subject.above, [source], [k, k + 1], [subject.start, at + 1], 'reports');
+}
+
+/** "which it attributed to De Standaard", "It sourced the figure to Danas" */
+function attributedTo(scene: Scene, k: number, from: number, to: number): Frame | null {
+  const { lower } = scene;
+  if (!/^(?:attributed|attributes|sourced|sources|traced|credited|credits)$/.test(lower[k]!)) return null;
+  const pronoun = lower[k - 1] === 'it' ? k - 1 : lower[k - 2] === 'it' ? k - 2 : -1;
+  if (pronoun < from) return null;
+  let at = k + 1;
+  while (
+    at < to &&
+    at < k + 5 &&
+    (OWN.test(lower[at]!) || NEWS.test(lower[at]!) || /^(?:it|this|that|back)$/.test(lower[at]!))
+  )
+    at++;
+  if (lower[at] !== 'to') return null;
+  const source = sourceBehind(scene, at + 1, to);
+  const relative = lower[pronoun - 1] === 'which' ? 1 : 0;
+  if (!source || (relative === 0 && pronoun > from + 1)) return null;
+  return borrowedFrame([], [source], [k, at + 1], [pronoun - relative, source.phrase[1]], 'reports');
 }
 
 /** "Its source is Danas", "whose only source was Danas", "As its source it names Danas", "gave the source as Danas" */

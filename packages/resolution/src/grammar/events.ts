@@ -240,6 +240,7 @@ function finish(scene: Scene, at: Found, subject: Run, from?: number): Reporting
 const WEAK = new Set([
   'discover',
   'guess',
+  'identify',
   'highlight',
   'give',
   'put',

@@ -52,6 +52,8 @@ export function isVerb(scene: Scene, i: number): boolean {
     /^(?:DT|PRP\$|NN|NNS|JJ)$/.test(tag[i + 1] ?? '')
   )
     return true;
+  // "Profit.ro, citing a decision, names them as ..."
+  if (kind === 'NNS' && lower[i - 1] === ',' && /^(?:him|her|it|them)$/.test(lower[i + 1] ?? '')) return true;
   // "Interfax, quoting a source, reports troops will leave"
   if (kind === 'NNS' && lower[i] === 'reports' && lower[i - 1] === ',') return true;
   // "..., reports USA Today"

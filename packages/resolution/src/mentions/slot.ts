@@ -54,6 +54,9 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
     /^(?:said|says|saying|told|interview|remarks|speaking|speech|address)$/.test(lower[k - 1] ?? '')
   )
     slot = 1;
+  // "first appeared on the portal X"
+  else if (/^(?:on|in)$/.test(before) && /^(?:appeared|surfaced|emerged|ran)$/.test(lower[k - 1] ?? ''))
+    slot = 1;
   else if (cueBefore?.class === 'tell') slot = 1;
   else if (cueBefore?.class === 'quote') slot = 1;
   slot = Math.max(slot, sourceSlot(lower, k), namedSourceSlot(lower, k, to));
