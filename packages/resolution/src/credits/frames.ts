@@ -11,12 +11,16 @@ import { type Hook, hookOf } from './hooks.js';
 import { originFrame } from './origin-frame.js';
 import { reachedFrames } from './reached.js';
 import { sourceNamedFrames } from './source-named.js';
+import { tagFrame } from './tag-frame.js';
 import { toldByFrames } from './told-by.js';
 
 /** The frames of a sentence, `[from, to)`, left to right. */
 export function framesIn(scene: Scene, from: number, to: number): Frame[] {
   const origin = originFrame(scene, from, to);
   if (origin) return [origin, ...framesIn(scene, origin.segment[1], to)];
+  const tagged = tagFrame(scene, from, to);
+  // What stands before the tag's own words says nothing more where they are the whole of it.
+  if (tagged) return [...framesIn(scene, from, Math.max(from, tagged.content[0]![0])), tagged];
   const events = eventsIn(scene, from, to);
   const frames: Frame[] = [];
   const used = new Set<object>();

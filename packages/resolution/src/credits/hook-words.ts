@@ -101,11 +101,11 @@ export function inBrackets(
   make: Make,
 ): Hook | null {
   const close = mention.phrase[1];
-  if (!/^[),]$/.test(lower[close] ?? '') || isDateline(text, mention.span)) return null;
+  if (!/^[),\]]$/.test(lower[close] ?? '') || isDateline(text, mention.span)) return null;
   if (lower[close] === ',' && !/^(?:citing|quoting)$/.test(lower[close + 1] ?? '')) return null;
   if (/^[.!?]$/.test(tokens[k - 1]?.text ?? '.') || k + 6 >= analysis.tokens.length) return null;
   const next = tokens[close + 1]?.text ?? '';
-  if (lower[close] === ')' && !/^(?:\.|,|;|or|and)$/.test(next)) return null;
+  if (/^[)\]]$/.test(lower[close]!) && !/^(?:\.|,|;|or|and)$/.test(next)) return null;
   return make('reports', [k, close], 'outer', 'in-brackets', k);
 }
 

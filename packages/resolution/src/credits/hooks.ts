@@ -226,7 +226,7 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     return pieceBefore(scene, k, make);
   }
   // "146 residents are sleeping at a school (TASS).", not a dateline and no sign-off behind the full stop.
-  if (word === '(' && document === null && mention.kind !== 'generic')
+  if ((word === '(' || word === '[') && document === null && mention.kind !== 'generic')
     return inBrackets(scene, mention, k, make);
   // "according to the BBC and AFP", "quoted by Notimex and by EFE": joint credits share their words.
   if (/^(?:and|or|&)$/.test(word) || (word === ',' && lower[mention.phrase[1]] === 'and')) {
