@@ -85,8 +85,27 @@ function joins(text: string, at: number, unit: number): boolean {
   if (unit === 44 || unit === 58) return before === DIGIT && classOf(next) === DIGIT;
   if (unit !== 46) return false;
   if (before === DIGIT) return classOf(next) === DIGIT;
-  // "U.S", "example.org", but not "ended.Then", where a blank is missing.
-  return at < 2 || !isWordUnit(text.charCodeAt(at - 2)) || text[at + 1]!.toLowerCase() === text[at + 1];
+  // "U.S", "example.org", "Krym.Realii", but not "ended.Then", where a blank is missing.
+  return (
+    at < 2 ||
+    !isWordUnit(text.charCodeAt(at - 2)) ||
+    text[at + 1]!.toLowerCase() === text[at + 1] ||
+    endsAddress(text, at + 1)
+  );
+}
+
+/** Ends of addresses that outlets write large in their names; none is a word that begins a sentence. */
+const ADDRESS_ENDS: ReadonlySet<string> = new Set(
+  'Ru Com Net Org Info Tv TV Kz Ua Uz Kg Az Ge Md Eu Uk Pro Press Media Realii Reali Online Doc Idel'.split(
+    ' ',
+  ),
+);
+const LONGEST_END = 6;
+
+function endsAddress(text: string, from: number): boolean {
+  let end = from + 1;
+  while (end < text.length && end - from <= LONGEST_END && isWordUnit(text.charCodeAt(end))) end++;
+  return ADDRESS_ENDS.has(text.slice(from, end));
 }
 
 function keepsStop(text: string, start: number, stop: number): boolean {

@@ -29,6 +29,8 @@ export function quoteTag(scene: Scene, spans: readonly Span[]): Tagged | null {
   if (own < 0 || (from > 0 && quotation[from - 1] === own)) return null;
   let close = from;
   while (close < to && quotation[close] === own) close++;
+  const dashed = dashTag(scene, [from, close]);
+  if (dashed) return { quote: [start, tokens[close - 1]!.end], cue: null, speaker: dashed };
   // The content may be the quotation alone: then its tag goes to the end of the sentence.
   const beyond = close >= to;
   if (beyond) while (to < tokens.length && sentenceOf[to] === sentenceOf[close] && quotation[to] === -1) to++;
@@ -56,4 +58,24 @@ export function quoteTag(scene: Scene, spans: readonly Span[]): Tagged | null {
     cue: verb ? wordsOf(scene, [close, close + 1]) : beyond ? wordsOf(scene, [stop, stop + 1]) : null,
     speaker: [begin, stop],
   };
+}
+
+/** A tag is a name and what he is. */
+const LONGEST_TAG = 14;
+
+/** `“We hide nothing” — Minister Jan Roth`: the name behind a dash that ends the line, or null. */
+function dashTag({ tokens, tag, quotation, sentenceOf }: Scene, [from, close]: Run): Run | null {
+  if (!/^(?:[—–-]|--)$/.test(tokens[close]?.text ?? '')) return null;
+  const begin = close + 1;
+  let end = begin;
+  let comma = -1;
+  for (; end < tokens.length && end - begin < LONGEST_TAG; end++) {
+    if (sentenceOf[end] !== sentenceOf[close] || tokens[end]!.text === '.') break;
+    if (quotation[end] !== -1 || /^(?:VBD|VBZ|VBP|MD|PRP)$/.test(tag[end]!)) return null;
+    if (comma < 0 && tokens[end]!.text === ',') comma = end;
+  }
+  const stop = comma < 0 ? end : comma;
+  const whole = end >= tokens.length || sentenceOf[end] !== sentenceOf[close] || tokens[end]!.text === '.';
+  if (!whole || close - from < 3 || stop - begin > 7) return null;
+  return tag.slice(begin, stop).some((one) => /^NNPS?$/.test(one)) ? [begin, stop] : null;
 }

@@ -4,6 +4,7 @@ import { isCiting } from '../grammar/citing.js';
 import type { ReportingEvent } from '../grammar/events.js';
 import { possessiveEnd } from '../grammar/object-end.js';
 import { isQuoteMark, longPhraseEnd, skipTime } from '../grammar/phrases.js';
+import { relayAt } from '../grammar/relay-clause.js';
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import { asideEnd, documentHead, isAside, skipBy } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
@@ -101,7 +102,9 @@ export function adjunctFrame(
     ) {
       // "A paper obtained by the Herald and cited by state television says": up to the name.
       const by = lower[at] === 'and' && lower[at + 2] === 'by' ? skipBy(scene, at + 2, to) : at + 2;
-      const stop = by > at + 2 ? by : asideEnd(scene, at, to);
+      const relay = [2, 3].map((step) => relayAt(scene, at + step)).find((one) => one !== null);
+      const passed = relay && lower[at] === 'in' ? relay.end : asideEnd(scene, at, to);
+      const stop = by > at + 2 ? by : passed;
       for (let k = at; k < stop; k++) {
         const mention = mentionHolding(scene, k);
         if (!mention || mention.never || hooks.some((one) => one.mention === mention)) continue;
@@ -161,8 +164,8 @@ function pieceOwner(scene: Scene, hook: Hook): Hook | null {
 function isPassedOn(scene: Scene, at: number): boolean {
   return (
     scene.lower[at] === 'in' &&
-    /^(?:comments|remarks|a|an|the|excerpts)$/.test(scene.lower[at + 1] ?? '') &&
-    [2, 3].some((step) => isCiting(scene, at + step))
+    /^(?:comments|remarks|a|an|the|excerpts|footage|words)$/.test(scene.lower[at + 1] ?? '') &&
+    [2, 3].some((step) => isCiting(scene, at + step) || relayAt(scene, at + step) !== null)
   );
 }
 
@@ -216,7 +219,7 @@ function adjunctContent(
     if (lower[that] !== 'that') return [before];
     let close = that + 1;
     while (close < to && !(tokens[close]!.text === ',' && scene.quotation[close] === -1)) close++;
-    return [[that + 1, start - from < 4 ? close : to]];
+    return [[that + 1, fateOf(scene, that + 1, start - from < 4 ? close : to)]];
   }
   if (by === 'piece-finding') {
     const that = lower[end + 1] === 'that' ? end + 2 : end + 1;
@@ -250,6 +253,29 @@ function adjunctContent(
   // "which, according to X, will ...": no comma behind, words go on.
   if (/^[,—–(]$/.test(tokens[start - 1]?.text ?? '')) return [before];
   return [before];
+}
+
+/** What becomes of a report: behind it the clause is none of what the report says. */
+const FATE =
+  /^(?:picked|carried|relayed|repeated|quoted|cited|denied|rejected|dismissed|confirmed|disputed|challenged|contradicted|welcomed|published|republished|reprinted|reposted|circulated|followed|echoed|shared|met|greeted|described|called|based|attributed|taken|mocked|ridiculed|corroborated|noted|amplified|distributed|syndicated|broadcast|aired|translated)$/;
+
+/** Where "A Danas report that nine boats had sunk" ends before "was picked up by Delo", or `to`. */
+function fateOf({ lower, quotation, tag }: Scene, from: number, to: number): number {
+  for (let k = from + 2; k < to - 1; k++) {
+    if (!/^(?:was|were|is|has|had)$/.test(lower[k]!) || quotation[k] !== -1) continue;
+    // A second finite verb of the sentence, behind the one of the report.
+    if (!tag.slice(from, k).some((one) => /^(?:VBD|VBZ|VBP|MD)$/.test(one))) continue;
+    let verb = k + 1;
+    while (
+      verb < to &&
+      /^(?:been|later|then|also|quickly|soon|immediately|promptly|widely|first|since|not|n't)$/.test(
+        lower[verb]!,
+      )
+    )
+      verb++;
+    if (FATE.test(lower[verb] ?? '')) return k;
+  }
+  return to;
 }
 
 /** The clause behind the last comma or semicolon that joins one ("..., and the claim was soon"), or null. */

@@ -50,7 +50,9 @@ export function borrowedFrames(scene: Scene, from: number, to: number): Frame[] 
       absoluteAt(scene, k, to) ??
       soDidAt(scene, k, to) ??
       retoldAt(scene, k, from, to);
-    if (frame) found.push(frame);
+    if (!frame) continue;
+    found.push(frame);
+    found.push(...gappedBehind(scene, frame, to));
   }
   return found;
 }
@@ -80,6 +82,24 @@ function takenAt(scene: Scene, verb: number, from: number, to: number): Frame | 
   const source = sourceAt(scene, at + 1, to);
   if (!source) return null;
   return borrowedFrame(above, [source], [verb, at + 1], [start, source.phrase[1]], carries);
+}
+
+/** "TASS took the line from RT, and RT from Bild, and Bild from dpa": the verb is said once. */
+function gappedBehind(scene: Scene, { segment, hooks, cue }: Frame, to: number): Frame[] {
+  const found: Frame[] = [];
+  const { lower } = scene;
+  let at = segment[1];
+  for (;;) {
+    while (/^(?:,|;|and|while|which|who)$/.test(lower[at] ?? '')) at++;
+    const taker = mentionHolding(scene, at);
+    if (!taker || taker.never || taker.phrase[0] !== at || at >= to) return found;
+    const from = /^(?:from|on)$/.test(lower[taker.phrase[1]] ?? '') ? taker.phrase[1] : -1;
+    const source = from > 0 ? sourceAt(scene, from + 1, to) : null;
+    if (!source) return found;
+    const role = hooks[0]!.role;
+    found.push(borrowedFrame([taker], [source], cue, [at, source.phrase[1]], role));
+    at = source.phrase[1];
+  }
 }
 
 /** "from Interfax", "from a report in Sport", "on pictures published by the Times" */

@@ -1,6 +1,7 @@
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
+import { deepened } from './deepened.js';
 import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
@@ -32,6 +33,13 @@ export function creditsIn(
     if (isBareAside(scene, frame)) continue;
     if (frame.origin && before.some((one) => one.sentence === sentence - 1)) continue;
     if (pointsAtOwn(scene, sentence, frame, [...before, ...found])) continue;
+    const deeper = deepened(scene, frame, [...before, ...found]);
+    if (deeper) {
+      const own = found.indexOf(deeper.target);
+      if (own >= 0) found[own] = deeper.credit;
+      else found.push({ ...deeper.credit, replaces: deeper.target });
+      continue;
+    }
     const credit =
       pointingCredit(scene, sentence, frame, [...before, ...found]) ??
       storyCredit(scene, sentence, frame) ??

@@ -45,6 +45,7 @@ export function withCitings(scene: Scene, frames: Frame[], from: number, to: num
 /** "citing", "crediting", "attributing it to", "with credit to" */
 function opensCiting({ lower, tag }: Scene, k: number): boolean {
   if (/^(?:citing|quoting|crediting|attributing|sourcing)$/.test(lower[k]!)) return true;
+  if (lower[k] === 'referring' && lower[k + 1] === 'to' && lower[k - 1] === ',') return true;
   // "basing its report on pictures of the Times", "on the basis of a draft published by Contexte"
   if (
     tag[k] === 'VBG' &&

@@ -77,7 +77,8 @@ export function continuedBehind(
       gap === 0 &&
       frames.length === 0 &&
       uncuedGoesOn(credit, found.length, direct) &&
-      !isUnanswered(scene, whole)
+      !isUnanswered(scene, whole) &&
+      !isOccasion(scene, whole)
     ) {
       found.push({ sentence: s, whole, frame: null, confidence: 0.45 });
       gap++;
@@ -202,6 +203,14 @@ function isRetold({ lower }: Scene, [from]: Run): boolean {
   return /^(?:would|had)$/.test(lower[from + 1] ?? '') || STANCE.test(lower[verb] ?? '');
 }
 
+/** "He was speaking at a conference": where it was said, nothing said. */
+function isOccasion({ lower, tag }: Scene, [from]: Run): boolean {
+  if (!/^(?:he|she|they)$/.test(lower[from]!)) return false;
+  const verb =
+    tag[from + 1]?.startsWith('VB') && /^(?:was|were|is|had)$/.test(lower[from + 1]!) ? from + 2 : from + 1;
+  return /^(?:speaking|spoke|talking|addressing|answering|responding|replying|been)$/.test(lower[verb] ?? '');
+}
+
 /** What one does in speaking, told without a word of saying: "He ruled out a change", "She expects the first cargo in 2029". */
 const STANCE =
   /^(?:(?:expect|reject|hope|want|favou?r|oppose|support|welcome|dismiss|condemn|compare|defend|prais|thank|decline|express|stress|point|plead|stat|list)(?:s|e|es|ed)?|praises|praised|denies|denied|refused|refuses|ruled|rules|gave|gives|put|puts|believes|thinks|thought|sees|saw|laid|drew|spoke|apologised|apologized|likened|called|vowed|pledged)$/;
@@ -232,5 +241,6 @@ function isUnanswered({ lower }: Scene, [from, to]: Run): boolean {
 
 function uncuedGoesOn(credit: FoundCredit, before: number, direct: boolean): boolean {
   // Told to an agency in indirect speech: the next bare sentence of the paragraph is more of it (dev: 7 of 11).
-  return credit.levels.at(-1)?.[0]?.role === 'recipient' && !direct && before === 0;
+  // Not where another passed it on: "Karim told Al-Sabah that C, Reuters reported. Oil fell to $71": Reuters's next matter.
+  return credit.levels.length === 1 && credit.levels[0]?.[0]?.role === 'recipient' && !direct && before === 0;
 }

@@ -32,7 +32,9 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
   const { scene, frames, people } = reading;
   const found: FoundCredit[] = [];
   for (const [sentence, some] of frames.entries())
-    found.push(...creditsIn(scene, sentence, some, found.slice(-4)).filter((one) => !isBarred(scene, one)));
+    for (const one of creditsIn(scene, sentence, some, found.slice(-4)))
+      if (one.replaces) replace(found, one.replaces, one);
+      else if (!isBarred(scene, one)) found.push(one);
   found.push(...attributedCredits(scene, attributions, found, frames).filter((one) => !isBarred(scene, one)));
   found.sort((a, b) => a.sentence - b.sentence);
   const extended = new Set(found.map(({ prior }) => prior));
@@ -78,6 +80,13 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
   return { credits: credits.sort((a, b) => a.mention[0] - b.mention[0]), noncredits, full };
 }
 
+/** "It credited Danas with the news": the credit of before, with a link more, also where others point back at it. */
+function replace(found: FoundCredit[], old: FoundCredit, { replaces: _, ...one }: FoundCredit): void {
+  for (const [i, credit] of found.entries())
+    if (credit === old) found[i] = one;
+    else if (credit.prior === old) found[i] = { ...credit, prior: one };
+}
+
 /** One mention credited twice with the same words, once with whom it cites and once without: the fuller one stays. */
 function withoutDoubles(credits: readonly Credit[]): Credit[] {
   const fuller = new Set(
@@ -85,9 +94,14 @@ function withoutDoubles(credits: readonly Credit[]): Credit[] {
       .filter(({ cites }) => cites !== null)
       .map(({ mention, content }) => `${mention[0]}:${content[0]?.[0]}`),
   );
-  return credits.filter(
-    ({ cites, mention, content }) => cites !== null || !fuller.has(`${mention[0]}:${content[0]?.[0]}`),
-  );
+  // "picked up by Delo and by Hina": Danas stands below both.
+  const seen = new Set<string>();
+  return credits.filter(({ agency, cites, mention, content }) => {
+    const words = `${mention[0]}:${content[0]?.[0]}`;
+    if (cites === null && fuller.has(words)) return false;
+    const key = `${words}:${agency.id}:${cites}`;
+    return seen.size < seen.add(key).size;
+  });
 }
 
 /** A quotation taken up again straight behind the cue: `"He had talent," a friend told the Mirror. "He was good."` */

@@ -1,7 +1,7 @@
 import { isDocumentNoun } from '../cues/nouns.js';
 import type { ReportingEvent } from '../grammar/events.js';
 import { isQuoteMark, skipTime } from '../grammar/phrases.js';
-import { mentionEndingAt, type Scene } from '../grammar/scene.js';
+import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import { isClause } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
@@ -42,6 +42,14 @@ export function eventContent(
         ? (tokens[after[0] + 1]?.text ?? '')
         : (tokens[after[0]]?.text ?? ''),
     );
+  // "He saw the boats that Tanjug showed": what was shown, nothing said.
+  if (
+    !hasAfter &&
+    event.agent &&
+    scene.lower[start - 1] === 'that' &&
+    /^(?:carry|show|see)$/.test(event.cue.class)
+  )
+    return [];
   if (!hasBefore) return hasAfter ? [after] : [];
   if (!hasAfter) return [before];
   if (endsQuoted) return resumed || startsAdding(scene, after) ? [before, after] : [before];
@@ -71,6 +79,9 @@ export function eventContent(
   // "C, Reuters said - and the ministers refused to answer": a dash closes what was credited.
   if (event.boundary === 'comma' && /^[—–]$/.test(tokens[after[0]]?.text ?? '') && hasFinite(scene, before))
     return [before];
+  // "C, N1 reported, a claim that Hina repeated", "C, N1 reported, with Hina picking up the story"
+  if (event.boundary === 'comma' && !event.tail.opens && hasFinite(scene, before) && isOfStory(scene, after))
+    return [before];
   if (event.boundary === 'embedded') return [after];
   if (event.boundary === 'conjunction') return [after];
   if (isIntroduction(scene, before)) return [after];
@@ -86,6 +97,16 @@ export function eventContent(
   )
     return [before, after];
   return [before];
+}
+
+/** Do the words tell of the story itself: ", a claim that ...", ", with Hina picking up the story"? */
+function isOfStory(scene: Scene, [from, to]: Run): boolean {
+  const { lower, tag } = scene;
+  const at = lower[from] === ',' ? from + 1 : from;
+  if (/^(?:a|an)$/.test(lower[at] ?? ''))
+    return VERDICT.test(lower[at + 1] ?? '') && (at + 2 >= to || /^(?:that|which|.)$/.test(lower[at + 2]!));
+  const subject = lower[at] === 'with' ? mentionHolding(scene, at + 1) : null;
+  return subject?.phrase[0] === at + 1 && tag[subject.phrase[1]] === 'VBG';
 }
 
 function isAsideOn({ lower, tag, tokens }: Scene, { agent, start, tail, inverted }: ReportingEvent): boolean {
@@ -187,7 +208,10 @@ export function atAdding({ lower, tokens, quotation }: Scene, [from, to]: Run): 
  */
 export function withoutVerdict({ lower, tokens, quotation, tag }: Scene, [from, to]: Run): Run {
   for (let k = from + 3; k < to - 3; k++) {
-    if (tokens[k]!.text !== ',' || quotation[k] !== -1 || !/^(?:a|an)$/.test(lower[k + 1]!)) continue;
+    if (tokens[k]!.text !== ',' || quotation[k] !== -1) continue;
+    // "C, remarks that drew an angry response"
+    if (VERDICTS.test(lower[k + 1]!) && /^(?:that|which)$/.test(lower[k + 2]!)) return [from, k];
+    if (!/^(?:a|an)$/.test(lower[k + 1]!)) continue;
     const noun = VERDICT.test(lower[k + 2]!) ? k + 2 : k + 3;
     if (!VERDICT.test(lower[noun]!)) continue;
     for (let verb = noun + 1; verb < to; verb++)
@@ -196,6 +220,7 @@ export function withoutVerdict({ lower, tokens, quotation, tag }: Scene, [from, 
   return [from, to];
 }
 
+const VERDICTS = /^(?:remarks|comments|words|claims|allegations|accusations|statements|charges|reports)$/;
 const VERDICT =
   /^(?:report|article|claim|story|account|allegation|accusation|charge|assertion|version|remark|figure)$/;
 

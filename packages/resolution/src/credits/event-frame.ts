@@ -5,11 +5,10 @@ import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { isPaper } from './cited-source.js';
 import { asInner } from './citings.js';
-import { trimmedContent } from './content-runs.js';
 import { atAdding, eventContent, isCarrying, withoutVerdict } from './event-content.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
-import { isPointing } from './is-pointing.js';
+import { isHelpless, isMere, isNegated, isOwnMatter } from './nothing-said.js';
 import { pieceAfter } from './piece.js';
 import { isReporterOf } from './reporters.js';
 import { sourceHook } from './source-hook.js';
@@ -86,37 +85,6 @@ function withoutSource(scene: Scene, content: readonly Run[]): { kept: readonly 
   return { kept: content, source: null };
 }
 
-/** "Reuters said it could not verify the report": what the agency tells of itself. */
-function isHelpless(scene: Scene, { agent }: ReportingEvent, content: readonly Run[]): boolean {
-  const first = content[0] && trimmedContent(scene, content[0]);
-  if (!agent || !first || scene.lower[first[0]] !== 'it') return false;
-  return /^(?:could not|could n't|was unable|had been unable|was not able)/.test(
-    scene.lower.slice(first[0] + 1, first[0] + 4).join(' '),
-  );
-}
-
-/** "published the list of names", "showed pictures of cracked walls": a thing, nothing said. */
-function isMere(scene: Scene, { cue, agent }: ReportingEvent, content: readonly Run[]): boolean {
-  if (!agent || (cue.class !== 'carry' && cue.lemma !== 'show') || content.length === 0) return false;
-  // "Photographs published by VG showed ..."
-  if (scene.lower[agent.phrase[0] - 1] === 'by') return false;
-  return content.every(([from, to]) => {
-    if (isPointing(scene, trimmedContent(scene, [from, to]) ?? [from, from])) return false;
-    for (let k = from; k < to; k++) {
-      if (
-        scene.quotation[k] !== -1 ||
-        /^(?:VB[DZPGN]|MD)$/.test(scene.tag[k]!) ||
-        (k > from + 1 && /ing$/.test(scene.lower[k]!))
-      )
-        return false;
-      // "carried a statement by the presidency": it stands elsewhere in the text.
-      if (/^(?:statement|interview|remarks|report|video|footage|recording)$/.test(scene.lower[k]!))
-        return false;
-    }
-    return true;
-  });
-}
-
 function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: readonly Run[]): Hook[] {
   const hooks: Hook[] = [];
   const agents: Hook[] = [];
@@ -143,6 +111,7 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: rea
   };
   // "The agency did not say how": named, and nothing is credited to it.
   if (isNegated(scene, event)) return [];
+  if (isOwnMatter(scene, event, content)) return [];
   // "Neither Tass nor Interfax reported it"
   if (event.agent && scene.lower[event.agent.phrase[0] - 1] === 'nor') return [];
   // "when the AP asked him", "Fox accused him": the agency acts, and reports nothing.
@@ -227,6 +196,12 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: rea
       const mention = mentionHolding(scene, k);
       if (!mention || seen.has(mention) || mention.never) continue;
       seen.add(mention);
+      // "carried an IRNA item quoting Al-Forat as saying that C": a link further down.
+      const quoted = hooks.some(({ by }) => by === 'owned-piece') ? hookOf(scene, mention) : null;
+      if (quoted?.by === 'citing') {
+        hooks.push(quoted);
+        continue;
+      }
       hooks.push({
         mention,
         role: 'cited',
@@ -271,22 +246,6 @@ function citingBefore({ lower }: Scene, from: number, to: number): boolean {
 
 const ACTING =
   /^(?:ask|accuse|blame|criticise|criticize|denounce|demand|threaten|slam|blast|urge|appeal|scold|hope|pledge|promise|agree|propose)$/;
-
-function isNegated(scene: Scene, event: ReportingEvent): boolean {
-  const { lower } = scene;
-  const { subject, verb, inverted, agent, cue } = event;
-  if (inverted) return false;
-  // "The AP report did not name the plant"
-  if (!agent && mentionIn(scene, subject) === null) return false;
-  // "The agency gave no source", "gave neither the place nor the time"
-  if (
-    /^(?:give|cite|quote|name|list)$/.test(cue.lemma) &&
-    /^(?:no|neither|nothing)$/.test(lower[verb + 1] ?? '')
-  )
-    return true;
-  for (let k = subject[1]; k < verb; k++) if (/^(?:not|n't|never)$/.test(lower[k]!)) return true;
-  return false;
-}
 
 function toldHook(event: ReportingEvent, mention: Hook['mention']): Hook {
   return {

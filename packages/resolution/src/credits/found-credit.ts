@@ -16,6 +16,8 @@ export interface FoundCredit {
   /** Of a credit that points back at an earlier one: how many levels are its own. */
   readonly above?: number;
   readonly prior?: FoundCredit;
+  /** The earlier credit that this one stands for, with a link more. */
+  readonly replaces?: FoundCredit;
   /** It cites the earlier one, rather than carries it. */
   readonly cites?: boolean;
 }

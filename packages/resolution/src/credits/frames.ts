@@ -11,12 +11,18 @@ import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
 import { nameFrame } from './name-frame.js';
 import { originFrame } from './origin-frame.js';
+import { reachedFrames } from './reached.js';
+import { sourceNamedFrames } from './source-named.js';
+import { tagFrame } from './tag-frame.js';
 import { toldByFrames } from './told-by.js';
 
 /** The frames of a sentence, `[from, to)`, left to right. */
 export function framesIn(scene: Scene, from: number, to: number): Frame[] {
   const origin = originFrame(scene, from, to);
   if (origin) return [origin, ...framesIn(scene, origin.segment[1], to)];
+  const tagged = tagFrame(scene, from, to);
+  // What stands before the tag's own words says nothing more where they are the whole of it.
+  if (tagged) return [...framesIn(scene, from, Math.max(from, tagged.content[0]![0])), tagged];
   const events = eventsIn(scene, from, to);
   const frames: Frame[] = [];
   const used = new Set<object>();
@@ -64,10 +70,19 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
           .reduce((one, { segment }) => cut(one, segment), frame),
   );
   const whole = apart.filter((frame) => !isAsideOf(frame, apart));
-  const borrowed = borrowedFrames(scene, from, to);
+  const named = [...sourceNamedFrames(scene, from, to), ...reachedFrames(scene, from, to)];
+  const saying = whole.filter(
+    ({ event }) => !named.some(({ segment: [a, b] }) => event !== null && a <= event.verb && event.verb < b),
+  );
+  const borrowed = [
+    ...borrowedFrames(scene, from, to).filter(({ segment: [a, b] }) =>
+      named.every(({ segment }) => b <= segment[0] || segment[1] <= a),
+    ),
+    ...named,
+  ];
   const all = [
     ...toldByFrames(scene, from, to),
-    ...withBorrowed(withCitings(scene, whole, from, to), borrowed),
+    ...withBorrowed(withCitings(scene, saying, from, to), borrowed),
   ].sort((a, b) => a.segment[0] - b.segment[0]);
   return all.map((frame) => ({
     ...frame,

@@ -2,7 +2,9 @@ import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import { isDateline } from '../dispatch-agency.js';
 import { skipTime } from '../grammar/phrases.js';
+import { relayAt } from '../grammar/relay-clause.js';
 import { mentionEndingAt, type Scene } from '../grammar/scene.js';
+import { isClause } from '../grammar/tail.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Hook, Make } from './hook.js';
 import { pieceLeft } from './piece.js';
@@ -14,7 +16,7 @@ const SPOKEN =
 
 /** What one outlet does with another's words. */
 export const RETELLING =
-  /^(?:monitoring|describing|summarising|summarizing|relaying|echoing|repeating|translating|reprinting|republishing|paraphrasing|excerpting)$/;
+  /^(?:monitoring|describing|summarising|summarizing|relaying|echoing|repeating|translating|reprinting|republishing|paraphrasing|excerpting|reproducing|syndicating|rebroadcasting|retelling|recycling|carrying)$/;
 
 export function spokenTo(scene: Scene, k: number, make: Make): Hook | null {
   const { lower } = scene;
@@ -99,11 +101,11 @@ export function inBrackets(
   make: Make,
 ): Hook | null {
   const close = mention.phrase[1];
-  if (!/^[),]$/.test(lower[close] ?? '') || isDateline(text, mention.span)) return null;
+  if (!/^[),\]]$/.test(lower[close] ?? '') || isDateline(text, mention.span)) return null;
   if (lower[close] === ',' && !/^(?:citing|quoting)$/.test(lower[close + 1] ?? '')) return null;
   if (/^[.!?]$/.test(tokens[k - 1]?.text ?? '.') || k + 6 >= analysis.tokens.length) return null;
   const next = tokens[close + 1]?.text ?? '';
-  if (lower[close] === ')' && !/^(?:\.|,|;|or|and)$/.test(next)) return null;
+  if (/^[)\]]$/.test(lower[close]!) && !/^(?:\.|,|;|or|and)$/.test(next)) return null;
   return make('reports', [k, close], 'outer', 'in-brackets', k);
 }
 
@@ -122,7 +124,9 @@ export function reportThat(
   // "Reuters relayed an Anadolu report that C": a link of Reuters.
   if (isPassingOn(scene, k)) return null;
   const end = skipTime(scene, head[1], lower.length);
-  if (lower[end] !== 'that' || tag[end] !== 'IN') return null;
+  if (lower[end] !== 'that') return null;
+  // A determiner or relative to the tagger: "a Delo report that nine boats had sunk".
+  if (tag[end] !== 'IN' && (relayAt(scene, end) || !isClause(scene, end + 1, lower.length))) return null;
   // "a Reuters report that"
   if (head[1] > mention.phrase[1])
     return REPORTS.test(lower[head[1] - 1]!)
@@ -217,6 +221,9 @@ export function pieceBefore(scene: Scene, k: number, make: Make): Hook | null {
     (at === 0 || scene.sentenceOf[at - 1] !== scene.sentenceOf[at] || lower[at - 1] === ',')
   )
     return make('reports', [k, k + 1], 'outer', 'wrote-in', at, piece);
+  // "referring to a report by Armenpress"
+  if (lower[at] === 'to' && /^(?:referring|pointing|linking)$/.test(lower[at - 1] ?? ''))
+    return make('cited', [at - 1, at + 1], 'inner', 'citing-piece', at - 1, piece);
   if (lower[at] === 'on' && /^(?:based|relying|drawing)$/.test(lower[at - 1] ?? ''))
     return make('cited', [at - 1, at + 1], 'inner', 'based-on', at - 1, piece);
   return null;

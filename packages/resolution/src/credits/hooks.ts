@@ -3,6 +3,7 @@ import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
 import { skipTime } from '../grammar/phrases.js';
+import { relayAt } from '../grammar/relay-clause.js';
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
@@ -58,7 +59,6 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
       (document !== null && lower[k] === 'of' && tag[k - 1] === 'NNP'))
   )
     k--;
-  if (k < 0 || sentenceOf[k] !== sentence) return null;
   const make = (
     role: CreditRole,
     cue: Run,
@@ -76,8 +76,26 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     document: doc,
     by,
   });
+  if (k < 0 || sentenceOf[k] !== sentence)
+    // "A Danas report that C was denied", at the head of its sentence
+    return document === null ? null : reportThat(scene, mention, head, k, make);
   const word = lower[k]!;
   const left = lower[k - 1] ?? '';
+  // "an interview that AFP relayed on Sunday"
+  const at = word === 'that' || word === 'which' ? k : lower[k - 1] === 'whose' ? k - 1 : -1;
+  const relay = at > 0 ? relayAt(scene, at) : null;
+  if (relay && relay.mention === mention)
+    return {
+      ...make(
+        relay.role,
+        [relay.verb, relay.verb + 1],
+        'outer',
+        relay.role === 'carries' ? 'carried-by' : 'reported-by',
+        at,
+        pieceLeft(scene, at - 1),
+      ),
+      end: relay.end,
+    };
   const made = document === null ? madeFor(scene, k, make) : null;
   if (made) return made;
   if (word === 'to' && left === 'according') return make('reports', [k - 1, k + 1], 'outer', 'according-to');
@@ -146,13 +164,21 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     // "an interview that aired Sunday on CBS"
     if (word === 'on' && /day$/.test(left) && /^(?:aired|broadcast|shown)$/.test(lower[k - 2] ?? ''))
       return make('carries', [k - 2, k + 1], 'outer', 'published-in', k - 2, pieceLeft(scene, k - 3));
+    // "distributed by Tanjug and then appeared in Delo"
+    if (/^(?:in|on)$/.test(word) && /^(?:appeared|ran|surfaced|resurfaced)$/.test(left)) {
+      let join = k - 2;
+      while (/^(?:then|later|also|soon|subsequently)$/.test(lower[join] ?? '')) join--;
+      if (lower[join] === 'and' && mentionEndingAt(scene, join) !== null)
+        return make('carries', [k - 1, k + 1], 'outer', 'carried-by', join);
+    }
     const carried = cueOf(left);
     // "footage shown on Al Jazeera", "comments shared on Channel 12"
     if (
       !carried &&
       word === 'on' &&
-      /^VBN$/.test(tag[k - 1]!) &&
-      /^(?:shown|screened|played|streamed|shared|circulated)$/.test(left)
+      ((/^VBN$/.test(tag[k - 1]!) && /^(?:shown|screened|played|streamed|shared|circulated)$/.test(left)) ||
+        // "whose version was read out on Sky News Arabia"
+        (left === 'out' && lower[k - 2] === 'read'))
     )
       return make('carries', [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2));
     if (
@@ -200,7 +226,7 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     return pieceBefore(scene, k, make);
   }
   // "146 residents are sleeping at a school (TASS).", not a dateline and no sign-off behind the full stop.
-  if (word === '(' && document === null && mention.kind !== 'generic')
+  if ((word === '(' || word === '[') && document === null && mention.kind !== 'generic')
     return inBrackets(scene, mention, k, make);
   // "according to the BBC and AFP", "quoted by Notimex and by EFE": joint credits share their words.
   if (/^(?:and|or|&)$/.test(word) || (word === ',' && lower[mention.phrase[1]] === 'and')) {

@@ -36,7 +36,7 @@ export function originFrame(scene: Scene, from: number, to: number): Frame | nul
     at++;
   // "The report was carried by Reuters" points back; "was first reported by Reuters" names its source.
   const first = lower.slice(noun, at).includes('first');
-  if (!(first ? /^(?:from|in|with|by)$/ : /^(?:from|in|with)$/).test(lower[at] ?? '')) return null;
+  if (!(first ? /^(?:from|in|on|with|by)$/ : /^(?:from|in|on|with)$/).test(lower[at] ?? '')) return null;
   const mention = mentionHolding(scene, at + 1);
   if (!mention || mention.never || mention.phrase[0] !== at + 1) return null;
   const before = analysis.sentences[sentenceOf[from]! - 1];

@@ -31,7 +31,7 @@ export function participleBy(
   // "... by Interfax within minutes and, an hour later, by Reuters"
   while (
     back > k - 10 &&
-    /^(?:and|,|later|then|also|hours?|an|a|from|there|via|it|within|minutes?|days?|soon|shortly|after|afterwards|the|next|same|day|evening|morning|week|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|one|two|three)$/.test(
+    /^(?:and|,|later|then|also|hours?|an|a|from|there|via|it|within|minutes?|days?|soon|shortly|after|afterwards|the|next|same|day|night|evening|morning|afternoon|week|month|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|one|two|three)$/.test(
       lower[back] ?? '',
     )
   )

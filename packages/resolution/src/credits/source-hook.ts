@@ -22,6 +22,18 @@ export function sourceHook(scene: Scene, mention: Mention, from: number): Hook |
     // "quoting a man whom the BBC had met": the verb behind is its own.
     if (/^(?:whom|who|whose|when|where|because|but|unlike|not|without)$/.test(lower[k]!)) return null;
     if (mentionHolding(scene, k)) continue;
+    // "quoting Rudaw, which had it from Shafaq News": a link further down.
+    if (lower[k] === 'from' && /^(?:it|this|them|story|news)$/.test(lower[k - 1] ?? '') && k < start)
+      return {
+        mention,
+        role: 'cited',
+        cue: [k - 1, k + 1],
+        side: 'inner',
+        start: k - 1,
+        end: mention.phrase[1],
+        document: null,
+        by: 'sourced',
+      };
     const isVerb = /^(?:VB|NN|JJ)/.test(tag[k]!) && SOURCING.test(lower[k]!);
     if (!isVerb && !NOUNS.test(lower[k]!)) continue;
     return {

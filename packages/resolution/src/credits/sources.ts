@@ -29,7 +29,8 @@ export function sourcesOf(
       speaker = makerOf(scene, event.subject);
     } else speaker = event.subject;
   } else if (agent.by === 'piece-said') document ??= event.subject;
-  else if (agent.by === 'correspondent') speaker = reporterIn(scene, event, agent.mention.phrase);
+  else if (agent.by === 'correspondent')
+    speaker = namedAfter(scene, reporterIn(scene, event, agent.mention.phrase) ?? event.subject);
   // "RNZ was told by a manager in Nadi that ..."
   if (event.passive && event.cue.class === 'tell' && scene.lower[event.verb + 1] === 'by') {
     const end = longPhraseEnd(scene, event.verb + 2, event.tail.end);

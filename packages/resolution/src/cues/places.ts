@@ -81,6 +81,22 @@ Macedonia | Macedonian | Skopje
 Malaysia | Malaysian | Kuala Lumpur
 Mali | Malian | Bamako
 Malta | Maltese | Valletta
+Mauritania | Mauritanian | Nouakchott
+Madagascar | Malagasy | Antananarivo
+Mauritius | Mauritian | Port Louis
+Luxembourg | Luxembourgish | 
+Togo | Togolese | Lome
+Benin | Beninese | Cotonou
+Gabon | Gabonese | Libreville
+Ivory Coast | Ivorian | Abidjan
+Liberia | Liberian | Monrovia
+Sierra Leone | Sierra Leonean | Freetown
+Gambia | Gambian | Banjul
+Djibouti | Djiboutian | 
+El Salvador | Salvadoran; Salvadorean | 
+Dominican Republic | Dominican | Santo Domingo
+Maldives | Maldivian | 
+Fiji | Fijian | Suva
 Mexico | Mexican | Mexico City
 Moldova | Moldovan | Chisinau
 Mongolia | Mongolian | Ulan Bator; Ulaanbaatar

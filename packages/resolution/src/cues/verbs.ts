@@ -89,6 +89,7 @@ guess guessed | say | doubtful
 highlight highlighted | say | assertive
 hint hinted | say | doubtful
 hope hoped | say | neutral
+identify identified | say | neutral
 imply implied | say | doubtful
 indicate indicated | say | neutral
 inform informed | tell | neutral

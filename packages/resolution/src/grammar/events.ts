@@ -4,8 +4,9 @@ import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import { agentOf, documentIn, mentionIn } from './agents.js';
 import { isCiting } from './citing.js';
-import { isVerb } from './is-verb.js';
+import { firstStart, isFirstTo, isVerb } from './is-verb.js';
 import { isQuoteMark, longPhraseEnd, skipAdverbs, skipTime } from './phrases.js';
+import { relayWithVerb } from './relay-clause.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 import { isAsideOfSubject, sharedSubject, subjectBeforeAside, subjectStart } from './subjects.js';
 import { type Tail, tailOf } from './tail.js';
@@ -53,7 +54,7 @@ export function eventsIn(scene: Scene, from: number, to: number): ReportingEvent
   for (let i = from; i < to; i++) {
     if (!isOutside(scene, i)) continue;
     const cue = cueOf(scene.lower[i]!);
-    if (!cue || !isVerb(scene, i)) continue;
+    if (!cue || !isVerb(scene, i) || relayWithVerb(scene, i)) continue;
     const event = eventAt(scene, i, cue, from, lead, to);
     if (event) found.push(event);
   }
@@ -76,7 +77,8 @@ function eventAt(
   to: number,
 ): ReportingEvent | null {
   const { lower, tag, tokens } = scene;
-  let s = verb;
+  const first = isFirstTo(lower, verb);
+  let s = first ? firstStart(lower, verb) : verb;
   while (
     s > from &&
     (AUXILIARY.test(lower[s - 1]!) ||
@@ -238,6 +240,7 @@ function finish(scene: Scene, at: Found, subject: Run, from?: number): Reporting
 const WEAK = new Set([
   'discover',
   'guess',
+  'identify',
   'highlight',
   'give',
   'put',

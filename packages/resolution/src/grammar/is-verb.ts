@@ -1,6 +1,16 @@
 import { isDocumentNoun } from '../cues/nouns.js';
 import { mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 
+/** "was the first to report", "were among the first to say": does the verb at `i` end it? */
+export const isFirstTo = (lower: readonly string[], i: number): boolean =>
+  lower[i - 1] === 'to' && /^(?:first|only|one|outlet)$/.test(lower[i - 2] ?? '') && firstStart(lower, i) < i;
+
+/** Where "was (among) the first to" before the verb at `i` begins, or `i`. */
+export function firstStart(lower: readonly string[], i: number): number {
+  for (let k = i - 3; k > i - 7 && k > 0; k--) if (/^(?:is|was|were|are|became)$/.test(lower[k]!)) return k;
+  return i;
+}
+
 /** Is the word at `i`, whose form is a cue, a verb of reporting here? */
 export function isVerb(scene: Scene, i: number): boolean {
   const { tag, lower } = scene;
@@ -22,6 +32,8 @@ export function isVerb(scene: Scene, i: number): boolean {
   // "US media report that ...", "The Associated Press is reporting that ..."
   if (lower[i] === 'report' && mentionEndingAt(scene, i)?.kind === 'generic') return true;
   if (lower[i] === 'reporting' && /^(?:is|are)$/.test(lower[i - 1]!)) return true;
+  // "Radio Okapi was the first to report that ..."
+  if (isFirstTo(lower, i)) return true;
   if (lower[i - 1] === 'to' || kind === 'VBG') return false;
   // "a nurse told Radio Tamazuj": an adjective to the tagger.
   if (/^VB/.test(kind) || lower[i] === 'told') return true;
@@ -40,6 +52,8 @@ export function isVerb(scene: Scene, i: number): boolean {
     /^(?:DT|PRP\$|NN|NNS|JJ)$/.test(tag[i + 1] ?? '')
   )
     return true;
+  // "Profit.ro, citing a decision, names them as ..."
+  if (kind === 'NNS' && lower[i - 1] === ',' && /^(?:him|her|it|them)$/.test(lower[i + 1] ?? '')) return true;
   // "Interfax, quoting a source, reports troops will leave"
   if (kind === 'NNS' && lower[i] === 'reports' && lower[i - 1] === ',') return true;
   // "..., reports USA Today"

@@ -5,6 +5,7 @@ import type { Run } from '../reading.js';
 import { isCiting } from './citing.js';
 import { jointEnd, objectEnd, possessiveEnd } from './object-end.js';
 import { isQuoteMark, longPhraseEnd, nounPhraseEnd, skipAdverbs, skipTime } from './phrases.js';
+import { relayAt } from './relay-clause.js';
 import { isOutside, mentionHolding, type Scene } from './scene.js';
 
 /** What stands between the cue and the content: "told Reuters on Monday that", "reported, citing a source, that". */
@@ -58,6 +59,12 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
       )
     ) {
       at = skipped;
+      continue;
+    }
+    // "in an interview that AFP relayed on Sunday"
+    const relay = relayAt(scene, at);
+    if (relay && relay.end <= limit && relay.end > at) {
+      at = relay.end;
       continue;
     }
     if (word === 'that' && !/^VB[DZ]/.test(tag[at + 1] ?? ''))
@@ -281,6 +288,12 @@ function placeEnd(scene: Scene, at: number, limit: number): number {
     if (on && on.phrase[0] === verb + 2) end = Math.min(on.phrase[1], limit);
     const by = skipBy(scene, verb + 1, limit);
     if (by > verb + 1) end = by;
+    // "told the weekly in an interview published on Monday that"
+    else if (!on)
+      end = Math.max(
+        end,
+        skipTime(scene, verb + 1, limit) > verb + 1 ? skipTime(scene, verb + 1, limit) : end,
+      );
     // "accounts collected by Darfur 24 and passed on by AFP"
     if (by > verb + 1 && lower[end] === 'and' && isCiting(scene, end + 1)) {
       let at = end + 1;

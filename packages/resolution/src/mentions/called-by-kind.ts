@@ -15,10 +15,19 @@ export function hasEdition({ lower, sentenceOf }: Reading, to: number): boolean 
 }
 
 /** "Granma, the Communist Party newspaper, announced": the kind as an aside to the name. */
-export function isCalledByKind({ lower, tokens, sentenceOf }: Reading, from: number, to: number): boolean {
+export function isCalledByKind(
+  { lower, tokens, tag, sentenceOf }: Reading,
+  from: number,
+  to: number,
+): boolean {
   if (lower[to] !== ',' || !/^(?:the|a|an)$/.test(lower[to + 1] ?? '')) return false;
   for (let k = to + 2; k < to + 8 && k < tokens.length && sentenceOf[k] === sentenceOf[from]; k++) {
     if (/^(?:,|of|by|for|in|who|which|at)$/.test(lower[k]!)) return false;
+    // "at Laiza, The Irrawaddy reported on its website": a clause, no aside.
+    if (/^(?:VB[DZP]|MD|PRP\$)$/.test(tag[k]!)) return false;
+    // "Cailian, a mainland financial news service, said"
+    if (/^(?:service|agency)$/.test(lower[k]!) && /^(?:news|wire)$/.test(lower[k - 1]!))
+      return /^[,.;]$/.test(lower[k + 1] ?? '');
     // "Burkina24, a website, said"
     if (KIND_ONLY.test(lower[k]!) || /^(?:website|portal|newsletter|blog|site|channel)$/.test(lower[k]!))
       return /^[,.;]$/.test(lower[k + 1] ?? '');

@@ -134,6 +134,9 @@ function pronounAt({ lower, tag }: Reading, i: number): Phrase | null {
       return null;
     return { name: [i, i + 1], whole: [i, i + 1], kind: 'it' };
   }
+  // "a guide told it", the outlet's name one sentence before
+  if (cueOf(lower[i - 1] ?? '')?.class === 'tell' && /^(?:[.,:]|on|in|that)$/.test(lower[i + 1] ?? '.'))
+    return { name: [i, i + 1], whole: [i, i + 1], kind: 'it' };
   if (cueOf(lower[i - 1] ?? '')?.class === 'quote' && lower[i + 1] === ',')
     return { name: [i, i + 1], whole: [i, i + 1], kind: 'it' };
   return null;
@@ -201,6 +204,15 @@ function antecedent(
     const country = placeOf(mention);
     if (place && country && country !== place) continue;
     const kind = kindOf(mention);
+    // "Der Spiegel ... the Süddeutsche Zeitung ... the magazine": the one that is, where one is near.
+    if (kind === 'magazine' || word === 'magazine') {
+      if (kind === 'magazine' && /^(?:magazine|weekly|paper)$/.test(phrase.kind === 'paper' ? word : ''))
+        return mention;
+      if (kind === 'paper' || phrase.kind === 'paper') {
+        other ??= mention;
+        continue;
+      }
+    }
     if (kind === null || kind === 'any' || phrase.kind === 'any' || kind === phrase.kind) return mention;
     if (isLoosely(kind, phrase.kind)) other ??= mention;
   }

@@ -14,7 +14,7 @@ import { unlistedMentions } from './unlisted.js';
 const KINDS = {
   news_agency: 'agency',
   newspaper: 'paper',
-  magazine: 'paper',
+  magazine: 'magazine',
   broadcaster: 'air',
   website: 'web',
 } as const;

@@ -64,6 +64,16 @@ function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
     return name !== 'Sky' && name !== 'Fox' && name !== 'Market' && name !== 'Fars' && name !== 'Tasnim';
   if (!SHARED.test(name) && !SHARED_PAIR.test(name)) return false;
   if (/^-\p{Lu}/u.test(text.slice(end, end + 2))) return true;
+  // "the Herald-Standard"
+  if (text[start - 1] === '-' && /\p{Lu}\p{Ll}+-$/u.test(text.slice(Math.max(0, start - 16), start)))
+    return true;
+  // "Albanian Daily News said": a name; "the Albanian Daily News" may be anything.
+  if (
+    SHARED_PAIR.test(name) &&
+    /(?:^|[.,;:“"] |\n)\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 18), start)) &&
+    !/(?:The|In|But|And|As|While|When) $/.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return true;
   const before =
     text
       .slice(Math.max(0, start - 24), start)
@@ -168,6 +178,13 @@ function neverOf(reading: Reading, start: number, end: number, [from, to]: Run):
   )
     return 'look_alike';
   if (COMMON.has(name) && after === 'of') return 'look_alike';
+  // "the brokers Forbes & Walker"
+  if (
+    next === '&' &&
+    /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
+    !/^(?:Sunday|World)$/.test(tokens[to + 1]!.text)
+  )
+    return 'look_alike';
   // "Bob Casey (D-PA)"
   if (name.length <= 3 && /[\p{L}]-$/u.test(text.slice(Math.max(0, start - 2), start))) return 'look_alike';
   if (COMMON.has(name) && !isVouched(reading, from, to, before, after)) return 'look_alike';

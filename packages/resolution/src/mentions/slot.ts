@@ -54,9 +54,12 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
     /^(?:said|says|saying|told|interview|remarks|speaking|speech|address)$/.test(lower[k - 1] ?? '')
   )
     slot = 1;
+  // "first appeared on the portal X"
+  else if (/^(?:on|in)$/.test(before) && /^(?:appeared|surfaced|emerged|ran)$/.test(lower[k - 1] ?? ''))
+    slot = 1;
   else if (cueBefore?.class === 'tell') slot = 1;
   else if (cueBefore?.class === 'quote') slot = 1;
-  slot = Math.max(slot, sourceSlot(lower, k));
+  slot = Math.max(slot, sourceSlot(lower, k), namedSourceSlot(lower, k, to));
   // "Interfax had it from BitWatch"
   if (
     before === 'from' &&
@@ -111,6 +114,13 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
     )
       return 2;
   }
+  // "Goobjoog News, which has a reporter at the hospital, said ..."
+  if (comma && word === 'which') {
+    let close = at + 1;
+    while (close < at + 14 && !/^[,.;]$/.test(lower[close] ?? '.')) close++;
+    if (lower[close] === ',' && /^(?:say|report)$/.test(cueOf(lower[close + 1] ?? '')?.lemma ?? ''))
+      slot = Math.max(slot, 1);
+  }
   // "quoting Turkey's NTV", "citing Libya's LANA": a place's own, in capitals.
   if (
     cueBefore?.class === 'quote' &&
@@ -142,6 +152,33 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
     else if (cue.class === 'say' || cue.class === 'quote' || cue.class === 'carry') slot = Math.max(slot, 1);
   } else if (/^(?:report|reported)$/.test(before)) slot = Math.max(slot, 1);
   return slot;
+}
+
+/** "Its source is X", "gave X as its source", "credited X with the news": hardly anybody but outlets. */
+function namedSourceSlot(lower: readonly string[], k: number, to: number): number {
+  const before = lower[k] ?? '';
+  const source = (at: number) => /^(?:source|sources|authority)$/.test(lower[at] ?? '');
+  if (/^(?:is|was|were|are|as)$/.test(before) && source(k - 1)) return 2;
+  if (/^(?:names|named|gives|gave|cites|cited)$/.test(before) && lower[k - 1] === 'it' && source(k - 2))
+    return 2;
+  if (
+    lower[to] === 'as' &&
+    (source(to + 2) || source(to + 3)) &&
+    /^(?:g[ai]v|nam|list|identif|cit|credit)/.test(before)
+  )
+    return 2;
+  const news = (at: number) =>
+    /^(?:news|story|report|information|scoop|account|figures?)$/.test(lower[at] ?? '');
+  if (
+    /^credit(?:s|ed|ing)$/.test(before) &&
+    /^(?:with|for)$/.test(lower[to] ?? '') &&
+    (news(to + 1) || news(to + 2))
+  )
+    return 2;
+  // "the story reached X by way of Y"
+  if (/^reache[sd]$/.test(before) && (news(k - 1) || /^(?:item|dispatch|it)$/.test(lower[k - 1] ?? '')))
+    return 1;
+  return /^(?:of)$/.test(before) && lower[k - 1] === 'way' && lower[k - 2] === 'by' ? 1 : 0;
 }
 
 /** Words of sourcing before a name: "relying on X", "with reference to X", "comments published by X", "data from X". */

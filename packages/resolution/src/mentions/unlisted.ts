@@ -10,18 +10,22 @@ import { unlistedMention } from './unlisted-mention.js';
 
 /** Words that end (or begin) the names of outlets. */
 const OUTLET_WORD =
-  /^(?:Rádio|Agência|Agencia|Agence|Agenzia|Télé|Televisión|Televisão|Prensa|Presse|Stampa|Gazzetta|Giornale|Corriere|Heraldo|Noticias|Notícias|Nachrichten|Mercury|Statesman|Messenger|Reporter|Bladet|Avisen|Vesti|Khabar|Novine|Jornada|Folha|Correo|Voice|News|Newswire|Times|Post|Press|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Observer|Standard|Examiner|Courier|Inquirer|Mail|Mirror|Express|Star|Sun|Globe|Daily|Weekly|Radio|Television|TV|FM|Channel|Media|Network|Broadcasting|Shimbun|Ilbo|Review|Monitor|Dispatch|Bulletin|Register|Echo|Argus|Advertiser|Record|Wire|Newswire|Tageszeitung|Zeitung|Gazeta|Pravda|Le|El|La|Il|Die|Magazine|Report|Today|Online|Tidende|Dagblad|Posten|Jornal|Diario|Diário|Journal|Hürriyet|Sabah|Haber|Newspaper|Insider|Mag|Gazet|Nieuws|Novosti|Patrika|Times-Union|Sentinel|Ledger|Beacon|Lantern|Morning|Evening|Sunday|Blade|Bee|Free|Independent|Republic|Nation|Digest)$/;
+  /^(?:Rádio|Agência|Agencia|Agence|Agenzia|Télé|Televisión|Televisão|Prensa|Presse|Stampa|Gazzetta|Giornale|Corriere|Heraldo|Noticias|Notícias|Nachrichten|Mercury|Statesman|Messenger|Reporter|Bladet|Avisen|Vesti|Khabar|Novine|Jornada|Folha|Correo|Voice|News|Newswire|Times|Post|Press|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Observer|Standard|Examiner|Courier|Inquirer|Mail|Mirror|Express|Star|Sun|Globe|Daily|Weekly|Radio|Television|TV|FM|Channel|Media|Network|Broadcasting|Shimbun|Ilbo|Review|Monitor|Dispatch|Bulletin|Register|Echo|Argus|Advertiser|Record|Wire|Newswire|Tageszeitung|Zeitung|Gazeta|Pravda|Le|El|La|Il|Die|Magazine|Report|Today|Online|Tidende|Dagblad|Posten|Jornal|Diario|Diário|Journal|Hürriyet|Sabah|Haber|Newspaper|Insider|Mag|Gazet|Nieuws|Novosti|Patrika|Times-Union|Sentinel|Ledger|Beacon|Lantern|Morning|Evening|Sunday|Blade|Bee|Free|Independent|Republic|Nation|Digest|Guardian|Liberty|Business|Wochenblatt|Kurier|Blatt|Žurnal|Zurnal|Vijesti|Dnevnik|Vestnik|Pravo|Noviny|Zprávy|Hirlap|Hírlap|Ziarul|Gândul|Adevărul|Libertatea|Ekspres|Ekspress|Expressen|Tidning|Avis|Avisa|Lehti|Sanomat|Dispatch|Bugle|Recorder|Leader|Enterprise|Banner|Item|Intelligencer|Transcript|Reformer|Forum|Portal|Wire)$/;
 /** Ends of names that hardly anything but papers has. */
 const STRONG =
-  /^(?:Herald|Tribune|Gazette|Telegraph|Chronicle|Observer|Examiner|Courier|Inquirer|Argus|Advertiser|Sentinel|Shimbun|Ilbo|Zeitung|Tageszeitung|Dagblad|Tidende|Gazeta|Pravda|Patrika|Statesman|Times-Union|Newspaper)$/;
+  /^(?:Herald|Tribune|Gazette|Telegraph|Chronicle|Observer|Examiner|Courier|Inquirer|Argus|Advertiser|Sentinel|Shimbun|Ilbo|Zeitung|Tageszeitung|Dagblad|Tidende|Gazeta|Pravda|Patrika|Statesman|Times-Union|Newspaper|Guardian|Hirlap|Hírlap|Sanomat|Tidning)$/;
 /** A site's address is a name by itself. */
 const SITE =
-  /^[\p{L}\p{N}-]+\.(?:com|ru|net|org|info|kz|kg|ua|by|tv|news|io|co|uk|de|fr|it|pl|cz|am|az|ge|md|eu|me|in|id|ph|pk|ir|il|tr|az)$/iu;
+  /^[\p{L}\p{N}-]+\.(?:com|ru|net|org|info|kz|kg|ua|by|tv|news|io|co|uk|de|fr|it|pl|cz|am|az|ge|md|eu|me|in|id|ph|pk|ir|il|tr|az|uz|kz|media|realii|press|online|doc|pro)$/iu;
 const CALLSIGN =
   /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$|^\p{Lu}[\p{L}\p{N}]+-TV$|^TV\p{Lu}?-?\d{0,2}$|^Channel$/u;
 /** Capitalised words that begin a name of somebody else. */
 const OTHERS =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime|Minister|Senator|Sen|Rep|Gov|Governor|General|Gen|Col|Colonel|Lt|Sgt|Judge|Justice|King|Queen|Prince|Princess|Pope|Congress|Parliament|Senate|House|Court|Supreme|Pentagon|Kremlin|White|Treasury|Commission|Council|Committee|Ministry|Department|Bank|University|Institute|Party|Union|Police|Army|Navy|God|Twitter|Facebook|Telegram|Instagram|Google|Apple|Amazon|Microsoft|I|He|She|It|We|They|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** What agencies are called that supply no news. */
+const OTHER_AGENCIES =
+  /^(?:Aid|Relief|Rating|Ratings|Intelligence|Security|Federal|Travel|Welfare|Humanitarian|Government|Space|Energy|Tax|Law|Credit|UN|Ad|Advertising|Employment|Environmental|Weather)$/;
 
 /** Titles within a run of capitals: "Texas Sen. Ted Cruz". */
 const TITLED =
@@ -183,6 +187,8 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     )
   )
     return false;
+  // "Aid agencies say", "the Rating agency": no outlets.
+  if (/^agenc(?:y|ies)$/.test(lower[to] ?? '') && OTHER_AGENCIES.test(last)) return false;
   // "carried by Hong Kong's RTHK"
   if (lower[to] === "'s" && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return false;
   const after = lower[to] ?? '';

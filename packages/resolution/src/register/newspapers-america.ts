@@ -14,6 +14,8 @@ denver_post | The Denver Post | | US | private | | Denver Post
 detroit_free_press | Detroit Free Press | | US | private | | The Detroit Free Press
 detroit_news | The Detroit News | | US | private | | Detroit News
 el_universal_mx | El Universal | | MX | private | |
+el_comercio_pe | El Comercio (Peru) | | PE | private | | El Comercio
+el_universal_ve | El Universal (Caracas) | | VE | private | | El Universal
 excelsior | Excelsior | Excélsior | MX | private | |
 folha | Folha de S.Paulo | | BR | private | | Folha de Sao Paulo; Folha de São Paulo; Folha
 globe_mail | The Globe and Mail | | CA | private | | Globe and Mail

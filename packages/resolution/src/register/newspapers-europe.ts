@@ -12,7 +12,9 @@ cumhuriyet | Cumhuriyet | | TR | private | |
 corriere | Corriere della Sera | | IT | private | | Il Corriere della Sera; Corriere Della Sera
 dagens_nyheter | Dagens Nyheter | | SE | private | |
 daily_express | Daily Express | | GB | private | | The Daily Express
-daily_mail | Daily Mail | | GB | private | | The Daily Mail; MailOnline; Mail Online
+daily_mail | Daily Mail | | GB | private | | The Daily Mail
+mail_online | MailOnline | | GB | private | | Mail Online
+sportski_zurnal | Sportski zurnal | Sportski žurnal | RS | private | | Sportski Zurnal
 daily_record | Daily Record | | GB | private | | The Daily Record
 daily_sabah | Daily Sabah | | TR | private | |
 de_standaard | De Standaard | | BE | private | |
@@ -47,7 +49,7 @@ komsomolskaya | Komsomolskaya Pravda | | RU | private | |
 kronen | Kronen Zeitung | | AT | private | |
 kyiv_independent | The Kyiv Independent | | UA | private | | Kyiv Independent
 kyiv_post | Kyiv Post | | UA | private | | The Kyiv Post
-lequipe | L'Equipe | L'Équipe | FR | private | |
+lequipe | L'Équipe | | FR | private | | L'Equipe
 repubblica | La Repubblica | | IT | private | | Repubblica
 la_stampa | La Stampa | | IT | private | |
 la_vanguardia | La Vanguardia | | ES | private | |

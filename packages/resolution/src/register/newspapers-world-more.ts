@@ -129,7 +129,7 @@ the_star_ke | The Star (Kenya) | | KE | private | |
 the_tribune_in | The Tribune | | IN | private | |
 this_day | ThisDay | | NG | private | | This Day
 times_live | TimesLIVE | | ZA | private | | Times Live
-valor | Valor Economico | Valor Econômico | BR | private | | Valor
+valor | Valor Econômico | | BR | private | | Valor Economico; Valor
 vietnam_news | Viet Nam News | | VN | state | | Vietnam News
 yemen_times | Yemen Times | | YE | private | |
 zambia_daily_mail | Zambia Daily Mail | | ZM | state | | Zambia's Daily Mail

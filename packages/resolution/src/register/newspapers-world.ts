@@ -36,6 +36,8 @@ hankyoreh | The Hankyoreh | | KR | private | | Hankyoreh
 hindu | The Hindu | | IN | private | |
 hindustan_times | Hindustan Times | | IN | private | | The Hindustan Times
 herald_sun | Herald Sun | | AU | private | | The Herald Sun
+new_indian_express | The New Indian Express | | IN | private | | New Indian Express
+sin_chew | Sin Chew Daily | | MY | private | | Sin Chew; Sin Chew Jit Poh
 indian_express | The Indian Express | | IN | private | | Indian Express
 inquirer_ph | Philippine Daily Inquirer | | PH | private | |
 israel_hayom | Israel Hayom | | IL | private | |

@@ -1,0 +1,36 @@
+import type { Scene } from '../grammar/scene.js';
+import { type FoundCredit, linksOf } from './found-credit.js';
+import type { Frame } from './frame.js';
+
+/**
+ * "E24 reported that C. E24 credited Maeil Kyungje with the news": the outlet credited just before has its story from one not
+ * named yet, which becomes the next link of that credit. Null where the frame says something else.
+ */
+export function deepened(
+  { sentenceOf }: Scene,
+  frame: Frame,
+  before: readonly FoundCredit[],
+): { target: FoundCredit; credit: FoundCredit } | null {
+  if (frame.borrowed !== true) return null;
+  const source = frame.hooks.filter(({ side }) => side === 'inner');
+  const above = frame.hooks.filter(({ side }) => side !== 'inner');
+  if (source.length === 0 || above.length > 1) return null;
+  const sentence = sentenceOf[frame.segment[0]]!;
+  const near = before.filter((one) => sentence - one.sentence <= 1);
+  const isKnown = ({ levels }: FoundCredit, id: string) =>
+    levels.some((level) => level.some(({ agency }) => agency.id === id));
+  if (source.some(({ mention }) => near.some((one) => isKnown(one, mention.agency.id)))) return null;
+  const target = near.findLast((one) => {
+    if (one.prior !== undefined) return false;
+    // "TASS took the line from RT, and RT from Bild": further down only within one sentence.
+    if (one.levels.length > 1 && (one.sentence !== sentence || above.length === 0)) return false;
+    return (
+      above.length === 0 || one.levels.at(-1)!.some(({ agency }) => agency.id === above[0]!.mention.agency.id)
+    );
+  });
+  if (!target) return null;
+  return {
+    target,
+    credit: { ...target, levels: [...target.levels, source.flatMap((hook) => linksOf(hook, 'cited'))] },
+  };
+}

@@ -1,0 +1,76 @@
+import { mentionIn } from '../grammar/agents.js';
+import type { ReportingEvent } from '../grammar/events.js';
+import type { Scene } from '../grammar/scene.js';
+import type { Run } from '../reading.js';
+import { trimmedContent } from './content-runs.js';
+import { isPointing } from './is-pointing.js';
+
+/** "Reuters said it could not verify the report": what the agency tells of itself. */
+export function isHelpless(scene: Scene, { agent }: ReportingEvent, content: readonly Run[]): boolean {
+  const first = content[0] && trimmedContent(scene, content[0]);
+  if (!agent || !first || scene.lower[first[0]] !== 'it') return false;
+  return /^(?:could not|could n't|was unable|had been unable|was not able)/.test(
+    scene.lower.slice(first[0] + 1, first[0] + 4).join(' '),
+  );
+}
+
+/** "published the list of names", "showed pictures of cracked walls": a thing, nothing said. */
+export function isMere(scene: Scene, { cue, agent }: ReportingEvent, content: readonly Run[]): boolean {
+  if (!agent || (cue.class !== 'carry' && cue.lemma !== 'show') || content.length === 0) return false;
+  // "Photographs published by VG showed ..."
+  if (scene.lower[agent.phrase[0] - 1] === 'by') return false;
+  return content.every(([from, to]) => {
+    if (isPointing(scene, trimmedContent(scene, [from, to]) ?? [from, from])) return false;
+    for (let k = from; k < to; k++) {
+      if (
+        scene.quotation[k] !== -1 ||
+        /^(?:VB[DZPGN]|MD)$/.test(scene.tag[k]!) ||
+        (k > from + 1 && /ing$/.test(scene.lower[k]!))
+      )
+        return false;
+      // "carried a statement by the presidency": it stands elsewhere in the text.
+      if (/^(?:statement|interview|remarks|report|video|footage|recording)$/.test(scene.lower[k]!))
+        return false;
+    }
+    return true;
+  });
+}
+
+const STAFF =
+  /^(?:journalists?|reporters?|correspondents?|staff|employees|photographers?|cameram[ae]n|crew|crews|producers?|editors?|editor-in-chief|newsroom|presenters?|bureau|offices?|website|budget|budgets|shareholders|board|licence|license|viewers|readers|subscribers)$/;
+
+/** "Al Jazeera said three of its journalists had been held", "NTB apologised and said": the agency as a party, no report. */
+export function isOwnMatter(
+  { lower, tag }: Scene,
+  { agent, verb, cue, subject }: ReportingEvent,
+  content: readonly Run[],
+): boolean {
+  if (!agent || cue.class !== 'say') return false;
+  for (let k = agent.phrase[1]; k < verb && k < agent.phrase[1] + 14; k++)
+    if (/^(?:apologised|apologized|retracted)$/.test(lower[k]!) && k >= subject[1]) return true;
+  const first = content[0];
+  if (!first) return false;
+  // Within its first words, so that "said police had beaten its reporter" stays a report of others.
+  for (let k = first[0]; k < Math.min(first[1], first[0] + 6); k++) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return false;
+    if (lower[k] !== 'its') continue;
+    return [1, 2, 3].some((step) => STAFF.test(lower[k + step] ?? ''));
+  }
+  return false;
+}
+
+export function isNegated(scene: Scene, event: ReportingEvent): boolean {
+  const { lower } = scene;
+  const { subject, verb, inverted, agent, cue } = event;
+  if (inverted) return false;
+  // "The AP report did not name the plant"
+  if (!agent && mentionIn(scene, subject) === null) return false;
+  // "The agency gave no source", "gave neither the place nor the time"
+  if (
+    /^(?:give|cite|quote|name|list)$/.test(cue.lemma) &&
+    /^(?:no|neither|nothing)$/.test(lower[verb + 1] ?? '')
+  )
+    return true;
+  for (let k = subject[1]; k < verb; k++) if (/^(?:not|n't|never)$/.test(lower[k]!)) return true;
+  return false;
+}

@@ -1,0 +1,94 @@
+import { analyse } from '@wirediff/text';
+import { describe, expect, it } from 'vitest';
+import { AGENCIES } from '../register/agencies.js';
+import { createRegister } from '../register/register.js';
+import { resolve } from '../resolve.js';
+
+const register = createRegister(AGENCIES);
+
+/** The links of a text, "A > B: content" each, "A: content" where the chain ends. */
+function links(text: string): string[] {
+  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+  return resolve(article, analyse(text), [], register)
+    .credits.map(({ agency, cites, content }) => {
+      const words = content.map((span) => text.slice(...span)).join(' / ');
+      return `${agency.name}${cites ? ` > ${cites}` : ''}: ${words.replace(/^Nine/, 'nine')}`;
+    })
+    .sort();
+}
+
+const SANK = 'nine boats had sunk';
+const chain = (...names: string[]): string[] =>
+  names
+    .map((name, i) => (i + 1 < names.length ? `${name} > ${names[i + 1]}: ${SANK}` : `${name}: ${SANK}`))
+    .sort();
+
+describe('an outlet that passes on a piece', () => {
+  it.each([
+    `Nine boats had sunk, a pilot told Delo in an interview that Tanjug relayed on Sunday.`,
+    `Speaking to Delo, in remarks that Tanjug distributed, a pilot said nine boats had sunk.`,
+    `Nine boats had sunk, a pilot told Delo, which Tanjug relayed to its subscribers.`,
+    `Delo, whose report Tanjug carried, said nine boats had sunk.`,
+    `Delo, in an article that Tanjug cited, said nine boats had sunk.`,
+    `Nine boats had sunk, according to a report by Delo that was carried by Tanjug.`,
+    `Delo's report that nine boats had sunk was picked up by Tanjug the same night.`,
+    `A Delo report that nine boats had sunk, carried by Tanjug, was denied by the ministry.`,
+    `Nine boats had sunk, Delo reported, a claim that Tanjug repeated.`,
+  ])('stands above it: %s', (text) => {
+    expect(links(text)).toEqual(chain('Tanjug', 'Delo'));
+  });
+
+  it('is none where no piece is passed on', () => {
+    expect(links('The captain saw the boats that Tanjug showed.')).toEqual([]);
+  });
+});
+
+describe('a source named in a clause of its own', () => {
+  it.each([
+    'It credited Danas with the news.',
+    'Delo credited Danas with the story.',
+    'It gave Danas as its source.',
+    'Its only source was Danas.',
+    'As its source it names Danas.',
+    'The paper was quoting Danas.',
+    'It was citing a report by Danas.',
+    'It has this from Danas.',
+    'The paper has it from Danas.',
+  ])('is the next link: Delo reported that nine boats had sunk. %s', (clause) => {
+    expect(links(`Delo reported that ${SANK}. ${clause}`)).toEqual(chain('Delo', 'Danas'));
+  });
+
+  it.each([
+    ', naming Danas as the source',
+    ' and gave Danas as its source',
+    ', referring to a dispatch by Danas',
+  ])('is the next link in the same sentence: Delo reported that nine boats had sunk%s', (aside) => {
+    expect(links(`Delo reported that ${SANK}${aside}.`)).toEqual(chain('Delo', 'Danas'));
+  });
+
+  it('is none where somebody else is thanked', () => {
+    expect(links(`Delo reported that ${SANK}. The captain thanked Danas with a letter.`)).toEqual(
+      chain('Delo'),
+    );
+  });
+});
+
+describe('a story on its way', () => {
+  it.each([
+    'The item reached Reuters by way of Hina.',
+    'Through Hina, the story reached Reuters two days later.',
+    'The report made its way to Reuters via Hina.',
+    'It reached Reuters through Hina.',
+    'Reuters took the story from Hina, and Hina from Danas.',
+  ])('is told by each it came by: Nine boats had sunk, Danas said. %s', (clause) => {
+    const found = links(`Nine boats had sunk, Danas said. ${clause}`);
+    expect(found).toContain(`Reuters > HINA: ${SANK}`);
+    expect(found).toContain(`Danas: ${SANK}`);
+  });
+});
+
+describe('a name with a full stop in it', () => {
+  it.each(['Gazeta.Ru', 'Krym.Realii', 'Pegas.Media'])('is one: Interfax, citing %s, said C', (name) => {
+    expect(links(`Interfax, citing ${name}, said that ${SANK}.`).join()).toContain('Interfax > ');
+  });
+});

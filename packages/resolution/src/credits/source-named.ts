@@ -1,0 +1,180 @@
+import { skipAdverbs } from '../grammar/phrases.js';
+import { isOutside, mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Frame } from './frame.js';
+import { borrowedFrame, subjectsBefore } from './subjects-of-borrowing.js';
+
+/** What an outlet has from another. */
+const NEWS =
+  /^(?:news|story|report|reports|reporting|information|account|scoop|figure|figures|claim|revelation|details|quote|item|exclusive|disclosure|number|find|line)$/;
+const NAMING =
+  /^(?:gave|gives|give|giving|given|named|names|name|naming|cited|cites|citing|listed|lists|listing|identified|identifies|identifying|credited|credits|crediting|acknowledged|acknowledges|acknowledging)$/;
+const SOURCE = /^(?:source|sources|authority|origin)$/;
+const BE = /^(?:is|was|were|are|being|had|been)$/;
+const OWN = /^(?:its|the|their|his|her|a|an|sole|only|main|original|own|first)$/;
+
+/**
+ * Where a clause names whom an outlet has its story from, in words that say nothing else: "E24 credited Maeil Kyungje with
+ * the news", "It gave Danas as its source", "Its source was Danas", "The paper was quoting Radio Okapi". Frames without
+ * content; the outlet is absent where a pronoun stands for it.
+ */
+export function sourceNamedFrames(scene: Scene, from: number, to: number): Frame[] {
+  const found: Frame[] = [];
+  for (let k = from; k < to; k++) {
+    if (!isOutside(scene, k) || mentionHolding(scene, k)) continue;
+    const frame =
+      creditedWith(scene, k, from, to) ??
+      namedAs(scene, k, from, to) ??
+      attributedTo(scene, k, from, to) ??
+      sourceIs(scene, k, from, to) ??
+      wasCiting(scene, k, from, to) ??
+      itTook(scene, k, from, to);
+    if (!frame) continue;
+    found.push(frame);
+    k = frame.segment[1] - 1;
+  }
+  return found;
+}
+
+function openMention(scene: Scene, at: number): Mention | null {
+  const mention = mentionHolding(scene, at);
+  return mention && !mention.never && mention.phrase[0] === at ? mention : null;
+}
+
+/** The outlets that are the subject of a verb at `k`; none where a pronoun is ("it credited"), null where somebody else is. */
+function takers(scene: Scene, k: number, from: number): { above: Mention[]; start: number } | null {
+  const { lower } = scene;
+  let at = k;
+  while (at > from && skipAdverbs(scene, at - 1, at) === at) at--;
+  if (at > from && /^(?:it|they|which|has|have|had)$/.test(lower[at - 1]!)) {
+    const pronoun = /^(?:has|have|had)$/.test(lower[at - 1]!) ? at - 2 : at - 1;
+    if (/^(?:it|they)$/.test(lower[pronoun] ?? '') && !mentionHolding(scene, pronoun))
+      return { above: [], start: pronoun };
+    if (mentionHolding(scene, pronoun)?.kind === 'later' && lower[pronoun] === 'it')
+      return { above: [mentionHolding(scene, pronoun)!], start: pronoun };
+  }
+  const above = subjectsBefore(scene, k, from);
+  if (above.length > 0) return { above, start: above[0]!.phrase[0] };
+  // "Delo reported that C, naming Danas as the source", "Delo reported C and gave Danas as its source"
+  if (/^(?:,|and|but|while)$/.test(lower[k - 1] ?? '')) return { above: [], start: k - 1 };
+  return null;
+}
+
+/** "credited Maeil Kyungje with the news" */
+function creditedWith(scene: Scene, k: number, from: number, to: number): Frame | null {
+  const { lower } = scene;
+  if (!/^(?:credited|credits|crediting|thanked|thanks)$/.test(lower[k]!)) return null;
+  const source = openMention(scene, k + 1);
+  if (!source || !/^(?:with|for)$/.test(lower[source.phrase[1]] ?? '')) return null;
+  let at = source.phrase[1] + 1;
+  while (at < to && (OWN.test(lower[at]!) || lower[at] === 'breaking' || lower[at] === 'having')) at++;
+  if (!NEWS.test(lower[at] ?? '')) return null;
+  const subject = takers(scene, k, from);
+  return subject && borrowedFrame(subject.above, [source], [k, k + 1], [subject.start, at + 1], 'reports');
+}
+
+/** "gave Danas as its source", "naming Danas as the source" */
+function namedAs(scene: Scene, k: number, from: number, to: number): Frame | null {
+  const { lower } = scene;
+  if (!NAMING.test(lower[k]!)) return null;
+  const source = openMention(scene, k + 1);
+  if (!source || lower[source.phrase[1]] !== 'as') return null;
+  let at = source.phrase[1] + 1;
+  while (at < to && OWN.test(lower[at]!)) at++;
+  if (!SOURCE.test(lower[at] ?? '')) return null;
+  const subject = takers(scene, k, from);
+  return subject && borrowedFrame(subject.above, [source], [k, k + 1], [subject.start, at + 1], 'reports');
+}
+
+/** "which it attributed to De Standaard", "It sourced the figure to Danas" */
+function attributedTo(scene: Scene, k: number, from: number, to: number): Frame | null {
+  const { lower } = scene;
+  if (!/^(?:attributed|attributes|sourced|sources|traced|credited|credits)$/.test(lower[k]!)) return null;
+  const pronoun = lower[k - 1] === 'it' ? k - 1 : lower[k - 2] === 'it' ? k - 2 : -1;
+  if (pronoun < from) return null;
+  let at = k + 1;
+  while (
+    at < to &&
+    at < k + 5 &&
+    (OWN.test(lower[at]!) || NEWS.test(lower[at]!) || /^(?:it|this|that|back)$/.test(lower[at]!))
+  )
+    at++;
+  if (lower[at] !== 'to') return null;
+  const source = sourceBehind(scene, at + 1, to);
+  const relative = lower[pronoun - 1] === 'which' ? 1 : 0;
+  if (!source || (relative === 0 && pronoun > from + 1)) return null;
+  return borrowedFrame([], [source], [k, at + 1], [pronoun - relative, source.phrase[1]], 'reports');
+}
+
+/** "Its source is Danas", "whose only source was Danas", "As its source it names Danas", "gave the source as Danas" */
+function sourceIs(scene: Scene, k: number, from: number, to: number): Frame | null {
+  const { lower } = scene;
+  if (!SOURCE.test(lower[k]!)) return null;
+  let at = k + 1;
+  // "The source of the report was Danas"
+  if (lower[at] === 'of' || lower[at] === 'for') {
+    while (at < to && at < k + 5 && !BE.test(lower[at]!)) at++;
+  }
+  const was = BE.test(lower[at] ?? '') || lower[at] === 'as';
+  const verb = lower[at] === 'it' || lower[at] === 'they' ? at + 1 : at;
+  if (!was && !NAMING.test(lower[verb] ?? '')) return null;
+  const source =
+    openMention(scene, verb + 1) ?? (lower[verb + 1] === 'given' ? openMention(scene, verb + 3) : null);
+  if (!source) return null;
+  let start = k;
+  while (start > from && OWN.test(lower[start - 1]!)) start--;
+  const owner = mentionEndingAt(scene, lower[start - 1] === "'s" ? start - 1 : start);
+  const whose =
+    lower[start - 1] === 'whose' && lower[start - 2] === ',' ? mentionEndingAt(scene, start - 2) : null;
+  if (!was && lower[start - 1] !== 'as') return null;
+  const own = /^(?:its|the|their)$/.test(lower[start] ?? '');
+  const above = whose ?? owner;
+  if (!above && !own) return null;
+  const head = whose ? start - 1 : lower[start - 1] === 'as' ? start - 1 : start;
+  return borrowedFrame(above ? [above] : [], [source], [k, k + 1], [head, source.phrase[1]], 'reports');
+}
+
+/** "The paper was quoting the local station Radio Vinca." */
+function wasCiting(scene: Scene, k: number, from: number, to: number): Frame | null {
+  const { lower } = scene;
+  if (!/^(?:citing|quoting|relaying|repeating|echoing|reproducing)$/.test(lower[k]!)) return null;
+  if (!/^(?:is|was|were|are)$/.test(lower[k - 1] ?? '') || /^(?:which|who|that)$/.test(lower[k - 2] ?? ''))
+    return null;
+  const source = sourceBehind(scene, k + 1, to);
+  if (!source) return null;
+  const subject = takers(scene, k - 1, from);
+  return (
+    subject &&
+    borrowedFrame(subject.above, [source], [k - 1, k + 1], [subject.start, source.phrase[1]], 'reports')
+  );
+}
+
+/** "It got the story from Radio Vinca", "It has this from Danas" */
+function itTook(scene: Scene, k: number, from: number, to: number): Frame | null {
+  const { lower } = scene;
+  if (!/^(?:got|had|has|took|takes|heard|learned|lifted|drew)$/.test(lower[k]!)) return null;
+  if (!/^(?:it|they)$/.test(lower[k - 1] ?? '') || k - 1 > from + 1) return null;
+  let at = k + 1;
+  while (
+    at < to &&
+    at < k + 6 &&
+    (OWN.test(lower[at]!) || NEWS.test(lower[at]!) || /^(?:it|this|that|of)$/.test(lower[at]!))
+  )
+    at++;
+  if (lower[at] !== 'from' || at === k + 1) return null;
+  const source = sourceBehind(scene, at + 1, to);
+  const known = mentionHolding(scene, k - 1);
+  return (
+    source && borrowedFrame(known ? [known] : [], [source], [k, at + 1], [k - 1, source.phrase[1]], 'reports')
+  );
+}
+
+/** "T", "a report by T", "the daily T" */
+function sourceBehind(scene: Scene, from: number, to: number): Mention | null {
+  for (let k = from; k < to && k < from + 7; k++) {
+    const mention = mentionHolding(scene, k);
+    if (mention) return mention.phrase[0] === k && !mention.never ? mention : null;
+    if (!/^(?:DT|JJ|NN|NNS|IN|VBN|PRP\$)$/.test(scene.tag[k]!)) return null;
+  }
+  return null;
+}
