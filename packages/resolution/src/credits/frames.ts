@@ -43,10 +43,10 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     used.add(mention);
     frames.push(frame);
   }
-  const named = nameFrame(scene, from, to);
-  if (named && !used.has(named.hooks[0]!.mention)) {
-    for (const { mention } of named.hooks) used.add(mention);
-    frames.push(named);
+  const bare = nameFrame(scene, from, to);
+  if (bare && !used.has(bare.hooks[0]!.mention)) {
+    for (const { mention } of bare.hooks) used.add(mention);
+    frames.push(bare);
   }
   for (let k = from; k < to; k++) {
     const mention = mentionHolding(scene, k);
