@@ -1,5 +1,6 @@
 import { analyse } from '@wirediff/text';
 import { describe, expect, it } from 'vitest';
+import { withBareNames } from '../mentions/bare-names.js';
 import { AGENCIES } from '../register/agencies.js';
 import { createRegister } from '../register/register.js';
 import { resolve } from '../resolve.js';
@@ -9,7 +10,8 @@ const register = createRegister(AGENCIES);
 /** The credits of a text as "agency role > cites (speaker): content". */
 function told(text: string): string[] {
   const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  return resolve(article, analyse(text), [], register).credits.map(
+  const analysis = { ...analyse(withBareNames(text, register)), text };
+  return resolve(article, analysis, [], register).credits.map(
     ({ agency, role, cites, content, speakerName }) =>
       `${agency.name} ${role}${cites ? ` > ${cites}` : ''}${speakerName ? ` (${speakerName})` : ''}: ${content.map((span) => text.slice(...span)).join(' / ')}`,
   );
@@ -56,5 +58,48 @@ describe('an account without a verb of reporting', () => {
     'The navy gave EFE a medal.',
   ])('is none in %j', (text) => {
     expect(told(text).filter((credit) => credit.startsWith('EFE'))).toEqual([]);
+  });
+});
+
+describe('names as real copy writes them', () => {
+  it.each([
+    ['The "EFE" news agency said nine sailors were lost.', 'EFE reports: nine sailors were lost'],
+    ['Nine sailors were lost, according to the Spanish “EFE” agency.', 'EFE reports: Nine sailors were lost'],
+    [
+      'The Times claim nine sailors were lost off Orlova.',
+      'The Times reports: nine sailors were lost off Orlova',
+    ],
+    [
+      '"We are tired," Lind told the Sunday edition of the Belgrade daily Blic.',
+      'Blic recipient (Lind): "We are tired,"',
+    ],
+    [
+      'Lind, a diver, told the Breakfast programme that nine sailors were lost.',
+      'Breakfast recipient (Lind): nine sailors were lost',
+    ],
+    ['CNN named nine sailors. The television network said they were lost.', 'CNN reports: they were lost'],
+    [
+      'Roads were cut, according to media reports. EFE counted nine dead, TASS said. The ferry sank, the news agency said.',
+      'TASS reports: The ferry sank',
+    ],
+    [
+      'The Daily Mail has a picture. The daily mentioned sources as saying that nine sailors were lost.',
+      'Daily Mail reports (sources): nine sailors were lost',
+    ],
+    [
+      'A South Korean navy officer told EFE that nine sailors were lost.',
+      'EFE recipient (South Korean navy officer): nine sailors were lost',
+    ],
+  ])('are read in %j', (text, credit) => {
+    expect(told(text)).toContain(credit);
+  });
+
+  it.each([
+    // A person speaks in full quotations, whatever paper is called one behind.
+    '"We are tired," Lind said. The words were left out of the text printed by the newspaper.',
+    // No outlet: what a song or a ship is called.
+    'He sang "Mirror" and sailed the "Sputnik" home.',
+  ])('are none in %j', (text) => {
+    expect(told(text).filter((credit) => /^(?:Lind|Daily Mirror|Sputnik)/.test(credit))).toEqual([]);
   });
 });

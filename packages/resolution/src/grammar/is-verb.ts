@@ -32,6 +32,9 @@ export function isVerb(scene: Scene, i: number): boolean {
   // "US media report that ...", "The Associated Press is reporting that ..."
   if (lower[i] === 'report' && mentionEndingAt(scene, i)?.kind === 'generic') return true;
   if (lower[i] === 'reporting' && /^(?:is|are)$/.test(lower[i - 1]!)) return true;
+  // "The Times claim the deal is off", "the Mirror say": an outlet as a plural, as the British have it.
+  if (/^(?:claim|report|say|understand|suggest|reveal|write)$/.test(lower[i]!) && isPluralOutlet(scene, i))
+    return true;
   // "Radio Okapi was the first to report that ..."
   if (isFirstTo(lower, i)) return true;
   if (lower[i - 1] === 'to' || kind === 'VBG') return false;
@@ -101,4 +104,24 @@ export function isVerb(scene: Scene, i: number): boolean {
     lower[i] !== 'photos' &&
     !/^(?:VB[DPZ]?|MD)$/.test(tag[i + 1] ?? '')
   );
+}
+
+/** Is the name before `i` the subject of a clause of its own, and does a clause follow? */
+function isPluralOutlet(scene: Scene, i: number): boolean {
+  const { tag, lower, tokens, sentenceOf } = scene;
+  const outlet = mentionEndingAt(scene, i);
+  if (!outlet || outlet.kind === 'generic') return false;
+  const first = outlet.phrase[0];
+  const opens =
+    first === 0 ||
+    sentenceOf[first - 1] !== sentenceOf[first] ||
+    /^[,;:\-–—•]$/.test(tokens[first - 1]!.text);
+  if (!opens || /^an?$/.test(lower[first]!) || lower[first - 1] === 'the') return false;
+  const clause = lower[i + 1] === 'that' ? i + 2 : i + 1;
+  if (!/^(?:DT|PRP|PRP\$|NNP|NNPS|NN|NNS|JJ|CD|EX)$/.test(tag[clause] ?? '')) return false;
+  for (let k = clause + 1; k < clause + 12 && sentenceOf[k] === sentenceOf[i]; k++) {
+    if (/^[,;:]$/.test(lower[k]!)) return false;
+    if (/^(?:VB[DZP]|MD)$/.test(tag[k]!)) return true;
+  }
+  return false;
 }

@@ -40,6 +40,13 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
     const end = quotedEnd(scene, at, limit);
     if (end > at) quoted = [at, end];
     at = end;
+  } else if (cue?.lemma === 'mention') {
+    // "The daily mentioned sources as saying that C"
+    const end = quotedEnd(scene, at, limit);
+    if (end > at && lower[end] === 'as') {
+      quoted = [at, end];
+      at = end;
+    }
   }
   for (;;) {
     if (at >= limit) break;

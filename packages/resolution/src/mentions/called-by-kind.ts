@@ -53,6 +53,24 @@ export function kindFollows(
   return false;
 }
 
+/** `"We are tired," Lind said.`: who speaks in full quotations is a person, whatever paper is called one behind. */
+export function speaksItself({ lower, quotation }: Reading, from: number, to: number): boolean {
+  return (
+    /^(?:said|says|added|adds|recalled|insisted)$/.test(lower[to] ?? '') &&
+    from > 0 &&
+    quotation[from - 1] !== -1
+  );
+}
+
+/** "told the Breakfast programme", "on the Lunchbreak podcast": a programme by its name. */
+export function isProgramme({ lower }: Reading, from: number, to: number): boolean {
+  return (
+    /^(?:programme|program|podcast|show)$/.test(lower[to] ?? '') &&
+    lower[from - 1] === 'the' &&
+    /^(?:told|tells|telling)$/.test(lower[from - 2] ?? '')
+  );
+}
+
 /** Does a name of the register stand in the 150 tokens before? */
 export function anyTaken(taken: (token: number) => boolean, before: number): boolean {
   for (let k = before - 1; k >= Math.max(0, before - 150); k--) if (taken(k)) return true;

@@ -101,6 +101,11 @@ function definiteAt({ lower, tokens, tag, sentenceOf }: Reading, i: number): Phr
           word,
         ) &&
         k > i + 1 &&
+        // "the television network"
+        !(
+          /^(?:network|channels|stations)$/.test(word) &&
+          /^(?:television|tv|radio|news|cable)$/.test(lower[k - 1]!)
+        ) &&
         // "the Italian site": of a country, as its name before.
         !(/^(?:site|network)$/.test(word) && k === i + 2 && adjectiveOf(tokens[k - 1]!.text) !== null)
       )
@@ -212,6 +217,11 @@ function antecedent(
         other ??= mention;
         continue;
       }
+    }
+    // "according to media reports ... the news agency said": who is named an agency, where one is.
+    if (kind === 'any' && mention.kind === 'generic' && phrase.kind !== 'any') {
+      other ??= mention;
+      continue;
     }
     if (kind === null || kind === 'any' || phrase.kind === 'any' || kind === phrase.kind) return mention;
     if (isLoosely(kind, phrase.kind)) other ??= mention;

@@ -97,5 +97,14 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
   if (inSentence(start - 1) && countryOf(`${tokens[start - 1]!.text} ${tokens[start]!.text}`) !== null)
     start--;
   if (inSentence(start - 1) && /^(the|a|an|its|our|their)$/.test(lower[start - 1]!)) start--;
+  // "told the Sunday edition of the Belgrade daily Blic"
+  if (lower[start - 1] === 'of' && /^(?:edition|issue)$/.test(lower[start - 2] ?? ''))
+    for (let k = start - 3; k > start - 7 && inSentence(k); k--)
+      if (/^(?:the|its|'s)$/.test(lower[k]!) || /^(?:told|to|by|in)$/.test(lower[k - 1] ?? '')) {
+        start = k;
+        break;
+      }
+  // "told the Breakfast programme"
+  if (inSentence(end) && /^(?:programme|podcast|show)$/.test(lower[end]!)) end++;
   return [start, end];
 }

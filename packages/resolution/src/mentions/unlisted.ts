@@ -2,7 +2,15 @@ import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
 import { type Reading, type Run, wordsOf } from '../reading.js';
 import { TITLES } from '../speakers/names.js';
-import { anyTaken, hasEdition, isCalledByKind, isPlaceOfKind, kindFollows } from './called-by-kind.js';
+import {
+  anyTaken,
+  hasEdition,
+  isCalledByKind,
+  isPlaceOfKind,
+  isProgramme,
+  kindFollows,
+  speaksItself,
+} from './called-by-kind.js';
 import type { Mention } from './mention.js';
 import { slotOf } from './slot.js';
 import { isToldOfQuote } from './told-quote.js';
@@ -258,8 +266,16 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
     !/^(?:Mc|Mac|De|Di|La|Le|O)\p{Lu}/u.test(last)
   )
     return true;
+  // "told the Breakfast programme", "told the Lunchbreak podcast"
+  if (isProgramme(reading, from, to)) return true;
   // "according to A Bola. The sports daily said ...": called by its kind in what follows.
-  if (slot > 0 && !TITLES.has(lower[from]!) && kindFollows(reading, to, taken)) return true;
+  if (
+    slot > 0 &&
+    !TITLES.has(lower[from]!) &&
+    !speaksItself(reading, from, to) &&
+    kindFollows(reading, to, taken)
+  )
+    return true;
   if (slot > 0 && isToldOfQuote(reading, from, to)) return true;
   // "the Edge said in its weekend edition", "bTV", "beIN Sports"
   if (hasEdition(reading, to) || (slot > 0 && /^\p{Ll}{1,3}\p{Lu}/u.test(first))) return true;

@@ -120,6 +120,10 @@ function personsIn(reading: Reading, taken: (token: number) => boolean): Person[
       (end - start >= 2 && end - start <= 5 && lower[end] !== "'s") ||
       (end - start >= 2 && end - start <= 4)
     ) {
+      if (isNoPerson(reading, start, end)) {
+        i = end - 1;
+        continue;
+      }
       const words = new Set<string>();
       for (let k = Math.max(0, i - 4); k < start; k++) words.add(lower[k]!);
       for (let k = end + 1; lower[end] === ',' && k < end + 8 && k < tokens.length && lower[k] !== ','; k++)
@@ -142,6 +146,20 @@ function personsIn(reading: Reading, taken: (token: number) => boolean): Person[
     i = end - 1;
   }
   return found;
+}
+
+/** "South Korean", "the National Commission for Disaster Reduction": a nation, and what a body is for. */
+function isNoPerson({ tokens, lower }: Reading, start: number, end: number): boolean {
+  const nation = tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ');
+  if (adjectiveOf(nation) === nation) return true;
+  if (lower[start - 1] === 'for' && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? '')) return true;
+  if (!/^(?:for|of|on)$/.test(lower[start - 1] ?? '')) return false;
+  return /^(?:commission|committee|council|ministry|department|office|agency|centre|center|institute|association|bureau|administration|authority|service|union|board|fund|organisation|organization|campaign|coalition)$/.test(
+    lower[start - 2] ?? '',
+  );
 }
 
 function isNamePiece({ tokens, quotation }: Reading, i: number): boolean {
@@ -265,7 +283,9 @@ function lastBefore(
 
 /** The words of a source without article and title: "the Kremlin" -> "Kremlin". */
 export function tidy(words: string): string {
-  return words
+  // "a person familiar with the matter who spoke on condition of anonymity"
+  const who = words.indexOf(' who ');
+  return (who > 0 ? words.slice(0, who) : words)
     .replace(/^(?:the|a|an)\s+/i, '')
     .replace(/\s+/g, ' ')
     .trim();
