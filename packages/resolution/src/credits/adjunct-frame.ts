@@ -129,7 +129,10 @@ export function adjunctFrame(
     ({ start } = owner);
   }
   const segment: Run = [start, Math.min(end, to)];
-  const content = adjunctContent(scene, segment, from, to, events, hook.by);
+  const whole = adjunctContent(scene, segment, from, to, events, hook.by);
+  const teller = tellerBehind(scene, whole);
+  const content: Run[] = teller ? [[whole[0]![0], teller.speaker[0]]] : whole;
+  if (teller) speaker ??= teller.speaker;
   void tokens;
   const outer = hooks.filter(({ side }) => side === 'outer');
   const ordered = [
@@ -253,6 +256,20 @@ function adjunctContent(
   // "which, according to X, will ...": no comma behind, words go on.
   if (/^[,—–(]$/.test(tokens[start - 1]?.text ?? '')) return [before];
   return [before];
+}
+
+/** `"I don't want it," she sobbed, according to dpa`: who told it, whatever the verb, behind the quotation that is the content. */
+function tellerBehind({ quotation, tokens, tag }: Scene, content: readonly Run[]): { speaker: Run } | null {
+  const [only] = content;
+  if (content.length !== 1 || quotation[only![0]] === -1) return null;
+  let close = only![0];
+  while (close < only![1] && quotation[close] === quotation[only![0]]) close++;
+  let end = only![1];
+  while (end > close && /^[,.]$/.test(tokens[end - 1]!.text)) end--;
+  if (end - close < 2 || end - close > 4 || !isQuoteMark(tokens[close - 1]!.text)) return null;
+  if (!/^VB[DZ]$/.test(tag[end - 1]!)) return null;
+  const subject = tag.slice(close, end - 1);
+  return subject.every((one) => /^(?:PRP|NNP|NN|DT)$/.test(one)) ? { speaker: [close, end - 1] } : null;
 }
 
 /** What becomes of a report: behind it the clause is none of what the report says. */
