@@ -88,7 +88,8 @@ export function participleBy(
   if (
     cue.class === 'tell' ||
     cue.class === 'speak' ||
-    (cue.class === 'act' && cue.lemma !== 'ask' && cue.lemma !== 'describe')
+    (cue.class === 'act' && cue.lemma !== 'ask' && cue.lemma !== 'describe') ||
+    /^(?:identify|break)$/.test(cue.lemma)
   )
     return null;
   if (cue.lemma === 'ask') return make('recipient', [at, k + 1], 'inner', 'asked-by');

@@ -25,6 +25,8 @@ export function isVerb(scene: Scene, i: number): boolean {
     return false;
   // "pointed to its guidance", "pointed at the door"
   if (/^point/.test(lower[i]!) && lower[i + 1] !== 'out') return false;
+  // "the 25 counties Politico identified as decisive": the object stands before.
+  if (/^identif/.test(lower[i]!) && /^(?:as|by)$/.test(lower[i + 1] ?? '')) return false;
   // "broke the news that ...", not "broke the law"
   if (/^(?:break|broke)/.test(lower[i]!))
     return lower[i + 1] === 'the' && /^(?:news|story)$/.test(lower[i + 2] ?? '') && lower[i + 3] === 'that';
