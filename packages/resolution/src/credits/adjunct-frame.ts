@@ -12,6 +12,7 @@ import { citedSource, isPaper } from './cited-source.js';
 import { asInner } from './citings.js';
 import { trimmedContent } from './content-runs.js';
 import { isIntroduction } from './event-content.js';
+import { basisOf, fateOf } from './fate.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
 import { isPointing } from './is-pointing.js';
@@ -123,13 +124,18 @@ export function adjunctFrame(
     }
     break;
   }
+  const basis = hook.by === 'report-that' ? basisOf(scene, hook, end, to) : null;
+  if (basis) hooks.push(basis);
   const owner = pieceOwner(scene, hook);
   if (owner && !hooks.some(({ mention }) => mention === owner.mention)) {
     hooks.push(owner);
     ({ start } = owner);
   }
   const segment: Run = [start, Math.min(end, to)];
-  const content = adjunctContent(scene, segment, from, to, events, hook.by);
+  const whole = adjunctContent(scene, segment, from, to, events, hook.by);
+  const teller = tellerBehind(scene, whole);
+  const content: Run[] = teller ? [[whole[0]![0], teller.speaker[0]]] : whole;
+  if (teller) speaker ??= teller.speaker;
   void tokens;
   const outer = hooks.filter(({ side }) => side === 'outer');
   const ordered = [
@@ -212,6 +218,14 @@ function adjunctContent(
     return [[that, to]];
   }
   const before: Run = [from, start];
+  // "The report, first published by B, that C was picked up by A"
+  if (
+    lower[end] === ',' &&
+    lower[end + 1] === 'that' &&
+    /^(?:reported-by|carried-by)$/.test(by) &&
+    tokens[start - 1]?.text === ','
+  )
+    return [[end + 2, fateOf(scene, end + 2, to)]];
   let limit = to;
   // "Asked about a Reuters report that he would quit, the minister laughed"
   if (by === 'report-that') {
@@ -255,27 +269,18 @@ function adjunctContent(
   return [before];
 }
 
-/** What becomes of a report: behind it the clause is none of what the report says. */
-const FATE =
-  /^(?:picked|carried|relayed|repeated|quoted|cited|denied|rejected|dismissed|confirmed|disputed|challenged|contradicted|welcomed|published|republished|reprinted|reposted|circulated|followed|echoed|shared|met|greeted|described|called|based|attributed|taken|mocked|ridiculed|corroborated|noted|amplified|distributed|syndicated|broadcast|aired|translated)$/;
-
-/** Where "A Danas report that nine boats had sunk" ends before "was picked up by Delo", or `to`. */
-function fateOf({ lower, quotation, tag }: Scene, from: number, to: number): number {
-  for (let k = from + 2; k < to - 1; k++) {
-    if (!/^(?:was|were|is|has|had)$/.test(lower[k]!) || quotation[k] !== -1) continue;
-    // A second finite verb of the sentence, behind the one of the report.
-    if (!tag.slice(from, k).some((one) => /^(?:VBD|VBZ|VBP|MD)$/.test(one))) continue;
-    let verb = k + 1;
-    while (
-      verb < to &&
-      /^(?:been|later|then|also|quickly|soon|immediately|promptly|widely|first|since|not|n't)$/.test(
-        lower[verb]!,
-      )
-    )
-      verb++;
-    if (FATE.test(lower[verb] ?? '')) return k;
-  }
-  return to;
+/** `"I don't want it," she sobbed, according to dpa`: who told it, whatever the verb, behind the quotation that is the content. */
+function tellerBehind({ quotation, tokens, tag }: Scene, content: readonly Run[]): { speaker: Run } | null {
+  const [only] = content;
+  if (content.length !== 1 || quotation[only![0]] === -1) return null;
+  let close = only![0];
+  while (close < only![1] && quotation[close] === quotation[only![0]]) close++;
+  let end = only![1];
+  while (end > close && /^[,.]$/.test(tokens[end - 1]!.text)) end--;
+  if (end - close < 2 || end - close > 4 || !isQuoteMark(tokens[close - 1]!.text)) return null;
+  if (!/^VB[DZ]$/.test(tag[end - 1]!)) return null;
+  const subject = tag.slice(close, end - 1);
+  return subject.every((one) => /^(?:PRP|NNP|NN|DT)$/.test(one)) ? { speaker: [close, end - 1] } : null;
 }
 
 /** The clause behind the last comma or semicolon that joins one ("..., and the claim was soon"), or null. */
@@ -298,7 +303,7 @@ function lastClause({ lower, quotation }: Scene, [from, to]: Run): Run | null {
 
 /** Where ", extracts of which" or ", whose words" before a participle begins behind its comma, or `start`. */
 function relativeStart({ lower, quotation }: Scene, start: number): number {
-  let relative = false;
+  let relative = /^(?:which|whose)$/.test(lower[start] ?? '');
   for (let k = start - 1; k > start - 7 && k > 0; k--) {
     if (quotation[k] !== -1) return start;
     relative ||= /^(?:which|whose)$/.test(lower[k]!);

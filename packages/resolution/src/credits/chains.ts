@@ -31,15 +31,17 @@ export function creditsIn(
   for (const frame of frames) {
     if (frame.hooks.length === 0 || (consumed.has(frame) && frame.hooks.length > 0)) continue;
     if (isBareAside(scene, frame)) continue;
-    if (frame.origin && before.some((one) => one.sentence === sentence - 1)) continue;
     if (pointsAtOwn(scene, sentence, frame, [...before, ...found])) continue;
-    const deeper = deepened(scene, frame, [...before, ...found]);
+    // "Delo reported C. The information came from Tanjug": it names the source of what is credited already.
+    const known = frame.origin === true && before.some((one) => one.sentence === sentence - 1);
+    const deeper = deepened(scene, known ? asSource(frame) : frame, [...before, ...found]);
     if (deeper) {
       const own = found.indexOf(deeper.target);
       if (own >= 0) found[own] = deeper.credit;
       else found.push({ ...deeper.credit, replaces: deeper.target });
       continue;
     }
+    if (known) continue;
     const credit =
       pointingCredit(scene, sentence, frame, [...before, ...found]) ??
       storyCredit(scene, sentence, frame) ??
@@ -48,6 +50,12 @@ export function creditsIn(
   }
   return withStories(scene, sentence, frames, before, found);
 }
+
+const asSource = (frame: Frame): Frame => ({
+  ...frame,
+  borrowed: true,
+  hooks: frame.hooks.map((hook) => ({ ...hook, side: 'inner' as const })),
+});
 
 /** Clauses that only tell where a story went: what they credit stands instead of what the frames made of their words. */
 function withStories(
@@ -128,6 +136,9 @@ function creditOf(
   }
   const kept = content.filter((run) => trimmedContent(scene, run) !== null);
   if (kept.length === 0) return null;
+  const story = storyBefore(scene, sentence, kept);
+  if (story)
+    return { sentence, levels, content: [story], cue: frame.cue, speaker, document, segment: frame.segment };
   // "He spoke to AFP on Monday": nothing of what he said.
   const [only] = kept;
   if (
@@ -138,6 +149,18 @@ function creditOf(
   )
     return null;
   return { sentence, levels, content: kept, cue: frame.cue, speaker, document, segment: frame.segment };
+}
+
+/** "The pier has closed. This was reported by TASS": the sentence before, where the content is nothing but a word for it. */
+function storyBefore(scene: Scene, sentence: number, content: readonly Run[]): Run | null {
+  const [only] = content;
+  const words = content.length === 1 ? trimmedContent(scene, only!) : null;
+  if (!words || words[1] - words[0] !== 1 || !/^(?:this|it)$/.test(scene.lower[words[0]]!)) return null;
+  const { sentences } = scene.analysis;
+  const before = sentences[sentence - 1];
+  if (!before || before.paragraph !== sentences[sentence]!.paragraph) return null;
+  const { firstToken, endToken } = before;
+  return endToken - firstToken > 3 ? [firstToken, endToken] : null;
 }
 
 /** "..., which first reported the story, ...": no content of its own. */

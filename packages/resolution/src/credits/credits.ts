@@ -81,7 +81,8 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
 }
 
 /** "It credited Danas with the news": the credit of before, with a link more, also where others point back at it. */
-function replace(found: FoundCredit[], old: FoundCredit, { replaces: _, ...one }: FoundCredit): void {
+function replace(found: FoundCredit[], old: FoundCredit, by: FoundCredit): void {
+  const { replaces: _, ...one } = by;
   for (const [i, credit] of found.entries())
     if (credit === old) found[i] = one;
     else if (credit.prior === old) found[i] = { ...credit, prior: one };

@@ -16,7 +16,7 @@ const SPOKEN =
 
 /** What one outlet does with another's words. */
 export const RETELLING =
-  /^(?:monitoring|describing|summarising|summarizing|relaying|echoing|repeating|translating|reprinting|republishing|paraphrasing|excerpting|reproducing|syndicating|rebroadcasting|retelling|recycling|carrying)$/;
+  /^(?:monitoring|describing|summarising|summarizing|relaying|echoing|repeating|translating|reprinting|republishing|paraphrasing|excerpting|reproducing|syndicating|rebroadcasting|retelling|recycling)$/;
 
 export function spokenTo(scene: Scene, k: number, make: Make): Hook | null {
   const { lower } = scene;

@@ -5,7 +5,7 @@ import type { Run } from '../reading.js';
 
 /** Words for what was just reported. */
 const POINTING =
-  /^(?:reports?|claims?|story|stories|dispatch(?:es)?|remarks?|statements?|news|account|move|comments?|information|items?|quotes?|quotation|interview|words?|figures?|numbers?|version|details?|article|announcement|allegations?|toll|it|this|same|them)$/;
+  /^(?:reports?|claims?|story|stories|dispatch(?:es)?|remarks?|statements?|news|account|move|comments?|information|items?|quotes?|quotation|interview|words?|figures?|numbers?|version|details?|article|announcement|allegations?|revelations?|disclosures?|assertions?|scoop|rumou?rs?|warning|accusations?|toll|it|this|same|them)$/;
 
 /** "the claim", "the Anadolu dispatch under its own byline", "The Citizen's story", "the move": a short phrase around a pointing
  * noun, no verb; or "what Tass had reported". */
@@ -23,7 +23,7 @@ export function isPointing(scene: Scene, [from, to]: Run): boolean {
     // "put it at 34 percent"
     return (
       !(lower[from + 1] === 'at' && tag[from + 2] === 'CD') &&
-      (/^(?:IN|RB|,|TO)$/.test(tag[from + 1]!) || skipTime(scene, from + 1, to) > from + 1)
+      (/^(?:IN|RB|RP|,|TO)$/.test(tag[from + 1]!) || skipTime(scene, from + 1, to) > from + 1)
     );
   const owner = mentionHolding(scene, from);
   const owned = owner !== null && owner.phrase[0] === from;

@@ -88,7 +88,8 @@ export function participleBy(
   if (
     cue.class === 'tell' ||
     cue.class === 'speak' ||
-    (cue.class === 'act' && cue.lemma !== 'ask' && cue.lemma !== 'describe')
+    (cue.class === 'act' && cue.lemma !== 'ask' && cue.lemma !== 'describe') ||
+    /^(?:identify|break)$/.test(cue.lemma)
   )
     return null;
   if (cue.lemma === 'ask') return make('recipient', [at, k + 1], 'inner', 'asked-by');
@@ -115,7 +116,7 @@ function auxiliaryStart(lower: readonly string[], at: number): number {
   let start = at;
   while (
     start > 0 &&
-    /^(?:first|as|was|were|is|are|been|being|has|had|have|later|earlier|previously|initially|originally|exclusively|also|widely|soon|then|that|which)$/.test(
+    /^(?:first|as|was|were|is|are|been|being|has|had|have|since|subsequently|quickly|duly|promptly|repeatedly|later|earlier|previously|initially|originally|exclusively|also|widely|soon|then|that|which)$/.test(
       lower[start - 1]!,
     )
   )

@@ -34,6 +34,13 @@ describe('an outlet that passes on a piece', () => {
     `Delo's report that nine boats had sunk was picked up by Tanjug the same night.`,
     `A Delo report that nine boats had sunk, carried by Tanjug, was denied by the ministry.`,
     `Nine boats had sunk, Delo reported, a claim that Tanjug repeated.`,
+    `Nine boats had sunk, Delo reported, and Tanjug picked it up.`,
+    `Nine boats had sunk, Delo reported. Its story has since been republished by Tanjug.`,
+    `Nine boats had sunk, Delo revealed. The revelation was repeated on Monday by Tanjug.`,
+    `Delo first reported that nine boats had sunk; Tanjug soon followed.`,
+    `Delo broke the news that nine boats had sunk, and Tanjug followed an hour later.`,
+    `Tanjug reported that Delo was reporting that nine boats had sunk.`,
+    `Tanjug's report that nine boats had sunk was based on an article in Delo.`,
   ])('stands above it: %s', (text) => {
     expect(links(text)).toEqual(chain('Tanjug', 'Delo'));
   });
@@ -54,6 +61,7 @@ describe('a source named in a clause of its own', () => {
     'It was citing a report by Danas.',
     'It has this from Danas.',
     'The paper has it from Danas.',
+    'The information came from Danas.',
   ])('is the next link: Delo reported that nine boats had sunk. %s', (clause) => {
     expect(links(`Delo reported that ${SANK}. ${clause}`)).toEqual(chain('Delo', 'Danas'));
   });
@@ -85,6 +93,27 @@ describe('a story on its way', () => {
     expect(found).toContain(`Reuters > HINA: ${SANK}`);
     expect(found).toContain(`Danas: ${SANK}`);
   });
+});
+
+describe('a story told before its outlet', () => {
+  it.each(['This was reported by Delo, citing Danas.', 'Delo reports this, citing Danas.'])(
+    'is what it reports: Nine boats had sunk. %s',
+    (clause) => {
+      expect(links(`Nine boats had sunk. ${clause}`).map((link) => link.replace(/\.$/, ''))).toEqual(
+        chain('Delo', 'Danas'),
+      );
+    },
+  );
+});
+
+describe('an outlet no register lists', () => {
+  it.each(['the news site Vest Perek', 'the news portal Perek', 'Radio Vinca'])(
+    'is named by its kind: %s',
+    (name) => {
+      const short = name.replace(/^the news \w+ /, '');
+      expect(links(`Nine boats had sunk, Delo said, echoing ${name}.`)).toEqual(chain('Delo', short));
+    },
+  );
 });
 
 describe('a name with a full stop in it', () => {

@@ -17,6 +17,8 @@ export function retoldAt(scene: Scene, verb: number, from: number, to: number): 
   if (!isOutside(scene, verb) || mentionHolding(scene, verb)) return null;
   const same = didTheSame(scene, verb, from, to);
   if (same) return same;
+  const after = followedAt(scene, verb, from, to);
+  if (after) return after;
   const retelling = retellingAt(lower, verb);
   // Reporting verbs are read as events: "quoted the agency as saying".
   if (!retelling || cueOf(lower[verb]!) || lower[verb + 1] === 'by') return null;
@@ -33,6 +35,26 @@ export function retoldAt(scene: Scene, verb: number, from: number, to: number): 
   if (!bare && !isPointing(scene, [at, end]) && !isKnownPiece(scene, at, end)) return null;
   const frame = borrowedFrame(above, inner, [verb, verb + 1], [above[0]!.phrase[0], end], retelling.role);
   return withMain(scene, frame, end, to);
+}
+
+/** "Tanjug first reported C; Reuters soon followed", "and Delo followed an hour later": without an object. */
+function followedAt(scene: Scene, verb: number, from: number, to: number): Frame | null {
+  const { lower } = scene;
+  if (lower[verb] !== 'followed' || /^(?:was|were|is|been)$/.test(lower[verb - 1] ?? '')) return null;
+  const time = skipTime(scene, skipAdverbs(scene, verb + 1, to), to);
+  const bare =
+    verb + 1 >= to ||
+    /^[.,;]$/.test(lower[verb + 1]!) ||
+    /^(?:soon|shortly|minutes|hours)$/.test(lower[verb + 1]!);
+  const timed =
+    time > verb + 1 ||
+    (/^(?:an?|two|three)$/.test(lower[verb + 1] ?? '') &&
+      /^(?:hours?|days?|minutes?|weeks?)$/.test(lower[verb + 2] ?? ''));
+  if (!bare && !timed) return null;
+  const above = subjectsBefore(scene, verb, from);
+  return above.length === 0
+    ? null
+    : borrowedFrame(above, [], [verb, verb + 1], [above[0]!.phrase[0], verb + 1], 'reports');
 }
 
 /** "Reuters pointed to News24. Bloomberg did the same." */

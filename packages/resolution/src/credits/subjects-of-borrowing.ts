@@ -11,7 +11,9 @@ export function subjectsBefore(scene: Scene, verb: number, from: number): Mentio
   let at = verb;
   while (
     at > from &&
-    (/^(?:has|have|had|then|later|also|both|all|each|in|turn)$/.test(scene.lower[at - 1]!) ||
+    (/^(?:has|have|had|then|later|also|both|all|each|in|turn|soon|since|quickly|promptly|duly)$/.test(
+      scene.lower[at - 1]!,
+    ) ||
       skipAdverbs(scene, at - 1, at) === at)
   )
     at--;

@@ -21,7 +21,10 @@ export function tagFrame(scene: Scene, from: number, to: number): Frame | null {
     if (!bracket && !DASH.test(text)) continue;
     const end = bracket ? closing(scene, k, to) : lineEnd(scene, k, to);
     if (end < 0) continue;
-    const quoted = scene.quotation[k - 1] !== -1 && isQuoteMark(scene.tokens[k - 1]!.text);
+    const quoted =
+      scene.quotation[k - 1] !== -1 &&
+      isQuoteMark(scene.tokens[k - 1]!.text) &&
+      paragraphOf(scene, k - 1) === paragraphOf(scene, k);
     const content = quoted ? quotationBefore(scene, k) : lineBefore(scene, k, end, from);
     const tag = content && readTag(scene, [k + 1, end], content[0]);
     if (!tag || (!quoted && tag.speaker !== null)) continue;

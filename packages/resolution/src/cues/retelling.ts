@@ -107,7 +107,11 @@ function formsOf(): Map<string, Retelling[]> {
 /** What the verb at `i` does with another's words, its particle read, or null. */
 export function retellingAt(lower: readonly string[], i: number): Retelling | null {
   const all = FORMS.get(lower[i] ?? '');
-  return all?.find(({ particle }) => particle === null || particle === lower[i + 1]) ?? null;
+  // "picked up the report", "picked it up"
+  const behind = /^(?:it|this|them)$/.test(lower[i + 1] ?? '') ? lower[i + 2] : null;
+  return (
+    all?.find(({ particle }) => particle === null || particle === lower[i + 1] || particle === behind) ?? null
+  );
 }
 
 /** Participles that outlets share with everybody: "followed by ITV", "used by the BBC" say nothing. */

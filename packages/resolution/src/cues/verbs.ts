@@ -41,6 +41,7 @@ blame blamed | act | loaded
 blast blasted | act | loaded
 boast boasted | say | loaded
 brand branded | act | loaded
+break broke broken | say | assertive
 broadcast broadcast | carry | neutral
 calculate calculated | say | neutral
 call called | act | neutral

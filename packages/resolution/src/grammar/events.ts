@@ -239,6 +239,7 @@ function finish(scene: Scene, at: Found, subject: Run, from?: number): Reporting
 /** Verbs that report only where an agency is their subject. */
 const WEAK = new Set([
   'discover',
+  'break',
   'guess',
   'identify',
   'highlight',

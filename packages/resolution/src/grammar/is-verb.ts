@@ -25,16 +25,21 @@ export function isVerb(scene: Scene, i: number): boolean {
     return false;
   // "pointed to its guidance", "pointed at the door"
   if (/^point/.test(lower[i]!) && lower[i + 1] !== 'out') return false;
+  // "the 25 counties Politico identified as decisive": the object stands before.
+  if (/^identif/.test(lower[i]!) && /^(?:as|by)$/.test(lower[i + 1] ?? '')) return false;
+  // "broke the news that ...", not "broke the law"
+  if (/^(?:break|broke)/.test(lower[i]!))
+    return lower[i + 1] === 'the' && /^(?:news|story)$/.test(lower[i + 2] ?? '') && lower[i + 3] === 'that';
   // "IRIB read out the verdict"
   if (lower[i] === 'read' && lower[i + 1] === 'out') return false;
   // "was credited with saving": nobody is quoted.
   if (/^credit/.test(lower[i]!) && /^(?:with|to)$/.test(lower[i + 1] ?? '')) return false;
   // "US media report that ...", "The Associated Press is reporting that ..."
   if (lower[i] === 'report' && mentionEndingAt(scene, i)?.kind === 'generic') return true;
-  if (lower[i] === 'reporting' && /^(?:is|are)$/.test(lower[i - 1]!)) return true;
   // "The Times claim the deal is off", "the Mirror say": an outlet as a plural, as the British have it.
   if (/^(?:claim|report|say|understand|suggest|reveal|write)$/.test(lower[i]!) && isPluralOutlet(scene, i))
     return true;
+  if (lower[i] === 'reporting' && /^(?:is|are|was|were)$/.test(lower[i - 1]!)) return true;
   // "Radio Okapi was the first to report that ..."
   if (isFirstTo(lower, i)) return true;
   if (lower[i - 1] === 'to' || kind === 'VBG') return false;

@@ -33,6 +33,8 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
   // "picked up the quote"
   if (cue?.lemma === 'pick' && lower[at] === 'up') at++;
   if (cue?.lemma === 'point' && lower[at] === 'out') at++;
+  // "broke the news that ..."
+  if (cue?.lemma === 'break') at = Math.min(at + 2, limit);
   if (cue?.class === 'tell' || cue?.class === 'speak') at = objectEnd(scene, at, limit);
   else if (cue?.class === 'quote' && lower[skipAdverbs(scene, at, limit)] === 'by')
     at = skipBy(scene, skipAdverbs(scene, at, limit), limit);
@@ -224,6 +226,8 @@ export function asideEnd(scene: Scene, from: number, limit: number): number {
       /^(?:PRP|DT|NN|NNS|NNP|JJ|EX|PRP\$|CD)$/.test(tag[k + 1] ?? '')
     )
       return k;
+    // "reported, citing Tanjug: 'Nine boats had sunk'"
+    if (tokens[k]!.text === ':' && k > from && k + 1 < limit) return k;
     if (tokens[k]!.text !== ',') continue;
     // "citing Wang Fei, deputy head of the committee, as saying", "quoting NTV, which had spoken to X, said"
     if (isAside(scene, k + 1) && !(lower[k + 1] === 'as' && lower[k + 2] !== 'saying')) continue;

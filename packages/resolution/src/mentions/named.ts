@@ -53,6 +53,21 @@ function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
     return true;
   // "the mid-Atlantic states", not "the Washington Post-ABC News poll"
   if (/(?:^|[ (])\p{Ll}+-$/u.test(text.slice(Math.max(0, start - 14), start))) return true;
+  // "the news site Nova Vest": one word of a longer name that its kind introduces.
+  if (
+    !/ /.test(name) &&
+    CARRIER_NOUNS.has(
+      text
+        .slice(Math.max(0, start - 16), start)
+        .split(' ')
+        .at(-2) ?? '',
+    ) &&
+    /^ \p{Lu}\p{Ll}+/u.test(text.slice(end, end + 24)) &&
+    !/^ (?:\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|TV|News|Online)\b/u.test(
+      text.slice(end, end + 12),
+    )
+  )
+    return true;
   const common = COMMON.has(name);
   // "Economic Information Daily": a word of a longer name.
   if (

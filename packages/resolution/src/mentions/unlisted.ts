@@ -236,11 +236,18 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
       'radio',
       'television',
     ].includes(before) &&
-      (tag[from - 1]!.startsWith('N') || /^(?:daily|weekly)$/.test(before))) ||
+      (tag[from - 1]!.startsWith('N') || /^(?:daily|weekly|portal)$/.test(before))) ||
     (before === 'agency' && lower[from - 2] === 'news') ||
     (after === 'news' && CARRIER_NOUNS.has(lower[to + 1] ?? ''));
   if (isCalledByKind(reading, from, to)) return true;
   const slot = slotOf(reading, from, to);
+  // "Radio Vinca", "Radio Free Tibet"
+  if (
+    first === 'Radio' &&
+    to - from > 1 &&
+    !/^(?:City|Shack|Corporation|Hall|Times|Caroline|Observatory|Frequency)$/.test(tokens[from + 1]!.text)
+  )
+    return true;
   // "told the Post", where the passage does not say which
   if (
     slot > 0 &&
@@ -252,9 +259,13 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
   )
     return true;
   // "which had it from the local paper Nordlys"
+  // "linking to the news site Nova Vest"
   const called =
-    /^(?:newspaper|daily|weekly|tabloid|broadcaster|paper|portal|magazine|outlet|newsletter)$/.test(before) &&
-    lower[from - 2] !== 'of';
+    (/^(?:newspaper|daily|weekly|tabloid|broadcaster|paper|portal|magazine|outlet|newsletter)$/.test(
+      before,
+    ) &&
+      lower[from - 2] !== 'of') ||
+    (/^(?:site|website|agency|channel|service|station)$/.test(before) && lower[from - 2] === 'news');
   // "a Sahara Sentinel correspondent said": whoever ends so is a paper, whatever stands beside it.
   if (named && to - from > 1 && STRONG.test(last)) return true;
   if (named) return slot !== 0 || called || after === 'newspaper' || before === 'affiliate';

@@ -24,6 +24,21 @@ describe('names of speakers', () => {
     expect(meant('Pavel Dorin spoke. Anton Rescu said he had left.', 'he')).toBe('Anton Rescu');
   });
 
+  it.each([
+    ['Bruno Keel left the valley. She wept.', 'She'],
+    ['Prime Minister Ada Lind resigned. He wept.', 'He'],
+    ['Mr Keel Rusk left the valley. She wept.', 'She'],
+  ])('takes a pronoun for nobody of the other sex: %s', (text, pronoun) => {
+    expect(meant(text, pronoun)).toBe(pronoun);
+  });
+
+  it('goes on to whom the pronoun may mean', () => {
+    expect(meant('Bruno Keel met Ada Lind on Friday. She wept.', 'She')).toBe('Ada Lind');
+    expect(meant('Orsu Pell runs a ferry. She is tired. Bruno Keel met Orsu Pell. She wept.', 'She')).toBe(
+      'Orsu Pell',
+    );
+  });
+
   it('does not look for "he" within quotations', () => {
     expect(meant('Anton Rescu spoke. "Pavel Dorin is gone." He left.', 'He')).toBe('Anton Rescu');
   });

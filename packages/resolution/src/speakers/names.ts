@@ -1,5 +1,6 @@
 import { adjectiveOf } from '../cues/places.js';
 import { type Reading, type Run, wordsOf } from '../reading.js';
+import { type Sex, sexOfName, sexOfPronoun, sexOfTitle } from './given-names.js';
 
 /** Titles in front of a name. Lower case, reviewed by hand. */
 export const TITLES: ReadonlySet<string> = new Set(
@@ -42,20 +43,32 @@ interface Person {
   readonly end: number;
   /** Words of title and nation that stood beside the name, lower case. */
   readonly words: Set<string>;
+  /** What title or given name tell, or null. */
+  readonly sex: Sex | null;
 }
 
 /** Reads the persons of a text: runs of two to four capitalised words with a person's shape, and their short names. */
 export function peopleOf(reading: Reading, taken: (token: number) => boolean): People {
   const persons = personsIn(reading, taken);
   const named = sightingsOf(reading, persons);
+  const sexes = sexesOf(reading, persons, named);
   const personOf = (run: Run): Person | null =>
-    isPronoun(reading, run) ? subjectBefore(reading, named, run[0]) : personNamed(reading, persons, run);
+    isPronoun(reading, run)
+      ? subjectBefore(reading, named, sexes, run[0])
+      : personNamed(reading, persons, run);
   const nameOf = (run: Run): string => {
     const person = personOf(run);
     return person?.full ?? tidy(wordsOf(reading, run));
   };
+  /** "Bruno Keel ... she said": nobody that the pronoun could mean. */
+  const isOther = (a: Run, pronoun: number): boolean => {
+    const person = isPronoun(reading, a) ? null : personOf(a);
+    const sex = isPronoun(reading, a) ? sexOfPronoun(reading.lower[a[0]]!) : person && sexes.get(person.last);
+    const own = sexOfPronoun(reading.lower[pronoun]!);
+    return Boolean(sex) && own !== null && sex !== own;
+  };
   const same = (a: Run, b: Run): boolean => {
-    if (isPronoun(reading, b)) return !isPlace(reading, a);
+    if (isPronoun(reading, b)) return !isPlace(reading, a) && !isOther(a, b[0]);
     const [one, other] = [personOf(a), personOf(b)];
     if (one && other) return one === other;
     const [x, y] = [headWord(reading, a), headWord(reading, b)];
@@ -136,6 +149,7 @@ function personsIn(reading: Reading, taken: (token: number) => boolean): Person[
         at: start,
         end,
         words,
+        sex: sexOfTitle(lower[start - 1] ?? '') ?? sexOfName(tokens[start]!.text),
       });
     } else if (end > start && start > i) {
       // "President Putin" alone: a name known by its title.
@@ -189,6 +203,31 @@ function sightingsOf(reading: Reading, persons: readonly Person[]): Sightings {
   return found;
 }
 
+/** The sex of persons by last name, where the text or the given name tells it. */
+type Sexes = ReadonlyMap<string, Sex>;
+
+/**
+ * By title ("Ms Roth"), by given name, or by the first pronoun in the sentence behind one that names nobody else: "Pell runs the
+ * ferry. She said ..."
+ */
+function sexesOf(reading: Reading, persons: readonly Person[], named: Sightings): Sexes {
+  const found = new Map<string, Sex>();
+  for (const { last, sex } of persons) if (sex !== null && !found.has(last)) found.set(last, sex);
+  const { analysis, lower, quotation } = reading;
+  for (const [sentence, sightings] of named) {
+    const one = sightings[0]!.person;
+    if (found.has(one.last) || sightings.some(({ person }) => person !== one)) continue;
+    const next = analysis.sentences[sentence + 1];
+    if (!next || (named.get(sentence + 1)?.[0]?.at ?? Infinity) < next.endToken) continue;
+    for (let k = next.firstToken; k < next.endToken; k++) {
+      if (quotation[k] !== -1 || !/^(?:he|she)$/.test(lower[k]!)) continue;
+      found.set(one.last, lower[k] === 'he' ? 'male' : 'female');
+      break;
+    }
+  }
+  return found;
+}
+
 /** How far back "he" looks for whom it means, in sentences. */
 const PRONOUN_REACH = 4;
 
@@ -196,10 +235,13 @@ const PRONOUN_REACH = 4;
  * Whom "he" means: the first person named in its sentence, else in the nearest sentence before that names one. The first,
  * since a sentence begins with whom it is about: "Lukashenko met Putin. He said ..." is Lukashenko.
  */
-function subjectBefore(reading: Reading, named: Sightings, at: number): Person | null {
+function subjectBefore(reading: Reading, named: Sightings, sexes: Sexes, at: number): Person | null {
+  const own = sexOfPronoun(reading.lower[at]!);
+  // A man is never "she", whoever else is; better nobody than the wrong one.
+  const fits = ({ last }: Person) => own === null || (sexes.get(last) ?? own) === own;
   const sentence = reading.sentenceOf[at]!;
   for (let s = sentence; s >= Math.max(0, sentence - PRONOUN_REACH); s--) {
-    const first = named.get(s)?.[0];
+    const first = named.get(s)?.find(({ person }) => fits(person));
     if (first && first.at < at) return first.person;
   }
   return null;
