@@ -44,10 +44,17 @@ export function continuedBehind(
     const whole: Run = [sentence.firstToken, sentence.endToken];
     if (whole[0] === whole[1]) continue;
     const frames = framesOf(s);
+    const spoken = frames.filter(
+      (one) => one.event !== null && one.content.length > 0 && one.event.boundary !== 'embedded',
+    );
+    // "The army responded and took losses, the source said": whose sentence it is stands at its end.
     const frame =
-      frames.find(
-        (one) => one.event !== null && one.content.length > 0 && one.event.boundary !== 'embedded',
-      ) ?? null;
+      spoken.findLast(
+        ({ segment, content }) =>
+          segment[1] >= whole[1] - 1 && content.some(([from]) => from <= whole[0] + 1),
+      ) ??
+      spoken[0] ??
+      null;
     const kind = quoteKind(scene, [whole]);
     const samePara = sentence.paragraph === sentences[s - 1]!.paragraph;
     if (frame) {
