@@ -28,6 +28,10 @@ export function sourcesOf(
       document ??= event.subject;
       speaker = makerOf(scene, event.subject);
     } else speaker = event.subject;
+  } else if (agent.by === 'reported-by' && sourceBefore(scene, event) !== null) {
+    const source = sourceBefore(scene, event)!;
+    if (isPaper(scene, source)) document ??= source;
+    else speaker = source;
   } else if (agent.by === 'piece-said') document ??= event.subject;
   else if (agent.by === 'correspondent')
     speaker = namedAfter(scene, reporterIn(scene, event, agent.mention.phrase) ?? event.subject);
@@ -57,6 +61,15 @@ export function sourcesOf(
     else speaker = namedAfter(scene, nameWithin(scene, event.tail.quoted));
   }
   return { speaker: speaker && speaker === event.subject ? namedAfter(scene, speaker) : speaker, document };
+}
+
+/** "Rebel sources quoted by the Star have said": who was quoted, or null. */
+function sourceBefore({ lower }: Scene, { subject, agent }: ReportingEvent): Run | null {
+  if (agent === null || lower[agent.phrase[0] - 1] !== 'by') return null;
+  const quoted = agent.phrase[0] - 2;
+  if (!/^(?:quoted|cited)$/.test(lower[quoted] ?? '')) return null;
+  const end = lower[quoted - 1] === ',' ? quoted - 1 : quoted;
+  return end > subject[0] ? [subject[0], end] : null;
 }
 
 /** Where a person and a paper are joined: the "and", or -1. */

@@ -42,6 +42,9 @@ const SHARED =
 const SHARED_PAIR =
   /^(?:The )?(?:Daily|Sunday|Evening|Morning|Weekly|News) (?:Times|Sun|Star|Mirror|Express|Telegraph|Post|Mail|Record|Herald|Standard|Tribune|Nation|News|International|Monitor|Graphic|Trust)$/;
 
+/** Names of agencies and outlets that people have too. */
+const SURNAMES = /^(?:Rai|Petra|Fars|Beta|Ana|Stern|Sana|Marca|Mina|Sabah|Figaro|Monde|Focus|Bernama)$/;
+
 /** "the Lakeville Times", "the Lakeville Times-Herald", "the Gulf Daily News", "al-Sabah", "Radio Nacional": not The Times, Sabah. */
 function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
   const name = text.slice(start, end).replace(/ newspaper$/, '');
@@ -77,6 +80,15 @@ function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
     )
   )
     return name !== 'Sky' && name !== 'Fox' && name !== 'Market' && name !== 'Fars' && name !== 'Tasnim';
+  // "in a talk with Manish Rai": the end of a person's name.
+  if (SURNAMES.test(name) && / \p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 16), start))) {
+    const given = text
+      .slice(Math.max(0, start - 16), start)
+      .trim()
+      .split(' ')
+      .at(-1)!;
+    return adjectiveOf(given) === null && !/^(?:The|State|Public|Radio|National|Local)$/.test(given);
+  }
   if (!SHARED.test(name) && !SHARED_PAIR.test(name)) return false;
   if (/^-\p{Lu}/u.test(text.slice(end, end + 2))) return true;
   // "the Herald-Standard"

@@ -17,6 +17,9 @@ const FOLLOWING = new Set(
   'state official business wire news press media television tv radio online state-run'.split(' '),
 );
 
+/** Broadcasters whose newsroom is called by their name and "news". */
+const BROADCASTERS = /^(?:NBC|CBS|ABC|BBC|ITV|ITN|CTV|CBC|RTE|NDTV|ARY|Geo|Fox|Sky)$/;
+
 /**
  * The whole noun phrase around a name: descriptions before it, its kind behind it.
  *
@@ -61,6 +64,8 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
   // "the Sputnik press service said" is the company speaking.
   if (lower[end - 1] === 'press' && lower[end] === 'service') return [from, to];
   if (inSentence(end) && CARRIER_NOUNS.has(lower[end]!)) end++;
+  // "NBC news", with a small letter
+  else if (end > to && lower[end - 1] === 'news' && BROADCASTERS.test(tokens[to - 1]!.text)) end = to + 1;
   else if (end > to && !CARRIER_NOUNS.has(lower[end - 1]!)) end = to;
   let start = from;
   // "the state news agency, KCNA,": the name as an aside to its kind.
