@@ -8,7 +8,10 @@ const MARK = /["“”„«»]/;
 const BEFORE =
   /(?:agency|newspaper|paper|daily|weekly|channel|magazine|website|site|portal|broadcaster|station|radio|television|TV|outlet|told|citing|quoting|by|to|with) (?:the )?$/;
 const BEHIND =
-  /^ (?:(?:news )?(?:agency|service)|newspaper|daily|weekly|magazine|channel|TV|television|radio|website|site|portal|said|says|reported|reports|wrote|writes|quoted|quotes|cited|cites)\b/;
+  /^ (?:(?:news )?(?:agency|service)|newspaper|daily|weekly|magazine|channel|TV|television|radio|website|site|portal|(?:also |later |first )?(?:said|says|reported|reports|wrote|writes|quoted|quotes|cited|cites|noted|notes|commented|comments|argued|argues|claimed|claims|added|published|carried|ran|reprinted))\b/;
+/** Kinds of outlet: beside one, a name that no register has is an outlet's too. */
+const KIND =
+  /(?:agency|newspaper|daily|weekly|channel|magazine|website|portal|broadcaster|station|tabloid) (?:called )?$/;
 
 /**
  * A text in which the quotation marks around an outlet's name are blanks: many papers write `the "Interfax" news agency`, and a name in
@@ -39,5 +42,5 @@ function isOutlet(text: string, open: number, close: number, register: Register)
     !BEFORE.test(text.slice(Math.max(0, open - 20), open))
   )
     return false;
-  return register.find(name) !== null;
+  return register.find(name) !== null || KIND.test(text.slice(Math.max(0, open - 20), open));
 }
