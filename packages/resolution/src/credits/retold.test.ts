@@ -48,6 +48,7 @@ describe('a report in another outlet', () => {
     [`EFE wrote on Monday, in a report that quoted TASS, that ${sank}.`, `EFE reports > TASS: ${sank}`],
     [`According to EFE, citing sources quoted by TASS, ${sank}.`, `EFE reports > TASS: ${sank}`],
     [`${SANK}, EFE claims via the Daily Express.`, `Daily Express carries > EFE: ${SANK}`],
+    [`${SANK}, said EFE, quoting divers, according to TASS.`, `TASS reports > EFE: ${SANK}`],
     // another's piece as object or subject
     [`EFE relayed a TASS report that ${sank}.`, `EFE carries > TASS: ${sank}`],
     [`EFE picked up a report by TASS that ${sank}.`, `EFE carries > TASS: ${sank}`],

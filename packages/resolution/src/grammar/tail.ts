@@ -229,6 +229,8 @@ export function asideEnd(scene: Scene, from: number, limit: number): number {
     // "reported, citing Tanjug: 'Nine boats had sunk'"
     if (tokens[k]!.text === ':' && k > from && k + 1 < limit) return k;
     if (tokens[k]!.text !== ',') continue;
+    // "the Star said, quoting sources, according to AFP": AFP has it from the Star.
+    if (lower[k + 1] === 'according' && isCiting(scene, from)) return k;
     // "citing Wang Fei, deputy head of the committee, as saying", "quoting NTV, which had spoken to X, said"
     if (isAside(scene, k + 1) && !(lower[k + 1] === 'as' && lower[k + 2] !== 'saying')) continue;
     if (isApposition(scene, k + 1, limit)) continue;
