@@ -87,6 +87,10 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
       DESCRIBING.has(word) ||
       isKind ||
       isPlace ||
+      // "the Sunday paper Vest Dan"
+      (/^(?:sunday|saturday|monday|friday)$/.test(word) &&
+        start < from &&
+        CARRIER_NOUNS.has(lower[start]!)) ||
       (tag[before] === 'JJ' && /^(the|a|an)$/.test(lower[before - 1] ?? ''))
     )
       start = before;
