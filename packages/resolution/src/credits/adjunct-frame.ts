@@ -217,6 +217,15 @@ function adjunctContent(
     const that = lower[verb + 1] === 'that' ? verb + 2 : verb + 1;
     return [[that, to]];
   }
+  // "The claim, amplified by Sputnik, was that C"
+  const was = tokens[end]?.text === ',' ? end + 1 : end;
+  if (
+    /^(?:reported-by|carried-by|published-in)$/.test(by) &&
+    /^(?:was|is)$/.test(lower[was] ?? '') &&
+    lower[was + 1] === 'that' &&
+    to - was > 4
+  )
+    return [[was + 2, to]];
   const before: Run = [from, start];
   // "The report, first published by B, that C was picked up by A"
   if (

@@ -37,6 +37,12 @@ describe('one outlet, whatever its name', () => {
     }
   });
 
+  it('goes by the name of its house', () => {
+    expect(credits('The pier had burnt, Al Jazeera Arabic reported.')).toEqual([
+      'Al Jazeera (null): The pier had burnt',
+    ]);
+  });
+
   it('is no person who told it to a paper that is named', () => {
     expect(credits('Olga Brem wrote in the Sunday paper Vest Dan that the pier had burnt.')).toEqual([
       'Vest Dan (Olga Brem): the pier had burnt',
@@ -46,6 +52,7 @@ describe('one outlet, whatever its name', () => {
   it.each([
     'Al Jazeera said three of its journalists had been held in a cellar.',
     'The agency NTB apologised on Thursday and said a review would follow.',
+    'The New York Times Company said on Wednesday it had added readers.',
     'Aid agencies said eight hundred thousand people had no water.',
   ])('is none that speaks of itself, nor an agency of another kind: %s', (text) => {
     expect(credits(text)).toEqual([]);
