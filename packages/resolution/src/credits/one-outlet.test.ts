@@ -43,6 +43,21 @@ describe('one outlet, whatever its name', () => {
     ]);
   });
 
+  it('ends its content where its own clause begins', () => {
+    expect(credits('The pier had burnt, according to Delo, and rescuers were hampered by rain.')).toEqual([
+      'Delo (null): The pier had burnt',
+    ]);
+    expect(credits('The pier had burnt, according to Delo, a Slovene paper based in Brenn.')).toEqual([
+      'Delo (null): The pier had burnt',
+    ]);
+  });
+
+  it('is called by its kind behind an aside that says so', () => {
+    expect(
+      credits('NRK, the Norwegian public broadcaster, said it. The pier had burnt, the broadcaster said.')[1],
+    ).toBe('NRK (null): The pier had burnt');
+  });
+
   it('is no person who told it to a paper that is named', () => {
     expect(credits('Olga Brem wrote in the Sunday paper Vest Dan that the pier had burnt.')).toEqual([
       'Vest Dan (Olga Brem): the pier had burnt',
