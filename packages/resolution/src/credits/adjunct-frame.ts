@@ -6,7 +6,7 @@ import { possessiveEnd } from '../grammar/object-end.js';
 import { isQuoteMark, longPhraseEnd, skipTime } from '../grammar/phrases.js';
 import { relayAt } from '../grammar/relay-clause.js';
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
-import { asideEnd, documentHead, isAside, skipBy } from '../grammar/tail.js';
+import { asideEnd, documentHead, isAside, isClause, skipBy } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import { asInner } from './citings.js';
@@ -68,7 +68,7 @@ export function adjunctFrame(
     // "according to Explorersweb, a mountaineering site, which ..."
     const apposition =
       lower[end] === ',' && /^(?:a|an|the)$/.test(lower[end + 1] ?? '')
-        ? longPhraseEnd(scene, end + 1, to)
+        ? kindEnd(scene, longPhraseEnd(scene, end + 1, to), to)
         : end;
     if (
       apposition > end + 1 &&
@@ -175,6 +175,16 @@ function isPassedOn(scene: Scene, at: number): boolean {
   );
 }
 
+/** "a Kurdish broadcaster based in Erbil": over the participle to its comma, or `end`. */
+function kindEnd({ lower, tag }: Scene, end: number, to: number): number {
+  if (!/^VB[NG]$/.test(tag[end] ?? '')) return end;
+  for (let k = end + 1; k <= Math.min(to, end + 8); k++) {
+    if (k === to || /^[,.;]$/.test(lower[k]!)) return k;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return end;
+  }
+  return end;
+}
+
 /** "a mountaineering site", "the party's newspaper": what an outlet is, up to a comma or the end. */
 function isKind({ lower, tokens }: Scene, [from, to]: Run): boolean {
   if (!/^[,.;]$/.test(tokens[to]?.text ?? '.')) return false;
@@ -217,6 +227,15 @@ function adjunctContent(
     const that = lower[verb + 1] === 'that' ? verb + 2 : verb + 1;
     return [[that, to]];
   }
+  // "The claim, amplified by Sputnik, was that C"
+  const was = tokens[end]?.text === ',' ? end + 1 : end;
+  if (
+    /^(?:reported-by|carried-by|published-in)$/.test(by) &&
+    /^(?:was|is)$/.test(lower[was] ?? '') &&
+    lower[was + 1] === 'that' &&
+    to - was > 4
+  )
+    return [[was + 2, to]];
   const before: Run = [from, start];
   // "The report, first published by B, that C was picked up by A"
   if (
@@ -262,7 +281,10 @@ function adjunctContent(
   if (!hasBefore) return hasAfter ? [after] : [before];
   if (!hasAfter) return [before];
   const opens =
-    tokens[end]?.text === ',' && !/^(?:but|while|although|though|as|which|who)$/.test(lower[end + 1] ?? '');
+    tokens[end]?.text === ',' &&
+    !/^(?:but|while|although|though|as|which|who)$/.test(lower[end + 1] ?? '') &&
+    // "C, according to state television, and rescue teams were hampered": a clause of the outlet's own.
+    !(lower[end + 1] === 'and' && isClause(scene, end + 2, limit) && scene.quotation[start - 2] === -1);
   if (isQuoteMark(tokens[end]?.text ?? '') || opens) return [before, after];
   // "which, according to X, will ...": no comma behind, words go on.
   if (/^[,—–(]$/.test(tokens[start - 1]?.text ?? '')) return [before];

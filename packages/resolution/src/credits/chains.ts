@@ -177,6 +177,14 @@ function isSpeech({ event, document, speaker }: Frame, outer: Frame): boolean {
   if (!event) return true;
   if (outer.citing !== undefined && (outer.speaker || outer.document) && event.cue.class === 'act')
     return false;
+  // "Evergrande has told bondholders C, Bloomberg reported, citing insiders": what it did, by the word of others.
+  if (
+    outer.citing !== undefined &&
+    outer.speaker &&
+    event.cue.class === 'tell' &&
+    event.words[0] < event.verb
+  )
+    return false;
   if (SHOWING.test(event.cue.lemma) && (document || !speaker)) return false;
   return event.cue.class !== 'act' || event.tail.opens || event.inverted;
 }

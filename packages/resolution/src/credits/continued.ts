@@ -84,6 +84,8 @@ export function continuedBehind(
       gap === 0 &&
       frames.length === 0 &&
       uncuedGoesOn(credit, found.length, direct) &&
+      // "The outlet's report was confirmed to Reuters": another outlet's matter.
+      !scene.mentionAt.subarray(whole[0], whole[1]).some((mention) => mention >= 0) &&
       !isUnanswered(scene, whole) &&
       !isOccasion(scene, whole)
     ) {

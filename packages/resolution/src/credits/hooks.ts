@@ -161,6 +161,19 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
       toldBefore(scene, k)
     )
       return make('recipient', [k, k + 1], 'inner', 'told-reporter', k);
+    // "an interview published on Tuesday in Delo"
+    if (word === 'in' && document === null && /day$/.test(left)) {
+      const at = lower[k - 2] === 'on' ? k - 3 : k - 2;
+      if (/^(?:published|printed|released)$/.test(lower[at] ?? ''))
+        return make('reports', [at, k + 1], 'outer', 'published-in', at, pieceLeft(scene, at - 1));
+    }
+    // "a speech broadcast live on Radio Vinca"
+    if (
+      word === 'on' &&
+      left === 'live' &&
+      /^(?:broadcast|aired|shown|streamed|carried|televised)$/.test(lower[k - 2] ?? '')
+    )
+      return make('carries', [k - 2, k + 1], 'outer', 'published-in', k - 2, pieceLeft(scene, k - 3));
     // "an interview that aired Sunday on CBS"
     if (word === 'on' && /day$/.test(left) && /^(?:aired|broadcast|shown)$/.test(lower[k - 2] ?? ''))
       return make('carries', [k - 2, k + 1], 'outer', 'published-in', k - 2, pieceLeft(scene, k - 3));

@@ -18,7 +18,9 @@ export function pointingCredit(
   before: readonly FoundCredit[],
 ): FoundCredit | null {
   if (frame.hooks.length === 0 || !pointsOnly(scene, frame)) return null;
-  const near = before.filter((one) => sentence - one.sentence <= 1);
+  const next = before.filter((one) => sentence - one.sentence <= 1);
+  // "..., a Turkish daily claimed. It named no source. Bloomberg repeated the claim": over one sentence that credits nobody.
+  const near = next.length > 0 ? next : before.filter((one) => sentence - one.sentence === 2);
   const owners = ownersIn(scene, frame);
   const inner = [...frame.hooks.filter(({ side }) => side === 'inner'), ...owners];
   const innerIds = inner.flatMap((hook) => linksOf(hook, 'cited')).map(({ agency }) => agency.id);

@@ -157,6 +157,10 @@ function eventAt(
     isObject(scene, mentionEndingAt(scene, s - 2))
   )
     return finish(scene, { cue, verb, from, lead, to, s, passive }, [s - 1, s]);
+  // "It was Reuters that first reported C"
+  const cleft = lower[s - 1] === 'that' ? mentionEndingAt(scene, s - 1) : null;
+  if (cleft && /^(?:was|is)$/.test(lower[cleft.phrase[0] - 1] ?? '') && lower[cleft.phrase[0] - 2] === 'it')
+    return finish(scene, { cue, verb, from, lead, to, s, passive }, cleft.phrase);
   const start = subjectStart(scene, s, from, lead);
   if (start >= s) return null;
   return finish(scene, { cue, verb, from, lead, to, s, passive }, [start, s]);

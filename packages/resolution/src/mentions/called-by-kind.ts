@@ -48,6 +48,8 @@ export function kindFollows(
   const last = sentenceOf[from - 1]! + 2;
   for (let k = from; k < tokens.length && sentenceOf[k]! <= last; k++) {
     if (!KIND_ONLY.test(lower[k]!) || quotation[k] !== -1) continue;
+    // "the Sunday paper Vest Dan": it introduces a name of its own.
+    if (/^\p{Lu}/u.test(tokens[k + 1]?.text ?? '')) continue;
     for (let at = k - 1; at > k - 4 && at > from; at--) if (lower[at] === 'the') return !anyTaken(taken, k);
   }
   return false;

@@ -161,7 +161,8 @@ function antecedent(
   const isCited = cueOf(lower[phrase.whole[0] - 1] ?? '')?.class === 'quote';
   let place: string | null = null;
   for (let k = phrase.whole[0]; k < phrase.whole[1]; k++)
-    place ??= adjectiveOf(tokens[k]!.text.replace(/-.*/, ''));
+    // "the Thailand-based magazine" may be anybody's.
+    place ??= /-based$/.test(lower[k]!) ? null : adjectiveOf(tokens[k]!.text.replace(/-.*/, ''));
   // "Tehran radio said ... monitored by the BBC ... the radio said": the one with the word in its name.
   const word = lower[phrase.whole[1] - 1]!;
   if (phrase.kind === 'air' && !isCited)

@@ -1,5 +1,6 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
+import { COMPANY_AFTER } from '../cues/traps.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Reading, Run } from '../reading.js';
 
@@ -56,17 +57,21 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
     /^\p{Lu}\p{L}+$/u.test(tokens[end]!.text) &&
     /^NNP/.test(tag[end]!) &&
     !/day$/.test(lower[end]!) &&
+    // "The New York Times Company said": the firm.
+    !COMPANY_AFTER.test(lower[end]!) &&
     /^(?:say|report|write)$/.test(cueOf(lower[end + 1]!)?.lemma ?? '') &&
     tokens[end - 1]!.text !== ','
   )
     end++;
+  // Words that lead to no kind ("Reuters business") are let go; parts of the house ("Al Jazeera Arabic") stay.
+  const house = end;
   while (inSentence(end) && FOLLOWING.has(lower[end]!) && tokens[end]!.text === lower[end]) end++;
   // "the Sputnik press service said" is the company speaking.
   if (lower[end - 1] === 'press' && lower[end] === 'service') return [from, to];
   if (inSentence(end) && CARRIER_NOUNS.has(lower[end]!)) end++;
   // "NBC news", with a small letter
   else if (end > to && lower[end - 1] === 'news' && BROADCASTERS.test(tokens[to - 1]!.text)) end = to + 1;
-  else if (end > to && !CARRIER_NOUNS.has(lower[end - 1]!)) end = to;
+  else if (end > house && !CARRIER_NOUNS.has(lower[end - 1]!)) end = house;
   let start = from;
   // "the state news agency, KCNA,": the name as an aside to its kind.
   // Not "Al Sudani quoted the radio, Anadolu quoted the daily": no comma closes it.
@@ -92,6 +97,10 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
       DESCRIBING.has(word) ||
       isKind ||
       isPlace ||
+      // "the Sunday paper Vest Dan"
+      (/^(?:sunday|saturday|monday|friday)$/.test(word) &&
+        start < from &&
+        CARRIER_NOUNS.has(lower[start]!)) ||
       (tag[before] === 'JJ' && /^(the|a|an)$/.test(lower[before - 1] ?? ''))
     )
       start = before;

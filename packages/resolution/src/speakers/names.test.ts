@@ -46,6 +46,9 @@ describe('names of speakers', () => {
   it('takes the name that stands behind a description', () => {
     const text = "AFP quoted the head of the growers' chamber, Tomas Vell, as saying so.";
     expect(meant(text, "the head of the growers' chamber")).toBe('Tomas Vell');
+    expect(meant("Brenn's oil minister, Hadi al-Rusk, said so.", "Brenn's oil minister")).toBe(
+      'Hadi al-Rusk',
+    );
     expect(meant('The health officer of Brenn, Dr. Ada Lind, said so.', 'The health officer of Brenn')).toBe(
       'Ada Lind',
     );

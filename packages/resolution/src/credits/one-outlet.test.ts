@@ -1,0 +1,75 @@
+import { analyse } from '@wirediff/text';
+import { describe, expect, it } from 'vitest';
+import { AGENCIES } from '../register/agencies.js';
+import { createRegister } from '../register/register.js';
+import { resolve } from '../resolve.js';
+
+const register = createRegister(AGENCIES);
+const OUTLETS = [
+  'Reuters',
+  'Radio Vinca',
+  'the Tallow Gazette',
+  'the news site Perek',
+  'the Sunday paper Vest Dan',
+];
+
+/** The credits of a text as "name (speaker): content". */
+function credits(text: string): string[] {
+  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+  return resolve(article, analyse(text), [], register).credits.map(
+    ({ agency, speakerName, content }) =>
+      `${agency.name} (${speakerName}): ${content.map((span) => text.slice(...span)).join(' / ')}`,
+  );
+}
+
+describe('one outlet, whatever its name', () => {
+  it.each([
+    ['It was X that first reported that the pier had burnt.', null],
+    ['In a speech broadcast live on X, Olga Brem said the pier had burnt.', 'Olga Brem'],
+    ['In an interview published on Tuesday in X, Olga Brem said the pier had burnt.', 'Olga Brem'],
+    ['Olga Brem told X that the pier had burnt.', 'Olga Brem'],
+    ['Documents obtained by X show that the pier had burnt.', null],
+  ])('is credited: %s', (form, speaker) => {
+    for (const outlet of OUTLETS) {
+      const [first] = credits(form.replace('X', outlet));
+      const name = outlet.replace(/^the (?:news site |Sunday paper )?/, '');
+      expect(first).toBe(`${name} (${speaker}): the pier had burnt`);
+    }
+  });
+
+  it('goes by the name of its house', () => {
+    expect(credits('The pier had burnt, Al Jazeera Arabic reported.')).toEqual([
+      'Al Jazeera (null): The pier had burnt',
+    ]);
+  });
+
+  it('ends its content where its own clause begins', () => {
+    expect(credits('The pier had burnt, according to Delo, and rescuers were hampered by rain.')).toEqual([
+      'Delo (null): The pier had burnt',
+    ]);
+    expect(credits('The pier had burnt, according to Delo, a Slovene paper based in Brenn.')).toEqual([
+      'Delo (null): The pier had burnt',
+    ]);
+  });
+
+  it('is called by its kind behind an aside that says so', () => {
+    expect(
+      credits('NRK, the Norwegian public broadcaster, said it. The pier had burnt, the broadcaster said.')[1],
+    ).toBe('NRK (null): The pier had burnt');
+  });
+
+  it('is no person who told it to a paper that is named', () => {
+    expect(credits('Olga Brem wrote in the Sunday paper Vest Dan that the pier had burnt.')).toEqual([
+      'Vest Dan (Olga Brem): the pier had burnt',
+    ]);
+  });
+
+  it.each([
+    'Al Jazeera said three of its journalists had been held in a cellar.',
+    'The agency NTB apologised on Thursday and said a review would follow.',
+    'The New York Times Company said on Wednesday it had added readers.',
+    'Aid agencies said eight hundred thousand people had no water.',
+  ])('is none that speaks of itself, nor an agency of another kind: %s', (text) => {
+    expect(credits(text)).toEqual([]);
+  });
+});
