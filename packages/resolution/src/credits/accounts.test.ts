@@ -99,9 +99,13 @@ describe('names as real copy writes them', () => {
     '"We are tired," Lind said. The words were left out of the text printed by the newspaper.',
     // No outlet: what a song or a ship is called.
     'He sang "Mirror" and sailed the "Sputnik" home.',
+    // Called by its kind, which is no outlet's.
+    'The malware group Conti posted the files on Monday, the newspaper reported.',
     // The end of a person's name.
     'In a conversation with Manish Rai, the navy said that nine sailors were lost.',
   ])('are none in %j', (text) => {
-    expect(told(text).filter((credit) => /^(?:Lind|Daily Mirror|Sputnik|RAI)/.test(credit))).toEqual([]);
+    expect(told(text).filter((credit) => /^(?:Lind|Daily Mirror|Sputnik|Conti|RAI)/.test(credit))).toEqual(
+      [],
+    );
   });
 });

@@ -41,6 +41,7 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
   const quoted = new Set(found.filter(({ cites }) => cites === true).map(({ prior }) => prior));
   const lastOf = new Map(found.map((credit) => [credit.sentence, credit]));
   const withCredit = new Set(found.map(({ sentence }) => sentence));
+  const heldBy = holders(scene, found);
   const full = found.map((credit): FullCredit => {
     const last = lastOf.get(credit.sentence) === credit;
     const resumed = last
@@ -52,7 +53,7 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
           scene,
           credit,
           (s) => frames[s] ?? [],
-          (s) => withCredit.has(s),
+          (s) => withCredit.has(s) || (heldBy.get(s) ?? []).some((other) => other !== credit),
           people,
           anaphoric.length > 0,
         )
@@ -78,6 +79,16 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
     });
   }
   return { credits: credits.sort((a, b) => a.mention[0] - b.mention[0]), noncredits, full };
+}
+
+/** By sentence: the credits whose content lies in it. A quotation of three sentences is credited at the end of the last. */
+function holders({ sentenceOf }: Scene, found: readonly FoundCredit[]): ReadonlyMap<number, FoundCredit[]> {
+  const held = new Map<number, FoundCredit[]>();
+  for (const credit of found)
+    for (const [from, to] of credit.content)
+      for (let s = sentenceOf[from]!; s <= sentenceOf[to - 1]!; s++)
+        held.set(s, [...(held.get(s) ?? []), credit]);
+  return held;
 }
 
 /** "It credited Danas with the news": the credit of before, with a link more, also where others point back at it. */

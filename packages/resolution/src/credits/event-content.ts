@@ -22,9 +22,10 @@ export function eventContent(
     // "The ship, which dpa reports was en route, hit a pillar"
     isAsideOn(scene, event);
   // "Sky News, which first reported the story, said ...": the aside ends at its comma.
-  const limit = relative
-    ? Math.min(commaBehind(scene, event.tail.end, to), to)
-    : clauseEnd(scene, event, from, to, later);
+  const limit =
+    relative || isConceding(scene, event, from)
+      ? Math.min(commaBehind(scene, event.tail.end, to), to)
+      : clauseEnd(scene, event, from, to, later);
   const after = behindTime(scene, event, [event.tail.end, limit]);
   const before: Run = [from, start];
   const hasAfter = trimmedContent(scene, after) !== null;
@@ -280,4 +281,13 @@ function clauseEnd(
     return cut;
   }
   return to;
+}
+
+/** "Although Interfax reports that shots were fired, the premier promised calm": the clause of the agency ends at its comma. */
+function isConceding({ lower }: Scene, event: ReportingEvent, from: number): boolean {
+  return (
+    event.start <= from + 2 &&
+    /^(?:although|though|while|whereas)$/.test(lower[from] ?? '') &&
+    event.tail.opens
+  );
 }

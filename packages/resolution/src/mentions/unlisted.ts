@@ -201,6 +201,9 @@ function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean)
   if (lower[to] === "'s" && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return false;
   const after = lower[to] ?? '';
   const before = lower[from - 1] ?? '';
+  // "the malware group Conti", "the oil company Orlen": called by its kind, and that is no outlet's.
+  if (/^(?:group|gang|company|firm|bank|party|ministry|airline|club|union|militia)$/.test(before))
+    return false;
   const named =
     SITE.test(last) ||
     CALLSIGN.test(first) ||

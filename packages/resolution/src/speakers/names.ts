@@ -129,6 +129,12 @@ function personsIn(reading: Reading, taken: (token: number) => boolean): Person[
           (end - start > 2 || adjectiveOf(tokens[start]!.text) === tokens[start]!.text)))
     )
       start++;
+    // "Hialeah Police Sgt. Eddie Rodriguez": the name stands behind the title.
+    for (let k = end - 3; k > start; k--)
+      if (TITLES.has(lower[k]!.replace(/\.$/, ''))) {
+        start = k + 1;
+        break;
+      }
     if (
       (end - start >= 2 && end - start <= 5 && lower[end] !== "'s") ||
       (end - start >= 2 && end - start <= 4)
