@@ -165,7 +165,17 @@ export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[
     );
     return { ...frame, hooks: [...frame.hooks, ...inner] };
   });
-  const left = borrowed.filter((one) => !merged.has(one));
+  // "quoting Rudaw, which had it from Shafaq News, said": read within the aside already.
+  const isRead = ({ segment: [a, b], hooks }: Frame) =>
+    frames.some(
+      (frame) =>
+        frame.event?.tail !== undefined &&
+        frame.content.length > 0 &&
+        frame.segment[0] < a &&
+        b <= frame.segment[1] &&
+        hooks.every(({ mention }) => frame.hooks.some((one) => one.mention === mention)),
+    );
+  const left = borrowed.filter((one) => !merged.has(one) && !isRead(one));
   return [
     ...result
       .map((frame) => upTo(frame, left))

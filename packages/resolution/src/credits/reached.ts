@@ -1,5 +1,6 @@
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
+import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
 import { borrowedFrame } from './subjects-of-borrowing.js';
 
@@ -23,7 +24,8 @@ export function reachedFrames(scene: Scene, from: number, to: number): Frame[] {
     const way = wayBehind(scene, taker.phrase[1], to) ?? wayBefore(scene, k, from);
     const role = /^reach|^made|^found|^got|^came|^went/.test(lower[k]!) ? 'reports' : 'carries';
     const end = Math.max(taker.phrase[1], way?.phrase[1] ?? 0);
-    found.push(borrowedFrame([taker], way ? [way] : [], [k, at], [startOf(scene, k, from), end], role));
+    const segment: Run = [startOf(scene, k, from), end];
+    found.push({ ...borrowedFrame([taker], way ? [way] : [], [k, at], segment, role), through: true });
   }
   return found;
 }
