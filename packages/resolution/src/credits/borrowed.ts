@@ -84,7 +84,7 @@ function takenAt(scene: Scene, verb: number, from: number, to: number): Frame | 
   return borrowedFrame(above, [source], [verb, at + 1], [start, source.phrase[1]], carries);
 }
 
-/** "TASS took the line from RT, and RT from Bild, and Bild from dpa": the verb is said once. */
+/** "Reuters took it from Hina, and Hina from Danas, and Danas from Delo": the verb is said once. */
 function gappedBehind(scene: Scene, { segment, hooks, cue }: Frame, to: number): Frame[] {
   const found: Frame[] = [];
   const { lower } = scene;
@@ -165,7 +165,7 @@ export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[
     );
     return { ...frame, hooks: [...frame.hooks, ...inner] };
   });
-  // "quoting Rudaw, which had it from Shafaq News, said": read within the aside already.
+  // "quoting Hina, which had it from Danas, said": read within the aside already.
   const isRead = ({ segment: [a, b], hooks }: Frame) =>
     frames.some(
       (frame) =>

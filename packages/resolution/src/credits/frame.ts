@@ -17,7 +17,7 @@ export interface Frame {
   readonly citing?: Run;
   /** It says only that one agency took what it has from another: "RFI took it from there". */
   readonly borrowed?: boolean;
-  /** Whom it is taken from is where the story before came by: "The item reached Reuters by way of Hina". */
+  /** Whom it is taken from is where the story before came by: "The dispatch reached Reuters by way of Hina". */
   readonly through?: boolean;
   /** It stands beside the credit before, not above it: "Bloomberg did the same." */
   readonly beside?: boolean;

@@ -83,7 +83,7 @@ describe('a source named in a clause of its own', () => {
 
 describe('a story on its way', () => {
   it.each([
-    'The item reached Reuters by way of Hina.',
+    'The dispatch reached Reuters by way of Hina.',
     'Through Hina, the story reached Reuters two days later.',
     'The report made its way to Reuters via Hina.',
     'It reached Reuters through Hina.',
