@@ -175,7 +175,7 @@ function isPassedOn(scene: Scene, at: number): boolean {
   );
 }
 
-/** "a Kurdish broadcaster based in Erbil": over the participle to its comma, or `end`. */
+/** "a Slovene paper based in Brenn": over the participle to its comma, or `end`. */
 function kindEnd({ lower, tag }: Scene, end: number, to: number): number {
   if (!/^VB[NG]$/.test(tag[end] ?? '')) return end;
   for (let k = end + 1; k <= Math.min(to, end + 8); k++) {
@@ -227,7 +227,7 @@ function adjunctContent(
     const that = lower[verb + 1] === 'that' ? verb + 2 : verb + 1;
     return [[that, to]];
   }
-  // "The claim, amplified by Sputnik, was that C"
+  // "The claim, spread by Danas, was that C"
   const was = tokens[end]?.text === ',' ? end + 1 : end;
   if (
     /^(?:reported-by|carried-by|published-in)$/.test(by) &&
@@ -283,7 +283,7 @@ function adjunctContent(
   const opens =
     tokens[end]?.text === ',' &&
     !/^(?:but|while|although|though|as|which|who)$/.test(lower[end + 1] ?? '') &&
-    // "C, according to state television, and rescue teams were hampered": a clause of the outlet's own.
+    // "C, according to Delo, and the roads were closed": a clause of the outlet's own.
     !(lower[end + 1] === 'and' && isClause(scene, end + 2, limit) && scene.quotation[start - 2] === -1);
   if (isQuoteMark(tokens[end]?.text ?? '') || opens) return [before, after];
   // "which, according to X, will ...": no comma behind, words go on.
@@ -291,7 +291,7 @@ function adjunctContent(
   return [before];
 }
 
-/** `"I don't want it," she sobbed, according to dpa`: who told it, whatever the verb, behind the quotation that is the content. */
+/** `"I never had it," she sobbed, according to dpa`: who told it, whatever the verb, behind the quotation that is the content. */
 function tellerBehind({ quotation, tokens, tag }: Scene, content: readonly Run[]): { speaker: Run } | null {
   const [only] = content;
   if (content.length !== 1 || quotation[only![0]] === -1) return null;

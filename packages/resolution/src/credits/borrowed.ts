@@ -84,7 +84,7 @@ function takenAt(scene: Scene, verb: number, from: number, to: number): Frame | 
   return borrowedFrame(above, [source], [verb, at + 1], [start, source.phrase[1]], carries);
 }
 
-/** "TASS took the line from RT, and RT from Bild, and Bild from dpa": the verb is said once. */
+/** "Reuters took it from Hina, and Hina from Danas, and Danas from Delo": the verb is said once. */
 function gappedBehind(scene: Scene, { segment, hooks, cue }: Frame, to: number): Frame[] {
   const found: Frame[] = [];
   const { lower } = scene;
@@ -165,7 +165,17 @@ export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[
     );
     return { ...frame, hooks: [...frame.hooks, ...inner] };
   });
-  const left = borrowed.filter((one) => !merged.has(one));
+  // "quoting Hina, which had it from Danas, said": read within the aside already.
+  const isRead = ({ segment: [a, b], hooks }: Frame) =>
+    frames.some(
+      (frame) =>
+        frame.event?.tail !== undefined &&
+        frame.content.length > 0 &&
+        frame.segment[0] < a &&
+        b <= frame.segment[1] &&
+        hooks.every(({ mention }) => frame.hooks.some((one) => one.mention === mention)),
+    );
+  const left = borrowed.filter((one) => !merged.has(one) && !isRead(one));
   return [
     ...result
       .map((frame) => upTo(frame, left))

@@ -177,7 +177,7 @@ function isSpeech({ event, document, speaker }: Frame, outer: Frame): boolean {
   if (!event) return true;
   if (outer.citing !== undefined && (outer.speaker || outer.document) && event.cue.class === 'act')
     return false;
-  // "Evergrande has told bondholders C, Bloomberg reported, citing insiders": what it did, by the word of others.
+  // "The mill has told its workers C, Delo reported, citing insiders": what it did, by the word of others.
   if (
     outer.citing !== undefined &&
     outer.speaker &&

@@ -250,6 +250,6 @@ function isUnanswered({ lower }: Scene, [from, to]: Run): boolean {
 
 function uncuedGoesOn(credit: FoundCredit, before: number, direct: boolean): boolean {
   // Told to an agency in indirect speech: the next bare sentence of the paragraph is more of it (dev: 7 of 11).
-  // Not where another passed it on: "Karim told Al-Sabah that C, Reuters reported. Oil fell to $71": Reuters's next matter.
+  // Not where another passed it on: "Vell told Danas that C, Reuters reported. Copper fell": Reuters's next matter.
   return credit.levels.length === 1 && credit.levels[0]?.[0]?.role === 'recipient' && !direct && before === 0;
 }

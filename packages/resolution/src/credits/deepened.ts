@@ -3,7 +3,7 @@ import { type FoundCredit, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 
 /**
- * "E24 reported that C. E24 credited Maeil Kyungje with the news": the outlet credited just before has its story from one not
+ * "Delo reported that C. Delo credited Danas with the news": the outlet credited just before has its story from one not
  * named yet, which becomes the next link of that credit. Null where the frame says something else.
  */
 export function deepened(
@@ -22,7 +22,7 @@ export function deepened(
   if (source.some(({ mention }) => near.some((one) => isKnown(one, mention.agency.id)))) return null;
   const target = near.findLast((one) => {
     if (one.prior !== undefined) return false;
-    // "TASS took the line from RT, and RT from Bild": further down only within one sentence.
+    // "Reuters took it from Hina, and Hina from Danas": further down only within one sentence.
     if (one.levels.length > 1 && (one.sentence !== sentence || above.length === 0)) return false;
     return (
       above.length === 0 || one.levels.at(-1)!.some(({ agency }) => agency.id === above[0]!.mention.agency.id)

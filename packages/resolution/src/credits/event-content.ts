@@ -210,7 +210,7 @@ export function atAdding({ lower, tokens, quotation }: Scene, [from, to]: Run): 
 export function withoutVerdict({ lower, tokens, quotation, tag }: Scene, [from, to]: Run): Run {
   for (let k = from + 3; k < to - 3; k++) {
     if (tokens[k]!.text !== ',' || quotation[k] !== -1) continue;
-    // "C, remarks that drew an angry response"
+    // "C, words that few believed"
     if (VERDICTS.test(lower[k + 1]!) && /^(?:that|which)$/.test(lower[k + 2]!)) return [from, k];
     if (!/^(?:a|an)$/.test(lower[k + 1]!)) continue;
     const noun = VERDICT.test(lower[k + 2]!) ? k + 2 : k + 3;

@@ -196,7 +196,7 @@ function hooksOf(scene: Scene, event: ReportingEvent, segment: Run, content: rea
       const mention = mentionHolding(scene, k);
       if (!mention || seen.has(mention) || mention.never) continue;
       seen.add(mention);
-      // "carried an IRNA item quoting Al-Forat as saying that C": a link further down.
+      // "carried a Danas item quoting Radio Vinca as saying that C": a link further down.
       const quoted = hooks.some(({ by }) => by === 'owned-piece') ? hookOf(scene, mention) : null;
       if (quoted?.by === 'citing') {
         hooks.push(quoted);

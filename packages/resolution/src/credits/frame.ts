@@ -17,6 +17,8 @@ export interface Frame {
   readonly citing?: Run;
   /** It says only that one agency took what it has from another: "RFI took it from there". */
   readonly borrowed?: boolean;
+  /** Whom it is taken from is where the story before came by: "The dispatch reached Reuters by way of Hina". */
+  readonly through?: boolean;
   /** It stands beside the credit before, not above it: "Bloomberg did the same." */
   readonly beside?: boolean;
   /** Its content is the sentence before: "The news came from AFP." */

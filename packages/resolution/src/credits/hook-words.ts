@@ -221,7 +221,7 @@ export function pieceBefore(scene: Scene, k: number, make: Make): Hook | null {
     (at === 0 || scene.sentenceOf[at - 1] !== scene.sentenceOf[at] || lower[at - 1] === ',')
   )
     return make('reports', [k, k + 1], 'outer', 'wrote-in', at, piece);
-  // "referring to a report by Armenpress"
+  // "referring to a dispatch by Tanjug"
   if (lower[at] === 'to' && /^(?:referring|pointing|linking)$/.test(lower[at - 1] ?? ''))
     return make('cited', [at - 1, at + 1], 'inner', 'citing-piece', at - 1, piece);
   if (lower[at] === 'on' && /^(?:based|relying|drawing)$/.test(lower[at - 1] ?? ''))

@@ -81,7 +81,7 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     return document === null ? null : reportThat(scene, mention, head, k, make);
   const word = lower[k]!;
   const left = lower[k - 1] ?? '';
-  // "an interview that AFP relayed on Sunday"
+  // "an interview that Tanjug relayed on Sunday"
   const at = word === 'that' || word === 'which' ? k : lower[k - 1] === 'whose' ? k - 1 : -1;
   const relay = at > 0 ? relayAt(scene, at) : null;
   if (relay && relay.mention === mention)
@@ -190,7 +190,7 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
       !carried &&
       word === 'on' &&
       ((/^VBN$/.test(tag[k - 1]!) && /^(?:shown|screened|played|streamed|shared|circulated)$/.test(left)) ||
-        // "whose version was read out on Sky News Arabia"
+        // "whose text was read out on Radio Vinca"
         (left === 'out' && lower[k - 2] === 'read'))
     )
       return make('carries', [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2));

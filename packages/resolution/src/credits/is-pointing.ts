@@ -20,7 +20,7 @@ export function isPointing(scene: Scene, [from, to]: Run): boolean {
   if (lower[from] === 'so' && (to - from === 1 || /^(?:too|as|also|,)$/.test(lower[from + 1]!))) return true;
   // "called it wheat", "called it a lie" say something; "relayed it an hour later", "took it from there" do not.
   if (/^(?:it|them|this)$/.test(lower[from]!) && to - from > 1)
-    // "put it at 34 percent"
+    // "put it at 12 percent"
     return (
       !(lower[from + 1] === 'at' && tag[from + 2] === 'CD') &&
       (/^(?:IN|RB|RP|,|TO)$/.test(tag[from + 1]!) || skipTime(scene, from + 1, to) > from + 1)

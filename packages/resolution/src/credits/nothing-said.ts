@@ -39,7 +39,7 @@ export function isMere(scene: Scene, { cue, agent }: ReportingEvent, content: re
 const STAFF =
   /^(?:journalists?|reporters?|correspondents?|staff|employees|photographers?|cameram[ae]n|crew|crews|producers?|editors?|editor-in-chief|newsroom|presenters?|bureau|offices?|website|budget|budgets|shareholders|board|licence|license|viewers|readers|subscribers)$/;
 
-/** "Al Jazeera said three of its journalists had been held", "NTB apologised and said": the agency as a party, no report. */
+/** "Delo said two of its reporters had been fined", "Hina apologised and said": the agency as a party, no report. */
 export function isOwnMatter(
   { lower, tag }: Scene,
   { agent, verb, cue, subject }: ReportingEvent,

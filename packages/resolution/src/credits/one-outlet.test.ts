@@ -44,7 +44,7 @@ describe('one outlet, whatever its name', () => {
   });
 
   it('ends its content where its own clause begins', () => {
-    expect(credits('The pier had burnt, according to Delo, and rescuers were hampered by rain.')).toEqual([
+    expect(credits('The pier had burnt, according to Delo, and the roads were closed by snow.')).toEqual([
       'Delo (null): The pier had burnt',
     ]);
     expect(credits('The pier had burnt, according to Delo, a Slovene paper based in Brenn.')).toEqual([
@@ -54,8 +54,8 @@ describe('one outlet, whatever its name', () => {
 
   it('is called by its kind behind an aside that says so', () => {
     expect(
-      credits('NRK, the Norwegian public broadcaster, said it. The pier had burnt, the broadcaster said.')[1],
-    ).toBe('NRK (null): The pier had burnt');
+      credits('RTS, the Serbian public broadcaster, said it. The pier had burnt, the broadcaster said.')[1],
+    ).toBe('RTS (null): The pier had burnt');
   });
 
   it('is no person who told it to a paper that is named', () => {
@@ -65,10 +65,10 @@ describe('one outlet, whatever its name', () => {
   });
 
   it.each([
-    'Al Jazeera said three of its journalists had been held in a cellar.',
-    'The agency NTB apologised on Thursday and said a review would follow.',
-    'The New York Times Company said on Wednesday it had added readers.',
-    'Aid agencies said eight hundred thousand people had no water.',
+    'Danas said two of its reporters had been fined in Brenn.',
+    'The agency Hina apologised to its readers and said the editor would go.',
+    'The Washington Post Company said on Friday it had sold a mill.',
+    'Relief agencies said the wells of Brenn were dry.',
   ])('is none that speaks of itself, nor an agency of another kind: %s', (text) => {
     expect(credits(text)).toEqual([]);
   });

@@ -28,8 +28,10 @@ export function originFrame(scene: Scene, from: number, to: number): Frame | nul
     at++;
   if (!COMING.test(lower[at] ?? '')) return null;
   const verb = at++;
+  // "on Monday", not "on the portal"
   while (
-    /^(?:first|originally|initially|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    (lower[at] === 'on' && /day$/.test(lower[at + 1] ?? '')) ||
+    /^(?:first|originally|initially|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       lower[at] ?? '',
     )
   )

@@ -83,15 +83,25 @@ describe('a source named in a clause of its own', () => {
 
 describe('a story on its way', () => {
   it.each([
-    'The item reached Reuters by way of Hina.',
+    'The dispatch reached Reuters by way of Hina.',
     'Through Hina, the story reached Reuters two days later.',
     'The report made its way to Reuters via Hina.',
     'It reached Reuters through Hina.',
-    'Reuters took the story from Hina, and Hina from Danas.',
   ])('is told by each it came by: Nine boats had sunk, Danas said. %s', (clause) => {
     const found = links(`Nine boats had sunk, Danas said. ${clause}`);
     expect(found).toContain(`Reuters > HINA: ${SANK}`);
+    expect(found).toContain(`HINA > Danas: ${SANK}`);
     expect(found).toContain(`Danas: ${SANK}`);
+  });
+});
+
+describe('a chain told in one breath', () => {
+  it.each([
+    'Reuters, quoting Hina, which was citing Danas, said nine boats had sunk.',
+    'Reuters, quoting Hina, which had it from Danas, said nine boats had sunk.',
+    'Nine boats had sunk. The claim first appeared in Danas and, through the agency Hina, it reached Reuters.',
+  ])('has each link once: %s', (text) => {
+    expect(links(text).map((link) => link.replace(/\.$/, ''))).toEqual(chain('Reuters', 'HINA', 'Danas'));
   });
 });
 

@@ -48,7 +48,7 @@ export function pointingCredit(
   const cites = own.at(-1)![0]!.role !== 'carries';
   const rest =
     inner.length > 0 && !named
-      ? [inner.flatMap((hook) => linksOf(hook, 'cited'))]
+      ? [inner.flatMap((hook) => linksOf(hook, 'cited')), ...(frame.through ? prior.levels : [])]
       : prior.levels
           .slice(from)
           // "Die Presse and TASR both quoted MTI; the Zeitung quoted Die Presse": not TASR.

@@ -1,5 +1,6 @@
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
+import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
 import { borrowedFrame } from './subjects-of-borrowing.js';
 
@@ -9,7 +10,7 @@ const BY_WAY = /^(?:via|through|from)$/;
 const LANDED = /^(?:landed|arrived|turned|ended|surfaced|resurfaced|appeared|appears|showed|popped)$/;
 
 /**
- * A story on its way: "The item reached Reuters by way of Europa Press", "through Digi24, it made its way to Agerpres". The
+ * A story on its way: "The dispatch reached Reuters by way of Hina", "through Danas, it made its way to Hina". The
  * outlet that gets it stands above the one it came by.
  */
 export function reachedFrames(scene: Scene, from: number, to: number): Frame[] {
@@ -23,7 +24,8 @@ export function reachedFrames(scene: Scene, from: number, to: number): Frame[] {
     const way = wayBehind(scene, taker.phrase[1], to) ?? wayBefore(scene, k, from);
     const role = /^reach|^made|^found|^got|^came|^went/.test(lower[k]!) ? 'reports' : 'carries';
     const end = Math.max(taker.phrase[1], way?.phrase[1] ?? 0);
-    found.push(borrowedFrame([taker], way ? [way] : [], [k, at], [startOf(scene, k, from), end], role));
+    const segment: Run = [startOf(scene, k, from), end];
+    found.push({ ...borrowedFrame([taker], way ? [way] : [], [k, at], segment, role), through: true });
   }
   return found;
 }
@@ -76,7 +78,7 @@ const startOf = ({ lower }: Scene, k: number, from: number): number => {
   return start;
 };
 
-/** "two days later via Hina", "by way of Spain's Europa Press" */
+/** "two days later via Hina", "by way of Croatia's Hina" */
 function wayBehind(scene: Scene, from: number, to: number): Mention | null {
   const { lower } = scene;
   for (let k = from; k < to && k < from + 7; k++) {

@@ -22,7 +22,7 @@ export function sourceHook(scene: Scene, mention: Mention, from: number): Hook |
     // "quoting a man whom the BBC had met": the verb behind is its own.
     if (/^(?:whom|who|whose|when|where|because|but|unlike|not|without)$/.test(lower[k]!)) return null;
     if (mentionHolding(scene, k)) continue;
-    // "quoting Rudaw, which had it from Shafaq News": a link further down.
+    // "quoting Hina, which had it from Danas": a link further down.
     if (lower[k] === 'from' && /^(?:it|this|them|story|news)$/.test(lower[k - 1] ?? '') && k < start)
       return {
         mention,

@@ -14,7 +14,7 @@ const BE = /^(?:is|was|were|are|being|had|been)$/;
 const OWN = /^(?:its|the|their|his|her|a|an|sole|only|main|original|own|first)$/;
 
 /**
- * Where a clause names whom an outlet has its story from, in words that say nothing else: "E24 credited Maeil Kyungje with
+ * Where a clause names whom an outlet has its story from, in words that say nothing else: "Delo credited Danas with
  * the news", "It gave Danas as its source", "Its source was Danas", "The paper was quoting Radio Okapi". Frames without
  * content; the outlet is absent where a pronoun stands for it.
  */
@@ -60,7 +60,7 @@ function takers(scene: Scene, k: number, from: number): { above: Mention[]; star
   return null;
 }
 
-/** "credited Maeil Kyungje with the news" */
+/** "credited Danas with the news" */
 function creditedWith(scene: Scene, k: number, from: number, to: number): Frame | null {
   const { lower } = scene;
   if (!/^(?:credited|credits|crediting|thanked|thanks)$/.test(lower[k]!)) return null;
@@ -86,7 +86,7 @@ function namedAs(scene: Scene, k: number, from: number, to: number): Frame | nul
   return subject && borrowedFrame(subject.above, [source], [k, k + 1], [subject.start, at + 1], 'reports');
 }
 
-/** "which it attributed to De Standaard", "It sourced the figure to Danas" */
+/** "which it attributed to Danas", "It sourced the figure to Danas" */
 function attributedTo(scene: Scene, k: number, from: number, to: number): Frame | null {
   const { lower } = scene;
   if (!/^(?:attributed|attributes|sourced|sources|traced|credited|credits)$/.test(lower[k]!)) return null;

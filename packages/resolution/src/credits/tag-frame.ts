@@ -10,8 +10,8 @@ const DASH = /^(?:[—–-]|--)$/;
 const LONGEST = 16;
 
 /**
- * The tag behind a quotation or a line, as live blogs and lists have it: `“A depot is no bunker” — Mark Dewart, director, to
- * Belga`, `“They knew.” (Dewart, AFP)`, `• Van found burnt out (Belga)`. Null where a sentence says it.
+ * The tag behind a quotation or a line, as live blogs and lists have it: `“A shed is no fortress” — Ada Roth, keeper, to
+ * Belga`, `“They knew.” (Roth, AFP)`, `• Van found burnt out (Belga)`. Null where a sentence says it.
  */
 export function tagFrame(scene: Scene, from: number, to: number): Frame | null {
   for (let k = Math.max(from, 1); k < to; k++) {
@@ -119,7 +119,7 @@ interface Tag {
 const TO = /^(?:to|told|telling|with)$/;
 const OF = /^(?:via|by|per|through|for|in|on|from|quoted|cited)$/;
 
-/** "Mark Dewart, depot director, to Belga": name, what he is, whom he told it. Null where no agency ends it or a verb stands in it. */
+/** "Ada Roth, yard keeper, to Belga": name, what he is, whom he told it. Null where no agency ends it or a verb stands in it. */
 function readTag(scene: Scene, [from, end]: Run, content: number): Tag | null {
   const { lower, tag, tokens, quotation } = scene;
   const mentions: Mention[] = [];
@@ -157,7 +157,7 @@ function readTag(scene: Scene, [from, end]: Run, content: number): Tag | null {
   };
 }
 
-/** "Mark Dewart" of "Mark Dewart, depot director,": up to the first comma; null where nothing stands there. */
+/** "Ada Roth" of "Ada Roth, yard keeper,": up to the first comma; null where nothing stands there. */
 function nameIn({ lower }: Scene, [from, to]: Run): Run | null {
   let end = from;
   while (end < to && !/^(?:[,(]|speaking|talking|in)$/.test(lower[end]!)) end++;

@@ -25,7 +25,7 @@ export function isVerb(scene: Scene, i: number): boolean {
     return false;
   // "pointed to its guidance", "pointed at the door"
   if (/^point/.test(lower[i]!) && lower[i + 1] !== 'out') return false;
-  // "the 25 counties Politico identified as decisive": the object stands before.
+  // "the towns Politico identified as poor": the object stands before.
   if (/^identif/.test(lower[i]!) && /^(?:as|by)$/.test(lower[i + 1] ?? '')) return false;
   // "broke the news that ...", not "broke the law"
   if (/^(?:break|broke)/.test(lower[i]!))
@@ -60,7 +60,7 @@ export function isVerb(scene: Scene, i: number): boolean {
     /^(?:DT|PRP\$|NN|NNS|JJ)$/.test(tag[i + 1] ?? '')
   )
     return true;
-  // "Profit.ro, citing a decision, names them as ..."
+  // "Danas, citing a letter, names them as ..."
   if (kind === 'NNS' && lower[i - 1] === ',' && /^(?:him|her|it|them)$/.test(lower[i + 1] ?? '')) return true;
   // "Interfax, quoting a source, reports troops will leave"
   if (kind === 'NNS' && lower[i] === 'reports' && lower[i - 1] === ',') return true;

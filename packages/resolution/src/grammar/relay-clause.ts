@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.js';
 import { skipAdverbs } from './phrases.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 
-/** A clause behind a piece in which an outlet passes it on: "an interview that AFP relayed to its subscribers". */
+/** A clause behind a piece in which an outlet passes it on: "an interview that Tanjug passed on to clients". */
 export interface RelayClause {
   readonly mention: Mention;
   readonly verb: number;
@@ -58,7 +58,7 @@ export function relayAt(scene: Scene, at: number): RelayClause | null {
   };
 }
 
-/** "to its subscribers on Monday evening": up to a mark, a "that", or the next verb. */
+/** "to clients on Friday": up to a mark, a "that", or the next verb. */
 function clauseEnd({ lower, tag, sentenceOf, quotation }: Scene, from: number): number {
   let k = from;
   while (

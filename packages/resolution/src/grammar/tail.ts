@@ -70,7 +70,7 @@ export function tailOf(scene: Scene, verb: number, from: number, limit: number):
       at = skipped;
       continue;
     }
-    // "in an interview that AFP relayed on Sunday"
+    // "in an interview that Tanjug relayed on Sunday"
     const relay = relayAt(scene, at);
     if (relay && relay.end <= limit && relay.end > at) {
       at = relay.end;
@@ -301,7 +301,7 @@ function placeEnd(scene: Scene, at: number, limit: number): number {
     if (on && on.phrase[0] === verb + 2) end = Math.min(on.phrase[1], limit);
     const by = skipBy(scene, verb + 1, limit);
     if (by > verb + 1) end = by;
-    // "told the weekly in an interview published on Monday that"
+    // "told the weekly in an interview printed on Friday that"
     else if (!on)
       end = Math.max(
         end,

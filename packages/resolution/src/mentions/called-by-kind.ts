@@ -23,9 +23,9 @@ export function isCalledByKind(
   if (lower[to] !== ',' || !/^(?:the|a|an)$/.test(lower[to + 1] ?? '')) return false;
   for (let k = to + 2; k < to + 8 && k < tokens.length && sentenceOf[k] === sentenceOf[from]; k++) {
     if (/^(?:,|of|by|for|in|who|which|at)$/.test(lower[k]!)) return false;
-    // "at Laiza, The Irrawaddy reported on its website": a clause, no aside.
+    // "at Brenn, the Danas reported on its website": a clause, no aside.
     if (/^(?:VB[DZP]|MD|PRP\$)$/.test(tag[k]!)) return false;
-    // "Cailian, a mainland financial news service, said"
+    // "Perek, a Balkan financial news service, said"
     if (/^(?:service|agency)$/.test(lower[k]!) && /^(?:news|wire)$/.test(lower[k - 1]!))
       return /^[,.;]$/.test(lower[k + 1] ?? '');
     // "Burkina24, a website, said"

@@ -53,7 +53,7 @@ export function genericMentions(
     if (lower[start] === "'s") start++;
     place ||= placeBefore(reading, start);
     // "the state news agency": the one named before, else the country's own.
-    // "NRK, the Norwegian public broadcaster, reported": what the one just named is.
+    // "RTS, the Serbian public broadcaster, reported": what the one just named is.
     if (lower[start - 1] === 'the' && lower[start - 2] === ',' && taken(start - 3) && lower[i + 1] === ',')
       continue;
     const isAgency =

@@ -161,7 +161,7 @@ function antecedent(
   const isCited = cueOf(lower[phrase.whole[0] - 1] ?? '')?.class === 'quote';
   let place: string | null = null;
   for (let k = phrase.whole[0]; k < phrase.whole[1]; k++)
-    // "the Thailand-based magazine" may be anybody's.
+    // "the London-based magazine" may be anybody's.
     place ??= /-based$/.test(lower[k]!) ? null : adjectiveOf(tokens[k]!.text.replace(/-.*/, ''));
   // "Tehran radio said ... monitored by the BBC ... the radio said": the one with the word in its name.
   const word = lower[phrase.whole[1] - 1]!;
@@ -210,7 +210,7 @@ function antecedent(
     const country = placeOf(mention);
     if (place && country && country !== place) continue;
     const kind = kindOf(mention);
-    // "Der Spiegel ... the Süddeutsche Zeitung ... the magazine": the one that is, where one is near.
+    // "Newsweek ... Delo ... the magazine": the one that is, where one is near.
     if (kind === 'magazine' || word === 'magazine') {
       if (kind === 'magazine' && /^(?:magazine|weekly|paper)$/.test(phrase.kind === 'paper' ? word : ''))
         return mention;

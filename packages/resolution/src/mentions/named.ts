@@ -91,10 +91,10 @@ function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
   }
   if (!SHARED.test(name) && !SHARED_PAIR.test(name)) return false;
   if (/^-\p{Lu}/u.test(text.slice(end, end + 2))) return true;
-  // "the Herald-Standard"
+  // "the Gazette-Standard"
   if (text[start - 1] === '-' && /\p{Lu}\p{Ll}+-$/u.test(text.slice(Math.max(0, start - 16), start)))
     return true;
-  // "Albanian Daily News said": a name; "the Albanian Daily News" may be anything.
+  // "Tallow Daily News said": a name; "the Tallow Daily News" may be anything.
   if (
     SHARED_PAIR.test(name) &&
     /(?:^|[.,;:“"] |\n)\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 18), start)) &&
@@ -205,7 +205,7 @@ function neverOf(reading: Reading, start: number, end: number, [from, to]: Run):
   )
     return 'look_alike';
   if (COMMON.has(name) && after === 'of') return 'look_alike';
-  // "the brokers Forbes & Walker"
+  // "the lawyers Forbes & Pell"
   if (
     next === '&' &&
     /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&

@@ -57,7 +57,7 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
     /^\p{Lu}\p{L}+$/u.test(tokens[end]!.text) &&
     /^NNP/.test(tag[end]!) &&
     !/day$/.test(lower[end]!) &&
-    // "The New York Times Company said": the firm.
+    // "The Washington Post Company said": the firm.
     !COMPANY_AFTER.test(lower[end]!) &&
     /^(?:say|report|write)$/.test(cueOf(lower[end + 1]!)?.lemma ?? '') &&
     tokens[end - 1]!.text !== ','

@@ -54,7 +54,7 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
     /^(?:said|says|saying|told|interview|remarks|speaking|speech|address)$/.test(lower[k - 1] ?? '')
   )
     slot = 1;
-  // "first appeared on the portal X"
+  // "first appeared on the site X"
   else if (/^(?:on|in)$/.test(before) && /^(?:appeared|surfaced|emerged|ran)$/.test(lower[k - 1] ?? ''))
     slot = 1;
   else if (cueBefore?.class === 'tell') slot = 1;
@@ -114,7 +114,7 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
     )
       return 2;
   }
-  // "Goobjoog News, which has a reporter at the hospital, said ..."
+  // "Tallow News, which keeps a man at the port, said ..."
   if (comma && word === 'which') {
     let close = at + 1;
     while (close < at + 14 && !/^[,.;]$/.test(lower[close] ?? '.')) close++;

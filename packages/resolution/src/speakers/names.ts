@@ -302,7 +302,7 @@ const MOST_TITLES = 3;
 
 /** The person whose name stands behind his description: "the head of the growers' chamber, Tomas Vell, as saying". */
 function namedBeside({ tokens, lower }: Reading, persons: readonly Person[], [from, to]: Run): Person | null {
-  // "Iraq's oil minister, Hussain al-Shahristani"
+  // "Brenn's oil minister, Hadi al-Rusk"
   const owned = lower.slice(from, to).some((word) => word === "'s");
   if (lower[to] !== ',' || (!owned && !/^(?:the|a|an|his|her|its|their)$/.test(lower[from]!))) return null;
   if (
