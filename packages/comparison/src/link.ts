@@ -170,7 +170,7 @@ const scoreOf = (found: LinkFeatures) =>
 
 /**
  * How often rows with such a score are right: a claim said by both, or in part, or contradicted. Measured on 290 rows of two story
- * sets that were read by a human and not fitted on (README); quotes kept whole or cut were right 23 times of 23.
+ * sets that a reader judged and that no weight was fitted on (README); quotes kept whole or cut were right 23 times of 23.
  *
  * @returns 0 to 1
  */
