@@ -90,6 +90,18 @@ describe('names as real copy writes them', () => {
       'A South Korean navy officer told EFE that nine sailors were lost.',
       'EFE recipient (South Korean navy officer): nine sailors were lost',
     ],
+    // Joint with people, who are no agency.
+    ['EFE and an official said nine sailors were lost.', 'EFE reports: nine sailors were lost'],
+    // "Reported" before a noun is no verb: the sentence's own is "said".
+    [
+      "TASS said the navy's reported order was a forgery.",
+      "TASS reports: the navy's reported order was a forgery",
+    ],
+    // "It" is who spoke, not who carried the statement.
+    [
+      'The Star said in a statement carried by KUNA that nine sailors were lost. The ferry sank, it said.',
+      'The Star (Malaysia) reports: The ferry sank',
+    ],
   ])('are read in %j', (text, credit) => {
     expect(told(text)).toContain(credit);
   });

@@ -34,6 +34,8 @@ export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
     // "State media in Damascus reported"
     // "The Herald in its Monday edition said"
     const next = mention.phrase[1] + 1;
+    // "local media and an official said": joint with people, who are no agency.
+    if (after === 'and' && mention.phrase[0] === from && isPeople(scene, next, to)) return mention;
     const printed =
       /^(?:in|on)$/.test(after ?? '') &&
       /^(?:its|an?|the)$/.test(scene.lower[next] ?? '') &&
@@ -43,6 +45,11 @@ export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
     return (after === 'of' || placed) && scene.lower[to] !== "'s" ? mention : null;
   }
   return null;
+}
+
+/** Nouns and what belongs to them, with no verb among them. */
+function isPeople({ tag }: Scene, from: number, to: number): boolean {
+  return to > from && tag.slice(from, to).every((kind) => /^(?:DT|JJ|NN|NNS|NNP|CD|PRP\$|POS)$/.test(kind));
 }
 
 const PRINTED =

@@ -23,6 +23,13 @@ export function isVerb(scene: Scene, i: number): boolean {
     /^VB$/.test(tag[i + 2] ?? '')
   )
     return false;
+  // "the North's reported order", "the alleged order": what stands before a noun.
+  if (
+    /^(?:reported|alleged|claimed|expected|announced|estimated|promised)$/.test(lower[i]!) &&
+    (/^(?:the|a|an|this|that|any|'s|’s)$/.test(lower[i - 1] ?? '') || tag[i - 1] === 'PRP$') &&
+    /^(?:NN|NNS|JJ)$/.test(tag[i + 1] ?? '')
+  )
+    return false;
   // "pointed to its guidance", "pointed at the door"
   if (/^point/.test(lower[i]!) && lower[i + 1] !== 'out') return false;
   // "the towns Politico identified as poor": the object stands before.

@@ -181,7 +181,12 @@ function antecedent(
       // "Ecofin, which quoted it": never the one whose clause it is.
       if (distance === 0) continue;
       // "The statement, carried by KUNA, said ... , it said": the statement, not who carried it.
-      if (isCarrier(lower, mention)) return null;
+      // But "the Star said in a statement carried by KUNA ... , it said": the Star.
+      if (isCarrier(lower, mention)) {
+        const speaker = before[k - 1];
+        const one = speaker && reading.sentenceOf[speaker.run[0]] === reading.sentenceOf[mention.run[0]];
+        return one && distance <= 2 && !speaker.more && credited(speaker) ? speaker : null;
+      }
       return distance <= 2 && credited(mention) ? mention : null;
     }
     if (phrase.kind === 'piece') {
