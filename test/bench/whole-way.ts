@@ -82,7 +82,13 @@ export async function wholeWay(
     const accepted = performance.now();
     const ids = receipts.flatMap((receipt) => (receipt.status === 'refused' ? [] : [receipt.id]));
     if (ids.length < count) throw new Error('The bench hands in articles that are refused.');
-    while ((await countOpen(db, ids)) > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    while ((await countOpen(db, ids)) > 0) {
+      // A worker that is gone leaves its articles open for ever.
+      const gone = workers.find(({ exitCode, signalCode }) => exitCode !== null || signalCode !== null);
+      if (gone)
+        throw new Error(`${gone.spawnargs.at(-1)} ended while articles were open: see its log above.`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
     return { seconds: (performance.now() - began) / 1000, acceptSeconds: (accepted - began) / 1000 };
   };
   await take(articles, WARM);

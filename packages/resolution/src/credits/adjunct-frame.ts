@@ -12,11 +12,12 @@ import { citedSource, isPaper } from './cited-source.js';
 import { asInner } from './citings.js';
 import { trimmedContent } from './content-runs.js';
 import { isIntroduction } from './event-content.js';
-import { basisOf, fateOf } from './fate.js';
+import { fateOf } from './fate.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
 import { isPointing } from './is-pointing.js';
 import { pieceLeft } from './piece.js';
+import { basisOf } from './source-hook.js';
 
 export function adjunctFrame(
   scene: Scene,
@@ -25,7 +26,7 @@ export function adjunctFrame(
   to: number,
   events: readonly ReportingEvent[],
 ): Frame {
-  const { lower, tokens, tag } = scene;
+  const { lower, tag } = scene;
   let start = hook.start;
   let speaker: Run | null = null;
   let document = hook.document;
@@ -136,7 +137,6 @@ export function adjunctFrame(
   const teller = tellerBehind(scene, whole);
   const content: Run[] = teller ? [[whole[0]![0], teller.speaker[0]]] : whole;
   if (teller) speaker ??= teller.speaker;
-  void tokens;
   const outer = hooks.filter(({ side }) => side === 'outer');
   const ordered = [
     ...(sameCue(outer) ? outer : outer.reverse()),

@@ -1,6 +1,6 @@
 import type { CreditRole } from '@wirediff/domain';
 import { skipAdverbs } from '../grammar/phrases.js';
-import { isOutside, mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
+import { isOutside, mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import { cut } from './citings.js';
 import type { Frame } from './frame.js';
@@ -91,8 +91,8 @@ function gappedBehind(scene: Scene, { segment, hooks, cue }: Frame, to: number):
   let at = segment[1];
   for (;;) {
     while (/^(?:,|;|and|while|which|who)$/.test(lower[at] ?? '')) at++;
-    const taker = mentionHolding(scene, at);
-    if (!taker || taker.never || taker.phrase[0] !== at || at >= to) return found;
+    const taker = mentionOpening(scene, at);
+    if (!taker || at >= to) return found;
     const from = /^(?:from|on)$/.test(lower[taker.phrase[1]] ?? '') ? taker.phrase[1] : -1;
     const source = from > 0 ? sourceAt(scene, from + 1, to) : null;
     if (!source) return found;

@@ -1,6 +1,6 @@
 import { isDocumentNoun } from '../cues/nouns.js';
 import { adjectiveOf } from '../cues/places.js';
-import type { Scene } from '../grammar/scene.js';
+import { paragraphAt, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { isPronoun, type People } from '../speakers/names.js';
 import { quoteKind } from './content-runs.js';
@@ -133,10 +133,9 @@ function goesOn(scene: Scene, credit: FoundCredit, frame: Frame, people: People,
 /** "An investor backs the plan, Reuters reported. 'It is sensible,' said Rolf Dress": told in general, then in somebody's words. */
 function isQuotedNext(scene: Scene, credit: FoundCredit, frame: Frame, people: People): boolean {
   const { event } = frame;
-  const paragraphOf = (token: number) => scene.analysis.sentences[scene.sentenceOf[token]!]!.paragraph;
   return (
     event !== null &&
-    paragraphOf(event.verb) === paragraphOf(credit.cue[0]) &&
+    paragraphAt(scene, event.verb) === paragraphAt(scene, credit.cue[0]) &&
     frame.hooks.length === 0 &&
     event.cue.class === 'say' &&
     quoteKind(scene, frame.content) === 'direct' &&

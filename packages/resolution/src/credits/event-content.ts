@@ -105,7 +105,9 @@ function isOfStory(scene: Scene, [from, to]: Run): boolean {
   const { lower, tag } = scene;
   const at = lower[from] === ',' ? from + 1 : from;
   if (/^(?:a|an)$/.test(lower[at] ?? ''))
-    return VERDICT.test(lower[at + 1] ?? '') && (at + 2 >= to || /^(?:that|which|.)$/.test(lower[at + 2]!));
+    return (
+      VERDICT.test(lower[at + 1] ?? '') && (at + 2 >= to || /^(?:that|which|[.,;])$/.test(lower[at + 2]!))
+    );
   const subject = lower[at] === 'with' ? mentionHolding(scene, at + 1) : null;
   return subject?.phrase[0] === at + 1 && tag[subject.phrase[1]] === 'VBG';
 }

@@ -1,30 +1,4 @@
-import { mentionHolding, type Scene } from '../grammar/scene.js';
-import type { Run } from '../reading.js';
-import type { Hook } from './hook.js';
-
-/** "Delo's report that C was based on an article in Danas": whose the report was first. */
-export function basisOf(scene: Scene, { mention: own }: Hook, from: number, to: number): Hook | null {
-  const { lower } = scene;
-  for (let k = from; k < to - 2; k++) {
-    if (!/^(?:based|drawn|taken)$/.test(lower[k]!) || !/^(?:on|upon|from)$/.test(lower[k + 1]!)) continue;
-    for (let at = k + 2; at < Math.min(to, k + 9); at++) {
-      const mention = mentionHolding(scene, at);
-      if (!mention || mention === own || mention.never || mention.phrase[0] !== at) continue;
-      const cue: Run = [k, k + 2];
-      return {
-        mention,
-        role: 'cited',
-        cue,
-        side: 'inner',
-        start: k,
-        end: mention.phrase[1],
-        document: null,
-        by: 'based-on',
-      };
-    }
-  }
-  return null;
-}
+import type { Scene } from '../grammar/scene.js';
 
 /** What becomes of a report: behind it the clause is none of what the report says. */
 const FATE =

@@ -1,5 +1,5 @@
 import { isCiting } from '../grammar/citing.js';
-import { mentionHolding, type Scene } from '../grammar/scene.js';
+import { mentionHolding, paragraphAt, type Scene } from '../grammar/scene.js';
 import { asideEnd } from '../grammar/tail.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
@@ -96,9 +96,9 @@ function isHaving({ lower, tag }: Scene, verb: number, to: number): boolean {
 }
 
 /** Does another agency stand earlier in the paragraph, so that this one has a version beside it? */
-function isBeside({ mentions, analysis, sentenceOf }: Scene, own: Mention): boolean {
-  const paragraph = (mention: Mention) => analysis.sentences[sentenceOf[mention.run[0]]!]!.paragraph;
-  return mentions.some(
+function isBeside(scene: Scene, own: Mention): boolean {
+  const paragraph = ({ run }: Mention) => paragraphAt(scene, run[0]);
+  return scene.mentions.some(
     (other) =>
       other.never === null &&
       other.run[1] <= own.run[0] &&

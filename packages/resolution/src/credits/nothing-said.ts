@@ -59,6 +59,7 @@ export function isOwnMatter(
   return false;
 }
 
+/** "The agency did not say how", "The AP report gave no source": named, and nothing told. */
 export function isNegated(scene: Scene, event: ReportingEvent): boolean {
   const { lower } = scene;
   const { subject, verb, inverted, agent, cue } = event;

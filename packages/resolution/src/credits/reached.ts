@@ -1,4 +1,4 @@
-import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
+import { isOutside, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
@@ -19,7 +19,7 @@ export function reachedFrames(scene: Scene, from: number, to: number): Frame[] {
   for (let k = from; k < to; k++) {
     if (!isOutside(scene, k) || mentionHolding(scene, k)) continue;
     const at = goalAt(scene, k);
-    const taker = at > 0 ? openMention(scene, at) : null;
+    const taker = at > 0 ? mentionOpening(scene, at) : null;
     if (!taker || !isStory(scene, k, from)) continue;
     const way = wayBehind(scene, taker.phrase[1], to) ?? wayBefore(scene, k, from);
     const role = /^reach|^made|^found|^got|^came|^went/.test(lower[k]!) ? 'reports' : 'carries';
@@ -28,11 +28,6 @@ export function reachedFrames(scene: Scene, from: number, to: number): Frame[] {
     found.push({ ...borrowedFrame([taker], way ? [way] : [], [k, at], segment, role), through: true });
   }
   return found;
-}
-
-function openMention(scene: Scene, at: number): Mention | null {
-  const mention = mentionHolding(scene, at);
-  return mention && !mention.never && mention.phrase[0] === at ? mention : null;
 }
 
 /** Where the outlet stands that the verb at `k` brings a story to, or 0. */
@@ -87,7 +82,7 @@ function wayBehind(scene: Scene, from: number, to: number): Mention | null {
       : /^(?:by|courtesy|thanks)$/.test(lower[k]!)
         ? wayEnd(lower, k)
         : 0;
-    if (at > 0) return openMention(scene, at);
+    if (at > 0) return mentionOpening(scene, at);
     if (/^[,;.:]$/.test(lower[k]!)) return null;
   }
   return null;
@@ -102,6 +97,6 @@ function wayEnd(lower: readonly string[], k: number): number {
 function wayBefore(scene: Scene, k: number, from: number): Mention | null {
   const { lower } = scene;
   for (let at = k - 1; at >= from && at > k - 14; at--)
-    if (/^(?:through|via)$/.test(lower[at]!)) return openMention(scene, at + 1);
+    if (/^(?:through|via)$/.test(lower[at]!)) return mentionOpening(scene, at + 1);
   return null;
 }

@@ -1,6 +1,7 @@
 import { retellingAt } from '../cues/retelling.js';
-import { mentionHolding, type Scene } from '../grammar/scene.js';
+import { mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
+import type { Run } from '../reading.js';
 import type { Hook } from './hook.js';
 
 /** Words by which an outlet says whose word it passes on, in an aside or clause of citing. */
@@ -24,33 +25,37 @@ export function sourceHook(scene: Scene, mention: Mention, from: number): Hook |
     if (mentionHolding(scene, k)) continue;
     // "quoting Hina, which had it from Danas": a link further down.
     if (lower[k] === 'from' && /^(?:it|this|them|story|news)$/.test(lower[k - 1] ?? '') && k < start)
-      return {
-        mention,
-        role: 'cited',
-        cue: [k - 1, k + 1],
-        side: 'inner',
-        start: k - 1,
-        end: mention.phrase[1],
-        document: null,
-        by: 'sourced',
-      };
+      return citedHook(mention, [k - 1, k + 1], 'sourced');
     const isVerb = /^(?:VB|NN|JJ)/.test(tag[k]!) && SOURCING.test(lower[k]!);
     if (!isVerb && !NOUNS.test(lower[k]!)) continue;
     return {
-      mention,
+      ...citedHook(mention, [k, Math.max(k + 1, start)], 'sourced'),
       // "on pictures published by the Times"
       role: lower.slice(k, start).some((word) => /^(?:telling|told)$/.test(word))
         ? 'recipient'
         : lower[start - 1] === 'by' && retellingAt(lower, start - 2)?.role === 'carries'
           ? 'carries'
           : 'cited',
-      cue: [k, Math.max(k + 1, start)],
-      side: 'inner',
-      start: k,
-      end: mention.phrase[1],
-      document: null,
-      by: 'sourced',
     };
   }
   return null;
 }
+
+/** "Delo's report that C was based on an article in Danas": whose the report was first. */
+export function basisOf(scene: Scene, { mention: own }: Hook, from: number, to: number): Hook | null {
+  const { lower } = scene;
+  for (let k = from; k < to - 2; k++) {
+    if (!/^(?:based|drawn|taken)$/.test(lower[k]!) || !/^(?:on|upon|from)$/.test(lower[k + 1]!)) continue;
+    for (let at = k + 2; at < Math.min(to, k + 9); at++) {
+      const mention = mentionOpening(scene, at);
+      if (mention && mention !== own) return citedHook(mention, [k, k + 2], 'based-on');
+    }
+  }
+  return null;
+}
+
+/** A link further down, from its cue to the end of its name. */
+const citedHook = (mention: Mention, cue: Run, by: string): Hook => ({
+  ...{ mention, cue, by, role: 'cited', side: 'inner', document: null },
+  ...{ start: cue[0], end: mention.phrase[1] },
+});

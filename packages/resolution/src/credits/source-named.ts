@@ -1,8 +1,6 @@
-import { skipAdverbs } from '../grammar/phrases.js';
-import { isOutside, mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import { isOutside, mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Frame } from './frame.js';
-import { borrowedFrame, subjectsBefore } from './subjects-of-borrowing.js';
+import { borrowedFrame, sourceBehind, takersOf } from './subjects-of-borrowing.js';
 
 /** What an outlet has from another. */
 const NEWS =
@@ -36,40 +34,16 @@ export function sourceNamedFrames(scene: Scene, from: number, to: number): Frame
   return found;
 }
 
-function openMention(scene: Scene, at: number): Mention | null {
-  const mention = mentionHolding(scene, at);
-  return mention && !mention.never && mention.phrase[0] === at ? mention : null;
-}
-
-/** The outlets that are the subject of a verb at `k`; none where a pronoun is ("it credited"), null where somebody else is. */
-function takers(scene: Scene, k: number, from: number): { above: Mention[]; start: number } | null {
-  const { lower } = scene;
-  let at = k;
-  while (at > from && skipAdverbs(scene, at - 1, at) === at) at--;
-  if (at > from && /^(?:it|they|which|has|have|had)$/.test(lower[at - 1]!)) {
-    const pronoun = /^(?:has|have|had)$/.test(lower[at - 1]!) ? at - 2 : at - 1;
-    if (/^(?:it|they)$/.test(lower[pronoun] ?? '') && !mentionHolding(scene, pronoun))
-      return { above: [], start: pronoun };
-    if (mentionHolding(scene, pronoun)?.kind === 'later' && lower[pronoun] === 'it')
-      return { above: [mentionHolding(scene, pronoun)!], start: pronoun };
-  }
-  const above = subjectsBefore(scene, k, from);
-  if (above.length > 0) return { above, start: above[0]!.phrase[0] };
-  // "Delo reported that C, naming Danas as the source", "Delo reported C and gave Danas as its source"
-  if (/^(?:,|and|but|while)$/.test(lower[k - 1] ?? '')) return { above: [], start: k - 1 };
-  return null;
-}
-
 /** "credited Danas with the news" */
 function creditedWith(scene: Scene, k: number, from: number, to: number): Frame | null {
   const { lower } = scene;
   if (!/^(?:credited|credits|crediting|thanked|thanks)$/.test(lower[k]!)) return null;
-  const source = openMention(scene, k + 1);
+  const source = mentionOpening(scene, k + 1);
   if (!source || !/^(?:with|for)$/.test(lower[source.phrase[1]] ?? '')) return null;
   let at = source.phrase[1] + 1;
   while (at < to && (OWN.test(lower[at]!) || lower[at] === 'breaking' || lower[at] === 'having')) at++;
   if (!NEWS.test(lower[at] ?? '')) return null;
-  const subject = takers(scene, k, from);
+  const subject = takersOf(scene, k, from);
   return subject && borrowedFrame(subject.above, [source], [k, k + 1], [subject.start, at + 1], 'reports');
 }
 
@@ -77,12 +51,12 @@ function creditedWith(scene: Scene, k: number, from: number, to: number): Frame 
 function namedAs(scene: Scene, k: number, from: number, to: number): Frame | null {
   const { lower } = scene;
   if (!NAMING.test(lower[k]!)) return null;
-  const source = openMention(scene, k + 1);
+  const source = mentionOpening(scene, k + 1);
   if (!source || lower[source.phrase[1]] !== 'as') return null;
   let at = source.phrase[1] + 1;
   while (at < to && OWN.test(lower[at]!)) at++;
   if (!SOURCE.test(lower[at] ?? '')) return null;
-  const subject = takers(scene, k, from);
+  const subject = takersOf(scene, k, from);
   return subject && borrowedFrame(subject.above, [source], [k, k + 1], [subject.start, at + 1], 'reports');
 }
 
@@ -119,7 +93,7 @@ function sourceIs(scene: Scene, k: number, from: number, to: number): Frame | nu
   const verb = lower[at] === 'it' || lower[at] === 'they' ? at + 1 : at;
   if (!was && !NAMING.test(lower[verb] ?? '')) return null;
   const source =
-    openMention(scene, verb + 1) ?? (lower[verb + 1] === 'given' ? openMention(scene, verb + 3) : null);
+    mentionOpening(scene, verb + 1) ?? (lower[verb + 1] === 'given' ? mentionOpening(scene, verb + 3) : null);
   if (!source) return null;
   let start = k;
   while (start > from && OWN.test(lower[start - 1]!)) start--;
@@ -142,7 +116,7 @@ function wasCiting(scene: Scene, k: number, from: number, to: number): Frame | n
     return null;
   const source = sourceBehind(scene, k + 1, to);
   if (!source) return null;
-  const subject = takers(scene, k - 1, from);
+  const subject = takersOf(scene, k - 1, from);
   return (
     subject &&
     borrowedFrame(subject.above, [source], [k - 1, k + 1], [subject.start, source.phrase[1]], 'reports')
@@ -167,14 +141,4 @@ function itTook(scene: Scene, k: number, from: number, to: number): Frame | null
   return (
     source && borrowedFrame(known ? [known] : [], [source], [k, at + 1], [k - 1, source.phrase[1]], 'reports')
   );
-}
-
-/** "T", "a report by T", "the daily T" */
-function sourceBehind(scene: Scene, from: number, to: number): Mention | null {
-  for (let k = from; k < to && k < from + 7; k++) {
-    const mention = mentionHolding(scene, k);
-    if (mention) return mention.phrase[0] === k && !mention.never ? mention : null;
-    if (!/^(?:DT|JJ|NN|NNS|IN|VBN|PRP\$)$/.test(scene.tag[k]!)) return null;
-  }
-  return null;
 }

@@ -1,6 +1,6 @@
 import type { CreditRole } from '@wirediff/domain';
 import { skipAdverbs } from '../grammar/phrases.js';
-import { mentionEndingAt, type Scene } from '../grammar/scene.js';
+import { mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
@@ -31,6 +31,35 @@ function jointBefore(scene: Scene, subject: Mention, from: number): Mention[] {
   if (and < from || !/^(?:and|,|&)$/.test(scene.lower[and]!)) return [];
   const one = mentionEndingAt(scene, and);
   return one && !one.never ? [...jointBefore(scene, one, from), one] : [];
+}
+
+/** The outlets that are the subject of a verb at `k`; none where a pronoun is ("it credited"), null where somebody else is. */
+export function takersOf(scene: Scene, k: number, from: number): { above: Mention[]; start: number } | null {
+  const { lower } = scene;
+  let at = k;
+  while (at > from && skipAdverbs(scene, at - 1, at) === at) at--;
+  if (at > from && /^(?:it|they|which|has|have|had)$/.test(lower[at - 1]!)) {
+    const pronoun = /^(?:has|have|had)$/.test(lower[at - 1]!) ? at - 2 : at - 1;
+    if (/^(?:it|they)$/.test(lower[pronoun] ?? '') && !mentionHolding(scene, pronoun))
+      return { above: [], start: pronoun };
+    if (mentionHolding(scene, pronoun)?.kind === 'later' && lower[pronoun] === 'it')
+      return { above: [mentionHolding(scene, pronoun)!], start: pronoun };
+  }
+  const above = subjectsBefore(scene, k, from);
+  if (above.length > 0) return { above, start: above[0]!.phrase[0] };
+  // "Delo reported that C, naming Danas as the source", "Delo reported C and gave Danas as its source"
+  if (/^(?:,|and|but|while)$/.test(lower[k - 1] ?? '')) return { above: [], start: k - 1 };
+  return null;
+}
+
+/** "T", "a report by T", "the daily T": the outlet whose phrase these words are, or null. */
+export function sourceBehind(scene: Scene, from: number, to: number): Mention | null {
+  for (let k = from; k < to && k < from + 7; k++) {
+    const mention = mentionHolding(scene, k);
+    if (mention) return mentionOpening(scene, k);
+    if (!/^(?:DT|JJ|NN|NNS|IN|VBN|PRP\$)$/.test(scene.tag[k]!)) return null;
+  }
+  return null;
 }
 
 /** A frame that says only that the outlets `above` had it from those `inner`. */

@@ -1,9 +1,9 @@
 import { isQuoteMark } from '../grammar/phrases.js';
-import { mentionHolding, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import { paragraphAt, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hook.js';
+import { readTag } from './tag.js';
 
 const DASH = /^(?:[—–-]|--)$/;
 /** A tag is a name, what he is, and whom he told it to. */
@@ -24,7 +24,7 @@ export function tagFrame(scene: Scene, from: number, to: number): Frame | null {
     const quoted =
       scene.quotation[k - 1] !== -1 &&
       isQuoteMark(scene.tokens[k - 1]!.text) &&
-      paragraphOf(scene, k - 1) === paragraphOf(scene, k);
+      paragraphAt(scene, k - 1) === paragraphAt(scene, k);
     const content = quoted ? quotationBefore(scene, k) : lineBefore(scene, k, end, from);
     const tag = content && readTag(scene, [k + 1, end], content[0]);
     if (!tag || (!quoted && tag.speaker !== null)) continue;
@@ -92,7 +92,7 @@ function lineBefore(scene: Scene, k: number, end: number, from: number): Run | n
   const before = analysis.sentences[sentenceOf[from]! - 1];
   // "08:15 | Airport reopens": the time may be a sentence to itself.
   const opens = !before || before.paragraph !== paragraph || before.endToken - before.firstToken < 4;
-  const last = end + 1 >= tokens.length || paragraphOf(scene, end + 1) !== paragraph;
+  const last = end + 1 >= tokens.length || paragraphAt(scene, end + 1) !== paragraph;
   if (!opens || !last || /^[.!?]$/.test(tokens[k - 1]!.text)) return null;
   let start = from;
   while (start < k && FURNITURE.test(lower[start]!)) start++;
@@ -100,66 +100,8 @@ function lineBefore(scene: Scene, k: number, end: number, from: number): Run | n
   return listed && k - start >= 3 ? [start, k] : null;
 }
 
-const paragraphOf = ({ analysis, sentenceOf }: Scene, token: number): number =>
-  analysis.sentences[sentenceOf[token]!]!.paragraph;
-
 /** Does a paragraph begin at `at`, its bullet or time aside? */
 function opensParagraph(scene: Scene, at: number): boolean {
-  if (at === 0 || paragraphOf(scene, at - 1) !== paragraphOf(scene, at)) return true;
+  if (at === 0 || paragraphAt(scene, at - 1) !== paragraphAt(scene, at)) return true;
   return !/^[.!?:]$/.test(scene.lower[at - 1]!) && FURNITURE.test(scene.lower[at - 1]!);
-}
-
-interface Tag {
-  readonly mentions: readonly Mention[];
-  readonly role: Hook['role'];
-  readonly cue: Run;
-  readonly speaker: Run | null;
-}
-
-const TO = /^(?:to|told|telling|with)$/;
-const OF = /^(?:via|by|per|through|for|in|on|from|quoted|cited)$/;
-
-/** "Ada Roth, yard keeper, to Belga": name, what he is, whom he told it. Null where no agency ends it or a verb stands in it. */
-function readTag(scene: Scene, [from, end]: Run, content: number): Tag | null {
-  const { lower, tag, tokens, quotation } = scene;
-  const mentions: Mention[] = [];
-  for (let k = from; k < end; k++) {
-    const mention = mentionHolding(scene, k);
-    if (!mention) {
-      if (quotation[k] !== -1 || (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!) && !/^(?:told|'s)$/.test(lower[k]!)))
-        return null;
-      // Behind the first agency only more of them.
-      if (mentions.length > 0 && !/^(?:[,/&)]|and)$/.test(lower[k]!)) return null;
-      continue;
-    }
-    if (mention.never || mention.span[0] < tokens[content]!.start) return null;
-    mentions.push(mention);
-    k = mention.phrase[1] - 1;
-  }
-  const [first] = mentions;
-  if (!first) return null;
-  let link = first.phrase[0];
-  while (link > from && !/^[,:]$/.test(lower[link - 1]!) && link > first.phrase[0] - 5) {
-    link--;
-    if (TO.test(lower[link]!) || OF.test(lower[link]!)) break;
-  }
-  const word = lower[link]!;
-  const linked = link < first.phrase[0] && (TO.test(word) || OF.test(word));
-  const according = word === 'to' && lower[link - 1] === 'according';
-  const cueStart = according ? link - 1 : link;
-  const role = linked && TO.test(word) && !according ? 'recipient' : word === 'via' ? 'carries' : 'reports';
-  const stop = linked ? cueStart : first.phrase[0];
-  return {
-    mentions,
-    role,
-    cue: linked ? [cueStart, first.phrase[0]] : [from - 1, from],
-    speaker: nameIn(scene, [from, stop]),
-  };
-}
-
-/** "Ada Roth" of "Ada Roth, yard keeper,": up to the first comma; null where nothing stands there. */
-function nameIn({ lower }: Scene, [from, to]: Run): Run | null {
-  let end = from;
-  while (end < to && !/^(?:[,(]|speaking|talking|in)$/.test(lower[end]!)) end++;
-  return end > from ? [from, end] : null;
 }

@@ -3,7 +3,7 @@ import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Mention } from '../mentions/mention.js';
 import { skipAdverbs } from './phrases.js';
-import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
+import { isOutside, mentionEndingAt, mentionOpening, type Scene } from './scene.js';
 
 /** A clause behind a piece in which an outlet passes it on: "an interview that Tanjug passed on to clients". */
 export interface RelayClause {
@@ -30,8 +30,8 @@ export function relayAt(scene: Scene, at: number): RelayClause | null {
   const owned = word === 'whose';
   if (owned && !isPiece(lower[at + 1] ?? '')) return null;
   const subject = owned ? at + 2 : at + 1;
-  const mention = mentionHolding(scene, subject);
-  if (!mention || mention.never || mention.phrase[0] !== subject) return null;
+  const mention = mentionOpening(scene, subject);
+  if (!mention) return null;
   const comma = lower[at - 1] === ',';
   const piece = owned || [1, 2].some((back) => isPiece(lower[at - back] ?? ''));
   if (!piece && !comma) return null;

@@ -29,5 +29,15 @@ export function mentionHolding({ mentions, mentionAt }: Scene, token: number): M
   return number >= 0 ? mentions[number]! : null;
 }
 
+/** The mention whose phrase begins at a token, or null; one that may never be credited counts as none. */
+export function mentionOpening(scene: Scene, token: number): Mention | null {
+  const mention = mentionHolding(scene, token);
+  return mention && !mention.never && mention.phrase[0] === token ? mention : null;
+}
+
+/** Number of the paragraph that holds a token. */
+export const paragraphAt = ({ analysis, sentenceOf }: Reading, token: number): number =>
+  analysis.sentences[sentenceOf[token]!]!.paragraph;
+
 /** Is the token outside quotation marks? */
 export const isOutside = ({ quotation }: Reading, i: number): boolean => quotation[i] === -1;

@@ -24,7 +24,7 @@ const STRONG =
   /^(?:Herald|Tribune|Gazette|Telegraph|Chronicle|Observer|Examiner|Courier|Inquirer|Argus|Advertiser|Sentinel|Shimbun|Ilbo|Zeitung|Tageszeitung|Dagblad|Tidende|Gazeta|Pravda|Patrika|Statesman|Times-Union|Newspaper|Guardian|Hirlap|Hírlap|Sanomat|Tidning)$/;
 /** A site's address is a name by itself. */
 const SITE =
-  /^[\p{L}\p{N}-]+\.(?:com|ru|net|org|info|kz|kg|ua|by|tv|news|io|co|uk|de|fr|it|pl|cz|am|az|ge|md|eu|me|in|id|ph|pk|ir|il|tr|az|uz|kz|media|realii|press|online|doc|pro)$/iu;
+  /^[\p{L}\p{N}-]+\.(?:com|ru|net|org|info|kz|kg|ua|by|tv|news|io|co|uk|de|fr|it|pl|cz|am|az|ge|md|eu|me|in|id|ph|pk|ir|il|tr|uz|media|realii|press|online|doc|pro)$/iu;
 const CALLSIGN =
   /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$|^\p{Lu}[\p{L}\p{N}]+-TV$|^TV\p{Lu}?-?\d{0,2}$|^Channel$/u;
 /** Capitalised words that begin a name of somebody else. */
