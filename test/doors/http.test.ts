@@ -1,7 +1,7 @@
 import { newKey, readKeys } from '@wirediff/api';
-import { connect } from '@wirediff/db';
+import { connect, countOpen } from '@wirediff/db';
 import { limits } from '@wirediff/runtime';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { asReader, startTestApi } from '../support/api.ts';
 import { ask, freshDatabase } from '../support/database.ts';
 import { startPipeline } from '../support/pipeline.ts';
@@ -121,6 +121,14 @@ describe('POST /v1/articles', () => {
 });
 
 describe('pages', () => {
+  // A page and its twin are two questions: what was posted above must not go on between them.
+  beforeAll(async () => {
+    const all = await ask(database, 'select article_id from report.articles');
+    const posted = all.map((row) => String(row.article_id));
+    while ((await countOpen(pipeline.db, posted)) > 0)
+      await new Promise((resolve) => setTimeout(resolve, 25));
+  });
+
   const lists = ['articles', 'stories', 'agencies', 'outlets', 'comparisons'];
   it.each([...lists, `articles/${courier}`])(
     '/v1/%s is a page, has a .json twin, and shows its SQL',
