@@ -1,7 +1,7 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
 import { type Reading, type Run, wordsOf } from '../reading.js';
-import { TITLES } from '../speakers/names.js';
+import { TITLES } from '../speakers/titles.js';
 import {
   anyTaken,
   hasEdition,
