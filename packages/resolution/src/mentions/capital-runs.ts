@@ -1,0 +1,62 @@
+import type { Reading, Run } from '../reading.js';
+import { CALLSIGN, SITE } from './outlet-words.js';
+
+/** Runs of capitalised words outside quotation marks that no register took, and addresses of sites. */
+export function capitalRuns(reading: Reading, taken: (token: number) => boolean): Run[] {
+  const runs: Run[] = [];
+  const { tokens, sentenceOf, quotation } = reading;
+  const isCapital = (i: number) =>
+    i < tokens.length &&
+    !taken(i) &&
+    /^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|(?:al|an|ar|as|ash|ad|at|az|el)-\p{Lu})/u.test(tokens[i]!.text) &&
+    quotation[i] === -1;
+  for (let i = 0; i < tokens.length; i++) {
+    if (SITE.test(tokens[i]!.text) && !taken(i) && quotation[i] === -1) {
+      runs.push([i, i + 1]);
+      continue;
+    }
+    if (!isCapital(i)) continue;
+    let end = i + 1;
+    for (;;) {
+      if (isCapital(end) && sentenceOf[end] === sentenceOf[i]) end++;
+      // "Bedfordshire on Sunday", "Channel 12", "Frankfurter & Co"
+      else if (
+        /^(?:on|of|and|&|de|al|el|du|des|della|\d{1,2})$/.test(tokens[end]?.text ?? '') &&
+        isJoined(reading, end, isCapital)
+      )
+        end++;
+      else break;
+    }
+    runs.push([i, end]);
+    i = end - 1;
+  }
+  return runs;
+}
+
+function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number) => boolean): boolean {
+  if (/^\d/.test(tokens[at]!.text))
+    return (
+      CALLSIGN.test(tokens[at - 1]!.text) ||
+      /^(?:channel|moldova|radio|tv|france|kanal|canal|news|bfm)$/i.test(lower[at - 1]!)
+    );
+  // "Voice of Lebanon", "Journal of Commerce"
+  if (lower[at] === 'of' && /^(?:Voice|Journal|Times|Radio)$/.test(tokens[at - 1]!.text))
+    return isCapital(at + 1);
+  // "the Bedfordshire on Sunday", not "Jake Moore on Sunday"
+  if (lower[at] === 'on') return tokens[at + 1]?.text === 'Sunday' && lower[at - 2] === 'the';
+  if (/^(?:and|&)$/.test(lower[at]!)) return lower[at] === '&' && isCapital(at + 1);
+  return isCapital(at + 1) && lower[at] !== 'of';
+}
+
+/** Leading words that are no part of the name: an article, a place in the genitive. */
+export function trimmed({ tokens }: Reading, [from, to]: Run): Run {
+  let start = from;
+  while (
+    start < to - 1 &&
+    /^(?:The|A|An|In|But|And|While|As|On|At|According|Citing|Quoting|Local|State|Both|Neither|Each|Several|Other|Another|Some|Two|Three|Most|Many|All|His|Her|Its|Their|Our|No|One|Then|When|After|Before|Since|For|From|With|By|That|This|These|Those)$/.test(
+      tokens[start]!.text,
+    )
+  )
+    start++;
+  return [start, to];
+}

@@ -1,0 +1,116 @@
+import type { Reading, Run } from '../reading.js';
+import { TITLES } from '../speakers/titles.js';
+import { hasEdition, isCalledByKind, isProgramme, kindFollows, speaksItself } from './called-by-kind.js';
+import { type Candidate, candidateOf } from './candidate.js';
+import { isNamedAsOutlet } from './named-as-outlet.js';
+import { isNoOutlet } from './no-outlet.js';
+import { STRONG } from './outlet-words.js';
+import { slotOf } from './slot.js';
+import { isToldOfQuote } from './told-quote.js';
+
+/** A name with how much the words around it are words that outlets get (`slotOf`). */
+interface Placed extends Candidate {
+  readonly slot: number;
+}
+
+type Rule = (name: Placed) => boolean;
+
+/** Whoever is named or called so is an outlet, wherever it stands. */
+const WHEREVER: readonly Rule[] = [
+  ({ reading, from, to }) => isCalledByKind(reading, from, to),
+  isRadio,
+  isPaperForShort,
+  isPaperByItsEnd,
+];
+
+/** Why a name that does not look like an outlet's is one by the words around it. */
+const BY_PLACE: readonly Rule[] = [
+  isWrittenAsOne,
+  ({ reading, from, to }) => isProgramme(reading, from, to),
+  isCalledByKindLater,
+  ({ slot, reading, from, to }) => slot > 0 && isToldOfQuote(reading, from, to),
+  ({ reading, to }) => hasEdition(reading, to),
+  isWrittenSmallFirst,
+  standsWhereOutletsDo,
+];
+
+/** Is a run of capitals the name of an outlet that no register lists? */
+export function isOutlet(reading: Reading, run: Run, taken: (token: number) => boolean): boolean {
+  const candidate = candidateOf(reading, run, taken);
+  if (isNoOutlet(candidate)) return false;
+  const name: Placed = { ...candidate, slot: slotOf(reading, candidate.from, candidate.to) };
+  if (WHEREVER.some((rule) => rule(name))) return true;
+  // "the Evening Star rose": an outlet's words alone are none without an outlet's place.
+  return isNamedAsOutlet(name) ? isInPlace(name) : BY_PLACE.some((rule) => rule(name));
+}
+
+/** "Radio Vinca", "Radio Free Tibet" */
+function isRadio({ reading: { tokens }, from, length, first }: Placed): boolean {
+  return (
+    first === 'Radio' &&
+    length > 1 &&
+    !/^(?:City|Shack|Corporation|Hall|Times|Caroline|Observatory|Frequency)$/.test(tokens[from + 1]!.text)
+  );
+}
+
+/** "told the Post", where the passage does not say which */
+function isPaperForShort({ slot, before, length, last }: Placed): boolean {
+  return (
+    slot > 0 &&
+    before === 'the' &&
+    length === 1 &&
+    /^(?:Post|Journal|Herald|Tribune|Globe|Gazette|Chronicle|Examiner|Courier|Inquirer|Bee|Ledger)$/.test(
+      last,
+    )
+  );
+}
+
+/** "a Sahara Sentinel correspondent said": whoever ends so is a paper, whatever stands beside it. */
+function isPaperByItsEnd(name: Placed): boolean {
+  return name.length > 1 && STRONG.test(name.last) && isNamedAsOutlet(name);
+}
+
+/** Does a name that looks like an outlet's stand in an outlet's place, or behind its kind? */
+function isInPlace({ reading: { lower }, from, slot, before, after }: Placed): boolean {
+  if (slot !== 0 || after === 'newspaper' || before === 'affiliate') return true;
+  // "which had it from the local paper Nordlys"
+  if (/^(?:newspaper|daily|weekly|tabloid|broadcaster|paper|portal|magazine|outlet|newsletter)$/.test(before))
+    return lower[from - 2] !== 'of';
+  // "linking to the news site Nova Vest"
+  return /^(?:site|website|agency|channel|service|station)$/.test(before) && lower[from - 2] === 'news';
+}
+
+/** "told TechRadar": written like no person's name. */
+function isWrittenAsOne({ slot, length, last }: Placed): boolean {
+  return (
+    slot > 0 &&
+    length === 1 &&
+    /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}|^\p{Ll}{1,3}\p{Lu}/u.test(last) &&
+    !/^(?:Mc|Mac|De|Di|La|Le|O)\p{Lu}/u.test(last)
+  );
+}
+
+/** "according to A Bola. The sports daily said ...": called by its kind in what follows. */
+function isCalledByKindLater({ slot, reading, from, to, taken }: Placed): boolean {
+  return (
+    slot > 0 &&
+    !TITLES.has(reading.lower[from]!) &&
+    !speaksItself(reading, from, to) &&
+    kindFollows(reading, to, taken)
+  );
+}
+
+/** "bTV", "beIN Sports" */
+function isWrittenSmallFirst({ slot, first }: Placed): boolean {
+  return slot > 0 && /^\p{Ll}{1,3}\p{Lu}/u.test(first);
+}
+
+/** "picked up by X", "X reported, citing Y": words that hardly anybody but outlets gets. */
+function standsWhereOutletsDo({ reading: { tag }, slot, last, to }: Placed): boolean {
+  return (
+    slot >= 2 &&
+    !/^(?:a|an|the)$/i.test(last) &&
+    !/-(?:owned|based|run|backed|led|language)$/i.test(last) &&
+    tag[to] !== 'NNP'
+  );
+}

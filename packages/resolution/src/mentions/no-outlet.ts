@@ -1,0 +1,146 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { countryOf } from '../cues/places.js';
+import type { Candidate } from './candidate.js';
+import { OUTLET_WORD } from './outlet-words.js';
+
+/** Why a capitalised name is no outlet's, whatever stands around it. */
+const REFUSALS: readonly ((name: Candidate) => boolean)[] = [
+  isKindAlone,
+  isOwnedByOutlet,
+  isFirstOfPhrase,
+  holdsTitle,
+  isParticiple,
+  isBody,
+  countsOrConcedes,
+  isKindNamedElsewhere,
+  isPower,
+  isSomebodyElse,
+  introducesName,
+  isRegion,
+  isOtherAgency,
+  isOwner,
+  isOfOtherKind,
+];
+
+export const isNoOutlet = (name: Candidate): boolean => REFUSALS.some((rule) => rule(name));
+
+/** "State media", "the Press". */
+function isKindAlone({ length, first }: Candidate): boolean {
+  return (
+    length === 1 && /^(?:State|Local|Press|Media|Official|National|Public|Foreign|Regional)$/.test(first)
+  );
+}
+
+/**
+ * "The Washington Post's Robert Costa reported", "Radio Oasis's Ann Lee reported", "POLITICO Florida reported": part of what
+ * stands before.
+ */
+function isOwnedByOutlet({ reading: { lower, tokens }, taken, from, before }: Candidate): boolean {
+  if (taken(from - 1)) return true;
+  if (before !== "'s") return false;
+  return (
+    taken(from - 2) ||
+    CARRIER_NOUNS.has(lower[from - 2] ?? '') ||
+    OUTLET_WORD.test(tokens[from - 2]?.text ?? '')
+  );
+}
+
+/** "In remarks to the Vremya newspaper" */
+function isFirstOfPhrase({ length, first }: Candidate): boolean {
+  return (
+    length === 1 &&
+    /^(?:In|On|At|By|From|For|With|As|But|And|While|When|After|Before|Since|According|Citing|Quoting|Asked|Speaking)$/.test(
+      first,
+    )
+  );
+}
+
+/** Titles within a run of capitals: "Texas Sen. Ted Cruz". */
+const TITLED =
+  /^(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Sgt|Capt|Prof|President|Minister|Senator|Governor)\.?$/;
+
+function holdsTitle({ reading: { tokens }, whole, from, to }: Candidate): boolean {
+  return whole[1] - whole[0] > 1 && tokens.slice(from, to).some(({ text }) => TITLED.test(text));
+}
+
+/** "Dismissing reports in the British media" */
+function isParticiple({ reading: { tag, sentenceOf }, length, from }: Candidate): boolean {
+  return length === 1 && tag[from] === 'VBG' && sentenceOf[from] !== sentenceOf[from - 1];
+}
+
+/** Ends of names of bodies that report too, and are no outlets. */
+const ORGANISATION =
+  /^(?:Office|Commission|Department|Ministry|Committee|Bureau|Foundation|Institute|Association|Corporation|Center|Centre|Council|Airlines|Airways|Bank|University|Court|Police|Fund|Service|Authority|Organization|Organisation|Group|Research|Alliance|Federation|Society|Coalition|Movement)$/;
+
+/** "the Congressional Budget Office reported", but "the Syrian Press Center news site" */
+function isBody({ reading: { tokens }, from, to, last, after }: Candidate): boolean {
+  return (
+    ORGANISATION.test(last) &&
+    after !== 'news' &&
+    !tokens.slice(from, to).some(({ text }) => /^(?:News|Press|Media|Information|Broadcasting)$/.test(text))
+  );
+}
+
+/** "Social media", "Multiple outlets", "Although ..." */
+function countsOrConcedes({ first }: Candidate): boolean {
+  return /^(?:Though|Although|Social|Multiple|Figures|Both|Neither|Each|Several|Other|Another|Some|Two|Three|Most|Many|All|No|None|One|Either)$/.test(
+    first,
+  );
+}
+
+/** "Libya's TV", "the Communist Party paper": a kind, whose name stands elsewhere. */
+function isKindNamedElsewhere({ length, first, before }: Candidate): boolean {
+  return length === 1 && OUTLET_WORD.test(first) && !/^(?:Le|El|La|Il|Die)$/.test(first) && before !== 'the';
+}
+
+function isPower({ last }: Candidate): boolean {
+  return /^(?:Party|Ministry|Army|Government|Church|Council|Union|Kremlin)$/.test(last);
+}
+
+/** Capitalised words that begin a name of somebody else. */
+const OTHERS =
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime|Minister|Senator|Sen|Rep|Gov|Governor|General|Gen|Col|Colonel|Lt|Sgt|Judge|Justice|King|Queen|Prince|Princess|Pope|Congress|Parliament|Senate|House|Court|Supreme|Pentagon|Kremlin|White|Treasury|Commission|Council|Committee|Ministry|Department|Bank|University|Institute|Party|Union|Police|Army|Navy|God|Twitter|Facebook|Telegram|Instagram|Google|Apple|Amazon|Microsoft|I|He|She|It|We|They|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+function isSomebodyElse({ first, words }: Candidate): boolean {
+  return OTHERS.test(first.replace(/\.$/, '')) || countryOf(words) !== null;
+}
+
+/** "the Hong Kong newspaper Wen Wei Po", "Western news agencies": what comes before a kind is no name. */
+function introducesName({ reading: { tokens }, to, after }: Candidate): boolean {
+  const next = tokens[to + 1]?.text ?? '';
+  return (
+    CARRIER_NOUNS.has(after) &&
+    /^\p{Lu}/u.test(next) &&
+    !/day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+      next,
+    )
+  );
+}
+
+function isRegion({ length, first }: Candidate): boolean {
+  return (
+    length === 1 &&
+    /^(?:Western|Eastern|Northern|Southern|Arab|European|African|Asian|Latin|Kurdish|Gulf|Soviet)$/.test(
+      first,
+    )
+  );
+}
+
+/** What agencies are called that supply no news. */
+const OTHER_AGENCIES =
+  /^(?:Aid|Relief|Rating|Ratings|Intelligence|Security|Federal|Travel|Welfare|Humanitarian|Government|Space|Energy|Tax|Law|Credit|UN|Ad|Advertising|Employment|Environmental|Weather)$/;
+
+/** "Aid agencies say", "the Rating agency": no outlets. */
+function isOtherAgency({ last, after }: Candidate): boolean {
+  return /^agenc(?:y|ies)$/.test(after) && OTHER_AGENCIES.test(last);
+}
+
+/** "carried by Hong Kong's RTHK" */
+function isOwner({ reading: { tokens }, to, after }: Candidate): boolean {
+  return after === "'s" && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '');
+}
+
+/** "the malware group Conti", "the oil company Orlen": called by its kind, and that is no outlet's. */
+function isOfOtherKind({ before }: Candidate): boolean {
+  return /^(?:group|gang|company|firm|bank|party|ministry|airline|club|union|militia)$/.test(before);
+}
