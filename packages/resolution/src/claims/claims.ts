@@ -15,7 +15,7 @@ import type { FoundCredits, FullCredit } from '../credits/credits.js';
 import type { Link } from '../credits/found-credit.js';
 import { stanceOf } from '../cues/verbs.js';
 import { documentOf } from '../documents.js';
-import { documentHead } from '../grammar/tail.js';
+import { documentHead } from '../grammar/document-head.js';
 import type { ReadScene } from '../read-scene.js';
 import { type Run, spanOf, tokenAt, wordsOf } from '../reading.js';
 import { furniture } from './furniture.js';

@@ -1,12 +1,14 @@
 import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
+import { asideEnd, isAside } from '../grammar/asides.js';
 import { isCiting } from '../grammar/citing.js';
+import { documentHead } from '../grammar/document-head.js';
 import type { ReportingEvent } from '../grammar/events.js';
-import { possessiveEnd } from '../grammar/object-end.js';
+import { isClause } from '../grammar/is-clause.js';
+import { possessiveEnd, skipBy } from '../grammar/object-end.js';
 import { isQuoteMark, longPhraseEnd, skipTime } from '../grammar/phrases.js';
 import { relayAt } from '../grammar/relay-clause.js';
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
-import { asideEnd, documentHead, isAside, isClause, skipBy } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import { asInner } from './citings.js';

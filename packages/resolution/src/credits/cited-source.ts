@@ -1,7 +1,7 @@
 import { mentionIn } from '../grammar/agents.js';
+import { documentHead } from '../grammar/document-head.js';
 import { longPhraseEnd } from '../grammar/phrases.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
-import { documentHead } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import type { Hook } from './hooks.js';
 

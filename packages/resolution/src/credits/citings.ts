@@ -1,5 +1,5 @@
+import { asideEnd } from '../grammar/asides.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
-import { asideEnd } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import type { Frame } from './frame.js';

@@ -1,10 +1,10 @@
 import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import { isDateline } from '../dispatch-agency.js';
+import { isClause } from '../grammar/is-clause.js';
 import { skipTime } from '../grammar/phrases.js';
 import { relayAt } from '../grammar/relay-clause.js';
 import { mentionEndingAt, type Scene } from '../grammar/scene.js';
-import { isClause } from '../grammar/tail.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Hook, Make } from './hook.js';
 import { pieceLeft } from './piece.js';

@@ -1,6 +1,6 @@
+import { asideEnd } from '../grammar/asides.js';
 import { isCiting } from '../grammar/citing.js';
 import { mentionHolding, paragraphAt, type Scene } from '../grammar/scene.js';
-import { asideEnd } from '../grammar/tail.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import { withCiting } from './citings.js';

@@ -1,5 +1,5 @@
+import { asideEnd, isAside } from '../grammar/asides.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
-import { asideEnd, isAside } from '../grammar/tail.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import type { Frame } from './frame.js';

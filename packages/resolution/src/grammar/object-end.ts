@@ -1,4 +1,4 @@
-import { isQuoteMark, nounPhraseEnd } from './phrases.js';
+import { isQuoteMark, longPhraseEnd, nounPhraseEnd } from './phrases.js';
 import { mentionHolding, type Scene } from './scene.js';
 
 /** Who is told: an agency, "reporters", "a news conference in Oslo". */
@@ -74,4 +74,13 @@ export function jointEnd(scene: Scene, from: number, limit: number): number {
   return mention && mention.phrase[0] === at
     ? jointEnd(scene, Math.min(mention.phrase[1], limit), limit)
     : from;
+}
+
+/** "by AFP", "by state television and Tass" behind "was quoted", "as saying". */
+export function skipBy(scene: Scene, at: number, limit: number): number {
+  if (scene.lower[at] !== 'by') return at;
+  const mention = mentionHolding(scene, at + 1);
+  if (mention) return jointEnd(scene, Math.min(mention.phrase[1], limit), limit);
+  const end = longPhraseEnd(scene, at + 1, limit);
+  return end > at + 1 ? end : at;
 }

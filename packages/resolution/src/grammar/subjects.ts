@@ -1,9 +1,9 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import type { Run } from '../reading.js';
+import { isAside } from './asides.js';
 import { isCiting } from './citing.js';
 import { longPhraseEnd, nounPhraseEnd } from './phrases.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
-import { isAside } from './tail.js';
 
 /** "Petrov did not answer but told Interfax that ...": the subject at the head of the sentence, its verb behind it. */
 export function sharedSubject(scene: Scene, lead: number, before: number): Run | null {

@@ -1,0 +1,57 @@
+import { isCiting } from './citing.js';
+import { skipBy } from './object-end.js';
+import { longPhraseEnd } from './phrases.js';
+import { isOutside, type Scene } from './scene.js';
+
+/** Does an aside begin at `i`, behind its comma: citing, "which cited ...", "speaking to ...", "without ...", "a deputy of ..."? */
+export function isAside(scene: Scene, i: number): boolean {
+  const { lower, tag } = scene;
+  if (isCiting(scene, i)) return true;
+  const word = lower[i] ?? '';
+  if (
+    /^(?:which|who|whose|from|without|in|at|on|speaking|adding|monitored|according|although|though|itself|also|himself|now|then|when|as|after|formerly|including)$/.test(
+      word,
+    )
+  )
+    return true;
+  return /^(?:VBG|VBN)$/.test(tag[i] ?? '');
+}
+
+/** Where an aside ends: at the comma that closes it, before ", that", or at the limit. */
+export function asideEnd(scene: Scene, from: number, limit: number): number {
+  const { lower, tokens, tag } = scene;
+  for (let k = from; k < limit; k++) {
+    if (!isOutside(scene, k)) continue;
+    if (lower[k] === 'as' && lower[k + 1] === 'saying') {
+      const by = skipBy(scene, k + 2, limit);
+      if (by === k + 2) return k;
+    }
+    if (
+      lower[k] === 'that' &&
+      k > from + 1 &&
+      /^(?:NN|NNS|NNP|,)$/.test(tag[k - 1]!) &&
+      /^(?:PRP|DT|NN|NNS|NNP|JJ|EX|PRP\$|CD)$/.test(tag[k + 1] ?? '')
+    )
+      return k;
+    // "reported, citing Tanjug: 'Nine boats had sunk'"
+    if (tokens[k]!.text === ':' && k > from && k + 1 < limit) return k;
+    if (tokens[k]!.text !== ',') continue;
+    // "the Star said, quoting sources, according to AFP": AFP has it from the Star.
+    if (lower[k + 1] === 'according' && isCiting(scene, from)) return k;
+    // "citing Wang Fei, deputy head of the committee, as saying", "quoting NTV, which had spoken to X, said"
+    if (isAside(scene, k + 1) && !(lower[k + 1] === 'as' && lower[k + 2] !== 'saying')) continue;
+    if (isApposition(scene, k + 1, limit)) continue;
+    return k;
+  }
+  return limit;
+}
+
+/** "Wang Fei, deputy head of Beijing's planning committee, ...": a noun phrase up to the next comma. */
+function isApposition(scene: Scene, from: number, limit: number): boolean {
+  const end = longPhraseEnd(scene, from, limit);
+  if (end === from) return false;
+  return (
+    (scene.lower[end] === ',' || (end >= limit && scene.tag[from] !== 'PRP')) &&
+    !/^(?:PRP)$/.test(scene.tag[from]!)
+  );
+}

@@ -1,0 +1,91 @@
+import { isDocumentNoun } from '../cues/nouns.js';
+import { retellingAt } from '../cues/retelling.js';
+import { cueOf } from '../cues/verbs.js';
+import { isCiting } from './citing.js';
+import { possessiveEnd, skipBy } from './object-end.js';
+import { isQuoteMark, nounPhraseEnd, skipTime } from './phrases.js';
+import { mentionHolding, type Scene } from './scene.js';
+
+export const PREPOSITION = /^(?:in|at|during|on|via|through|by|from|to|with|after|before|over|under|for|of)$/;
+const OCCASION =
+  /^(?:interview|conference|speech|address|briefing|visit|meeting|hearing|call|conversation|talk|talks|ceremony|rally|show|programme|program|remarks|comments|appearance|testimony|session|telephone|phone|broadcast|press|event|debate|reporters|parliament|lawmakers|journalists|name|condition|anonymity|edition|website|page|account|channel|feed|site|headline|heading|title)$/;
+const PLATFORM = /^(?:twitter|x|facebook|telegram|instagram|television|tv|radio)$/;
+
+/** Where "in a statement on Monday" or "in an interview with CNN" ends, or `at` where the words are content. */
+export function placeEnd(scene: Scene, at: number, limit: number): number {
+  const { lower, tokens } = scene;
+  const mention = mentionHolding(scene, at + 1);
+  const first =
+    mention && mention.phrase[0] === at + 1
+      ? possessiveEnd(scene, mention.phrase[1], limit)
+      : nounPhraseEnd(scene, at + 1, limit);
+  if (first === at + 1 || first > limit) return at;
+  const head = lower[first - 1]!;
+  const hung = hangingEnd(scene, first, limit);
+  // "under the headline "Brussels reaches for our schnitzel"": whose words these are, is no matter.
+  if (/^(?:headline|heading|title)$/.test(head) && hung.end < limit && isQuoteMark(tokens[hung.end]!.text))
+    return quotationEnd(scene, hung.end, limit);
+  const end = publishedEnd(scene, hung.end, limit);
+  const isSaid = isDocumentNoun(head) || OCCASION.test(head);
+  const isKnown =
+    mention !== null ||
+    // "reported from Tallinn, citing ..."
+    (lower[at] === 'from' && first === at + 2 && /^\p{Lu}/u.test(tokens[at + 1]!.text)) ||
+    isSaid ||
+    PLATFORM.test(head) ||
+    hung.named;
+  const stops =
+    end >= limit ||
+    /^(?:,|that|:|\.)$/.test(lower[end]!) ||
+    skipTime(scene, end, limit) > end ||
+    isCiting(scene, end) ||
+    isQuoteMark(tokens[end]!.text);
+  if (isKnown && (stops || isSaid)) return end;
+  return stops && (end >= limit || lower[end] === 'that') ? end : at;
+}
+
+/** Over the prepositions that hang on a noun: "(a statement) on the website of AFP", and whether they name an agency. */
+function hangingEnd(scene: Scene, from: number, limit: number): { end: number; named: boolean } {
+  let end = from;
+  let named = false;
+  while (PREPOSITION.test(scene.lower[end] ?? '') && end < limit) {
+    const more = mentionHolding(scene, end + 1);
+    const next = more && more.phrase[0] === end + 1 ? more.phrase[1] : nounPhraseEnd(scene, end + 1, limit);
+    if (next === end + 1 || next > limit) break;
+    named ||= more !== null;
+    end = next;
+  }
+  return { end, named };
+}
+
+function quotationEnd({ quotation }: Scene, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && quotation[end] === quotation[from]) end++;
+  return end;
+}
+
+/** Over "published on Monday", "that were quoted by Notimex" at `from`, or `from`. */
+function publishedEnd(scene: Scene, from: number, limit: number): number {
+  const { lower, tag } = scene;
+  const isRelative =
+    /^(?:that|which)$/.test(lower[from] ?? '') && /^(?:was|were|is|had)$/.test(lower[from + 1] ?? '');
+  const verb = isRelative ? from + 2 : from;
+  const isCue = /^(?:carry|quote|see)$/.test(cueOf(lower[verb] ?? '')?.class ?? '') && tag[verb] === 'VBN';
+  if (!isCue && !retellingAt(lower, verb)) return from;
+  const by = skipBy(scene, verb + 1, limit);
+  if (by > verb + 1) return passedOnEnd(scene, by, limit);
+  const on = /^(?:on|in)$/.test(lower[verb + 1] ?? '') ? mentionHolding(scene, verb + 2) : null;
+  if (on && on.phrase[0] === verb + 2) return Math.min(on.phrase[1], limit);
+  // "told the weekly in an interview printed on Friday that"
+  const time = skipTime(scene, verb + 1, limit);
+  return !on && time > verb + 1 ? Math.max(from, time) : from;
+}
+
+/** "accounts collected by Darfur 24 and passed on by AFP": over the second agency, or `end`. */
+function passedOnEnd(scene: Scene, end: number, limit: number): number {
+  const { lower } = scene;
+  if (lower[end] !== 'and' || !isCiting(scene, end + 1)) return end;
+  let at = end + 1;
+  while (at < end + 5 && lower[at] !== 'by') at++;
+  return Math.max(end, skipBy(scene, at, limit));
+}

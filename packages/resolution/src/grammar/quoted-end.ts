@@ -1,0 +1,24 @@
+import { isQuoteMark, longPhraseEnd } from './phrases.js';
+import type { Scene } from './scene.js';
+
+/** "as saying", "as predicting", "as blaming" */
+export const isSaying = (word: string | undefined): boolean =>
+  /^[a-z]{3,}ing$/.test(word ?? '') && !/^(?:being|king|nothing)$/.test(word!);
+
+/** Whom a verb of quoting quotes: up to "as saying", a comma, or the end. */
+export function quotedEnd(scene: Scene, at: number, limit: number): number {
+  const { lower, tokens } = scene;
+  for (let k = at; k < Math.min(limit, at + 40); k++) {
+    if (lower[k] === 'as' && isSaying(lower[k + 1])) return k;
+    if (isQuoteMark(tokens[k]!.text) && k > at) return k;
+    if (/^(?:describing|saying|that|:)$/.test(lower[k]!) && k > at) return k;
+  }
+  const comma = firstComma(scene, at, limit);
+  return comma < limit ? comma : longPhraseEnd(scene, at, limit);
+}
+
+function firstComma({ tokens, quotation }: Scene, at: number, limit: number): number {
+  let k = at;
+  while (k < limit && !(tokens[k]!.text === ',' && quotation[k] === -1)) k++;
+  return k;
+}

@@ -1,0 +1,33 @@
+import { cueOf } from '../cues/verbs.js';
+import { asideEnd, isAside } from './asides.js';
+import { isQuoteMark, skipAdverbs, skipTime } from './phrases.js';
+import { mentionHolding, type Scene } from './scene.js';
+import { ended, on, type Step } from './tail-step.js';
+
+/** Behind a comma a tail goes on with another agency's verb, "that", an adverb or an aside, or it ends there. */
+export function atComma(scene: Scene, at: number, limit: number): Step | null {
+  const { lower, tokens } = scene;
+  if (lower[at] !== ',' || at + 1 >= limit) return null;
+  const joint = sharedVerbEnd(scene, at, limit);
+  if (joint > at) return on(joint);
+  if (isQuoteMark(tokens[at + 1]!.text)) return ended(at + 1, true);
+  if (lower[at + 1] === 'that') return on(at + 1);
+  const adverb = skipTime(scene, skipAdverbs(scene, at + 1, limit), limit);
+  if (adverb > at + 1 && (lower[adverb] === ',' || adverb >= limit)) return on(Math.min(adverb + 1, limit));
+  // ", adding that C2" is more of what was said.
+  if (lower[at + 1] === 'adding' || !isAside(scene, at + 1)) return ended(at, false);
+  const end = asideEnd(scene, at + 1, limit);
+  return on(lower[end] === ',' && end + 1 < limit ? end + 1 : end);
+}
+
+/** "O Globo reported, and Reuters confirmed, that ...": over the second agency and its verb, or `at`. */
+function sharedVerbEnd(scene: Scene, at: number, limit: number): number {
+  if (scene.lower[at + 1] !== 'and') return at;
+  const mention = mentionHolding(scene, at + 2);
+  if (!mention || mention.phrase[0] !== at + 2) return at;
+  let verb = skipAdverbs(scene, mention.phrase[1], limit);
+  if (scene.tag[verb] === 'RB') verb++;
+  return cueOf(scene.lower[verb] ?? '')?.class === 'say' && scene.lower[verb + 1] === ',' && verb + 2 < limit
+    ? verb + 2
+    : at;
+}
