@@ -1,0 +1,155 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { cueOf } from '../cues/verbs.js';
+import { asideEnd, isAside } from '../grammar/asides.js';
+import { isCiting } from '../grammar/citing.js';
+import type { ReportingEvent } from '../grammar/events.js';
+import { skipBy } from '../grammar/object-end.js';
+import { longPhraseEnd } from '../grammar/phrases.js';
+import { relayAt } from '../grammar/relay-clause.js';
+import { mentionHolding, type Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Run } from '../reading.js';
+import { citedSource, isPaper } from './cited-source.js';
+import { asInner } from './citings.js';
+import { type Hook, hookOf } from './hooks.js';
+
+/** What hangs on the agency of an adjunct, and where that ends. */
+interface Links {
+  readonly end: number;
+  /** The adjunct's own hook first. */
+  readonly hooks: readonly Hook[];
+  /** The first paper and the first person that the links cite. */
+  readonly paper: Run | null;
+  readonly person: Run | null;
+}
+
+/** ", which cites ...", ", quoting ...", "citing ...", "and Reuters" behind the agency of an adjunct. */
+export function linksBehind(
+  scene: Scene,
+  hook: Hook,
+  from: number,
+  to: number,
+  events: readonly ReportingEvent[],
+): Links {
+  const { lower } = scene;
+  const hooks: Hook[] = [hook];
+  let end = from;
+  let paper: Run | null = null;
+  let person: Run | null = null;
+  for (;;) {
+    const kind = hooks.length === 1 && !hook.by.startsWith('given') ? kindBehind(scene, end, to) : end;
+    if (kind > end) {
+      end = kind;
+      continue;
+    }
+    const joint = jointAt(scene, end, events);
+    if (joint) {
+      hooks.push({ ...hook, mention: joint });
+      end = joint.phrase[1];
+      continue;
+    }
+    const at = /^(?:,|[–—]|--)$/.test(lower[end] ?? '') ? end + 1 : end;
+    if (at >= to || !(at > end ? hangsBehindComma(scene, at) : hangsOn(scene, at))) break;
+    const stop = linkEnd(scene, at, to);
+    for (const more of hooksIn(scene, [at, stop], hooks)) hooks.push(more);
+    const cited = citedSource(scene, [at, stop], hooks);
+    if (cited && isPaper(scene, cited)) paper ??= cited;
+    else if (cited) person ??= cited;
+    if (stop === end) break;
+    end = stop;
+  }
+  return { end, hooks, paper, person };
+}
+
+/** "according to Explorersweb, a mountaineering site, which ...": over what the outlet is, or `end`. */
+function kindBehind(scene: Scene, end: number, to: number): number {
+  const { lower } = scene;
+  if (lower[end] !== ',' || !/^(?:a|an|the)$/.test(lower[end + 1] ?? '')) return end;
+  const close = kindEnd(scene, longPhraseEnd(scene, end + 1, to), to);
+  return close > end + 1 && isKind(scene, [end + 1, close]) ? close : end;
+}
+
+/** "a Slovene paper based in Brenn": over the participle to its comma, or `end`. */
+function kindEnd({ lower, tag }: Scene, end: number, to: number): number {
+  if (!/^VB[NG]$/.test(tag[end] ?? '')) return end;
+  for (let k = end + 1; k <= Math.min(to, end + 8); k++) {
+    if (k === to || /^[,.;]$/.test(lower[k]!)) return k;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return end;
+  }
+  return end;
+}
+
+/** "a mountaineering site", "the party's newspaper": what an outlet is, up to a comma or the end. */
+function isKind({ lower, tokens }: Scene, [from, to]: Run): boolean {
+  if (!/^[,.;]$/.test(tokens[to]?.text ?? '.')) return false;
+  for (let k = from; k < to; k++) if (CARRIER_NOUNS.has(lower[k]!)) return true;
+  return false;
+}
+
+/** "according to AFP and Reuters": the second name, where it reports nothing of its own. */
+function jointAt(scene: Scene, end: number, events: readonly ReportingEvent[]): Mention | null {
+  if (!/^(?:and|,)$/.test(scene.lower[end] ?? '')) return null;
+  const joint = mentionHolding(scene, end + 1);
+  if (!joint || joint.phrase[0] !== end + 1) return null;
+  return events.some(({ agent }) => agent === joint) ? null : joint;
+}
+
+/** Does more hang on the agency behind its comma: ", quoting ...", ", which cites ..."? */
+function hangsBehindComma(scene: Scene, at: number): boolean {
+  const { lower } = scene;
+  if (isPassedOn(scene, at)) return true;
+  if (lower[at] === 'which' && cueOf(lower[at + 1] ?? '')?.class === 'say') return false;
+  return (
+    isAside(scene, at) &&
+    (isCiting(scene, at) ||
+      !/^(?:although|though|when|as|after|in|at|on|including|who|adding)$/.test(lower[at]!))
+  );
+}
+
+/** "Speaking on Radio Okapi, in comments reported by AFP, ..." */
+function isPassedOn(scene: Scene, at: number): boolean {
+  return (
+    scene.lower[at] === 'in' &&
+    /^(?:comments|remarks|a|an|the|excerpts|footage|words)$/.test(scene.lower[at + 1] ?? '') &&
+    [2, 3].some((step) => isCiting(scene, at + step) || relayAt(scene, at + step) !== null)
+  );
+}
+
+/** Does more hang on the agency with no comma between? */
+function hangsOn(scene: Scene, at: number): boolean {
+  const { lower } = scene;
+  return (
+    /^(?:citing|quoting|on|late|last|earlier)$/.test(lower[at] ?? '') ||
+    // "a SANA report cited by Reuters", "carried by SANA and cited by Reuters"
+    isCiting(scene, at) ||
+    (lower[at] === 'and' && isCiting(scene, at + 1)) ||
+    // "a report in The Telegraph that was attributed to South Korea's Chosun Ilbo"
+    (/^(?:that|which)$/.test(lower[at] ?? '') &&
+      /^(?:was|were|had|cited|quoted|cites|quotes)$/.test(lower[at + 1] ?? ''))
+  );
+}
+
+function linkEnd(scene: Scene, at: number, to: number): number {
+  const { lower } = scene;
+  // "A paper obtained by the Herald and cited by state television says": up to the name.
+  const by = lower[at] === 'and' && lower[at + 2] === 'by' ? skipBy(scene, at + 2, to) : at + 2;
+  if (by > at + 2) return by;
+  const relay = [2, 3].map((step) => relayAt(scene, at + step)).find((one) => one !== null);
+  return relay && lower[at] === 'in' ? relay.end : asideEnd(scene, at, to);
+}
+
+/** The hooks of the agencies that a link names and nothing hung before. */
+function hooksIn(scene: Scene, [from, to]: Run, before: readonly Hook[]): Hook[] {
+  const isCited = /^(?:citing|quoting|referring)$/.test(scene.lower[from] ?? '');
+  const found: Hook[] = [];
+  for (let k = from; k < to; k++) {
+    const mention = mentionHolding(scene, k);
+    if (!mention || mention.never) continue;
+    const isHung = (one: Hook) => one.mention === mention;
+    if (before.some(isHung) || found.some(isHung)) continue;
+    const hook = hookOf(scene, mention);
+    // "citing sources quoted by Anadolu": further down.
+    if (hook) found.push(isCited ? asInner(hook) : hook);
+  }
+  return found;
+}
