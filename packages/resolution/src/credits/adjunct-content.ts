@@ -1,6 +1,6 @@
-import type { ReportingEvent } from '../grammar/events.js';
 import { isClause } from '../grammar/is-clause.js';
 import { isQuoteMark, skipTime } from '../grammar/phrases.js';
+import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';

@@ -1,7 +1,7 @@
 import { isDocumentNoun } from '../cues/nouns.js';
-import type { ReportingEvent } from '../grammar/events.js';
 import { isClause } from '../grammar/is-clause.js';
 import { isQuoteMark, skipTime } from '../grammar/phrases.js';
+import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';

@@ -1,6 +1,6 @@
 import { mentionIn } from '../grammar/agents.js';
-import type { ReportingEvent } from '../grammar/events.js';
 import { longPhraseEnd } from '../grammar/phrases.js';
+import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { isPaper } from './cited-source.js';

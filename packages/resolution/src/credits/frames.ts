@@ -1,5 +1,6 @@
 import { isDateline } from '../dispatch-agency.js';
-import { eventsIn, type ReportingEvent } from '../grammar/events.js';
+import { eventsIn } from '../grammar/events.js';
+import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { accountFrames } from './account-given.js';

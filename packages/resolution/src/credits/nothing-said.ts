@@ -1,5 +1,5 @@
 import { mentionIn } from '../grammar/agents.js';
-import type { ReportingEvent } from '../grammar/events.js';
+import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';

@@ -1,4 +1,4 @@
-import type { ReportingEvent } from '../grammar/events.js';
+import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 

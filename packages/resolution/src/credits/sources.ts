@@ -1,8 +1,8 @@
 import { isDocumentNoun } from '../cues/nouns.js';
 import { mentionIn } from '../grammar/agents.js';
 import { documentHead } from '../grammar/document-head.js';
-import type { ReportingEvent } from '../grammar/events.js';
 import { longPhraseEnd } from '../grammar/phrases.js';
+import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper, namedAfter } from './cited-source.js';

@@ -65,7 +65,7 @@ const PROGRAMME =
   /^(?:program|programme|show|podcast|magazine|newsletter|newscast|breakfast|service|channel|supplement)$/;
 
 /** "by Notimex and by the Spanish agency EFE", "by Interfax and, later, by Zakon": over the other names. */
-export function jointEnd(scene: Scene, from: number, limit: number): number {
+function jointEnd(scene: Scene, from: number, limit: number): number {
   let at = from;
   while (at < limit && /^(?:and|,|later|then|also|by)$/.test(scene.lower[at]!)) at++;
   // "told Interfax, Reuters reported" joins nothing.

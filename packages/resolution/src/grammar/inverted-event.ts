@@ -1,0 +1,56 @@
+import type { Cue } from '../cues/verbs.js';
+import { documentIn } from './agents.js';
+import { isCiting } from './citing.js';
+import { isQuoteMark, longPhraseEnd, skipAdverbs } from './phrases.js';
+import type { ReportingEvent } from './reporting-event.js';
+import { mentionHolding, type Scene } from './scene.js';
+import { isAsideOfSubject } from './subjects.js';
+import { tailOf } from './tail.js';
+
+/** "..., said Rolf Dress, a spokesman for the union, on Monday" */
+export function invertedEvent(scene: Scene, verb: number, cue: Cue, to: number): ReportingEvent | null {
+  const { tag } = scene;
+  if (cue.class !== 'say' && cue.class !== 'act' && !readsDocument(scene, verb, cue, to)) return null;
+  const begin = skipAdverbs(scene, verb + 1, to);
+  const mention = mentionHolding(scene, begin);
+  const agent = mention !== null && mention.phrase[0] === begin ? mention : null;
+  if (!agent && !/^(?:NNP|NNPS|DT|PRP|NN|NNS|JJ|CD|PRP\$)$/.test(tag[begin] ?? '')) return null;
+  const end = agent ? agent.phrase[1] : longPhraseEnd(scene, begin, to);
+  if (end === begin) return null;
+  const tail = tailOf(scene, verb, appositionEnd(scene, end, to), to);
+  return {
+    cue,
+    verb,
+    words: [verb, verb + 1],
+    subject: [begin, end],
+    agent,
+    passive: false,
+    inverted: true,
+    start: verb,
+    boundary: 'comma',
+    tail: cue.class === 'say' ? tail : { ...tail, quoted: null },
+  };
+}
+
+/** "'...,' reads an editorial in the Des Moines Register" */
+function readsDocument(scene: Scene, verb: number, cue: Cue, to: number): boolean {
+  return (
+    cue.lemma === 'read' &&
+    /^reads?$/.test(scene.lower[verb]!) &&
+    documentIn(scene, [verb + 1, Math.min(to, verb + 6)]) !== null
+  );
+}
+
+/** The apposition behind the name: to the comma that closes it, or `end`. */
+function appositionEnd(scene: Scene, end: number, to: number): number {
+  const { lower, tokens } = scene;
+  if (
+    lower[end] !== ',' ||
+    !isAsideOfSubject(scene, end + 1, Math.min(to, end + 2)) ||
+    isCiting(scene, end + 1)
+  )
+    return end;
+  let close = end + 1;
+  while (close < to && !(tokens[close]!.text === ',' || isQuoteMark(tokens[close]!.text))) close++;
+  return close >= to || lower[close] === ',' ? close : end;
+}

@@ -1,0 +1,90 @@
+import { retellingAt } from '../cues/retelling.js';
+import type { Cue } from '../cues/verbs.js';
+import { firstStart, isFirstTo } from './is-verb.js';
+import { skipAdverbs, skipTime } from './phrases.js';
+import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
+
+/** A stretch of one sentence: `lead` is its first token behind "But", "Meanwhile". */
+export interface Stretch {
+  readonly from: number;
+  readonly lead: number;
+  readonly to: number;
+}
+
+/** A cue verb with what stands in front of it up to its subject: "has since", "was also", "on Monday". */
+export interface VerbGroup {
+  readonly cue: Cue;
+  readonly verb: number;
+  readonly start: number;
+  /** The words from behind the time to the verb. */
+  readonly auxiliaries: readonly string[];
+  readonly passive: boolean;
+}
+
+export const AUXILIARY =
+  /^(?:has|have|had|is|was|were|are|be|been|being|will|would|did|does|do|could|may|might|'s)$/;
+const BE = /^(?:is|was|were|are|be|been|being)$/;
+
+export function verbGroup(scene: Scene, verb: number, cue: Cue, from: number): VerbGroup {
+  const { lower, tag } = scene;
+  let behindTime = isFirstTo(lower, verb) ? firstStart(lower, verb) : verb;
+  while (behindTime > from && isBeforeVerb(scene, behindTime - 1)) behindTime--;
+  const auxiliaries = lower.slice(behindTime, verb);
+  const passive = auxiliaries.some((word) => BE.test(word)) && /^VB[ND]$/.test(tag[verb]!);
+  return { cue, verb, start: timeStart(scene, behindTime, from), auxiliaries, passive };
+}
+
+/** An auxiliary, an adverb, or "both" of "Fars and Tasnim both reported". */
+function isBeforeVerb(scene: Scene, k: number): boolean {
+  const { lower, tag } = scene;
+  return (
+    (AUXILIARY.test(lower[k]!) ||
+      /^(?:RB|MD)$/.test(tag[k]!) ||
+      /^(?:both|all|each)$/.test(lower[k]!) ||
+      skipAdverbs(scene, k, k + 1) === k + 1) &&
+    !mentionHolding(scene, k) &&
+    isOutside(scene, k)
+  );
+}
+
+/** "Xinhua on Monday quoted", "IRNA Sunday said": where words of time between an agency and its verb begin, or `s`. */
+function timeStart(scene: Scene, s: number, from: number): number {
+  for (let t = Math.max(from + 1, s - 5); t < s; t++)
+    if (
+      skipTime(scene, t, s) === s &&
+      !mentionHolding(scene, t) &&
+      /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(scene.tag[t - 1] ?? '')
+    )
+      return t;
+  return s;
+}
+
+/** Is the group no verb of a clause that reports: denied, in the passive of another, a participle behind its noun? */
+export function reportsNothing(scene: Scene, group: VerbGroup, { from, lead }: Stretch): boolean {
+  const { lower, tag } = scene;
+  const { cue, verb, start, auxiliaries, passive } = group;
+  if (auxiliaries.some((word) => /^(?:not|n't|never)$/.test(word)) && cue.class !== 'say') return true;
+  // "Reuters was told that ..."
+  const told = passive && cue.class === 'tell' && mentionEndingAt(scene, start) !== null;
+  if (passive && cue.class !== 'quote' && !told) return true;
+  // A participle without auxiliary behind a noun: "a report published in ...", "remarks carried by ..."
+  // "a report by the Star later picked up by the Post"
+  if (
+    auxiliaries.every((word) => !AUXILIARY.test(word)) &&
+    (lower[verb + 1] === 'by' || (lower[verb + 1] === 'up' && lower[verb + 2] === 'by'))
+  )
+    return true;
+  // "Footage from Syria TV shown on Al Jazeera"
+  const bare = start === verb && tag[verb] === 'VBN';
+  if (
+    bare &&
+    /^(?:on|in)$/.test(lower[verb + 1] ?? '') &&
+    mentionHolding(scene, verb + 2) &&
+    retellingAt(lower, verb)?.role === 'carries'
+  )
+    return true;
+  if (bare && !mentionEndingAt(scene, start) && cue.class !== 'say') return true;
+  if (start <= lead && start <= from) return true;
+  // "remarks that were quoted by Notimex" is no clause of its own.
+  return passive && /^(?:that|which)$/.test(lower[start - 1]!);
+}
