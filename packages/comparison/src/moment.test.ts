@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { moments, momentsAgree } from './moment.js';
+import { momentsAgree } from './moment.js';
+import { moments } from './moments.js';
 import { words } from './words.js';
 
 // A Wednesday.

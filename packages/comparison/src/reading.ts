@@ -1,7 +1,8 @@
 import { isFunctionWord } from './function-words.js';
 import { LOADED_ALONE } from './loaded-rewordings.js';
 import { LOADED_WORDS } from './loaded-words.js';
-import { type Moment, moments } from './moment.js';
+import type { Moment } from './moment.js';
+import { moments } from './moments.js';
 import { isNegator, type Polarity, polarity } from './polarity.js';
 import { type Quantity, quantities } from './quantity.js';
 import { isOrdinary, rarity } from './rarity.js';

@@ -1,3 +1,4 @@
+import { type Days, dayOf, yearOf } from './calendar.js';
 import type { Word } from './words.js';
 
 /** Seasons of the northern half and feasts of one day, as months and days: [from, to) counted from 0 for January. */
@@ -18,12 +19,9 @@ const INTRODUCED = /^(?:by|in|this|next|last|until|till|before|after|since|durin
 
 /** A season or a feast: which days it may mean, in days from 1970-01-01, and how many words it takes. */
 interface Season {
-  readonly days: readonly (readonly [from: number, to: number])[];
+  readonly days: readonly Days[];
   readonly length: number;
 }
-
-const DAY_MS = 86_400_000;
-const dayOf = (year: number, month: number, day: number) => Math.floor(Date.UTC(year, month, day) / DAY_MS);
 
 /**
  * "by the spring", "this summer", "before Christmas": the last and the next one that publication leaves open. Null where no
@@ -40,7 +38,7 @@ export function seasonAt(words: readonly Word[], i: number, today: number | null
   const season = SEASONS.get(word.lower);
   const feast = /^\p{Lu}/u.test(word.text) ? FEASTS.get(word.lower) : undefined;
   if (feast === undefined && (season === undefined || !INTRODUCED.test(before))) return null;
-  const spanIn = (y: number): readonly [number, number] =>
+  const spanIn = (y: number): Days =>
     feast === undefined
       ? [dayOf(y, season![0], 1), dayOf(y, season![1], 1)]
       : [dayOf(y, feast[0], feast[1]), dayOf(y, feast[0], feast[1]) + 1];
@@ -48,7 +46,7 @@ export function seasonAt(words: readonly Word[], i: number, today: number | null
   const told = /^(?:19|20)\d\d$/.exec(words[i + 1 + of]?.lower ?? '');
   if (told !== null) return { days: [spanIn(Number(told[0]))], length: 2 + of };
   if (season !== undefined && of === 1) return null;
-  const year = new Date(today * DAY_MS).getUTCFullYear();
+  const year = yearOf(today);
   const all = [year - 1, year, year + 1].map(spanIn);
   const near = all.filter(([from, to]) => from - today < 330 && today - to < 330);
   const asked =

@@ -1,0 +1,32 @@
+import { localDay } from './calendar.js';
+import { clockAt } from './clock-times.js';
+import { dateAt } from './dates.js';
+import { day, type Moment } from './moment.js';
+import { relativeAt } from './relative-dates.js';
+import { seasonAt } from './seasons.js';
+import type { Word } from './words.js';
+
+/**
+ * Reads the dates and times of day of a claim.
+ *
+ * @param words the claim's words
+ * @param publishedAt ISO 8601; "on Saturday" and "last month" are read against it. Without it they stay unread.
+ */
+export function moments(words: readonly Word[], publishedAt: string | null): Moment[] {
+  const today = localDay(publishedAt);
+  const found: Moment[] = [];
+  for (let i = 0; i < words.length; ) {
+    const season = seasonAt(words, i, today);
+    const moment =
+      clockAt(words, i) ??
+      dateAt(words, i, today) ??
+      relativeAt(words, i, today) ??
+      (season === null ? null : day(i, i + season.length, ...season.days));
+    if (moment === null) i++;
+    else {
+      found.push(moment);
+      i = moment.end;
+    }
+  }
+  return found;
+}
