@@ -1,6 +1,7 @@
+import type { Quantity } from './figure.js';
+import { agree } from './figures-agree.js';
 import { momentsAgree } from './moment.js';
 import { nounKinship } from './noun-kinship.js';
-import { agree, type Quantity } from './quantity.js';
 import type { Reading } from './reading.js';
 import { relatives } from './relatives.js';
 

@@ -1,9 +1,10 @@
 import type { Discrepancy } from '@wirediff/domain';
 import { countsPeople, tellsOfPeople } from './counted-nouns.js';
+import type { Quantity } from './figure.js';
+import { agree } from './figures-agree.js';
 import type { Matching } from './matching.js';
 import { areStateAndPeople, nounKinship } from './noun-kinship.js';
 import { phrase } from './phrase.js';
-import { agree, type Quantity } from './quantity.js';
 import type { Name, Reading } from './reading.js';
 import { addsUpTo } from './summed-counts.js';
 

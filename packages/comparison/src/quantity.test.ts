@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agree, quantities } from './quantity.js';
+import { agree } from './figures-agree.js';
+import { quantities } from './quantity.js';
 import { words } from './words.js';
 
 const all = (text: string) => quantities(words(text));

@@ -1,10 +1,11 @@
+import type { Quantity } from './figure.js';
 import { isFunctionWord } from './function-words.js';
 import { LOADED_ALONE } from './loaded-rewordings.js';
 import { LOADED_WORDS } from './loaded-words.js';
 import type { Moment } from './moment.js';
 import { moments } from './moments.js';
 import { isNegator, type Polarity, polarity } from './polarity.js';
-import { type Quantity, quantities } from './quantity.js';
+import { quantities } from './quantity.js';
 import { isOrdinary, rarity } from './rarity.js';
 import { stem } from './stem.js';
 import { type Turn, turnsOf, withTurns } from './turns-of-phrase.js';

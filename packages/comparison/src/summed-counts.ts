@@ -1,5 +1,5 @@
 import { countsPeople } from './counted-nouns.js';
-import type { Quantity } from './quantity.js';
+import type { Quantity } from './figure.js';
 import type { Reading } from './reading.js';
 import { stem } from './stem.js';
 
