@@ -4,8 +4,8 @@ import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
-import { isIntroduction } from './event-content.js';
 import { fateOf } from './fate.js';
+import { isIntroduction } from './introduction.js';
 import { isPointing } from './is-pointing.js';
 
 /** An adjunct in its clause. */

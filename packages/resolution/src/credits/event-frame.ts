@@ -3,9 +3,11 @@ import { longPhraseEnd } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
+import { atAdding } from './adding.js';
 import { isPaper } from './cited-source.js';
 import { asInner } from './citings.js';
-import { atAdding, eventContent, isCarrying, withoutVerdict } from './event-content.js';
+import { isCarrying } from './content-start.js';
+import { eventContent } from './event-content.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
 import { isHelpless, isMere, isNegated, isOwnMatter } from './nothing-said.js';
@@ -13,6 +15,7 @@ import { pieceAfter } from './piece.js';
 import { isReporterOf } from './reporters.js';
 import { sourceHook } from './source-hook.js';
 import { sourcesOf } from './sources.js';
+import { withoutVerdict } from './verdict.js';
 
 export function eventFrame(
   scene: Scene,

@@ -1,0 +1,78 @@
+import { isQuoteMark, skipTime } from '../grammar/phrases.js';
+import type { ReportingEvent } from '../grammar/reporting-event.js';
+import type { Scene } from '../grammar/scene.js';
+import type { Run } from '../reading.js';
+import { startsAdding } from './adding.js';
+import { isIntroduction } from './introduction.js';
+import { isOfStory } from './verdict.js';
+
+/** Of words before a reporting verb and behind it, which it reports: one side, or both. */
+export function contentSides(scene: Scene, event: ReportingEvent, before: Run, after: Run): Run[] {
+  const { tokens, lower } = scene;
+  const resumed = isResumed(scene, after);
+  if (endsQuoted(scene, before)) return resumed || startsAdding(scene, after) ? [before, after] : [before];
+  if (event.inverted) return resumed ? [before, after] : [before];
+  if (isOfOutlet(scene, event, before, after)) return [before];
+  // "..., as The New York Times reported on Tuesday, and ..."
+  if (lower[before[1] - 1] === 'as' && tokens[before[1] - 2]?.text === ',') return [before];
+  if (event.boundary === 'embedded' || event.boundary === 'conjunction') return [after];
+  if (isIntroduction(scene, before)) return [after];
+  if (resumed) return [before, after];
+  const joined = tokens[after[0]]?.text === ',';
+  if (event.tail.opens || (!joined && tokens[after[0] - 1]?.text !== ',' && after[1] - after[0] > 3))
+    return [after];
+  // "C1, AFP said, and C2"; "C1, the daily said, C2"
+  return joined && !/^(?:but|while|which|who|whose|as|after|although)$/.test(lower[after[0] + 1] ?? '')
+    ? [before, after]
+    : [before];
+}
+
+/** Does a quotation end before the verb, behind its comma or not? */
+function endsQuoted({ tokens }: Scene, [, start]: Run): boolean {
+  const last = tokens[start - 1]!.text;
+  return isQuoteMark(last) || (last === ',' && isQuoteMark(tokens[start - 2]?.text ?? ''));
+}
+
+/** Does a quotation go on behind the verb, behind a comma or full stop or not? */
+function isResumed({ tokens }: Scene, [from]: Run): boolean {
+  const at = /^[,.]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  return isQuoteMark(tokens[at]?.text ?? '');
+}
+
+/** Behind "C, Reuters said": does the outlet go on in its own voice? */
+function isOfOutlet(scene: Scene, event: ReportingEvent, before: Run, after: Run): boolean {
+  if (event.boundary !== 'comma' || !hasFinite(scene, before)) return false;
+  // "C, Reuters said - and the ministers refused to answer": a dash closes what was credited.
+  if (/^[—–]$/.test(scene.tokens[after[0]]?.text ?? '')) return true;
+  if (event.tail.opens) return false;
+  // "C, N1 reported, a claim that Hina repeated", "C, N1 reported, with Hina picking up the story"
+  if (isOfStory(scene, after)) return true;
+  if (isResumed(scene, after)) return false;
+  // "C, Interfax reported on Tuesday, and the valley is quiet"
+  if (joinsOn(scene, after)) return true;
+  // "Quoting AFP, which quoted the prefect, Le Figaro put the number at 30"
+  return (
+    isLoose(scene, after) &&
+    !/^(?:put|give|count|name|list|call|describe)$/.test(event.cue.lemma) &&
+    !isIntroduction(scene, before)
+  );
+}
+
+/** Does a clause of its own follow at once: "on Tuesday, and ...", ", but ..."? */
+function joinsOn(scene: Scene, [from, to]: Run): boolean {
+  const at = skipTime(scene, from, to);
+  return (
+    scene.tokens[at]?.text === ',' &&
+    /^(?:and|but|while|as|which|though|although)$/.test(scene.lower[at + 1] ?? '')
+  );
+}
+
+/** "a few days later", "in an article published on Wednesday": when and where it was reported, no content. */
+function isLoose(scene: Scene, [from, to]: Run): boolean {
+  return !hasFinite(scene, [from, to]) && /^(?:IN|DT|JJ|RB|CD|,|TO|VBG)$/.test(scene.tag[from] ?? '');
+}
+
+function hasFinite({ tag }: Scene, [from, to]: Run): boolean {
+  for (let k = from; k < to; k++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return true;
+  return false;
+}

@@ -1,0 +1,19 @@
+import type { Scene } from '../grammar/scene.js';
+import type { Run } from '../reading.js';
+
+/** "In written answers to ...,", "On Monday,", "Speaking in Oslo,": no finite verb, no quotation. */
+export function isIntroduction(scene: Scene, [from, to]: Run): boolean {
+  const { tag, quotation, lower } = scene;
+  if (
+    /^(?:when|after|before|if|asked|speaking|chairing|analysing|citing|quoting|quoted|cited)$/.test(
+      lower[from] ?? '',
+    ) &&
+    to - from < 14
+  )
+    return true;
+  for (let k = from; k < to; k++) {
+    if (quotation[k] !== -1) return false;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,37 @@
+import { mentionHolding, type Scene } from '../grammar/scene.js';
+import type { Run } from '../reading.js';
+
+/** What an outlet calls the story it has just told: ", claims that few believed", ", a report Reuters could not confirm". */
+const VERDICTS = /^(?:remarks|comments|words|claims|allegations|accusations|statements|charges|reports)$/;
+const VERDICT =
+  /^(?:report|article|claim|story|account|allegation|accusation|charge|assertion|version|remark|figure)$/;
+
+/**
+ * "C, a report that Reuters could not confirm", "C, an article the minister called 'pure invention'": what the outlet says of it
+ * is none of it.
+ */
+export function withoutVerdict({ lower, tokens, quotation, tag }: Scene, [from, to]: Run): Run {
+  for (let k = from + 3; k < to - 3; k++) {
+    if (tokens[k]!.text !== ',' || quotation[k] !== -1) continue;
+    // "C, words that few believed"
+    if (VERDICTS.test(lower[k + 1]!) && /^(?:that|which)$/.test(lower[k + 2]!)) return [from, k];
+    if (!/^(?:a|an)$/.test(lower[k + 1]!)) continue;
+    const noun = VERDICT.test(lower[k + 2]!) ? k + 2 : k + 3;
+    if (!VERDICT.test(lower[noun]!)) continue;
+    for (let verb = noun + 1; verb < to; verb++)
+      if (/^(?:VBD|VBZ|VBP|MD|VBN)$/.test(tag[verb]!)) return [from, k];
+  }
+  return [from, to];
+}
+
+/** Do the words tell of the story itself: ", a claim that ...", ", with Hina picking up the story"? */
+export function isOfStory(scene: Scene, [from, to]: Run): boolean {
+  const { lower, tag } = scene;
+  const at = lower[from] === ',' ? from + 1 : from;
+  if (/^(?:a|an)$/.test(lower[at] ?? ''))
+    return (
+      VERDICT.test(lower[at + 1] ?? '') && (at + 2 >= to || /^(?:that|which|[.,;])$/.test(lower[at + 2]!))
+    );
+  const subject = lower[at] === 'with' ? mentionHolding(scene, at + 1) : null;
+  return subject?.phrase[0] === at + 1 && tag[subject.phrase[1]] === 'VBG';
+}
