@@ -1,0 +1,133 @@
+import type { ReportingEvent } from '../grammar/reporting-event.js';
+import { mentionHolding, type Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Run } from '../reading.js';
+import { asInner } from './citings.js';
+import { isCarrying } from './content-start.js';
+import { agentsOf } from './event-agents.js';
+import type { Hook } from './hook.js';
+import { hookOf } from './hooks.js';
+import { isNegated, isOwnMatter } from './nothing-said.js';
+import { sourceHook } from './source-hook.js';
+
+/** Who hangs on an event, outermost first: who passes it on, who reports it, whom they cite. */
+export function eventHooks(
+  scene: Scene,
+  event: ReportingEvent,
+  segment: Run,
+  content: readonly Run[],
+): Hook[] {
+  if (isNamedOnly(scene, event, content)) return [];
+  const { agents, owner } = agentsOf(scene, event, segment[1]);
+  const hooks = owner ? [owner] : [];
+  const seen = new Set<Mention>([...agents, ...hooks].map(({ mention }) => mention));
+  for (const hook of hooksWithin(scene, event, segment, agents, seen)) hooks.push(hook);
+  // "TASS attributed it to 'British media'": it says only whose that is.
+  if (
+    event.agent &&
+    /^(?:attribute|credit)$/.test(event.cue.lemma) &&
+    !event.passive &&
+    !hooks.some(({ side }) => side === 'inner')
+  )
+    return [];
+  if (event.agent && isCarrying(event.cue.class, event.cue.lemma) && content.length > 0)
+    addCarried(scene, event, [segment[1], content[0]![0]], hooks, seen);
+  const outer = hooks.filter(({ side }) => side === 'outer').reverse();
+  return [...outer, ...agents, ...viaFirst(hooks.filter(({ side }) => side === 'inner'))];
+}
+
+const ACTING =
+  /^(?:ask|accuse|blame|criticise|criticize|denounce|demand|threaten|slam|blast|urge|appeal|scold|hope|pledge|promise|agree|propose)$/;
+
+/** Is an agency named, and credited with nothing? */
+function isNamedOnly(scene: Scene, event: ReportingEvent, content: readonly Run[]): boolean {
+  const { agent, cue, tail } = event;
+  // "The agency did not say how"
+  if (isNegated(scene, event) || isOwnMatter(scene, event, content)) return true;
+  if (!agent) return false;
+  // "Neither Tass nor Interfax reported it"
+  if (scene.lower[agent.phrase[0] - 1] === 'nor') return true;
+  // "when the AP asked him", "Fox accused him": the agency acts, and reports nothing.
+  if (ACTING.test(cue.lemma)) return true;
+  // "Reuters spoke to three people": nothing of what they said.
+  return cue.class === 'speak' && scene.lower[tail.end] !== 'of';
+}
+
+/** The hooks of other agencies in the words of reporting; `seen` takes them up. */
+function hooksWithin(
+  scene: Scene,
+  event: ReportingEvent,
+  [from, to]: Run,
+  agents: readonly Hook[],
+  seen: Set<Mention>,
+): Hook[] {
+  const found: Hook[] = [];
+  const [agent] = agents;
+  for (let k = from; k < to; k++) {
+    const mention = mentionHolding(scene, k);
+    if (!mention || seen.has(mention) || mention.never) continue;
+    seen.add(mention);
+    const hook = hookOf(scene, mention) ?? toldHook(scene, event, mention, k);
+    if (hook) found.push(agent && citingBefore(scene, from, k) ? asInner(hook) : hook);
+    if (hook || !agent) continue;
+    if (scene.lower[mention.phrase[0] - 1] === 'via') found.push(viaHook(mention));
+    const source = sourceHook(scene, mention, agent.mention.phrase[1]);
+    if (source) found.push(source);
+  }
+  return found;
+}
+
+function citingBefore({ lower }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(?:citing|quoting|cites|quotes)$/.test(lower[k]!)) return true;
+  return false;
+}
+
+/** "told CNN": right behind a verb of telling, whatever the words. */
+function toldHook({ lower }: Scene, { cue, verb }: ReportingEvent, mention: Mention, k: number): Hook | null {
+  if (cue.class !== 'tell' || k < verb || k > verb + 3 || lower[mention.phrase[1]] === 'affiliate')
+    return null;
+  return {
+    ...{ mention, role: 'recipient', cue: [verb, verb + 1], side: 'inner', document: null, by: 'told' },
+    ...{ start: verb, end: mention.phrase[1] },
+  };
+}
+
+/** "Calciomercato claim via the Daily Express" */
+function viaHook(mention: Mention): Hook {
+  const [start, end] = mention.phrase;
+  return {
+    ...{ mention, role: 'carries', cue: [start - 1, start], side: 'outer', document: null, by: 'via' },
+    ...{ start: start - 1, end },
+  };
+}
+
+/** "The Bangkok Post carried an AP report saying that C": adds whose piece is carried. */
+function addCarried(
+  scene: Scene,
+  event: ReportingEvent,
+  [from, to]: Run,
+  hooks: Hook[],
+  seen: Set<Mention>,
+): void {
+  for (let k = from; k < to; k++) {
+    const mention = mentionHolding(scene, k);
+    if (!mention || seen.has(mention) || mention.never) continue;
+    seen.add(mention);
+    // "carried a Danas item quoting Radio Vinca as saying that C": a link further down.
+    const quoted = hooks.some(({ by }) => by === 'owned-piece') ? hookOf(scene, mention) : null;
+    if (quoted?.by === 'citing') hooks.push(quoted);
+    else
+      hooks.push({
+        ...{ mention, role: 'cited', cue: event.words, side: 'inner', document: null, by: 'owned-piece' },
+        ...{ start: k, end: mention.phrase[1] },
+      });
+  }
+}
+
+/** "citing Okaz via Reuters": Reuters, which had it from Okaz. */
+function viaFirst(hooks: readonly Hook[]): Hook[] {
+  const result = [...hooks];
+  for (let k = 1; k < result.length; k++)
+    if (result[k]!.by === 'via') result.splice(k - 1, 2, result[k]!, result[k - 1]!);
+  return result;
+}

@@ -1,0 +1,27 @@
+import type { ReportingEvent } from '../grammar/reporting-event.js';
+import { mentionHolding, type Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
+
+/** "Fars and the Tasnim news agency said": the other names of one subject. */
+export function jointWith(scene: Scene, { agent, subject, verb }: ReportingEvent): Mention[] {
+  const found: Mention[] = [];
+  let at = agent!.phrase[0];
+  for (;;) {
+    const and = at - 1;
+    // "AFP, Reuters and dpa": the subject reaches back to a comma only, the names further.
+    // "Turkey's Anadolu and Bulgaria's BTA, citing Kommersant, informed": the aside hides the first.
+    const before = mentionHolding(scene, and - 1);
+    const hidden =
+      scene.lower[and] === 'and' &&
+      before?.phrase[1] === and &&
+      subject[1] < verb - 1 &&
+      /^(?:[.,;:!?]|and|but|while)$/.test(scene.lower[before.phrase[0] - 1] ?? '.');
+    const listed = (found.length > 0 && scene.lower[and] === ',') || hidden;
+    if ((and < subject[0] && !listed) || !/^(?:and|,|&|or)$/.test(scene.lower[and] ?? '')) break;
+    const mention = mentionHolding(scene, and - 1);
+    if (!mention || mention.phrase[1] !== and || (mention.phrase[0] < subject[0] && !listed)) break;
+    found.push(mention);
+    at = mention.phrase[0];
+  }
+  return found.reverse();
+}
