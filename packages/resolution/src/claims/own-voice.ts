@@ -1,0 +1,51 @@
+import type { Span } from '@wirediff/domain';
+import { contentSpans } from '../credits/content-runs.js';
+import type { ReadScene } from '../read-scene.js';
+import { tokenAt } from '../reading.js';
+import type { Draft } from './draft.js';
+import { minus } from './pieces.js';
+
+/** What no credit and no speaker took: sentences, or what is left of them where it is more than a connection. */
+export function ownDrafts(reading: ReadScene, covered: readonly Span[]): Draft[] {
+  return [...ownVoice(reading, covered)].map(ownDraft);
+}
+
+function* ownVoice({ scene }: ReadScene, covered: readonly Span[]): Generator<Span> {
+  const { sentences } = scene.analysis;
+  const sorted = [...covered].sort((a, b) => a[0] - b[0]);
+  for (const { start, end, firstToken, endToken } of sentences) {
+    if (firstToken >= endToken) continue;
+    for (const span of minus([start, end], sorted)) {
+      const run = trimmedRun(scene, span, span[0] === start && span[1] === end);
+      if (run) yield run;
+    }
+  }
+}
+
+function trimmedRun(scene: ReadScene['scene'], [start, end]: Span, whole: boolean): Span | null {
+  const from = tokenAt(scene, start);
+  const to = tokenAt(scene, end);
+  const [span] = contentSpans(scene, [[from, to]]);
+  if (!span || whole) return span ?? null;
+  const words = scene.text.slice(span[0], span[1]).match(/\p{L}+/gu)?.length ?? 0;
+  // "Meanwhile", "Chairing a meeting on Monday", "the head of the union": what is left around what somebody said is a
+  // claim only from five words on and with a finite verb.
+  return words >= 5 && scene.tag.slice(from, to).some((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
+    ? span
+    : null;
+}
+
+function ownDraft(span: Span): Draft {
+  return {
+    spans: [span],
+    ownVoice: true,
+    chain: [],
+    document: null,
+    speaker: null,
+    cue: null,
+    scope: 'explicit',
+    anaphoric: [],
+    confidence: 0.8,
+    by: 'own-voice',
+  };
+}
