@@ -1,4 +1,4 @@
-import { type Reading, type Run, wordsOf } from '../reading.js';
+import type { Reading, Run } from '../reading.js';
 import { trimmed } from './capital-runs.js';
 
 /** A run of capitalised words that may be an outlet's name, with what its rules ask again and again. */
@@ -12,7 +12,6 @@ export interface Candidate {
   readonly from: number;
   readonly to: number;
   readonly length: number;
-  readonly words: string;
   readonly first: string;
   readonly last: string;
   /** The words beside it in lower case, or ''. */
@@ -30,7 +29,6 @@ export function candidateOf(reading: Reading, whole: Run, taken: (token: number)
     from,
     to,
     length: to - from,
-    words: wordsOf(reading, [from, to]),
     first: tokens[from]!.text,
     last: tokens[to - 1]!.text,
     before: lower[from - 1] ?? '',

@@ -1,5 +1,6 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
+import { wordsOf } from '../reading.js';
 import type { Candidate } from './candidate.js';
 import { OUTLET_WORD } from './outlet-words.js';
 
@@ -59,6 +60,7 @@ function isFirstOfPhrase({ length, first }: Candidate): boolean {
 const TITLED =
   /^(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Sgt|Capt|Prof|President|Minister|Senator|Governor)\.?$/;
 
+/** Whoever has a title is a person, whatever word of an outlet stands in the name. */
 function holdsTitle({ reading: { tokens }, whole, from, to }: Candidate): boolean {
   return whole[1] - whole[0] > 1 && tokens.slice(from, to).some(({ text }) => TITLED.test(text));
 }
@@ -93,6 +95,7 @@ function isKindNamedElsewhere({ length, first, before }: Candidate): boolean {
   return length === 1 && OUTLET_WORD.test(first) && !/^(?:Le|El|La|Il|Die)$/.test(first) && before !== 'the';
 }
 
+/** "the Communist Party", "the Kremlin": they tell, and print nothing. */
 function isPower({ last }: Candidate): boolean {
   return /^(?:Party|Ministry|Army|Government|Church|Council|Union|Kremlin)$/.test(last);
 }
@@ -101,8 +104,9 @@ function isPower({ last }: Candidate): boolean {
 const OTHERS =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime|Minister|Senator|Sen|Rep|Gov|Governor|General|Gen|Col|Colonel|Lt|Sgt|Judge|Justice|King|Queen|Prince|Princess|Pope|Congress|Parliament|Senate|House|Court|Supreme|Pentagon|Kremlin|White|Treasury|Commission|Council|Committee|Ministry|Department|Bank|University|Institute|Party|Union|Police|Army|Navy|God|Twitter|Facebook|Telegram|Instagram|Google|Apple|Amazon|Microsoft|I|He|She|It|We|They|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-function isSomebodyElse({ first, words }: Candidate): boolean {
-  return OTHERS.test(first.replace(/\.$/, '')) || countryOf(words) !== null;
+/** "President Varga", "Twitter", "Hungary" */
+function isSomebodyElse({ reading, from, to, first }: Candidate): boolean {
+  return OTHERS.test(first.replace(/\.$/, '')) || countryOf(wordsOf(reading, [from, to])) !== null;
 }
 
 /** "the Hong Kong newspaper Wen Wei Po", "Western news agencies": what comes before a kind is no name. */
@@ -117,6 +121,7 @@ function introducesName({ reading: { tokens }, to, after }: Candidate): boolean 
   );
 }
 
+/** "Western media", "the Arab press" */
 function isRegion({ length, first }: Candidate): boolean {
   return (
     length === 1 &&
