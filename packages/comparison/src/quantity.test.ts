@@ -21,6 +21,8 @@ describe('reading figures', () => {
     ['a hundred and four people', 'count', 104],
     ['17.5 per cent', 'percent', 17.5],
     ['250 basis points', 'point', 2.5],
+    ['44.1C in the shade', 'degree', 44.1],
+    ['41 °C', 'degree', 41],
     ['nine kilometres', 'metre', 9000],
     ['a two-week truce', 'second', 1_209_600],
     ['its third rise', 'ordinal', 3],

@@ -48,7 +48,7 @@ kmh 1.852 knot knots
 watt 1000000 megawatt megawatts mw
 watt 1000000000 gigawatt gigawatts gw
 bit 1000000000 gigabit gigabits
-degree 1 degree degrees
+degree 1 degree degrees ° °c c celsius
 usd 1 $ us$ dollar dollars us-dollar us-dollars usd
 eur 1 € euro euros eur
 gbp 1 £ pound pounds sterling gbp
