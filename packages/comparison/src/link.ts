@@ -1,6 +1,7 @@
 import type { Relation } from '@wirediff/domain';
 import { gramsShared } from './features.js';
 import type { Measure } from './judge.js';
+import { nearness } from './meaning.js';
 import type { Reading, Unit } from './reading.js';
 import type { Side } from './side.js';
 import { LINK, LINK_FEATURES, type LinkFeatures, sigmoid } from './weights.js';
@@ -145,6 +146,7 @@ function featuresWith(
       counts,
     ),
     place: Math.abs(a.place - b.place),
+    meaning: Math.max(0, nearness(a.reading, b.reading)),
   };
 }
 

@@ -2,6 +2,7 @@ import { candidates } from './candidates.js';
 import { type Measure, measure } from './judge.js';
 import { countUnits, hasOneSpeaker, LEAST_LINK, linkScore } from './link.js';
 import { closeWords, type Matching, matchOptions, matchParts } from './matching.js';
+import { nearness } from './meaning.js';
 import type { Reading } from './reading.js';
 import type { Side } from './side.js';
 
@@ -66,16 +67,17 @@ export function pairings(
   const found: Pairing[] = [];
   let close: ReturnType<typeof closeWords> = [];
   let closeOf = -1;
-  for (const [i, j] of candidates(left, right)) {
+  for (const [i, j, worded] of pairsToMeasure(left, right)) {
     if (!allowed(i, j)) continue;
     if (i !== closeOf) close = closeWords(left[i]!.reading, readingsOf(right));
     closeOf = i;
     const options = matchOptions(left[i]!.reading, right[j]!.reading, close[j] ?? []);
-    if (options.length === 0 && !hasOneSpeaker(left[i]!, right[j]!)) continue;
     for (const a of entriesOf(left[i]!, i)) {
       for (const b of entriesOf(right[j]!, j)) {
+        const near = isNear(a.side, b.side);
+        if (!worded && !near) continue;
         const matching = matchParts(options, a.side.reading, a.from, b.side.reading, b.from);
-        if (isHopeless(a.side, b.side, matching)) continue;
+        if (!near && isHopeless(a.side, b.side, matching)) continue;
         const measured = measure(a.side, b.side, matching);
         const score = linkScore(a.side, b.side, measured, counts, least);
         if (score >= least) found.push({ a, b, measured, score });
@@ -83,6 +85,26 @@ export function pairings(
     }
   }
   return found;
+}
+
+/** Below, two texts in other words are about other things: see README. */
+const LEAST_NEAR = 0.5;
+
+const isNear = (x: Side, y: Side) => nearness(x.reading, y.reading) >= LEAST_NEAR;
+
+/** Pairs that share a rarer word, a figure or a speaker, and pairs with clauses that are about one thing in other words. */
+function pairsToMeasure(
+  left: readonly Side[],
+  right: readonly Side[],
+): (readonly [i: number, j: number, worded: boolean])[] {
+  const worded = new Set(candidates(left, right).map(([i, j]) => i * right.length + j));
+  return left.flatMap((x, i) =>
+    right.flatMap((y, j) => {
+      const shares = worded.has(i * right.length + j);
+      const near = () => entriesOf(x, i).some((a) => entriesOf(y, j).some((b) => isNear(a.side, b.side)));
+      return shares || near() ? [[i, j, shares] as const] : [];
+    }),
+  );
 }
 
 /** Two entries that speak of the same matter. `i` and `j` are the places of their claims. */
