@@ -3,6 +3,7 @@ import { countsPeople, tellsOfPeople } from './counted-nouns.js';
 import type { Quantity } from './figure.js';
 import { agree } from './figures-agree.js';
 import type { Matching } from './matching.js';
+import { nearness } from './meaning.js';
 import { areStateAndPeople, nounKinship } from './noun-kinship.js';
 import { phrase } from './phrase.js';
 import type { Name, Reading } from './reading.js';
@@ -39,10 +40,12 @@ export function opposedFigures(a: Reading, b: Reading, matching: Matching): Figu
       .map((i) => reading.quantities[reading.units[i]!.index]!);
   };
   const [left, right] = [free(a, 'a'), free(b, 'b')];
+  const near = nearness(a, b);
   const options = left.flatMap((x, i) =>
     right.flatMap((y, j) => {
-      const lone = isOnly(x, left) && isOnly(y, right);
-      const score = kinship(a, b, x, y, matching, lone);
+      const only = isOnlyOfAll(x, left) && isOnlyOfAll(y, right) && near >= LEAST_NEAR;
+      const lone = only || (isOnly(x, left) && isOnly(y, right));
+      const score = kinship(a, b, x, y, matching, lone, only);
       return score > 0 ? [{ i, j, x, y, score }] : [];
     }),
   );
@@ -81,8 +84,14 @@ function isOnly(x: Quantity, all: readonly Quantity[]): boolean {
   );
 }
 
+/** The only figure of its dimension that has no partner, whatever it counts. */
+const isOnlyOfAll = (x: Quantity, all: readonly Quantity[]): boolean =>
+  !all.some((y) => y !== x && y.dimension === x.dimension);
+
 /** People with people, homes with houses. */
 const KIN = 0.5;
+/** So near in what they are about, two texts with one figure each mean the same by it: "3,200 pairs of vaccinators", "4,500 vaccination teams". */
+const LEAST_NEAR = 0.6;
 
 /** How surely two figures speak of one thing, 0 where they don't. */
 function kinship(
@@ -92,13 +101,14 @@ function kinship(
   y: Quantity,
   matching: Matching,
   lone: boolean,
+  only: boolean,
 ): number {
   const swapped = isUnitSwapped(x, y);
   if (x.dimension !== y.dimension && !swapped) return 0;
   if (x.dimension === 'percent' && isRest(x, y)) return 0;
   if (areOfTwoNames(a, x, b, y, matching)) return 0;
   // "15 per cent of the profit" is a share of what "10 percent of any profit" is a share of.
-  if (x.dimension === 'count' && x.part !== y.part) return 0;
+  if (x.dimension === 'count' && x.part !== y.part && !only) return 0;
   if (!swapped && agree(x, y)) return 0;
   // "three were killed" and "could bring the number to four" tell of now and of later.
   if (isSupposed(a, x) !== isSupposed(b, y)) return 0;
@@ -111,7 +121,7 @@ function kinship(
   const apart = Math.max(x.value, y.value) > ratio * Math.min(x.value, y.value);
   if (!swapped && apart && !isSlipped(x, y)) return 0;
   const nouns = nounKinship(x.noun, y.noun);
-  if (x.dimension === 'count' && nouns === 0) return 0;
+  if (x.dimension === 'count' && nouns === 0 && !only) return 0;
   if (addsUpTo(a, x, y) || addsUpTo(b, y, x)) return 0;
   const around = beside(a, b, x, y, matching);
   // A count whose neighbours share nothing counts something else: "12 dead" and "19 hospitalised".
@@ -119,6 +129,7 @@ function kinship(
   if (
     x.noun !== null &&
     y.noun !== null &&
+    !only &&
     areStateAndPeople(x.noun, y.noun) &&
     !befellBoth(a, b, x, y, matching)
   )
