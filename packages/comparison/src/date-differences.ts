@@ -1,5 +1,6 @@
 import type { Discrepancy } from '@wirediff/domain';
 import type { Matching } from './matching.js';
+import { nearness } from './meaning.js';
 import { type Moment, momentsAgree } from './moment.js';
 import { phrase } from './phrase.js';
 import type { Reading } from './reading.js';
@@ -23,9 +24,11 @@ export function opposedMoments(a: Reading, b: Reading, matching: Matching): Mome
       .map((i) => reading.moments[reading.units[i]!.index]!);
   };
   const [left, right] = [free(a, 'a'), free(b, 'b')];
-  // One date each in two reports that share much: it is the date of what they share.
+  // One date each in two reports that share much, or are about the same in other words: it is the date of what they share.
   const lone =
-    left.length === 1 && right.length === 1 && Math.min(matching.coverA, matching.coverB) >= LEAST_COVER;
+    left.length === 1 &&
+    right.length === 1 &&
+    (Math.min(matching.coverA, matching.coverB) >= LEAST_COVER || nearness(a, b) >= LEAST_NEAR);
   const found: MomentPair[] = [];
   const used = new Set<number>();
   for (const x of left) {
@@ -41,6 +44,7 @@ export function opposedMoments(a: Reading, b: Reading, matching: Matching): Mome
 }
 
 const LEAST_COVER = 0.24;
+const LEAST_NEAR = 0.6;
 
 /** Words on each side in which a date's own verb or noun is looked for. */
 const BESIDE = 6;
