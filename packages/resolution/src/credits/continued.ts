@@ -76,6 +76,8 @@ export function continuedBehind(
       gap = 0;
     } else if (kind === 'direct' && (direct || found.length > 0 || credit.speaker !== null)) {
       if (isSpokenByAnother(scene, credit, framesOf(s + 1), s, people)) break;
+      const close = closeOf(scene, s);
+      if (close > s && isTaggedByAnother(scene, credit, framesOf(close), people)) break;
       found.push({ sentence: s, whole, frame: null, confidence: 0.7 });
     } else if (credit.speaker && isRetold(scene, whole) && isHeard(credit)) {
       found.push({ sentence: s, whole, frame: null, confidence: RETOLD });
@@ -201,6 +203,27 @@ function isSpokenByAnother(
   const sentence = analysis.sentences[s + 1];
   const opens = sentence !== undefined && event.start <= sentence.firstToken + 1;
   return opens && event.tail.end >= sentence.endToken - 8 && !people.same(credit.speaker, event.subject);
+}
+
+/** The sentence in which the quotation closes that runs on behind a sentence; that sentence itself where none does. */
+function closeOf({ analysis: { sentences }, quotation }: Scene, s: number): number {
+  let close = s;
+  for (; close + 1 < sentences.length; close++) {
+    const last = quotation[sentences[close]!.endToken - 1]!;
+    if (last < 0 || quotation[sentences[close + 1]!.firstToken] !== last) break;
+  }
+  return close;
+}
+
+/** "'Nobody called. Let them play us the tape,' said Jonas Hegge": all of the quotation is his. */
+function isTaggedByAnother(
+  { quotation }: Scene,
+  { speaker }: FoundCredit,
+  frames: readonly Frame[],
+  people: People,
+): boolean {
+  const event = frames.find((frame) => frame.event !== null && quotation[frame.event.verb]! < 0)?.event;
+  return event !== undefined && event !== null && speaker !== null && !people.same(speaker, event.subject);
 }
 
 /** "He would contrast the plan with ...": what was said, retold without a cue. */

@@ -32,3 +32,22 @@ describe('whom an outlet has it from', () => {
     expect(what).toBe(document);
   });
 });
+
+describe('a quotation of several sentences', () => {
+  it('is not of the speaker before, where another is named behind it', () => {
+    const text =
+      'A union official told AFP the men were missing.\n\n"Nobody has called. Let them play us the tape," said Jonas Hegge of the mining board.';
+    const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+    const [credit] = resolve(article, analyse(text), [], register).credits;
+    expect(credit!.agency.id).toBe('afp');
+    expect(credit!.continued).toEqual([]);
+  });
+
+  it('goes on where the speaker before is named behind it', () => {
+    const text =
+      'Jonas Hegge told AFP the men were missing.\n\n"Nobody has called. Let them play us the tape," said Hegge.';
+    const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+    const [credit] = resolve(article, analyse(text), [], register).credits;
+    expect(credit!.continued).toHaveLength(2);
+  });
+});

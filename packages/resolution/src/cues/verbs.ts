@@ -36,7 +36,9 @@ ask asked | act | neutral
 assert asserted | say | doubtful
 assure assured | tell | neutral
 attribute attributed | quote | neutral
+bark barked | act | loaded
 believe believed | say | neutral
+bellow bellowed | act | loaded
 blame blamed | act | loaded
 blast blasted | act | loaded
 boast boasted | say | loaded
@@ -64,6 +66,7 @@ counter countered | say | neutral
 credit credited | quote | neutral
 criticise criticised | act | loaded
 criticize criticized | act | loaded
+crow crowed | act | loaded
 declare declared | say | assertive
 deduce deduced | say | neutral
 demand demanded | act | loaded
@@ -77,6 +80,7 @@ echo echoed | say | neutral
 elaborate elaborated | say | neutral
 emphasise emphasised | say | assertive
 emphasize emphasized | say | assertive
+enthuse enthused | act | loaded
 estimate estimated | say | neutral
 exclaim exclaimed | say | neutral
 expect expected | say | neutral
@@ -84,9 +88,12 @@ explain explained | say | assertive
 fear feared | say | loaded
 find found | say | assertive
 forecast forecast | say | neutral
+fume fumed | act | loaded
 give gave given | say | neutral
+growl growled | act | loaded
 grumble grumbled | say | loaded
 guess guessed | say | doubtful
+gush gushed | act | loaded
 highlight highlighted | say | assertive
 hint hinted | say | doubtful
 hope hoped | say | neutral
@@ -101,6 +108,7 @@ learn learned learnt | say | neutral
 list listed | say | neutral
 maintain maintained | say | doubtful
 mention mentioned | say | neutral
+moan moaned | act | loaded
 monitor monitored | carry | neutral
 muse mused | say | neutral
 name named | say | neutral
@@ -123,6 +131,7 @@ publish published | carry | neutral
 put put | say | neutral
 quip quipped | say | loaded
 quote quoted | quote | neutral
+rage raged | act | loaded
 rant ranted | say | loaded
 read read | show | neutral
 reaffirm reaffirmed | say | assertive
@@ -146,17 +155,26 @@ respond responded | say | neutral
 retort retorted | say | loaded
 reveal revealed | say | assertive
 review reviewed | see | neutral
+roar roared | act | loaded
 rumour rumoured | say | doubtful
 run ran run | carry | neutral
 say said | say | neutral
+scoff scoffed | act | loaded
 scold scolded | act | loaded
+scream screamed | act | loaded
 see saw seen | see | neutral
+shout shouted | act | loaded
 show showed shown | show | neutral
+sigh sighed | act | loaded
 slam slammed | act | loaded
+snap snapped | act | loaded
+sneer sneered | act | loaded
+sob sobbed | act | loaded
 speak spoke spoken | speak | neutral
 specify specified | say | neutral
 speculate speculated | say | doubtful
 state stated | say | neutral
+storm stormed | act | loaded
 stress stressed | say | assertive
 suggest suggested | say | doubtful
 summarise summarised | carry | neutral
@@ -167,6 +185,7 @@ tell told | tell | neutral
 testify testified | say | neutral
 think thought | say | neutral
 threaten threatened | act | loaded
+thunder thundered | act | loaded
 tout touted | act | loaded
 translate translated | carry | neutral
 tweet tweeted | say | neutral
@@ -178,8 +197,10 @@ view viewed | see | neutral
 vow vowed | say | loaded
 warn warned | act | neutral
 whine whined | say | loaded
+whisper whispered | act | loaded
 wonder wondered | say | neutral
 write wrote written | say | neutral
+yell yelled | act | loaded
 `;
 
 const FORMS: ReadonlyMap<string, Cue> = formsOf(TABLE);
