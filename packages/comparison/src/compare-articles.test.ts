@@ -124,6 +124,36 @@ describe('comparing two articles', () => {
     expect(row!.discrepancies.filter(({ kind }) => kind === 'number')).toHaveLength(rows);
   });
 
+  it.each([
+    [
+      'number',
+      'The vaccination is carried out by 3,200 pairs of medics',
+      'Some 4,500 teams give the vaccine',
+    ],
+    ['date', 'The accident happened late on Saturday', 'The crash occurred early on Thursday'],
+  ])('holds the only %s of two texts that are near in meaning against each other', (kind, text, other) => {
+    const [row] = compareArticles(article('a', [{ text }], reuters), article('b', [{ text: other }], afp));
+    expect(row).toMatchObject({ relation: 'conflict', by: kind });
+  });
+
+  it('links what shares no word of weight', () => {
+    const [row] = compareArticles(
+      article('a', [{ text: 'The lender was placed under an administrator' }], reuters),
+      article('b', [{ text: 'Regulators took over the running of the bank' }], afp),
+    );
+    expect(row).toMatchObject({ relation: 'paraphrase' });
+  });
+
+  it('takes one morning in one quote for one morning, whenever it was printed', () => {
+    const said = [{ text: '"Nobody won this morning," ', quote: 'direct' as const }];
+    const later = {
+      ...article('b', said, afp),
+      article: { ...article('b', said, afp).article, publishedAt: '2026-03-14T08:00:00Z' },
+    };
+    const [row] = compareArticles(article('a', said, reuters), later);
+    expect(row).toMatchObject({ relation: 'verbatim' });
+  });
+
   it('is sure of a quote kept whole, less of prose that shares a clause', () => {
     const quote = { text: '"There is no sign of sabotage," ', chain: [reuters] };
     const prose = { text: 'A quarry wall gave way on Sunday after a wet spring', chain: [afp] };
@@ -135,6 +165,8 @@ describe('comparing two articles', () => {
 
   it.each([
     // A negation on both sides, whichever words each of them reaches.
+    ['Police were holding no one', 'Police have detained nobody'],
+    ['The hospital turned away ambulances for two hours', 'For two hours the hospital took no ambulances'],
     ['The mint sold no gold from its vaults in June', 'Not an ounce of gold was sold in June, the mint said'],
     [
       'Divers found the wreck not long before the storm',

@@ -106,7 +106,9 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
       : done('verbatim', speakers, 'same-words');
   }
   const numbers = numberDifferences(left, right, measured.figures);
-  const dates = dateDifferences(left, right, measured.moments);
+  const told = dateDifferences(left, right, measured.moments);
+  // "this morning" in one quote is one morning, whenever it was printed.
+  const dates = near && quoted ? told.filter((row) => row.a?.toLowerCase() !== row.b?.toLowerCase()) : told;
   const found = nameDifferences(left, right, matching);
   const names = found.length > 0 ? found : kindDifferences(left, right, matching);
   const denied = polarityDifferences(left, right, matching, measured.opposed);

@@ -129,7 +129,6 @@ function kinship(
   if (
     x.noun !== null &&
     y.noun !== null &&
-    !only &&
     areStateAndPeople(x.noun, y.noun) &&
     !befellBoth(a, b, x, y, matching)
   )

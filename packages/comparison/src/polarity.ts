@@ -51,7 +51,9 @@ export function polarity(words: readonly Word[], denied = false): Polarity {
     const denies =
       // "went missing" denies nothing.
       (DENYING.has(stem(word.lower)) && word.lower !== 'missing' && !isTurnedDown(words, i)) ||
-      (stem(word.lower) === 'rul' && words[i + 1]?.lower === 'out');
+      (stem(word.lower) === 'rul' && words[i + 1]?.lower === 'out') ||
+      // "turned away ambulances" is "took no ambulances".
+      (word.lower === 'turned' && /^(?:away|down|back)$/.test(words[i + 1]?.lower ?? ''));
     if (!isNegator(word.lower) && !denies) continue;
     if (word.lower === 'no' && words[i + 1]?.lower === '.') continue;
     if (word.lower === 'never' && isFirstTime(words, i)) continue;
@@ -113,13 +115,14 @@ function isTurnedDown(words: readonly Word[], at: number): boolean {
   return BE.test(words[at - 1]?.lower ?? '') || BE.test(words[at - 2]?.lower ?? '');
 }
 
-/** Is it a "nobody" or "nothing" behind its verb, with no verb of its own? */
+/** Is it a "nobody", "no one" or "nothing" behind its verb, with no verb of its own? */
 function isObject(words: readonly Word[], at: number): boolean {
-  if (!/^(?:nobody|nothing)$/.test(words[at]!.lower)) return false;
+  const noOne = words[at]!.lower === 'no' && words[at + 1]?.lower === 'one';
+  if (!noOne && !/^(?:nobody|nothing)$/.test(words[at]!.lower)) return false;
   const before = words[at - 1];
   if (before?.kind !== 'word' || isFunctionWord(before.lower)) return false;
   return !/^(?:to|but|is|was|has|had|will|would|can|could|that|more|like|short)$/.test(
-    words[at + 1]?.lower ?? '',
+    words[at + (noOne ? 2 : 1)]?.lower ?? '',
   );
 }
 
