@@ -35,7 +35,8 @@ export function clauses(whole: Reading): Clause[] {
   for (let k = 1; k < cuts.length; k++) {
     const [first, end] = [cuts[k - 1]!, cuts[k]!];
     const last = spans.at(-1);
-    const short = (span: readonly [number, number]) => unitsOf(whole, span) < LEAST_UNITS;
+    const short = (span: readonly [number, number]) =>
+      unitsOf(whole, span) < LEAST_UNITS || isOnlyNamed(whole, span);
     if (last !== undefined && (short([first, end]) || short(last))) last[1] = end;
     else if (end > first) spans.push([first, end]);
   }
@@ -49,6 +50,11 @@ export function clauses(whole: Reading): Clause[] {
 /** Straight marks open where the next word follows without a blank. */
 function opensQuote({ words }: Reading, i: number): boolean {
   return words[i]!.text === '“' || words[i + 1]?.start === words[i]!.end;
+}
+
+/** "The Red Cross, a fixture at such handovers, was absent": its first part only names what the rest is about. */
+function isOnlyNamed(whole: Reading, [first, end]: readonly [number, number]): boolean {
+  return whole.units.every(({ at }, i) => at < first || at >= end || whole.inName[i]);
 }
 
 function unitsOf(whole: Reading, [first, end]: readonly [number, number]): number {

@@ -92,11 +92,9 @@ function wholeSentences({ a, b, i, j }: Link, left: readonly Side[], right: read
   const [x, y] = [left[i]!, right[j]!];
   const { figures, matching, opposed } = measure(x, y);
   const least = Math.min(matching.coverA, matching.coverB);
-  const numbers = least < LEAST_WHOLE ? [] : numberDifferences(x.reading, y.reading, figures);
-  const denials =
-    opposed === null || least < LEAST_WHOLE_DENIED
-      ? []
-      : polarityDifferences(x.reading, y.reading, matching, opposed);
+  if (least < LEAST_WHOLE) return [];
+  const numbers = numberDifferences(x.reading, y.reading, figures);
+  const denials = opposed === null ? [] : polarityDifferences(x.reading, y.reading, matching, opposed);
   const discrepancies = [...numbers, ...denials];
   if (discrepancies.length === 0) return [];
   const by = numbers.length > 0 ? 'number' : 'negation';
@@ -120,8 +118,6 @@ function withConditions(
 
 /** Sentences that share less mostly meet in one clause only. */
 const LEAST_WHOLE = 0.15;
-/** Words that exclude each other must stand in sentences that share more: each has clauses on other things. */
-const LEAST_WHOLE_DENIED = 0.3;
 
 /** The surest clause pair decides; a contradiction in any other makes the row a conflict. */
 function combined(judged: readonly Judgement[]): Judgement {

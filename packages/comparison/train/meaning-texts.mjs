@@ -41,7 +41,7 @@ for (const key of facts.flatMap(({ texts }) => texts.flat())) if (usable(key)) k
 const paraphrases = lines(mrpc)
   .slice(1)
   .map((line) => line.split('\t').slice(3, 5).map(keys));
-const listed = [...known].sort();
+const listed = [...known].sort((a, b) => (a < b ? -1 : 1));
 console.log(
   JSON.stringify({
     words: listed,
