@@ -1,0 +1,96 @@
+import type { Discrepancy } from '@wirediff/domain';
+import { type Judgement, judge, judgeQuotes, measure } from './judge.js';
+import type { Entry, Link } from './links.js';
+import { match } from './matching.js';
+import { numberDifferences } from './number-differences.js';
+import { droppedConditions } from './omitted-parts.js';
+import { polarityDifferences } from './polarity-differences.js';
+import type { Side } from './side.js';
+
+/** One judgement of a pair of claims from all that links them, whole or in clauses, with the surest link. */
+export function judgeLinks(
+  list: readonly Link[],
+  left: readonly Side[],
+  right: readonly Side[],
+): { surest: Link; judged: Judgement } {
+  const used = apart(list);
+  const surest = used[0]!;
+  const judged = used.map((link) => judgeLink(link, left, right));
+  judged.push(...wholeSentences(surest, left, right));
+  return { surest, judged: withConditions(combined(judged), surest, left, right) };
+}
+
+/** The surest links that do not speak of the same words: a whole claim leaves nothing to its clauses. */
+function apart(list: readonly Link[]): Link[] {
+  const overlap = (x: Entry, y: Entry) => x.clause === null || y.clause === null || x.clause === y.clause;
+  const used: Link[] = [];
+  for (const link of [...list].sort((x, y) => y.score - x.score)) {
+    if (!used.some((other) => overlap(link.a, other.a) || overlap(link.b, other.b))) used.push(link);
+  }
+  return used;
+}
+
+/**
+ * Quotes are held against each other as quotes, whatever stands around them. A clause of prose that is worded alike is
+ * a small part of its sentence: no more than a paraphrase.
+ */
+function judgeLink({ a, b, measured, i, j }: Link, left: readonly Side[], right: readonly Side[]): Judgement {
+  const quoted = judgeQuotes(left[i]!, right[j]!);
+  if (quoted !== null) return quoted;
+  const judged = judge(a.side, b.side, measured);
+  const whole = a.clause === null && b.clause === null;
+  const ofQuotes = a.side.quote !== 'indirect' && b.side.quote !== 'indirect';
+  if (whole || ofQuotes || (judged.relation !== 'verbatim' && judged.relation !== 'near_verbatim'))
+    return judged;
+  return { ...judged, relation: 'paraphrase', by: 'matched-words' };
+}
+
+/**
+ * Figures, and words that exclude each other, that two sentences have on one thing, each in a clause of its own that was not linked: "a dam burst, leaving
+ * eleven missing" and "rescuers were searching for nine people after a dam gave way".
+ */
+function wholeSentences({ a, b, i, j }: Link, left: readonly Side[], right: readonly Side[]): Judgement[] {
+  if (a.clause === null && b.clause === null) return [];
+  const [x, y] = [left[i]!, right[j]!];
+  const { figures, matching, opposed } = measure(x, y);
+  const least = Math.min(matching.coverA, matching.coverB);
+  if (least < LEAST_WHOLE) return [];
+  const numbers = numberDifferences(x.reading, y.reading, figures);
+  const denials = opposed === null ? [] : polarityDifferences(x.reading, y.reading, matching, opposed);
+  const discrepancies = [...numbers, ...denials];
+  if (discrepancies.length === 0) return [];
+  const by = numbers.length > 0 ? 'number' : 'negation';
+  return [{ relation: 'conflict', similarity: 0, discrepancies, by, kept: 0 }];
+}
+
+/** A condition stands in a clause of its own ("unless the pumps fail"), and bears on what was linked all the same. */
+function withConditions(
+  judged: Judgement,
+  { a, b, i, j }: Link,
+  left: readonly Side[],
+  right: readonly Side[],
+) {
+  if ((a.clause === null && b.clause === null) || judged.relation !== 'paraphrase') return judged;
+  const [x, y] = [left[i]!.reading, right[j]!.reading];
+  const lost = droppedConditions(x, y, match(x, y)).filter(
+    (row) => !judged.discrepancies.some((one) => one.kind === row.kind && one.a === row.a && one.b === row.b),
+  );
+  return { ...judged, discrepancies: [...judged.discrepancies, ...lost] };
+}
+
+/** Sentences that share less mostly meet in one clause only. */
+const LEAST_WHOLE = 0.15;
+
+/** The surest clause pair decides; a contradiction in any other makes the row a conflict. */
+function combined(judged: readonly Judgement[]): Judgement {
+  const first = judged[0]!;
+  const conflict = judged.find(({ relation }) => relation === 'conflict');
+  const seen = new Set<string>();
+  const discrepancies: Discrepancy[] = [];
+  for (const row of judged.flatMap((one) => one.discrepancies)) {
+    const key = `${row.kind}|${row.a}|${row.b}`;
+    if (!seen.has(key)) discrepancies.push(row);
+    seen.add(key);
+  }
+  return { ...first, relation: (conflict ?? first).relation, by: (conflict ?? first).by, discrepancies };
+}

@@ -1,0 +1,25 @@
+import type { Quantity } from './figure.js';
+import { agree } from './figures-agree.js';
+
+const CURRENCIES = new Set(
+  'usd eur gbp jpy cny rub inr krw chf aud cad hkd try brl uah pln sek nok mxn btc zar ngn kes idr myr thb'.split(
+    ' ',
+  ),
+);
+
+/** "$640 million" and "640 million euros", "60 km" and "60 miles": one figure in two units. */
+export function isUnitSwapped(x: Quantity, y: Quantity): boolean {
+  if (x.dimension !== y.dimension)
+    return CURRENCIES.has(x.dimension) && CURRENCIES.has(y.dimension) && x.value === y.value;
+  return !agree(x, y) && x.written === y.written && x.dimension !== 'count' && x.dimension !== 'second';
+}
+
+/** "$40 million" and "$400 million", "1.2 billion" and "1.2 million": one figure with a slip of its size. */
+export function isSlipped(x: Quantity, y: Quantity): boolean {
+  if (x.dimension === 'ordinal' || Math.min(x.value, y.value) < 10) return false;
+  const times = Math.log10(x.value / y.value);
+  return Math.abs(times - Math.round(times)) < 1e-9 && SLIPS.has(Math.abs(Math.round(times)));
+}
+
+/** Powers of ten by which figures are misread: a digit, or thousand for million for billion. */
+const SLIPS = new Set([1, 3]);
