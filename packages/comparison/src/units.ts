@@ -5,7 +5,7 @@ export interface Unit {
 }
 
 /**
- * Units of news copy by written form (lower case). Dimensions: metre, square metre, litre, kilogram, second, degree,
+ * Units of news copy by written form (lower case). Dimensions: metre, square metre, litre, kilogram, second, degree, fahrenheit,
  * percent, point (a percentage point), money by ISO 4217 code, kmh, watt, bit.
  */
 const TABLE = `
@@ -48,7 +48,8 @@ kmh 1.852 knot knots
 watt 1000000 megawatt megawatts mw
 watt 1000000000 gigawatt gigawatts gw
 bit 1000000000 gigabit gigabits
-degree 1 degree degrees ° °c c celsius
+degree 1 degree degrees ° °c c celsius degrees-celsius
+fahrenheit 1 °f f fahrenheit degrees-fahrenheit
 usd 1 $ us$ dollar dollars us-dollar us-dollars usd
 eur 1 € euro euros eur
 gbp 1 £ pound pounds sterling gbp
