@@ -63,8 +63,10 @@ function withBound(
   [low, high]: Minutes,
 ): { first: number; low: number; high: number } {
   const before = words[i - 1]?.lower ?? '';
-  const soft = /^(shortly|just|soon|immediately)$/.test(words[i - 2]?.lower ?? '');
-  const first = soft ? i - 2 : i - 1;
+  const soft = /^(shortly|just|soon|immediately|minutes|moments)$/.test(words[i - 2]?.lower ?? '');
+  // "a few minutes after six" counts no minutes.
+  const few = words[i - 2]?.lower === 'minutes' && words[i - 3]?.lower === 'few' ? 2 : 0;
+  const first = soft ? i - 2 - few : i - 1;
   if (before === 'before') return { first, low: low - (soft ? 20 : 180), high };
   if (/^(until|till|by)$/.test(before)) return { first, low, high };
   if (before === 'after') return { first, low, high: high + (soft ? 20 : 180) };

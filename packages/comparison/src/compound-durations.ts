@@ -1,8 +1,13 @@
 import type { Atom } from './atoms.js';
 import type { Quantity } from './figure.js';
+import { SMALL, TENS } from './number-words.js';
 
 /** Parts of a running time, with how many seconds one is. */
 const PARTS: readonly (readonly [RegExp, number])[] = [
+  [/^years?$/, 31_557_600],
+  [/^months?$/, 2_629_800],
+  [/^weeks?$/, 604_800],
+  [/^days?$/, 86_400],
   [/^(?:h|hr|hrs|hours?)$/, 3600],
   [/^(?:m|min|mins|minutes?)$/, 60],
   [/^(?:s|sec|secs|seconds?)$/, 1],
@@ -12,7 +17,7 @@ const COLONS = /^(\d{1,2}):(\d{2}):(\d{2}(?:\.\d+)?)$/;
 const MINUTES = /^(\d{2}):(\d{2}(?:\.\d+)?)$/;
 
 /**
- * A running time in several parts: "30 minutes 12.4 seconds", "2hr 03min 12sec", "2:03:12", "29:58". Null where none begins.
+ * A stretch of time in several parts: "a year and two months", "30 minutes 12.4 seconds", "2hr 03min 12sec", "2:03:12", "29:58". Null where none begins.
  *
  * @example `Tarvik won in 30 minutes 12.4 seconds, AFP said.` -> 1812.4 seconds
  */
@@ -31,20 +36,27 @@ export function compoundDuration(
   let parts = 0;
   for (const [unit, worth] of PARTS) {
     const glued = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(list[at]?.lower ?? '');
-    const plain = /^\d+(?:\.\d+)?$/.test(list[at]?.lower ?? '');
+    const plain = valueOf(list[at]?.lower ?? '');
     if (glued !== null && unit.test(glued[2]!)) {
       seconds += Number(glued[1]) * worth;
       at += 1;
-    } else if (plain && unit.test(list[at + 1]?.lower ?? '')) {
-      seconds += Number(list[at]!.lower) * worth;
+    } else if (plain !== null && unit.test(list[at + 1]?.lower ?? '')) {
+      seconds += plain * worth;
       at += 2;
     } else continue;
     parts++;
-    if (/^(?:,|and)$/.test(list[at]?.lower ?? '') && /^\d/.test(list[at + 1]?.lower ?? '')) at++;
+    const next = list[at + 1]?.lower ?? '';
+    if (/^(?:,|and)$/.test(list[at]?.lower ?? '') && (/^\d/.test(next) || valueOf(next) !== null)) at++;
   }
   if (parts < 2) return null;
   const length = at - i - (/^(?:,|and)$/.test(list[at - 1]!.lower) ? 1 : 0);
   return made(list, i, length, seconds);
+}
+
+/** "30", "12.4", "two", "a" */
+function valueOf(word: string): number | null {
+  if (/^\d+(?:\.\d+)?$/.test(word)) return Number(word);
+  return /^an?$/.test(word) ? 1 : (SMALL.get(word) ?? TENS.get(word) ?? null);
 }
 
 function made(list: readonly Atom[], i: number, length: number, value: number) {

@@ -40,3 +40,17 @@ export function boundBefore(
   }
   return null;
 }
+
+/** "sixty-odd", "60 or so", "40-plus", "two or more": a bound behind its figure, and how many words it takes. */
+export function boundBehind(
+  list: readonly Atom[],
+  next: number,
+): { kind: (typeof BOUNDS)[number][1]; length: number } | null {
+  const [word, second] = [list[next]?.lower, list[next + 1]?.lower];
+  if (word === 'odd') return { kind: 'about', length: 1 };
+  if (word === 'plus') return { kind: 'least', length: 1 };
+  if (word !== 'or') return null;
+  if (second === 'so') return { kind: 'about', length: 2 };
+  if (second === 'more') return { kind: 'least', length: 2 };
+  return second === 'fewer' || second === 'less' ? { kind: 'most', length: 2 } : null;
+}

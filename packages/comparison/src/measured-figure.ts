@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.js';
 import type { Quantity } from './figure.js';
-import { allow, boundBefore } from './figure-bounds.js';
+import { allow, boundBefore, boundBehind } from './figure-bounds.js';
 import { nounAfter } from './noun-after.js';
 import { currencyBefore, type Unit, unitAt } from './units.js';
 import type { Word } from './words.js';
@@ -19,11 +19,14 @@ export function measuredAt(
   const range = rangeBehind(list, read.next);
   const figure = withRange({ ...read, unit: read.unit ?? prefixed }, range, list, i);
   const { value, low, high, slack } = figure;
-  const measure = figure.unit === null ? unitBehind(list, figure) : null;
+  const behind = boundBehind(list, figure.next);
+  const after = figure.next + (behind?.length ?? 0);
+  const measure = figure.unit === null ? unitBehind(list, { ...figure, next: after }) : null;
   const unit = figure.unit ?? measure?.unit ?? null;
-  const next = figure.next + (measure?.length ?? 0);
+  const next = after + (measure?.length ?? 0);
   if (unit === null && !figure.ordinal && isLabel(list, i)) return null;
-  const bound = boundBefore(list, i);
+  const before = boundBefore(list, i);
+  const bound = before ?? behind;
   const opened = range !== null && /^(?:between|from)$/.test(list[i - 1]?.lower ?? '') ? i - 1 : i;
   const factor = unit?.factor ?? 1;
   const allowed = bound === null ? { low, high } : allow(bound.kind, value, low, high, slack);
@@ -35,7 +38,7 @@ export function measuredAt(
     low: allowed.low * factor,
     high: allowed.high * factor,
     slack: slack * factor,
-    first: list[bound?.first ?? opened]!.at,
+    first: list[before?.first ?? opened]!.at,
     end,
     noun: unit === null ? nounAfter(words, end) : null,
     part: isPart(words, end),

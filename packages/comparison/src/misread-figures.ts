@@ -7,8 +7,12 @@ const CURRENCIES = new Set(
   ),
 );
 
+const DOLLARS = new Set(['usd', 'aud', 'cad', 'hkd']);
+
 /** "$640 million" and "640 million euros", "60 km" and "60 miles": one figure in two units. */
 export function isUnitSwapped(x: Quantity, y: Quantity): boolean {
+  // "A$9 million" is "nine million dollars" where it is paid.
+  if (DOLLARS.has(x.dimension) && DOLLARS.has(y.dimension) && x.dimension !== y.dimension) return false;
   if (x.dimension !== y.dimension)
     return CURRENCIES.has(x.dimension) && CURRENCIES.has(y.dimension) && x.value === y.value;
   return !agree(x, y) && x.written === y.written && x.dimension !== 'count' && x.dimension !== 'second';

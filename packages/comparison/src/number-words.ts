@@ -51,8 +51,49 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
     .map((word, i) => [word, i + 1] as const),
 );
 
+/** "fifth", "fifths", "quarter", "thirds": what one of so many parts is. */
+export const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['quarter', 4],
+  ['quarters', 4],
+  ...[...ORDINALS]
+    .filter(([, n]) => n > 2)
+    .flatMap(([word, n]): [string, number][] => [
+      [word, n],
+      [`${word}s`, n],
+    ]),
+]);
+
 /** Words before a figure, and what they make of a figure v. Longest first. */
 export const BOUNDS: readonly (readonly [words: string, kind: 'least' | 'most' | 'about' | 'under'])[] = [
+  ['in excess of', 'least'],
+  ['upward of', 'least'],
+  ['far more than', 'least'],
+  ['well in excess of', 'least'],
+  ['a little more than', 'about'],
+  ['slightly more than', 'about'],
+  ['little more than', 'about'],
+  ['just more than', 'about'],
+  ['a little over', 'about'],
+  ['slightly over', 'about'],
+  ['a shade over', 'about'],
+  ['not far short of', 'under'],
+  ['a little short of', 'under'],
+  ['just short of', 'under'],
+  ['just shy of', 'under'],
+  ['slightly less than', 'under'],
+  ['a little less than', 'under'],
+  ['just less than', 'under'],
+  ['slightly under', 'under'],
+  ['a little under', 'under'],
+  ['a shade under', 'under'],
+  ['getting on for', 'under'],
+  ['not quite', 'under'],
+  ['in the region of', 'about'],
+  ['something like', 'about'],
+  ['barely', 'about'],
+  ['not more than', 'most'],
   ['at least', 'least'],
   ['no fewer than', 'least'],
   ['no less than', 'least'],

@@ -35,6 +35,10 @@ describe('reading figures', () => {
     ['seven out of ten drivers', 'percent', 70],
     ['three quarters of an hour', 'second', 2700],
     ['half a decade', 'second', 157_788_000],
+    ['a year and two months', 'second', 36_817_200],
+    ['A quarter of a million people', 'count', 250_000],
+    ['three fifths of a billion dollars', 'usd', 600_000_000],
+    ['three point two million euros', 'eur', 3_200_000],
     ['30 minutes 12.4 seconds', 'second', 1812.4],
     ['2hr 03min 12sec', 'second', 7392],
     ['2:03:12', 'second', 7392],
@@ -90,6 +94,11 @@ describe('figures that agree', () => {
     ['about 150', '146'],
     ['hundreds', '340'],
     ['more than 80', '86'],
+    ['sixty-odd', '64'],
+    ['60 or so', '57'],
+    ['40-plus', '43'],
+    ['a quarter of a million', '262,000'],
+    ['not far short of 650,000', '640,000'],
   ])('%s and %s', (a, b) => {
     expect(meet(a, b)).toBe(true);
     expect(meet(b, a)).toBe(true);
@@ -107,6 +116,9 @@ describe('figures that do not', () => {
     ['$640 million', '640 million euros'],
     ['12 tonnes', '12 people'],
     ['at least 30', '28'],
+    ['sixty-odd', '80'],
+    ['two or fewer', '5'],
+    ['a quarter of a million', '400,000'],
   ])('%s and %s', (a, b) => {
     expect(meet(a, b)).toBe(false);
     expect(meet(b, a)).toBe(false);

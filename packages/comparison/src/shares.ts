@@ -1,7 +1,7 @@
 import type { Atom } from './atoms.js';
 import type { Quantity } from './figure.js';
 import { allow, boundBefore } from './figure-bounds.js';
-import { ORDINALS, SMALL, TENS } from './number-words.js';
+import { PARTS, SCALES, SMALL, TENS } from './number-words.js';
 
 /** A share written without "percent", in percent. */
 interface Share {
@@ -9,20 +9,6 @@ interface Share {
   /** Words it takes. */
   readonly length: number;
 }
-
-/** "fifth", "fifths", "quarter", "thirds": what one of so many parts is. */
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['halves', 2],
-  ['quarter', 4],
-  ['quarters', 4],
-  ...[...ORDINALS]
-    .filter(([, n]) => n > 2)
-    .flatMap(([word, n]): [string, number][] => [
-      [word, n],
-      [`${word}s`, n],
-    ]),
-]);
 
 function small(word: string | undefined): number | null {
   if (word === undefined) return null;
@@ -47,7 +33,9 @@ export function shareAt(words: readonly string[], i: number): Share | null {
     return { percent: 100, length: 0 };
   if (first === null || first === 0) return null;
   const part = PARTS.get(words[i + 1] ?? '');
-  if (part !== undefined && first < part && words[i + 2] === 'of')
+  // "a quarter of a million people" are counted.
+  const counted = /^an?$/.test(words[i + 3] ?? '') && (SCALES.get(words[i + 4] ?? '') ?? 0) >= 1000;
+  if (part !== undefined && first < part && words[i + 2] === 'of' && !counted)
     return { percent: (100 * first) / part, length: 2 };
   // "two voters in three": what is counted stands between.
   const spaced = words[i + 2] === 'in' ? small(words[i + 3]) : null;

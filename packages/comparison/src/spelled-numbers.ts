@@ -1,9 +1,11 @@
-import { SCALES, SMALL, TENS } from './number-words.js';
+import { PARTS, SCALES, SMALL, TENS } from './number-words.js';
 
 /** Value of a run of number words, and how many words it takes. */
 export interface Spelled {
   readonly value: number;
   readonly length: number;
+  /** "a quarter of a million" is said of 230,000 and of 260,000. */
+  readonly loose?: boolean;
 }
 
 /** Before or after these, "one" is a pronoun: "no one", "this one", "one of them", "one day". */
@@ -22,6 +24,8 @@ const unitOf = (word: string) => SMALL.get(word) ?? TENS.get(word);
  */
 export function spelledNumber(words: readonly string[], before: string): Spelled | null {
   const at = (i: number) => words[i] ?? '';
+  const part = partOfScale(words);
+  if (part !== null) return part;
   let i = 0;
   let half = false;
   if (at(0) === 'half' && /^an?$/.test(at(1)) && isScale(at(2))) {
@@ -54,10 +58,23 @@ export function spelledNumber(words: readonly string[], before: string): Spelled
     } else if (word === 'and' && at(i + 1) === 'a' && at(i + 2) === 'half') {
       group += 0.5;
       i += 2;
+    } else if (word === 'point' && (SMALL.get(at(i + 1)) ?? 10) < 10) {
+      // "three point two million"
+      group += SMALL.get(at(i + 1))! / 10;
+      i++;
     } else if (word === 'and' && group >= 100 && unitOf(at(i + 1)) !== undefined) continue;
     else break;
   }
   return { value: (total + group) * (half ? 0.5 : 1), length: i };
+}
+
+/** "a quarter of a million", "three fifths of a billion" */
+function partOfScale(words: readonly string[]): Spelled | null {
+  const [many, part, of, article, scale] = words;
+  const share = (many === 'a' ? 1 : (SMALL.get(many ?? '') ?? 0)) / (PARTS.get(part ?? '') ?? Number.NaN);
+  const whole = SCALES.get(scale ?? '') ?? 0;
+  if (!(share > 0 && share < 1) || of !== 'of' || !/^an?$/.test(article ?? '') || whole < 1000) return null;
+  return { value: share * whole, length: 5, loose: true };
 }
 
 /** "twenty" takes "one", "a hundred" takes "four"; "nine" takes nothing: "nine two-storey houses" are nine. */

@@ -39,13 +39,19 @@ export function spokenTime(words: readonly Word[], i: number): SpokenTime | null
     const told = halfOfDay(words, (whole % 12) * 60, i + 1);
     if (told.half !== null) return told;
   }
+  // "shortly after two on Saturday", "a few minutes before six": where nothing is counted.
+  if (whole !== null && isSoonBy(words, i) && isCountless(words, i + 1))
+    return halfOfDay(words, (whole % 12) * 60, i + 1);
   const article = lower(i) === 'a' && lower(i + 1) === 'quarter' ? 1 : 0;
-  const shift = MINUTES.get(lower(i + article));
+  const shift =
+    MINUTES.get(lower(i + article)) ?? (lower(i + 1) === 'minutes' ? minutesOf(lower(i)) : undefined);
   if (shift === undefined) return null;
   const spelled = lower(i + article + 1) === 'minutes' ? 1 : 0;
   const at = i + article + spelled + 1;
   const joint = lower(at);
   if (joint !== 'past' && joint !== 'to') return null;
+  // "fourteen minutes to two goals" counts the goals.
+  if (spelled === 1 && !isCountless(words, at + 2)) return null;
   const hour = hourAt(at + 1);
   if (hour === null) return null;
   // "ten to twelve" is a time only where nothing is counted.
@@ -55,6 +61,30 @@ export function spokenTime(words: readonly Word[], i: number): SpokenTime | null
   if (plain && TENS.has(lower(at + 1))) return null;
   const minutes = (((hour % 12) * 60 + (joint === 'past' ? shift : -shift)) % 720) + 720;
   return halfOfDay(words, minutes % 720, at + 2);
+}
+
+/** "shortly after", "a few minutes before" just in front? */
+function isSoonBy(words: readonly Word[], i: number): boolean {
+  return (
+    /^(?:after|before|past)$/.test(words[i - 1]?.lower ?? '') &&
+    /^(?:shortly|just|soon|immediately|minutes|moments)$/.test(words[i - 2]?.lower ?? '')
+  );
+}
+
+/** Does no word follow that a figure could count? */
+function isCountless(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:in|on|at|when|as|and|but|local|today|yesterday|that|this|last)$/.test(next.lower)
+  );
+}
+
+/** "twelve" minutes, "42" minutes; undefined where no hour has so many. */
+function minutesOf(word: string): number | undefined {
+  const minutes = /^\d{1,2}$/.test(word) ? Number(word) : (SMALL.get(word) ?? TENS.get(word));
+  return minutes !== undefined && minutes < 60 ? minutes : undefined;
 }
 
 /** What follows tells the half of the day: "in the morning", "in the afternoon", "pm". */

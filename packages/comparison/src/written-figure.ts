@@ -93,6 +93,7 @@ function fromWords(list: readonly Atom[], i: number): Figure | null {
   );
   if (spelled === null) return null;
   const { value, length } = spelled;
+  const play = spelled.loose === true ? LOOSE * value : 0;
   // "two thousand" is as round as its first two digits.
   const magnitude =
     value >= 1000
@@ -102,14 +103,17 @@ function fromWords(list: readonly Atom[], i: number): Figure | null {
         : 1;
   return {
     value,
-    low: value,
-    high: value,
+    low: value - play,
+    high: value + play,
     slack: magnitude / 2,
     unit: null,
     next: i + length,
     ordinal: false,
   };
 }
+
+/** A tenth: "a quarter of a million" and 262,000 agree. */
+const LOOSE = 0.1;
 
 /** "three dozen" is counted by the dozen: 37 are three dozen, 41 are not. */
 const HALF_DOZEN = 6;
