@@ -74,7 +74,7 @@ const KEPT_OF_PROSE = 0.85;
 const KEPT_OF_LONGER = 0.7;
 
 /** From here on one side is told nearly whole by the other; below, what is missing is mostly another matter. */
-const DETAIL_COVER = 0.8;
+const DETAIL_COVER = 0.9;
 
 /**
  * Judges two sides that are taken to speak of the same matter: how they stand to each other, and what differs.
