@@ -12,6 +12,7 @@ import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import { asInner } from './citings.js';
 import { type Hook, hookOf } from './hooks.js';
+import { sourceHook } from './source-hook.js';
 
 /** What hangs on the agency of an adjunct, and where that ends. */
 interface Links {
@@ -119,7 +120,7 @@ function isPassedOn(scene: Scene, at: number): boolean {
 function hangsOn(scene: Scene, at: number): boolean {
   const { lower } = scene;
   return (
-    /^(?:citing|quoting|on|late|last|earlier)$/.test(lower[at] ?? '') ||
+    /^(?:citing|quoting|on|late|last|earlier|via)$/.test(lower[at] ?? '') ||
     // "a SANA report cited by Reuters", "carried by SANA and cited by Reuters"
     isCiting(scene, at) ||
     (lower[at] === 'and' && isCiting(scene, at + 1)) ||
@@ -138,16 +139,24 @@ function linkEnd(scene: Scene, at: number, to: number): number {
   return relay && lower[at] === 'in' ? relay.end : asideEnd(scene, at, to);
 }
 
+const USING = /^(?:using|used|uses|took|takes|based|relied|relies|read|reading|found|heard)$/;
+
 /** The hooks of the agencies that a link names and nothing hung before. */
 function hooksIn(scene: Scene, [from, to]: Run, before: readonly Hook[]): Hook[] {
-  const isCited = /^(?:citing|quoting|referring)$/.test(scene.lower[from] ?? '');
+  const { lower } = scene;
+  const isCited =
+    /^(?:citing|quoting|referring|using|pointing|linking|having|relying|drawing|basing)$/.test(
+      lower[from] ?? '',
+    ) ||
+    // "which was using a dispatch by Hina"
+    (lower[from] === 'which' && lower.slice(from + 1, from + 4).some((word) => USING.test(word)));
   const found: Hook[] = [];
   for (let k = from; k < to; k++) {
     const mention = mentionHolding(scene, k);
     if (!mention || mention.never) continue;
     const isHung = (one: Hook) => one.mention === mention;
     if (before.some(isHung) || found.some(isHung)) continue;
-    const hook = hookOf(scene, mention);
+    const hook = hookOf(scene, mention) ?? sourceHook(scene, mention, from);
     // "citing sources quoted by Anadolu": further down.
     if (hook) found.push(isCited ? asInner(hook) : hook);
   }

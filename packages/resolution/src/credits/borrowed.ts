@@ -132,13 +132,15 @@ function opensWith({ lower, sentenceOf }: Scene, k: number): boolean {
   return false;
 }
 
-/** "... FoNet had it, and so did Index.hr, with credit to FoNet" */
+/** "... FoNet had it, and so did Index.hr, with credit to FoNet"; "NDTV used the PTI copy, as did Scroll" */
 function soDidAt(scene: Scene, k: number, to: number): Frame | null {
   const { lower } = scene;
-  if (lower[k] !== 'so' || !/^(?:did|has|had)$/.test(lower[k + 1] ?? '')) return null;
+  const as = lower[k] === 'as' && lower[k - 1] === ',';
+  if ((!as && lower[k] !== 'so') || !/^(?:did|has|had)$/.test(lower[k + 1] ?? '')) return null;
   const subject = mentionHolding(scene, k + 2);
   if (!subject || subject.phrase[1] > to) return null;
-  return borrowedFrame([subject], [], [k, k + 2], [k, subject.phrase[1]], 'reports');
+  const frame = borrowedFrame([subject], [], [k, k + 2], [k, subject.phrase[1]], 'reports');
+  return as ? { ...frame, beside: true } : frame;
 }
 
 /**

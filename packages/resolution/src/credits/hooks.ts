@@ -103,6 +103,10 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
   // "citing Okaz via Reuters"
   if (word === 'via' && left === ',' && document === null && lower[mention.phrase[1]] === '.')
     return make('carries', [k, k + 1], 'outer', 'via');
+  // "according to Asia-Plus via the BBC": it came by way of the last.
+  const nearer = word === 'via' && document === null ? mentionEndingAt(scene, k) : null;
+  if (nearer && hookOf(scene, nearer)?.by === 'according-to')
+    return make('carries', [k, k + 1], 'outer', 'via');
   if (word === 'via')
     return document === null && isMentionBefore(scene, k) ? make('cited', [k, k + 1], 'inner', 'via') : null;
   // "with the new Register/Bloomberg Politics survey finding that ..."

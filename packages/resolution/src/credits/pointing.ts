@@ -4,7 +4,7 @@ import { trimmedContent } from './content-runs.js';
 import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
-import { isPointing } from './is-pointing.js';
+import { isManner, isPointing } from './is-pointing.js';
 
 /**
  * A frame that says nothing itself but points at what was credited just before: "Marca cited the Italian site", "The report was
@@ -221,7 +221,8 @@ function pointsOnly(scene: Scene, frame: Frame): boolean {
     .map((run) => trimmedContent(scene, run))
     .filter((run): run is Run => run !== null);
   if (frame.borrowed) return true;
-  if (runs.length === 0)
+  const isCiting = frame.event?.cue.class === 'quote' && frame.hooks.some(({ side }) => side === 'inner');
+  if (runs.length === 0 || (isCiting && runs.every((run) => isManner(scene, run))))
     return (
       /^(?:quote|carry)$/.test(frame.event?.cue.class ?? '') &&
       frame.hooks.some(({ side }) => side === 'inner')

@@ -1,5 +1,6 @@
 import { isOutside, mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Frame } from './frame.js';
+import { sourceClause } from './source-clause.js';
 import { borrowedFrame, sourceBehind, takersOf } from './subjects-of-borrowing.js';
 
 /** What an outlet has from another. */
@@ -26,7 +27,8 @@ export function sourceNamedFrames(scene: Scene, from: number, to: number): Frame
       attributedTo(scene, k, from, to) ??
       sourceIs(scene, k, from, to) ??
       wasCiting(scene, k, from, to) ??
-      itTook(scene, k, from, to);
+      itTook(scene, k, from, to) ??
+      sourceClause(scene, k, from, to);
     if (!frame) continue;
     found.push(frame);
     k = frame.segment[1] - 1;

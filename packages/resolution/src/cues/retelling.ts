@@ -51,6 +51,10 @@ translate translated | carries
 summarise summarised | carries
 summarize summarized | carries
 condense condensed | carries
+transcribe transcribed | carries
+render rendered | carries
+serialise serialised | carries
+stream streamed | carries
 forward forwarded | carries
 pass passed | carries | on
 send sent | carries | out

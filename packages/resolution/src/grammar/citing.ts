@@ -1,12 +1,31 @@
 import { retoldBy } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
-import type { Scene } from './scene.js';
+import { mentionOpening, type Scene } from './scene.js';
 
 const CITING = /^(?:citing|quoting|referring|attributing|crediting|sourcing)$/;
+/** Participles by which a piece is another's, with the word before the other's name: "a story sourced to X", "taken from X". */
+const SOURCED: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:sourced|credited|attributed|ascribed|traced|pointing|linking)$/, /^to$/],
+  [/^(?:taken|lifted|drawn|borrowed|copied|translated)$/, /^from$/],
+];
+
+/** "on information from X", ", having it from X", ", from X, that" */
+function isFrom(scene: Scene, i: number): boolean {
+  const { lower } = scene;
+  const words = [lower[i], lower[i + 1], lower[i + 2]].join(' ');
+  if (/^(?:on information (?:from|by)|having (?:it|this|that) from)$/.test(words)) return true;
+  if (lower[i] !== 'from' || lower[i - 1] !== ',') return false;
+  const mention = mentionOpening(scene, i + 1);
+  return mention !== null && lower[mention.phrase[1]] === ',';
+}
+
 /** Does a clause of citing begin at `i`: "citing", "with credit to", "cited by", "monitored by"? */
-export function isCiting({ lower }: Scene, i: number): boolean {
+export function isCiting(scene: Scene, i: number): boolean {
+  const { lower } = scene;
   const word = lower[i] ?? '';
   if (CITING.test(word)) return true;
+  if (SOURCED.some(([verb, join]) => verb.test(word) && join.test(lower[i + 1] ?? ''))) return true;
+  if (isFrom(scene, i)) return true;
   if (word === 'based' && /^(?:on|upon)$/.test(lower[i + 1] ?? '')) return true;
   if (
     /^(?:leaning|relying|drawing|basing)$/.test(word) &&

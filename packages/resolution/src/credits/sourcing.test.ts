@@ -1,0 +1,111 @@
+import { analyse } from '@wirediff/text';
+import { describe, expect, it } from 'vitest';
+import { AGENCIES } from '../register/agencies.js';
+import { createRegister } from '../register/register.js';
+import { resolve } from '../resolve.js';
+
+const register = createRegister(AGENCIES);
+
+/** The links of a text, "A > B: content" each, "A: content" where the chain ends. */
+function links(text: string): string[] {
+  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+  return resolve(article, analyse(text), [], register)
+    .credits.map(({ agency, cites, content }) => {
+      const words = content.map((span) => text.slice(...span)).join(' / ');
+      return `${agency.name}${cites ? ` > ${cites}` : ''}: ${words.replace(/^Nine/, 'nine')}`;
+    })
+    .sort();
+}
+
+const SANK = 'nine boats had sunk';
+const chain = (...names: string[]): string[] =>
+  names
+    .map((name, i) => (i + 1 < names.length ? `${name} > ${names[i + 1]}: ${SANK}` : `${name}: ${SANK}`))
+    .sort();
+
+describe('an outlet that says in a clause of its own whom it has it from', () => {
+  it.each([
+    'It refers to Danas, whose reporter spoke to a captain.',
+    'It based this on Danas.',
+    'The newspaper credited Danas.',
+    'The Ljubljana site gives Danas as its source.',
+    'The outlet credited the information to Danas.',
+    "The paper's item is attributed to Danas.",
+    'It did not see the wrecks itself: it cites Danas.',
+  ])('cites it: Nine boats had sunk, Delo reported. %s', (clause) => {
+    expect(links(`Nine boats had sunk, Delo reported. ${clause}`)).toEqual(chain('Delo', 'Danas'));
+  });
+
+  it.each(['Tanjug in turn quoted Danas.', 'The Serbian agency cited Danas.', 'Tanjug had it from Danas.'])(
+    'lays it below the one it names: Delo, citing Tanjug, said C. %s',
+    (clause) => {
+      expect(links(`Delo, citing Tanjug, said ${SANK}. ${clause}`)).toEqual(chain('Delo', 'Tanjug', 'Danas'));
+    },
+  );
+
+  it.each(['It referred to Danas as a rival.', 'It based its office in Split.'])(
+    'cites nobody by other words: %s',
+    (clause) => {
+      expect(links(`Nine boats had sunk, Delo said. ${clause}`)).toEqual(chain('Delo'));
+    },
+  );
+});
+
+describe('a source in the words of reporting', () => {
+  it.each([
+    'Nine boats had sunk, Delo said on Thursday in a story sourced to Danas.',
+    'Nine boats had sunk, Delo reported on information from Danas.',
+    'Nine boats had sunk, reports Delo, having it from Danas.',
+    'Nine boats had sunk, Delo reported, pointing to an article in Danas.',
+    'Delo says, from Danas, that nine boats had sunk.',
+    'Nine boats had sunk, according to Delo, which referred to Danas.',
+    'Nine boats had sunk, according to Delo, which was using a dispatch by Danas.',
+    'Nine boats had sunk, according to Danas via Delo.',
+  ])('is the next link: %s', (text) => {
+    expect(links(text)).toEqual(chain('Delo', 'Danas'));
+  });
+
+  it('goes on from what an outlet is', () => {
+    const text = `Nine boats had sunk, Delo said, quoting Tanjug, an agency that attributed the account to Danas.`;
+    expect(links(text)).toEqual(chain('Delo', 'Tanjug', 'Danas'));
+  });
+});
+
+describe('a piece of another outlet that one has', () => {
+  it.each([
+    'Delo carried a short item on Monday, credited to Danas, that nine boats had sunk.',
+    'Delo ran an account, taken from Danas, according to which nine boats had sunk.',
+    'Delo based its lead story on a Danas report which said nine boats had sunk.',
+    'Delo has a story, taken from Danas, that nine boats had sunk.',
+    'Delo notes a report in Danas that nine boats had sunk.',
+    'Delo leads with a report by Danas that nine boats had sunk.',
+  ])('is a link with what the piece says: %s', (text) => {
+    expect(links(text)).toEqual(chain('Delo', 'Danas'));
+  });
+});
+
+describe('a story that another passes on', () => {
+  it.each([
+    'Delo relayed the report on Friday without adding anything of its own.',
+    'Delo put out the same report in English.',
+    'Delo passes the item on, naming its source.',
+    'Delo cited the paper an hour later.',
+    'Delo quoted the newspaper at length on Wednesday.',
+    'Its claims were transcribed by Delo.',
+    'The broadcast, received in London by Delo, was short.',
+  ])('is told by both: Nine boats had sunk, Danas said. %s', (clause) => {
+    expect(links(`Nine boats had sunk, Danas said. ${clause}`)).toEqual(
+      expect.arrayContaining([`Delo > Danas: ${SANK}`]),
+    );
+  });
+
+  it('is told by a third in the version of the second', () => {
+    const text = `Nine boats had sunk, Danas claimed in a report that was carried by Tanjug and, in the Tanjug version, by Delo.`;
+    expect(links(text)).toEqual(chain('Delo', 'Tanjug', 'Danas'));
+  });
+
+  it('is told by who did the same', () => {
+    const text = `A captain told Danas that ${SANK}. Delo used the Danas interview, as did Tanjug.`;
+    expect(links(text)).toContain(`Tanjug > Danas: ${SANK}`);
+  });
+});
