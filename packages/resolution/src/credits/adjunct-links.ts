@@ -65,7 +65,10 @@ export function linksBehind(
 /** "according to Explorersweb, a mountaineering site, which ...": over what the outlet is, or `end`. */
 function kindBehind(scene: Scene, end: number, to: number): number {
   const { lower } = scene;
-  if (lower[end] !== ',' || !/^(?:a|an|the)$/.test(lower[end + 1] ?? '')) return end;
+  if (lower[end] !== ',') return end;
+  // "APP, Pakistan's state agency"
+  const owned = /^\p{Lu}/u.test(scene.tokens[end + 1]?.text ?? '') && lower[end + 2] === "'s";
+  if (!owned && !/^(?:a|an|the)$/.test(lower[end + 1] ?? '')) return end;
   const close = kindEnd(scene, longPhraseEnd(scene, end + 1, to), to);
   return close > end + 1 && isKind(scene, [end + 1, close]) ? close : end;
 }
@@ -90,8 +93,10 @@ function isKind({ lower, tokens }: Scene, [from, to]: Run): boolean {
 /** "according to AFP and Reuters": the second name, where it reports nothing of its own. */
 function jointAt(scene: Scene, end: number, events: readonly ReportingEvent[]): Mention | null {
   if (!/^(?:and|,)$/.test(scene.lower[end] ?? '')) return null;
-  const joint = mentionHolding(scene, end + 1);
-  if (!joint || joint.phrase[0] !== end + 1) return null;
+  // "according to RTS, the public broadcaster, and N1"
+  const at = scene.lower[end + 1] === 'and' ? end + 2 : end + 1;
+  const joint = mentionHolding(scene, at);
+  if (!joint || joint.phrase[0] !== at) return null;
   return events.some(({ agent }) => agent === joint) ? null : joint;
 }
 

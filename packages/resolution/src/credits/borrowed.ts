@@ -26,7 +26,10 @@ const TAKING: ReadonlyMap<string, RegExp> = new Map(
   reprint reprinted:from
   repeat repeated:from
   learn learned:from
-  hear heard:from`
+  read reads:in|on
+  find finds found:in|on
+  see sees saw seen:in|on
+  hear heard:from|on`
     .split('\n')
     .flatMap((row) => {
       const [verbs = '', words = ''] = row.trim().split(':');

@@ -182,11 +182,13 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     if (word === 'on' && /day$/.test(left) && /^(?:aired|broadcast|shown)$/.test(lower[k - 2] ?? ''))
       return make('carries', [k - 2, k + 1], 'outer', 'published-in', k - 2, pieceLeft(scene, k - 3));
     // "distributed by Tanjug and then appeared in Delo"
-    if (/^(?:in|on)$/.test(word) && /^(?:appeared|ran|surfaced|resurfaced)$/.test(left)) {
-      let join = k - 2;
+    // "and appeared in English on AllAfrica"
+    const tongue = lower[k - 2] === 'in' && /^\p{Lu}/u.test(tokens[k - 1]?.text ?? '') ? k - 3 : k - 1;
+    if (/^(?:in|on)$/.test(word) && /^(?:appeared|ran|surfaced|resurfaced)$/.test(lower[tongue] ?? '')) {
+      let join = tongue - 1;
       while (/^(?:then|later|also|soon|subsequently)$/.test(lower[join] ?? '')) join--;
       if (lower[join] === 'and' && mentionEndingAt(scene, join) !== null)
-        return make('carries', [k - 1, k + 1], 'outer', 'carried-by', join);
+        return make('carries', [tongue, k + 1], 'outer', 'carried-by', join);
     }
     const carried = cueOf(left);
     // "footage shown on Al Jazeera", "comments shared on Channel 12"

@@ -56,10 +56,16 @@ function ownerLength(scene: Scene, from: number, to: number): number {
 
 /** "the report on Friday without adding anything": where the noun ends and only the manner of its telling follows. */
 function tailStart(scene: Scene, from: number, to: number): number {
-  const { lower } = scene;
-  for (let k = from + 2; k < Math.min(to, from + 6); k++)
-    if (POINTING.test(lower[k - 1]!) && /^(?:without|with|under)$/.test(lower[skipTime(scene, k, to)] ?? ''))
-      return k;
+  const { lower, tag } = scene;
+  for (let k = from + 2; k < Math.min(to, from + 6); k++) {
+    if (!POINTING.test(lower[k - 1]!)) continue;
+    const at = skipTime(scene, k, to);
+    // "the same report from Kathmandu, with a credit in the first line"
+    const placed = lower[at] === 'from' && tag[at + 1] === 'NNP' ? at + 2 : at;
+    const next = lower[placed] === ',' ? placed + 1 : placed;
+    if (!/^(?:without|with|under)$/.test(lower[next] ?? '')) continue;
+    return tag.slice(k, to).some((kind) => /^(?:VBD|VBZ|VBP|MD)$/.test(kind)) ? to : k;
+  }
   return to;
 }
 

@@ -29,6 +29,8 @@ export function participleBy(
     )
   )
     at--;
+  // "and quoted from there by ANI"
+  if (lower[at] === 'there' && lower[at - 1] === 'from') at -= 2;
   // "relayed in full by Interfax", "lifted word for word by the Mail"
   at = overManner(scene, at);
   // "quoted by Notimex and by the Spanish agency EFE", "by Interfax and, later, by Zakon"

@@ -52,7 +52,7 @@ function pieceBehind(scene: Scene, verb: number, to: number): { source: Mention;
   let piece = -1;
   for (let k = verb + 1; k < Math.min(to - 2, verb + 22); k++) {
     if (quotation[k] !== -1) return null;
-    const start = piece > 0 && source ? contentStart(scene, k, to) : 0;
+    const start = piece > 0 && source ? contentStart(scene, k, to, piece) : 0;
     if (start > 0) return { source: source!, content: [start, to] };
     const mention = mentionHolding(scene, k);
     if (mention) {
@@ -90,11 +90,12 @@ function isAsideOfSource(scene: Scene, comma: number): boolean {
 }
 
 /** Where what the piece says begins, behind "that", "according to which", "which said", "saying"; or 0. */
-function contentStart(scene: Scene, k: number, to: number): number {
+function contentStart(scene: Scene, k: number, to: number, piece: number): number {
   const { lower } = scene;
   const word = lower[k]!;
   if (word === 'according' && lower[k + 1] === 'to' && lower[k + 2] === 'which') return k + 3;
-  if (word === 'in' && lower[k + 1] === 'which') return 0;
+  // "an account by Danas of the collapse of a mine"""
+  if (word === 'of' && /^(?:account|report|story|version)s?$/.test(lower[piece] ?? '')) return k + 1;
   if (/^(?:saying|claiming|alleging|stating|reporting)$/.test(word))
     return lower[k + 1] === 'that' ? k + 2 : k + 1;
   if (!/^(?:that|which)$/.test(word)) return 0;

@@ -18,6 +18,9 @@ export function pointingCredit(
   before: readonly FoundCredit[],
 ): FoundCredit | null {
   if (frame.hooks.length === 0 || !pointsOnly(scene, frame)) return null;
+  // "SANA denied this": its own word.
+  if (/^(?:deny|reject|dispute|refute|dismiss|contradict|contest)$/.test(frame.event?.cue.lemma ?? ''))
+    return null;
   const next = before.filter((one) => sentence - one.sentence <= 1);
   // "..., a Turkish daily claimed. It named no source. Bloomberg repeated the claim": over one sentence that credits nobody.
   const near = next.length > 0 ? next : before.filter((one) => sentence - one.sentence === 2);

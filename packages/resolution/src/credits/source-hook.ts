@@ -28,7 +28,11 @@ export function sourceHook(scene: Scene, mention: Mention, from: number): Hook |
     if (k === start - 1 && lower[k] === 'from' && lower[k - 1] === ',')
       return citedHook(mention, [k, start], 'sourced');
     // "quoting Hina, which had it from Danas": a link further down.
-    if (lower[k] === 'from' && /^(?:it|this|them|story|news)$/.test(lower[k - 1] ?? '') && k < start)
+    if (
+      /^(?:from|in|on)$/.test(lower[k]!) &&
+      /^(?:it|this|them|story|news)$/.test(lower[k - 1] ?? '') &&
+      k < start
+    )
       return citedHook(mention, [k - 1, k + 1], 'sourced');
     const isVerb = /^(?:VB|NN|JJ)/.test(tag[k]!) && SOURCING.test(lower[k]!);
     if (!isVerb && !NOUNS.test(lower[k]!)) continue;

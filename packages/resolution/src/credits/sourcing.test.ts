@@ -109,3 +109,50 @@ describe('a story that another passes on', () => {
     expect(links(text)).toContain(`Tanjug > Danas: ${SANK}`);
   });
 });
+
+describe('an outlet called by its kind and place', () => {
+  it.each([
+    'Tanjug quoted the Ljubljana daily Delo as saying nine boats had sunk.',
+    'Tanjug quoted the Slovenian papers Delo and Dnevnik as saying nine boats had sunk.',
+  ])('is the one named behind it: %s', (text) => {
+    expect(links(text)).toContain(`Tanjug > Delo: ${SANK}`);
+    expect(links(text).join()).not.toContain('Slovenian');
+  });
+
+  it('is the one named before where no adverb is meant', () => {
+    const text = `A captain told Le Figaro that ${SANK}. Tanjug quoted the French daily at length on Wednesday.`;
+    expect(links(text)).toEqual(chain('Tanjug', 'Le Figaro'));
+  });
+
+  it.each(['the defence blog VestMorje', 'Vestmorje, a daily published in Koper'])(
+    'is one though no register lists it: Delo said C, quoting %s',
+    (name) => {
+      expect(links(`Nine boats had sunk, Delo said, quoting ${name}.`)).toHaveLength(2);
+    },
+  );
+
+  it('has a place between its name and its verb', () => {
+    expect(links(`Vestmorje in Koper reported that ${SANK}.`)).toEqual(chain('Vestmorje'));
+  });
+});
+
+describe('what is no link', () => {
+  it.each(['Tanjug denied this, calling it a lie.', 'Tanjug rejected the report.'])(
+    'is a denial: Nine boats had sunk, Delo said. %s',
+    (clause) => {
+      expect(links(`Nine boats had sunk, Delo said. ${clause}`).join()).not.toContain('>');
+    },
+  );
+});
+
+describe('a story that a sentence points at', () => {
+  it('is the sentence before where nobody was credited', () => {
+    const text = `Nine boats had sunk. The information, first given by Danas, was taken up by Tanjug.`;
+    expect(links(text).map((link) => link.replace(/\.$/, ''))).toEqual(chain('Tanjug', 'Danas'));
+  });
+
+  it('came from where the one between read it', () => {
+    const text = `Nine boats had sunk, according to Delo, which was using a dispatch by Tanjug, which had read it in Danas.`;
+    expect(links(text)).toEqual(chain('Delo', 'Tanjug', 'Danas'));
+  });
+});

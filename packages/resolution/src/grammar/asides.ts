@@ -1,5 +1,4 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
-import { sourcingWords } from '../cues/sourcing.js';
 import { isCiting } from './citing.js';
 import { skipBy } from './object-end.js';
 import { longPhraseEnd } from './phrases.js';
@@ -65,5 +64,5 @@ function isKindWithClause(scene: Scene, from: number, limit: number): boolean {
   const end = longPhraseEnd(scene, from, limit);
   if (end === from || !CARRIER_NOUNS.has(lower[end - 1]!) || !/^(?:that|which)$/.test(lower[end] ?? ''))
     return false;
-  return sourcingWords(lower[end + 1] ?? '') !== null;
+  return true;
 }
