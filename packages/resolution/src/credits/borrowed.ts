@@ -197,7 +197,11 @@ export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[
 /** "Roya published the list, and Al-Ghad copied Roya's list": a clause of borrowing is none of another's content. */
 function upTo(frame: Frame, borrowed: readonly Frame[]): Frame {
   const inside = borrowed.find(({ segment }) =>
-    frame.content.some(([a, b]) => a < segment[0] && segment[1] <= b && frame.segment[0] < segment[0]),
+    frame.content.some(
+      ([a, b]) =>
+        frame.segment[0] < segment[0] &&
+        ((a < segment[0] && segment[1] <= b) || (segment[0] <= a && b <= segment[1] + 1)),
+    ),
   );
   return inside ? cut(frame, [inside.segment[0], frame.content.at(-1)![1]]) : frame;
 }

@@ -80,7 +80,13 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
         ({ segment: [a, b] }) => event !== null && a <= event.verb && event.verb < b,
       ) &&
       // "notes a report in Danas that C": whose report it is, is told with whoever notes it.
-      !pieces.some((one) => event === null && one.segment[0] <= segment[0] && holdsAll(one, hooks)),
+      ![...pieces, ...named].some(
+        (one) =>
+          event === null &&
+          one.segment[0] <= segment[0] &&
+          holdsAll(one, hooks) &&
+          segment[0] < one.segment[1],
+      ),
   );
   const borrowed = [
     ...borrowedFrames(scene, from, to).filter(({ segment: [a, b] }) =>

@@ -230,5 +230,7 @@ function pointsOnly(scene: Scene, frame: Frame): boolean {
       /^(?:quote|carry)$/.test(frame.event?.cue.class ?? '') &&
       frame.hooks.some(({ side }) => side === 'inner')
     );
-  return runs.every((run) => isPointing(scene, run));
+  // "Reuters had the story an hour later"
+  const has = frame.hooks.every(({ by }) => by === 'name-has') ? 1 : 0;
+  return runs.every(([from, to]) => isPointing(scene, [from + has, to]));
 }

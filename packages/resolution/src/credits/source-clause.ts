@@ -19,8 +19,10 @@ const TAKEN =
 export function sourceClause(scene: Scene, verb: number, from: number, to: number): Frame | null {
   const { lower, tag } = scene;
   const words = sourcingWords(lower[verb]!);
-  if (!words || !/^VB[DZPN]$/.test(tag[verb]!)) return null;
-  const passive = /^(?:is|was|were|are|been)$/.test(lower[verb - 1] ?? '');
+  const be = /^(?:is|was|were|are|been)$/.test(lower[verb - 1] ?? '');
+  // "It was relying on Danas"
+  if (!words || !(be ? /^VB[DNG]$/ : /^VB[DZPN]$/).test(tag[verb]!)) return null;
+  const passive = be && tag[verb] !== 'VBG';
   let at = skipAdverbs(scene, verb + 1, to);
   while (!passive && at < to && at < verb + 7 && TAKEN.test(lower[at]!) && !mentionHolding(scene, at)) at++;
   const joined = words.has(lower[at] ?? '');
@@ -28,7 +30,10 @@ export function sourceClause(scene: Scene, verb: number, from: number, to: numbe
   if (!joined && (passive || !words.has('-') || at > skipAdverbs(scene, verb + 1, to) + 1)) return null;
   const open = joined ? at + 1 : at - (at > verb + 1 && /^(?:the|its)$/.test(lower[at - 1]!) ? 1 : 0);
   const source = sourceOpening(scene, open, to);
-  if (!source || !closes(scene, source.phrase[1], to)) return null;
+  if (!source) return null;
+  // "based on a Danas dispatch"
+  const piece = joined && isDocumentNoun(lower[source.phrase[1]] ?? '') ? 1 : 0;
+  if (!closes(scene, source.phrase[1] + piece, to)) return null;
   const subject = subjectOf(scene, verb, from);
   // "Anadolu quoted the daily" is read as an event.
   if (!subject || (!joined && subject.above.length > 0)) return null;
@@ -66,7 +71,8 @@ function subjectOf(scene: Scene, verb: number, from: number): { above: Mentions;
     at--;
   const above = subjectsBefore(scene, at, from);
   if (above.length > 0) return { above, run: [above[0]!.phrase[0], at] };
-  if (/^(?:it|they)$/.test(lower[at - 1] ?? '') && at - 1 <= startOfClause(scene, at, from))
+  // "Here it relied on"
+  if (/^(?:it|they)$/.test(lower[at - 1] ?? '') && at - 1 <= startOfClause(scene, at, from) + 2)
     return { above: [], run: [at - 1, at] };
   const phrase = outletPhrase(scene, at, from);
   return phrase && { above: [], run: phrase };

@@ -6,7 +6,7 @@ import type { Hook } from './hook.js';
 
 /** Words by which an outlet says whose word it passes on, in an aside or clause of citing. */
 const SOURCING =
-  /^(?:cit|quot|bas|rel(?:y|i)|draw|drew|lean|sourc|attribut|credit|trac|refer|translat|summari|repeat|echo|relay|pick|tak|took|lift|borrow|cop(?:y|i)|follow|monitor|point|link|acknowledg|using|paraphras|republish|reprint)/;
+  /^(?:cit|quot|bas|rel(?:y|i)|draw|drew|lean|sourc|attribut|credit|trac|refer|translat|summari|repeat|echo|relay|pick|tak|took|lift|borrow|cop(?:y|i)|follow|monitor|point|link|acknowledg|using|pass|confirm|paraphras|republish|reprint)/;
 const NOUNS =
   /^(?:information|reference|credit|attribution|basis|strength|authority|acknowledgement|thanks|link)$/;
 
@@ -24,8 +24,8 @@ export function sourceHook(scene: Scene, mention: Mention, from: number): Hook |
     // "quoting a man whom the BBC had met": the verb behind is its own.
     if (/^(?:whom|who|whose|when|where|because|but|unlike|not|without)$/.test(lower[k]!)) return null;
     if (mentionHolding(scene, k)) continue;
-    // "says, from Danas, that"
-    if (k === start - 1 && lower[k] === 'from' && lower[k - 1] === ',')
+    // "says, from Danas, that", "with Danas as its source"
+    if (k === start - 1 && /^(?:from|after|with)$/.test(lower[k]!) && lower[k - 1] === ',')
       return citedHook(mention, [k, start], 'sourced');
     // "quoting Hina, which had it from Danas": a link further down.
     if (

@@ -28,7 +28,8 @@ export function sourceNamedFrames(scene: Scene, from: number, to: number): Frame
       sourceIs(scene, k, from, to) ??
       wasCiting(scene, k, from, to) ??
       itTook(scene, k, from, to) ??
-      sourceClause(scene, k, from, to);
+      sourceClause(scene, k, from, to) ??
+      inPassing(scene, k, from);
     if (!frame) continue;
     found.push(frame);
     k = frame.segment[1] - 1;
@@ -77,7 +78,7 @@ function attributedTo(scene: Scene, k: number, from: number, to: number): Frame 
     at++;
   if (lower[at] !== 'to') return null;
   const source = sourceBehind(scene, at + 1, to);
-  const relative = lower[pronoun - 1] === 'which' ? 1 : 0;
+  const relative = lower[pronoun - 1] === 'which' ? 1 : pronoun - frontOf(scene, pronoun, from);
   if (!source || (relative === 0 && pronoun > from + 1)) return null;
   return borrowedFrame([], [source], [k, at + 1], [pronoun - relative, source.phrase[1]], 'reports');
 }
@@ -125,11 +126,53 @@ function wasCiting(scene: Scene, k: number, from: number, to: number): Frame | n
   );
 }
 
+/** "..., a story it had from Danas", "It said it had the news from Danas": where the words around the pronoun begin, or itself. */
+export function frontOf({ lower }: Scene, pronoun: number, from: number): number {
+  let at = pronoun;
+  if (NEWS.test(lower[at - 1] ?? '')) {
+    at--;
+    if (/^(?:a|an|the)$/.test(lower[at - 1] ?? '')) at--;
+    return lower[at - 1] === ',' ? at : pronoun;
+  }
+  if (lower[at - 1] === 'that') at--;
+  const said =
+    /^(?:said|says|adds|added|explained|explains)$/.test(lower[at - 1] ?? '') && lower[at - 2] === 'it';
+  return said && at - 2 <= from + 1 ? at - 2 : pronoun;
+}
+
+/** "(source: Danas)", "adding that the news came from Danas" */
+function inPassing(scene: Scene, k: number, from: number): Frame | null {
+  const { lower } = scene;
+  if (SOURCE.test(lower[k]!) && lower[k - 1] === '(' && lower[k + 1] === ':') {
+    const source = mentionOpening(scene, k + 2);
+    return source && lower[source.phrase[1]] === ')'
+      ? borrowedFrame([], [source], [k, k + 1], [k - 1, source.phrase[1] + 1], 'reports')
+      : null;
+  }
+  if (
+    !/^(?:came|comes|originated|originates)$/.test(lower[k]!) ||
+    !/^(?:from|with|in)$/.test(lower[k + 1] ?? '')
+  )
+    return null;
+  if (
+    !NEWS.test(lower[k - 1] ?? '') ||
+    !/^(?:the|this|its|that)$/.test(lower[k - 2] ?? '') ||
+    k - 2 <= from + 1
+  )
+    return null;
+  const source = mentionOpening(scene, k + 2);
+  const lead = lower[k - 3] === 'that' ? k - 4 : k - 3;
+  const start = /^(?:adding|saying|noting)$/.test(lower[lead] ?? '') ? lead : k - 2;
+  return source && borrowedFrame([], [source], [k, k + 2], [start, source.phrase[1]], 'reports');
+}
+
 /** "It got the story from Radio Vinca", "It has this from Danas" */
 function itTook(scene: Scene, k: number, from: number, to: number): Frame | null {
   const { lower } = scene;
   if (!/^(?:got|had|has|took|takes|heard|learned|lifted|drew)$/.test(lower[k]!)) return null;
-  if (!/^(?:it|they)$/.test(lower[k - 1] ?? '') || k - 1 > from + 1) return null;
+  if (!/^(?:it|they)$/.test(lower[k - 1] ?? '')) return null;
+  const front = frontOf(scene, k - 1, from);
+  if (front === k - 1 && k - 1 > from + 1) return null;
   let at = k + 1;
   while (
     at < to &&
@@ -137,10 +180,10 @@ function itTook(scene: Scene, k: number, from: number, to: number): Frame | null
     (OWN.test(lower[at]!) || NEWS.test(lower[at]!) || /^(?:it|this|that|of)$/.test(lower[at]!))
   )
     at++;
-  if (lower[at] !== 'from' || at === k + 1) return null;
+  if (lower[at] !== 'from' || (at === k + 1 && front === k - 1)) return null;
   const source = sourceBehind(scene, at + 1, to);
   const known = mentionHolding(scene, k - 1);
   return (
-    source && borrowedFrame(known ? [known] : [], [source], [k, at + 1], [k - 1, source.phrase[1]], 'reports')
+    source && borrowedFrame(known ? [known] : [], [source], [k, at + 1], [front, source.phrase[1]], 'reports')
   );
 }

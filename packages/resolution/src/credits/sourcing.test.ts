@@ -32,6 +32,10 @@ describe('an outlet that says in a clause of its own whom it has it from', () =>
     'The outlet credited the information to Danas.',
     "The paper's item is attributed to Danas.",
     'It did not see the wrecks itself: it cites Danas.',
+    'The story was taken from Danas.',
+    'The report was based on a Danas dispatch.',
+    'It was relying on Danas.',
+    'It said it had the news from Danas.',
   ])('cites it: Nine boats had sunk, Delo reported. %s', (clause) => {
     expect(links(`Nine boats had sunk, Delo reported. ${clause}`)).toEqual(chain('Delo', 'Danas'));
   });
@@ -61,6 +65,17 @@ describe('a source in the words of reporting', () => {
     'Nine boats had sunk, according to Delo, which referred to Danas.',
     'Nine boats had sunk, according to Delo, which was using a dispatch by Danas.',
     'Nine boats had sunk, according to Danas via Delo.',
+    'Nine boats had sunk, Delo said, passing on a report by Danas.',
+    'Nine boats had sunk, Delo said late on Monday, with Danas as its only source.',
+    'Nine boats had sunk, Delo reported, with due credit to Danas.',
+    'Nine boats had sunk, Delo said in a report that cited Danas.',
+    'Nine boats had sunk, Delo said in a dispatch that it attributed to Danas.',
+    'Nine boats had sunk, Delo said in a piece largely based on Danas.',
+    'Delo reported, after Danas, that nine boats had sunk.',
+    'Delo reported that nine boats had sunk, a story it had from Danas.',
+    'Delo reported that nine boats had sunk, information it attributed to Danas.',
+    'Delo reported that nine boats had sunk, adding that the news came from Danas.',
+    'Delo reported that nine boats had sunk (source: Danas).',
   ])('is the next link: %s', (text) => {
     expect(links(text)).toEqual(chain('Delo', 'Danas'));
   });
@@ -92,11 +107,23 @@ describe('a story that another passes on', () => {
     'Delo cited the paper an hour later.',
     'Delo quoted the newspaper at length on Wednesday.',
     'Its claims were transcribed by Delo.',
+    'Delo ran the same story, crediting the paper.',
+    'Delo had the story an hour later, with a credit.',
+    'Delo then took over the report.',
     'The broadcast, received in London by Delo, was short.',
   ])('is told by both: Nine boats had sunk, Danas said. %s', (clause) => {
     expect(links(`Nine boats had sunk, Danas said. ${clause}`)).toEqual(
       expect.arrayContaining([`Delo > Danas: ${SANK}`]),
     );
+  });
+
+  it('is told in the same sentence by who quotes it', () => {
+    expect(links(`Nine boats had sunk, Danas reported, and Delo quoted it.`)).toEqual(chain('Delo', 'Danas'));
+  });
+
+  it('is none of a ministry that confirms it', () => {
+    const text = `The ministry said ${SANK}, confirming a report by Danas.`;
+    expect(links(text).join()).not.toContain(`Danas: ${SANK}`);
   });
 
   it('is told by a third in the version of the second', () => {

@@ -61,6 +61,7 @@ send sent | carries | out
 put put | carries | out
 pick picked | carries | up
 take took taken | carries | up
+take took taken | carries | over
 spread spread | carries
 disseminate disseminated | carries
 amplify amplified | carries

@@ -17,6 +17,9 @@ base based | on upon
 rely relied | on upon
 draw drew drawn | on from
 lean leaned leant | on
+take took taken | from
+lift lifted | from
+borrow borrowed | from
 cite cited | -
 quote quoted | -
 name named | -

@@ -1,4 +1,6 @@
+import { isDocumentNoun } from '../cues/nouns.js';
 import { retoldBy } from '../cues/retelling.js';
+import { sourcingWords } from '../cues/sourcing.js';
 import { cueOf } from '../cues/verbs.js';
 import { mentionOpening, type Scene } from './scene.js';
 
@@ -14,9 +16,26 @@ function isFrom(scene: Scene, i: number): boolean {
   const { lower } = scene;
   const words = [lower[i], lower[i + 1], lower[i + 2]].join(' ');
   if (/^(?:on information (?:from|by)|having (?:it|this|that) from)$/.test(words)) return true;
-  if (lower[i] !== 'from' || lower[i - 1] !== ',') return false;
+  if (!/^(?:from|after)$/.test(lower[i] ?? '') || lower[i - 1] !== ',') return false;
   const mention = mentionOpening(scene, i + 1);
   return mention !== null && lower[mention.phrase[1]] === ',';
+}
+
+/** "a report that cited Danas", "a dispatch that it attributed to Danas" */
+function isClauseOfSource(scene: Scene, i: number): boolean {
+  const { lower } = scene;
+  if (!/^(?:that|which)$/.test(lower[i] ?? '') || !isDocumentNoun(lower[i - 1] ?? '')) return false;
+  const verb = lower[i + 1] === 'it' ? i + 2 : i + 1;
+  if (sourcingWords(lower[verb] ?? '') === null) return false;
+  return [1, 2, 3, 4].some((step) => mentionOpening(scene, verb + step) !== null);
+}
+
+/** "with Danas as its only source" */
+export function isWithSource(scene: Scene, i: number): boolean {
+  const { lower } = scene;
+  const mention = lower[i] === 'with' ? mentionOpening(scene, i + 1) : null;
+  if (!mention || lower[mention.phrase[1]] !== 'as') return false;
+  return [1, 2, 3].some((step) => /^(?:source|authority)$/.test(lower[mention.phrase[1] + step] ?? ''));
 }
 
 /** Does a clause of citing begin at `i`: "citing", "with credit to", "cited by", "monitored by"? */
@@ -25,7 +44,9 @@ export function isCiting(scene: Scene, i: number): boolean {
   const word = lower[i] ?? '';
   if (CITING.test(word)) return true;
   if (SOURCED.some(([verb, join]) => verb.test(word) && join.test(lower[i + 1] ?? ''))) return true;
-  if (isFrom(scene, i)) return true;
+  if (isFrom(scene, i) || isClauseOfSource(scene, i) || isWithSource(scene, i)) return true;
+  // "in a piece largely based on Danas"
+  if (/^(?:largely|mainly|partly|solely|entirely|wholly|chiefly)$/.test(word)) return isCiting(scene, i + 1);
   if (word === 'based' && /^(?:on|upon)$/.test(lower[i + 1] ?? '')) return true;
   if (
     /^(?:leaning|relying|drawing|basing)$/.test(word) &&

@@ -26,7 +26,7 @@ export function placeEnd(scene: Scene, at: number, limit: number): number {
   if (/^(?:headline|heading|title)$/.test(head) && hung.end < limit && isQuoteMark(tokens[hung.end]!.text))
     return quotationEnd(scene, hung.end, limit);
   const end = publishedEnd(scene, hung.end, limit);
-  const isSaid = isDocumentNoun(head) || OCCASION.test(head);
+  const isSaid = isDocumentNoun(head) || OCCASION.test(head) || /^(?:piece|item)$/.test(head);
   const isKnown =
     mention !== null ||
     // "reported from Tallinn, citing ..."
