@@ -152,7 +152,15 @@ function soDidAt(scene: Scene, k: number, to: number): Frame | null {
  */
 export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[]): Frame[] {
   if (borrowed.length === 0) return [...frames];
-  const taken = new Set(borrowed.flatMap(({ hooks }) => hooks.map(({ mention }) => mention.agency.id)));
+  const isTaken = ({ segment, hooks: own }: Frame, id: string) =>
+    borrowed.some(({ hooks, segment: [a, b] }) =>
+      hooks.some(
+        ({ mention, side }) =>
+          // "NDTV ran the PTI copy and Dawn lifted it from NDTV": the first says something of its own.
+          mention.agency.id === id &&
+          (side !== 'inner' || own.length > 1 || (a <= segment[1] && segment[0] <= b + 1)),
+      ),
+    );
   const merged = new Set<Frame>();
   const result = frames.map((frame) => {
     const own = borrowed.find(
@@ -188,7 +196,7 @@ export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[
         (frame) =>
           frame.hooks.length === 0 ||
           merged.size > 0 ||
-          !frame.hooks.every(({ mention }) => taken.has(mention.agency.id)),
+          !frame.hooks.every(({ mention }) => isTaken(frame, mention.agency.id)),
       ),
     ...left,
   ];

@@ -5,7 +5,7 @@ import type { Run } from '../reading.js';
 
 /** Words for what was just reported. */
 const POINTING =
-  /^(?:reports?|claims?|story|stories|dispatch(?:es)?|remarks?|statements?|news|account|move|comments?|information|items?|quotes?|quotation|interview|words?|figures?|numbers?|version|details?|article|announcement|allegations?|revelations?|disclosures?|assertions?|scoop|finding|summary|bulletin|commentary|broadcast|rumou?rs?|warning|accusations?|toll|it|this|same|them)$/;
+  /^(?:reports?|claims?|story|stories|dispatch(?:es)?|remarks?|statements?|news|account|move|comments?|information|items?|quotes?|quotation|interview|words?|figures?|numbers?|version|details?|article|announcement|allegations?|revelations?|disclosures?|assertions?|scoop|copy|finding|summary|bulletin|commentary|broadcast|rumou?rs?|warning|accusations?|toll|it|this|same|them)$/;
 
 /** "the claim", "the Anadolu dispatch under its own byline", "The Citizen's story", "the move": a short phrase around a pointing
  * noun, no verb; or "what Tass had reported". */

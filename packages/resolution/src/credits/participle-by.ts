@@ -30,7 +30,8 @@ export function participleBy(
   )
     at--;
   // "and quoted from there by ANI"
-  if (lower[at] === 'there' && lower[at - 1] === 'from') at -= 2;
+  const fromThere = lower[at] === 'there' && lower[at - 1] === 'from';
+  if (fromThere) at -= 2;
   // "relayed in full by Interfax", "lifted word for word by the Mail"
   at = overManner(scene, at);
   // "quoted by Notimex and by the Spanish agency EFE", "by Interfax and, later, by Zakon"
@@ -51,7 +52,8 @@ export function participleBy(
     const again = [at, at - 1, at - 2].some(
       (one) => mentionHolding(scene, one)?.agency.id === partner.agency.id,
     );
-    const onward = between.includes('from') || (again && lower[at + 1] !== 'and' && at > partner.phrase[1]);
+    const onward =
+      fromThere || between.includes('from') || (again && lower[at + 1] !== 'and' && at > partner.phrase[1]);
     return shared
       ? {
           ...shared,

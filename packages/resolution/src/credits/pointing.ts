@@ -17,7 +17,7 @@ export function pointingCredit(
   frame: Frame,
   before: readonly FoundCredit[],
 ): FoundCredit | null {
-  if (frame.hooks.length === 0 || !pointsOnly(scene, frame)) return null;
+  if (frame.hooks.length === 0 || !pointsOnly(scene, frame, toldIn(sentence, before))) return null;
   // "SANA denied this": its own word.
   if (/^(?:deny|reject|dispute|refute|dismiss|contradict|contest)$/.test(frame.event?.cue.lemma ?? ''))
     return null;
@@ -219,7 +219,11 @@ const ownedHook = (mention: Hook['mention'], cue: Run): Hook => ({
   by: 'owned-piece',
 });
 
-function pointsOnly(scene: Scene, frame: Frame): boolean {
+/** Clauses of the sentence that told already where the story went. */
+const toldIn = (sentence: number, before: readonly FoundCredit[]): Run[] =>
+  before.filter((one) => one.sentence === sentence && one.prior !== undefined).map(({ segment }) => segment);
+
+function pointsOnly(scene: Scene, frame: Frame, told: readonly Run[] = []): boolean {
   const runs = frame.content
     .map((run) => trimmedContent(scene, run))
     .filter((run): run is Run => run !== null);
@@ -232,5 +236,8 @@ function pointsOnly(scene: Scene, frame: Frame): boolean {
     );
   // "Reuters had the story an hour later"
   const has = frame.hooks.every(({ by }) => by === 'name-has') ? 1 : 0;
-  return runs.every(([from, to]) => isPointing(scene, [from + has, to]));
+  // "Interpressnews quoted the radio, Ukrinform quoted the Georgian agency": no content of the second.
+  const isTold = ([from, to]: Run) =>
+    told.some(([start, end]) => from <= start && end <= to + 1 && start - from < 5 && to - end < 8);
+  return runs.every(([from, to]) => isPointing(scene, [from + has, to]) || isTold([from, to]));
 }

@@ -183,3 +183,48 @@ describe('a story that a sentence points at', () => {
     expect(links(text)).toEqual(chain('Delo', 'Tanjug', 'Danas'));
   });
 });
+
+describe('a chain told clause by clause', () => {
+  it.each([
+    'Radio Oasis quoted the paper, Tanjug quoted the radio.',
+    'Its report was summarised in English by Radio Oasis, its sister, and quoted from there by Tanjug.',
+    'The information was taken up by Radio Oasis and from there by Tanjug.',
+    'The remarks were transcribed by Radio Oasis and appeared in English on Tanjug, which republished the Radio Oasis article.',
+  ])('goes on within its sentence: Nine boats had sunk, Delo said. %s', (clauses) => {
+    const found = links(`Nine boats had sunk, Delo said. ${clauses}`);
+    expect(found).toContain(`Tanjug > Radio Oasis: ${SANK}`);
+    expect(found).toContain(`Radio Oasis > Delo: ${SANK}`);
+  });
+
+  it('is cited as "the Serbian one"', () => {
+    const text = `Nine boats had sunk, Delo said. Tanjug quoted the paper, and Reuters cited the Serbian one.`;
+    expect(links(text)).toContain(`Reuters > Tanjug: ${SANK}`);
+  });
+});
+
+describe('words that only outlets get', () => {
+  it.each([
+    'Nine boats had sunk, Delo reported, relying on an account in Norvik.',
+    'Nine boats had sunk, Delo reported, in an item picked up from Norvik.',
+    'Delo reported that nine boats had sunk, a story it had from Norvik.',
+    'Delo reported that nine boats had sunk (source: Norvik).',
+    'Delo, with a link to Norvik, writes that nine boats had sunk.',
+    'Nine boats had sunk, Delo said late on Monday, with Norvik as its only source.',
+  ])('make a name one: %s', (text) => {
+    expect(links(text)).toEqual(chain('Delo', 'Norvik'));
+  });
+
+  it.each([
+    'Kavsan ran the same story.',
+    'Kavsan then took over the report.',
+    'Kavsan, following Delo, reported that nine boats had sunk.',
+  ])('make its subject one: Nine boats had sunk, Delo reported. %s', (clause) => {
+    expect(links(`Nine boats had sunk, Delo reported. ${clause}`)).toContain(`Kavsan > Delo: ${SANK}`);
+  });
+
+  it('are none of a person who passes a report to somebody', () => {
+    expect(links('Nine boats had sunk, Delo said. Kavsan passed the report to the prosecutor.')).toEqual(
+      chain('Delo'),
+    );
+  });
+});

@@ -93,7 +93,9 @@ function definiteAt({ lower, tokens, tag, sentenceOf }: Reading, i: number): Phr
     const word = lower[k]!;
     const more = CARRIER_NOUNS.has(lower[k + 1] ?? '') && /^(?:news|press|radio|television|tv)$/.test(word);
     if (more) continue;
-    const kind = CARRIER_NOUNS.get(word) ?? (PIECES.has(word) ? 'piece' : null);
+    // "cited the Ukrainian one"
+    const one = word === 'one' && k === i + 2 && adjectiveOf(tokens[k - 1]!.text) !== null ? 'any' : null;
+    const kind = CARRIER_NOUNS.get(word) ?? one ?? (PIECES.has(word) ? 'piece' : null);
     if (kind && word === tokens[k]!.text) {
       if (/^(?:NN|NNS|NNP)$/.test(tag[k + 1] ?? '') && !cueOf(lower[k + 1] ?? '')) return null;
       if (

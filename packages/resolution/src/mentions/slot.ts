@@ -189,7 +189,7 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
 /** "Its source is X", "gave X as its source", "credited X with the news": hardly anybody but outlets. */
 function namedSourceSlot(lower: readonly string[], k: number, to: number): number {
   const before = lower[k] ?? '';
-  const source = (at: number) => /^(?:source|sources|authority)$/.test(lower[at] ?? '');
+  const source = (at: number) => /^(?:source|sources|authority|origin)$/.test(lower[at] ?? '');
   if (/^(?:is|was|were|are|as)$/.test(before) && source(k - 1)) return 2;
   if (/^(?:names|named|gives|gave|cites|cited)$/.test(before) && lower[k - 1] === 'it' && source(k - 2))
     return 2;
