@@ -166,6 +166,8 @@ function storyBefore(scene: Scene, sentence: number, content: readonly Run[]): R
 /** "this", "it", "The information": what the sentence before said. */
 function isWordForIt({ lower }: Scene, [from, to]: Run): boolean {
   if (to - from === 1) return /^(?:this|it)$/.test(lower[from]!);
+  // "That is what Delo reports"
+  if (to - from <= 3 && lower[to - 1] === 'what' && lower[to - 2] === 'is') return true;
   return (
     to - from === 2 &&
     /^(?:the|this)$/.test(lower[from]!) &&

@@ -75,7 +75,11 @@ function opensCiting(scene: Scene, k: number): boolean {
   )
     return true;
   if (RETELLING.test(lower[k]!) && tag[k] === 'VBG') return true;
-  return lower[k] === 'with' && /^(?:credit|attribution)$/.test(lower[k + 1] ?? '') && lower[k + 2] === 'to';
+  return (
+    lower[k] === 'with' &&
+    /^(?:credit|attribution|reference)$/.test(lower[k + 1] ?? '') &&
+    lower[k + 2] === 'to'
+  );
 }
 
 /** ", passing on a report by Hina", ", confirming a story first published by Danas", ", with due credit to Danas" */

@@ -200,6 +200,14 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
         (left === 'out' && lower[k - 2] === 'read'))
     )
       return make('carries', [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2));
+    // "a report by Danas, republished in Delo"
+    if (
+      /^(?:in|on)$/.test(word) &&
+      /^(?:republished|reprinted|reproduced|reposted|excerpted|serialised)$/.test(left) &&
+      /^(?:,|NN|NNS|NNP)$/.test(tag[k - 2] ?? '') &&
+      !/^(?:version|translation)$/.test(lower[mention.phrase[1]] ?? '')
+    )
+      return make('carries', [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2));
     if (
       carried &&
       /^(?:shown|quoted|cited|published|posted|aired|broadcast|printed|carried|released|run|reported)$/.test(

@@ -7,11 +7,15 @@ import type { Run } from '../reading.js';
 const POINTING =
   /^(?:reports?|claims?|story|stories|dispatch(?:es)?|remarks?|statements?|news|account|move|comments?|information|items?|quotes?|quotation|interview|words?|figures?|numbers?|version|details?|article|announcement|allegations?|revelations?|disclosures?|assertions?|scoop|copy|finding|summary|bulletin|commentary|broadcast|rumou?rs?|warning|accusations?|toll|it|this|same|them)$/;
 
+export const isPointingNoun = (noun: string): boolean => POINTING.test(noun);
+
 /** "the claim", "the Anadolu dispatch under its own byline", "The Citizen's story", "the move": a short phrase around a pointing
  * noun, no verb; or "what Tass had reported". */
 export function isPointing(scene: Scene, [from, to]: Run): boolean {
   const { lower, tag } = scene;
   if (from >= to) return false;
+  // "..., remarks that were carried by Delo"
+  if (to - from === 1 && tag[from] === 'NNS' && POINTING.test(lower[from]!)) return true;
   // "It was the agency's number that Reuters carried"
   if (lower[from] === 'it' && /^(?:was|is)$/.test(lower[from + 1] ?? ''))
     return isPointing(scene, [from + 2, to]);

@@ -11,7 +11,7 @@ import { borrowedFrame, subjectsBefore } from './subjects-of-borrowing.js';
 
 /** What an outlet does with a piece of another's, beside retelling it: "has a story, taken from Danas, that C". */
 const HAVING =
-  /^(?:has|have|had|leads|led|opens|opened|notes|noted|cites|cited|features|featured|offers|offered|gives|gave|brings|brought|based|bases|built|builds|relies|relied|refers|referred|points|pointed|links|linked)$/;
+  /^(?:has|have|had|leads|led|opens|opened|notes|noted|cites|cited|features|featured|offers|offered|gives|gave|brings|brought|based|bases|built|builds|relies|relied|refers|referred|points|pointed|links|linked|took|takes|got|gets|owes|owed|learned|learnt|heard)$/;
 const PIECE = /^(?:news|item|items|claim|claims|line|lines|tale|rumou?rs?|paragraphs?|flash)$/;
 
 /**
@@ -59,6 +59,8 @@ function pieceBehind(scene: Scene, verb: number, to: number): { source: Mention;
       // "a Danas bulletin", "a report in Danas", "taken from Danas", "credited to Danas"
       if (source || !mentionOpening(scene, k)) return null;
       source = mention;
+      // "had it from Danas that", "took from Danas the news that"
+      if (/^(?:from|to)$/.test(lower[k - 1]!) && k - verb < 4) piece = k;
       k = mention.phrase[1] - 1;
       continue;
     }

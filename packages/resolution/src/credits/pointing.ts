@@ -25,7 +25,13 @@ export function pointingCredit(
   // "..., a Turkish daily claimed. It named no source. Bloomberg repeated the claim": over one sentence that credits nobody.
   const near = next.length > 0 ? next : before.filter((one) => sentence - one.sentence === 2);
   const owners = ownersIn(scene, frame);
-  const inner = [...frame.hooks.filter(({ side }) => side === 'inner'), ...owners];
+  // "That report was cited by Delo": whose report it is, stands below.
+  const cited = (hook: Hook) =>
+    hook.side === 'inner' ||
+    (frame.event?.passive === true &&
+      hook.side === 'agent' &&
+      frame.hooks.some(({ side }) => side === 'outer'));
+  const inner = [...frame.hooks.filter(cited), ...owners];
   const innerIds = inner.flatMap((hook) => linksOf(hook, 'cited')).map(({ agency }) => agency.id);
   const above = frame.hooks.filter(({ mention }) => !innerIds.includes(mention.agency.id));
   if (above.length === 0) return null;
@@ -43,6 +49,8 @@ export function pointingCredit(
   const deeper = prior ? null : deeperOf(above, inner, near);
   if (deeper) return { ...deeper, sentence, cue: frame.cue, segment: frame.segment };
   if (frame.beside && prior && prior.levels.length > 1) return besideOf(sentence, frame, above, prior);
+  // "Delo reported, as did Danas, that C": each by itself.
+  if (frame.beside && scene.lower[frame.cue[0]] === 'as') return null;
   if (!prior || above.some(({ mention }) => isKnown(prior, mention.agency.id))) return null;
   const from = named
     ? prior.levels.findIndex((level) => level.some(({ agency }) => innerIds.includes(agency.id)))
@@ -229,6 +237,10 @@ function pointsOnly(scene: Scene, frame: Frame, told: readonly Run[] = []): bool
     .filter((run): run is Run => run !== null);
   if (frame.borrowed) return true;
   const isCiting = frame.event?.cue.class === 'quote' && frame.hooks.some(({ side }) => side === 'inner');
+  // "That report was cited by Delo"
+  const [outer] = frame.hooks;
+  if (runs.length === 0 && frame.event?.passive === true && outer?.side === 'outer' && frame.hooks.length > 1)
+    return true;
   if (runs.length === 0 || (isCiting && runs.every((run) => isManner(scene, run))))
     return (
       /^(?:quote|carry)$/.test(frame.event?.cue.class ?? '') &&

@@ -6,7 +6,7 @@ import type { Hook } from './hook.js';
 
 /** Words by which an outlet says whose word it passes on, in an aside or clause of citing. */
 const SOURCING =
-  /^(?:cit|quot|bas|rel(?:y|i)|draw|drew|lean|sourc|attribut|credit|trac|refer|translat|summari|repeat|echo|relay|pick|tak|took|lift|borrow|cop(?:y|i)|follow|monitor|point|link|acknowledg|using|pass|confirm|paraphras|republish|reprint)/;
+  /^(?:cit|quot|bas|rel(?:y|i)|draw|drew|lean|sourc|attribut|credit|trac|refer|translat|summari|repeat|echo|relay|pick|tak|took|lift|borrow|cop(?:y|i)|follow|monitor|point|link|acknowledg|using|learn|pass|confirm|paraphras|republish|reprint)/;
 const NOUNS =
   /^(?:information|reference|credit|attribution|basis|strength|authority|acknowledgement|thanks|link)$/;
 

@@ -1,3 +1,4 @@
+import { isClause } from '../grammar/is-clause.js';
 import { isOutside, mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Frame } from './frame.js';
 import { sourceClause } from './source-clause.js';
@@ -31,10 +32,27 @@ export function sourceNamedFrames(scene: Scene, from: number, to: number): Frame
       sourceClause(scene, k, from, to) ??
       inPassing(scene, k, from);
     if (!frame) continue;
-    found.push(frame);
-    k = frame.segment[1] - 1;
+    const whole = withContent(scene, frame, to);
+    found.push(whole);
+    k = whole.segment[1] - 1;
   }
   return found;
+}
+
+/** "credits Danas with the news that C", "named Danas as the source of its report that C": with what the story says. */
+function withContent(scene: Scene, frame: Frame, to: number): Frame {
+  const { lower } = scene;
+  const above = frame.hooks.some(({ side }) => side !== 'inner');
+  let at = frame.segment[1];
+  if (
+    /^(?:of|for)$/.test(lower[at] ?? '') &&
+    /^(?:its|the|this)$/.test(lower[at + 1] ?? '') &&
+    NEWS.test(lower[at + 2] ?? '')
+  )
+    at += 3;
+  if (!above || lower[at] !== 'that' || !isClause(scene, at + 1, to)) return frame;
+  const { borrowed: _, ...plain } = frame;
+  return { ...plain, segment: [frame.segment[0], at + 1], content: [[at + 1, to]] };
 }
 
 /** "credited Danas with the news" */
@@ -45,7 +63,7 @@ function creditedWith(scene: Scene, k: number, from: number, to: number): Frame 
   if (!source || !/^(?:with|for)$/.test(lower[source.phrase[1]] ?? '')) return null;
   let at = source.phrase[1] + 1;
   while (at < to && (OWN.test(lower[at]!) || lower[at] === 'breaking' || lower[at] === 'having')) at++;
-  if (!NEWS.test(lower[at] ?? '')) return null;
+  if (!NEWS.test(lower[at] ?? '') && lower[at] !== 'reporting') return null;
   const subject = takersOf(scene, k, from);
   return subject && borrowedFrame(subject.above, [source], [k, k + 1], [subject.start, at + 1], 'reports');
 }

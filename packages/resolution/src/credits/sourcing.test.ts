@@ -94,6 +94,19 @@ describe('a piece of another outlet that one has', () => {
     'Delo has a story, taken from Danas, that nine boats had sunk.',
     'Delo notes a report in Danas that nine boats had sunk.',
     'Delo leads with a report by Danas that nine boats had sunk.',
+    'Delo refers to a Danas report that nine boats had sunk.',
+    'Delo credits Danas with the news that nine boats had sunk.',
+    'Delo named Danas as the source of its report that nine boats had sunk.',
+    'Delo took from Danas the news that nine boats had sunk.',
+    'Delo had it from Danas that nine boats had sunk.',
+    'Delo learned from Danas that nine boats had sunk.',
+    'With reference to Danas, Delo reported that nine boats had sunk.',
+    'A report by Danas, republished in Delo, said nine boats had sunk.',
+    'A claim by Danas that nine boats had sunk was repeated by Delo.',
+    'Danas had reported that nine boats had sunk, and the report was picked up by Delo.',
+    'A captain told Danas that nine boats had sunk, remarks that were later carried by Delo.',
+    'Danas had earlier reported that nine boats had sunk. That report was cited by Delo.',
+    'Danas was the first to report that nine boats had sunk. Delo quoted it the same evening.',
   ])('is a link with what the piece says: %s', (text) => {
     expect(links(text)).toEqual(chain('Delo', 'Danas'));
   });
@@ -164,6 +177,10 @@ describe('an outlet called by its kind and place', () => {
 });
 
 describe('what is no link', () => {
+  it('is the same told by another by itself', () => {
+    expect(links('Delo reported, as did Danas, that nine boats had sunk.').join()).not.toContain('>');
+  });
+
   it.each(['Tanjug denied this, calling it a lie.', 'Tanjug rejected the report.'])(
     'is a denial: Nine boats had sunk, Delo said. %s',
     (clause) => {
@@ -220,6 +237,11 @@ describe('words that only outlets get', () => {
     'Kavsan, following Delo, reported that nine boats had sunk.',
   ])('make its subject one: Nine boats had sunk, Delo reported. %s', (clause) => {
     expect(links(`Nine boats had sunk, Delo reported. ${clause}`)).toContain(`Kavsan > Delo: ${SANK}`);
+  });
+
+  it('are none of the place an outlet reports from', () => {
+    const text = `Reuters reported from Kavsan, quoting Danas, that ${SANK}. Its reporter in Norvik reported, citing Hina, that ${SANK}.`;
+    expect(links(text).join()).not.toMatch(/Kavsan|Norvik/);
   });
 
   it('are none of a person who passes a report to somebody', () => {

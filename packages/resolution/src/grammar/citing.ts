@@ -58,6 +58,8 @@ export function isCiting(scene: Scene, i: number): boolean {
     if (/^(?:reference|credit|attribution|link)$/.test(lower[noun] ?? '')) return true;
   }
   if (word === 'in' && lower[i + 1] === 'reference') return true;
+  // "quoted from there by Tanjug"
+  if (lower[i + 1] === 'from' && lower[i + 2] === 'there' && lower[i + 3] === 'by') return /ed$/.test(word);
   const first = word === 'as' || word === 'later' || word === 'first' || word === 'also' ? i + 1 : i;
   const verb = lower[first] === 'first' ? first + 1 : first;
   const cue = cueOf(lower[verb] ?? '');

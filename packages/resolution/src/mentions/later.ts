@@ -144,7 +144,10 @@ function pronounAt({ lower, tag }: Reading, i: number): Phrase | null {
   // "a guide told it", the outlet's name one sentence before
   if (cueOf(lower[i - 1] ?? '')?.class === 'tell' && /^(?:[.,:]|on|in|that)$/.test(lower[i + 1] ?? '.'))
     return { name: [i, i + 1], whole: [i, i + 1], kind: 'it' };
-  if (cueOf(lower[i - 1] ?? '')?.class === 'quote' && /^[,.]$/.test(lower[i + 1] ?? '.'))
+  if (
+    cueOf(lower[i - 1] ?? '')?.class === 'quote' &&
+    /^(?:[,.;]|the|on|an|later|in|at|and)$/.test(lower[i + 1] ?? '.')
+  )
     return { name: [i, i + 1], whole: [i, i + 1], kind: 'it' };
   return null;
 }

@@ -155,8 +155,10 @@ function isOfOtherKind({ before }: Candidate): boolean {
 function isPlaceOfName({ reading: { tokens, tag }, from, to, before }: Candidate): boolean {
   return (
     before === 'in' &&
-    /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') &&
-    /^NNP/.test(tag[from - 2] ?? '') &&
+    ((/^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') && /^NNP/.test(tag[from - 2] ?? '')) ||
+      /^(?:correspondents?|reporters?|bureau|journalists?|office|staff)$/.test(
+        tokens[from - 2]?.text ?? '',
+      )) &&
     /^VB[DZ]$/.test(tag[to] ?? '')
   );
 }

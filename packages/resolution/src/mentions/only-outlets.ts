@@ -15,16 +15,18 @@ const SIGNS: readonly ((name: Candidate) => boolean)[] = [
   isLinkedTo,
   isTakenFrom,
   isPassedOnBy,
-  passesOn,
-  tookFromAnother,
-  followsAnother,
   isBracketedSource,
   isJoinedToOutlet,
   hasDispatch,
 ];
 
+/** And of a name that is a subject: "reported from Split, quoting Reuters" makes no outlet of Split. */
+const AS_SUBJECT: readonly ((name: Candidate) => boolean)[] = [passesOn, tookFromAnother, followsAnother];
+
 /** Does a name stand where hardly anybody but an outlet does? */
-export const isOnlyOutlets = (name: Candidate): boolean => SIGNS.some((sign) => sign(name));
+export const isOnlyOutlets = (name: Candidate): boolean =>
+  SIGNS.some((sign) => sign(name)) ||
+  (!/^(?:in|from|at|near|of|on|to|for|with|by)$/.test(name.before) && AS_SUBJECT.some((sign) => sign(name)));
 
 /** "an article in X", "reprinted in X" */
 function isWherePrinted({ reading: { lower, tag }, from, before }: Candidate): boolean {
