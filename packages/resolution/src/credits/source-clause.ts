@@ -1,5 +1,6 @@
-import { isDocumentNoun } from '../cues/nouns.js';
+import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
 import { sourcingWords } from '../cues/sourcing.js';
+import { cueOf } from '../cues/verbs.js';
 import { skipAdverbs } from '../grammar/phrases.js';
 import { mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
@@ -21,7 +22,8 @@ export function sourceClause(scene: Scene, verb: number, from: number, to: numbe
   const words = sourcingWords(lower[verb]!);
   const be = /^(?:is|was|were|are|been)$/.test(lower[verb - 1] ?? '');
   // "It was relying on Danas"
-  if (!words || !(be ? /^VB[DNG]$/ : /^VB[DZPN]$/).test(tag[verb]!)) return null;
+  const aside = lower[verb - 1] === ',' && tag[verb] === 'VBG';
+  if (!words || !(aside || (be ? /^VB[DNG]$/ : /^VB[DZPN]$/).test(tag[verb]!))) return null;
   const passive = be && tag[verb] !== 'VBG';
   let at = skipAdverbs(scene, verb + 1, to);
   while (!passive && at < to && at < verb + 7 && TAKEN.test(lower[at]!) && !mentionHolding(scene, at)) at++;
@@ -34,9 +36,9 @@ export function sourceClause(scene: Scene, verb: number, from: number, to: numbe
   // "based on a Danas dispatch"
   const piece = joined && isDocumentNoun(lower[source.phrase[1]] ?? '') ? 1 : 0;
   if (!closes(scene, source.phrase[1] + piece, to)) return null;
-  const subject = subjectOf(scene, verb, from);
+  const subject = asideSubject(scene, verb, source.phrase[1] + piece, from) ?? subjectOf(scene, verb, from);
   // "Anadolu quoted the daily" is read as an event.
-  if (!subject || (!joined && subject.above.length > 0)) return null;
+  if (!subject || (aside && subject.above.length > 0) || (!joined && subject.above.length > 0)) return null;
   return borrowedFrame(subject.above, [source], [verb, open], [subject.run[0], source.phrase[1]], 'reports');
 }
 
@@ -76,6 +78,29 @@ function subjectOf(scene: Scene, verb: number, from: number): { above: Mentions;
     return { above: [], run: [at - 1, at] };
   const phrase = outletPhrase(scene, at, from);
   return phrase && { above: [], run: phrase };
+}
+
+/** "The item, which cites Danas, gives no date": a piece with an aside, where the clause reports nothing more. */
+function asideSubject(
+  scene: Scene,
+  verb: number,
+  end: number,
+  from: number,
+): { above: Mentions; run: Run } | null {
+  const { lower } = scene;
+  const comma = lower[verb - 1] === 'which' ? verb - 2 : verb - 1;
+  if (
+    lower[comma] !== ',' ||
+    lower[end] !== ',' ||
+    /^(?:say|report|write|add|claim|state|note|announce|put|quote|cite)$/.test(
+      cueOf(lower[end + 1] ?? '')?.lemma ?? '',
+    )
+  )
+    return null;
+  // Never an outlet itself: "The Associated Press, crediting the newspaper, identified him".
+  if (CARRIER_NOUNS.has(lower[comma - 1]!)) return null;
+  const phrase = outletPhrase(scene, comma, from);
+  return phrase && phrase[0] === from ? { above: [], run: phrase } : null;
 }
 
 type Mentions = ReturnType<typeof subjectsBefore>;

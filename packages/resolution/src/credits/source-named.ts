@@ -2,6 +2,7 @@ import { isClause } from '../grammar/is-clause.js';
 import { isOutside, mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Frame } from './frame.js';
 import { sourceClause } from './source-clause.js';
+import { sourcePassive } from './source-passive.js';
 import { borrowedFrame, sourceBehind, takersOf } from './subjects-of-borrowing.js';
 
 /** What an outlet has from another. */
@@ -30,7 +31,8 @@ export function sourceNamedFrames(scene: Scene, from: number, to: number): Frame
       wasCiting(scene, k, from, to) ??
       itTook(scene, k, from, to) ??
       sourceClause(scene, k, from, to) ??
-      inPassing(scene, k, from);
+      inPassing(scene, k, from) ??
+      sourcePassive(scene, k, from);
     if (!frame) continue;
     const whole = withContent(scene, frame, to);
     found.push(whole);
@@ -72,6 +74,12 @@ function creditedWith(scene: Scene, k: number, from: number, to: number): Frame 
 function namedAs(scene: Scene, k: number, from: number, to: number): Frame | null {
   const { lower } = scene;
   if (!NAMING.test(lower[k]!)) return null;
+  // "It cites as its source Danas"
+  const own = lower[k + 1] === 'as' && OWN.test(lower[k + 2] ?? '') && SOURCE.test(lower[k + 3] ?? '');
+  const after = own ? mentionOpening(scene, k + 4) : null;
+  const taker = after ? takersOf(scene, k, from) : null;
+  if (after && taker)
+    return borrowedFrame(taker.above, [after], [k, k + 4], [taker.start, after.phrase[1]], 'reports');
   const source = mentionOpening(scene, k + 1);
   if (!source || lower[source.phrase[1]] !== 'as') return null;
   let at = source.phrase[1] + 1;
@@ -105,7 +113,8 @@ function attributedTo(scene: Scene, k: number, from: number, to: number): Frame 
 function sourceIs(scene: Scene, k: number, from: number, to: number): Frame | null {
   const { lower } = scene;
   if (!SOURCE.test(lower[k]!)) return null;
-  let at = k + 1;
+  // "The source given is Danas"
+  let at = /^(?:given|named|cited)$/.test(lower[k + 1] ?? '') ? k + 2 : k + 1;
   // "The source of the report was Danas"
   if (lower[at] === 'of' || lower[at] === 'for') {
     while (at < to && at < k + 5 && !BE.test(lower[at]!)) at++;
@@ -187,20 +196,22 @@ function inPassing(scene: Scene, k: number, from: number): Frame | null {
 /** "It got the story from Radio Vinca", "It has this from Danas" */
 function itTook(scene: Scene, k: number, from: number, to: number): Frame | null {
   const { lower } = scene;
-  if (!/^(?:got|had|has|took|takes|heard|learned|lifted|drew)$/.test(lower[k]!)) return null;
-  if (!/^(?:it|they)$/.test(lower[k - 1] ?? '')) return null;
-  const front = frontOf(scene, k - 1, from);
-  if (front === k - 1 && k - 1 > from + 1) return null;
-  let at = k + 1;
+  if (!/^(?:got|had|has|took|takes|heard|learned|lifted|drew|picked)$/.test(lower[k]!)) return null;
+  // "It had picked up the story from Danas"
+  const pronoun = /^(?:has|had)$/.test(lower[k - 1] ?? '') ? k - 2 : k - 1;
+  if (!/^(?:it|they)$/.test(lower[pronoun] ?? '')) return null;
+  const front = frontOf(scene, pronoun, from);
+  if (front === pronoun && pronoun > from + 1) return null;
+  let at = lower[k + 1] === 'up' ? k + 2 : k + 1;
   while (
     at < to &&
     at < k + 6 &&
     (OWN.test(lower[at]!) || NEWS.test(lower[at]!) || /^(?:it|this|that|of)$/.test(lower[at]!))
   )
     at++;
-  if (lower[at] !== 'from' || (at === k + 1 && front === k - 1)) return null;
+  if (lower[at] !== 'from' || (at === k + 1 && front === pronoun)) return null;
   const source = sourceBehind(scene, at + 1, to);
-  const known = mentionHolding(scene, k - 1);
+  const known = mentionHolding(scene, pronoun);
   return (
     source && borrowedFrame(known ? [known] : [], [source], [k, at + 1], [front, source.phrase[1]], 'reports')
   );

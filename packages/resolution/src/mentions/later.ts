@@ -91,6 +91,8 @@ function definiteAt({ lower, tokens, tag, sentenceOf }: Reading, i: number): Phr
   // "the daily", "the Russian agency", "the official news agency", "the financial daily"
   for (let k = i + 1; k < Math.min(i + 5, tokens.length) && sentenceOf[k] === sentenceOf[i]; k++) {
     const word = lower[k]!;
+    // "The original report": another's.
+    if (word === 'original') return null;
     const more = CARRIER_NOUNS.has(lower[k + 1] ?? '') && /^(?:news|press|radio|television|tv)$/.test(word);
     if (more) continue;
     // "cited the Ukrainian one"
@@ -186,7 +188,11 @@ function antecedent(
       // "Ecofin, which quoted it": never the one whose clause it is; but "Delo reported C, and Ecofin quoted it".
       if (
         distance === 0 &&
-        !(isCited && k < before.length - 1 && lower.slice(mention.phrase[1], phrase.whole[0]).includes('and'))
+        !(
+          isCited &&
+          k < before.length - 1 &&
+          lower.slice(mention.phrase[1], phrase.whole[0]).some((word) => word === 'and' || word === ';')
+        )
       )
         continue;
       // "The statement, carried by KUNA, said ... , it said": the statement, not who carried it.
