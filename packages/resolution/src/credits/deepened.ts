@@ -38,9 +38,13 @@ export function deepened(
 }
 
 /** "The Serbian agency cited Danas": it says whom it has it from, and nothing else. */
-function isBareCiting(scene: Scene, { event, content }: Frame): boolean {
+function isBareCiting(scene: Scene, { event, content, hooks }: Frame): boolean {
+  const last = hooks.at(-1)?.mention.phrase[1] ?? 0;
+  // Not "It credited Danas with good manners", "attributed its losses to Danas".
+  const bare = /^(?:[.,;:)]|which|whose)$/.test(scene.lower[last] ?? '.');
   return (
     event?.cue.class === 'quote' &&
+    (/^(?:quote|cite)$/.test(event.cue.lemma) || (bare && event.cue.lemma === 'credit')) &&
     !event.passive &&
     content.every((run) => trimmedContent(scene, run) === null)
   );

@@ -10,12 +10,12 @@ import { cut, withCitings } from './citings.js';
 import { eventFrame } from './event-frame.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
-import { isPointing, isPointingNoun } from './is-pointing.js';
 import { nameFrame } from './name-frame.js';
 import { originFrame } from './origin-frame.js';
 import { pieceToldFrames } from './piece-told.js';
 import { reachedFrames } from './reached.js';
 import { sourceNamedFrames } from './source-named.js';
+import { withSubjects } from './story-subject.js';
 import { tagFrame } from './tag-frame.js';
 import { toldByFrames } from './told-by.js';
 
@@ -171,43 +171,6 @@ function clauseStart(
     )
       start = tail.end + 2;
   return start;
-}
-
-/**
- * "Delo reported C, and the report was picked up by Tanjug", "Delo reported C, remarks that were carried by Tanjug": a word for
- * the story is the subject of who passes it on, and none of what was told before it.
- */
-function withSubjects(scene: Scene, frames: readonly Frame[]): Frame[] {
-  let result = [...frames];
-  for (const frame of frames) {
-    const passes = /^(?:carried-by|reported-by)$/.test(frame.hooks[0]?.by ?? '');
-    const start = passes ? subjectStart(scene, frame, frames) : -1;
-    if (start < 0) continue;
-    const subject: Run = [start, frame.segment[0]];
-    result = result.map((one) =>
-      one === frame
-        ? { ...one, content: [subject] }
-        : one.segment[0] < start
-          ? cut(one, [scene.lower[start - 1] === 'and' ? start - 1 : start, frame.segment[1]])
-          : one,
-    );
-  }
-  return result;
-}
-
-/** Where the words for the story begin that stand before a frame, behind a comma or an "and"; or -1. */
-function subjectStart(scene: Scene, frame: Frame, frames: readonly Frame[]): number {
-  const [end] = frame.segment;
-  const { lower, tag } = scene;
-  for (let k = end - 1; k > end - 5 && k > 0; k--) {
-    const opens =
-      lower[k - 1] === ',' || (lower[k - 1] === 'and' && /^(?:the|its|that|this|it)$/.test(lower[k]!));
-    if (!opens) continue;
-    const bare = end - k === 1 && tag[k] === 'NNS';
-    const holds = frames.some(({ content }) => content.some(([from, to]) => from < k && k < to));
-    return holds && (isPointing(scene, [k, end]) || (bare && isPointingNoun(lower[k]!))) ? k : -1;
-  }
-  return -1;
 }
 
 /** "BNS reported that, according to ERR, there were cracks": ERR's word, passed on by BNS. */

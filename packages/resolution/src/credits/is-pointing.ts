@@ -9,6 +9,9 @@ const POINTING =
 
 export const isPointingNoun = (noun: string): boolean => POINTING.test(noun);
 
+/** Counts that the tagger takes for nouns: "put the number at twelve". */
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)$/;
+
 /** "the claim", "the Anadolu dispatch under its own byline", "The Citizen's story", "the move": a short phrase around a pointing
  * noun, no verb; or "what Tass had reported". */
 export function isPointing(scene: Scene, [from, to]: Run): boolean {
@@ -40,7 +43,7 @@ export function isPointing(scene: Scene, [from, to]: Run): boolean {
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!) && !mentionHolding(scene, k)) return false;
     // "put the figure at 260" says something.
     if (
-      tag[k] === 'CD' &&
+      (tag[k] === 'CD' || COUNT.test(lower[k]!)) &&
       !mentionHolding(scene, k) &&
       (/\d/.test(lower[k]!) || /^(?:figures?|toll|number)$/.test(lower[from + 1] ?? ''))
     )

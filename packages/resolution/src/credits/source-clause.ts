@@ -28,6 +28,9 @@ export function sourceClause(scene: Scene, verb: number, from: number, to: numbe
   let at = skipAdverbs(scene, verb + 1, to);
   while (!passive && at < to && at < verb + 7 && TAKEN.test(lower[at]!) && !mentionHolding(scene, at)) at++;
   const joined = words.has(lower[at] ?? '');
+  // "The outlet is linked to Danas": a tie, no source.
+  if (passive && !/^(?:attribut|ascrib|credit|sourc|trac|bas|tak|lift|borrow)/.test(lower[verb]!))
+    return null;
   // "credited Danas", but "cited the story of Danas": a name right behind the verb, or its word.
   if (!joined && (passive || !words.has('-') || at > skipAdverbs(scene, verb + 1, to) + 1)) return null;
   const open = joined ? at + 1 : at - (at > verb + 1 && /^(?:the|its)$/.test(lower[at - 1]!) ? 1 : 0);
@@ -58,7 +61,7 @@ function sourceOpening(scene: Scene, at: number, to: number): Mention | null {
 
 /** Nothing is said behind the name: not "referred to Danas as a rival", "cited Danas as saying". */
 function closes({ lower }: Scene, end: number, to: number): boolean {
-  return end >= to || /^(?:[.,;:)]|[—–-]+|which|whose|and|but|for|in|on)$/.test(lower[end]!);
+  return end >= to || /^(?:[.,;:)]|[—–-]+|which|whose|and|but|in|on)$/.test(lower[end]!);
 }
 
 /** "It", "The paper", "The Dakar site", "its report": never a person or a house. */

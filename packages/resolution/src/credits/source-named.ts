@@ -1,18 +1,10 @@
-import { isClause } from '../grammar/is-clause.js';
 import { isOutside, mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Frame } from './frame.js';
 import { sourceClause } from './source-clause.js';
+import { inPassing, withContent } from './source-in-passing.js';
 import { sourcePassive } from './source-passive.js';
+import { BE, NAMING, NEWS, OWN, SOURCE } from './source-words.js';
 import { borrowedFrame, sourceBehind, takersOf } from './subjects-of-borrowing.js';
-
-/** What an outlet has from another. */
-const NEWS =
-  /^(?:news|story|report|reports|reporting|information|account|scoop|figure|figures|claim|revelation|details|quote|item|exclusive|disclosure|number|find|line)$/;
-const NAMING =
-  /^(?:gave|gives|give|giving|given|named|names|name|naming|cited|cites|citing|listed|lists|listing|identified|identifies|identifying|credited|credits|crediting|acknowledged|acknowledges|acknowledging)$/;
-const SOURCE = /^(?:source|sources|authority|origin)$/;
-const BE = /^(?:is|was|were|are|being|had|been)$/;
-const OWN = /^(?:its|the|their|his|her|a|an|sole|only|main|original|own|first)$/;
 
 /**
  * Where a clause names whom an outlet has its story from, in words that say nothing else: "Delo credited Danas with
@@ -39,22 +31,6 @@ export function sourceNamedFrames(scene: Scene, from: number, to: number): Frame
     k = whole.segment[1] - 1;
   }
   return found;
-}
-
-/** "credits Danas with the news that C", "named Danas as the source of its report that C": with what the story says. */
-function withContent(scene: Scene, frame: Frame, to: number): Frame {
-  const { lower } = scene;
-  const above = frame.hooks.some(({ side }) => side !== 'inner');
-  let at = frame.segment[1];
-  if (
-    /^(?:of|for)$/.test(lower[at] ?? '') &&
-    /^(?:its|the|this)$/.test(lower[at + 1] ?? '') &&
-    NEWS.test(lower[at + 2] ?? '')
-  )
-    at += 3;
-  if (!above || lower[at] !== 'that' || !isClause(scene, at + 1, to)) return frame;
-  const { borrowed: _, ...plain } = frame;
-  return { ...plain, segment: [frame.segment[0], at + 1], content: [[at + 1, to]] };
 }
 
 /** "credited Danas with the news" */
@@ -154,7 +130,7 @@ function wasCiting(scene: Scene, k: number, from: number, to: number): Frame | n
 }
 
 /** "..., a story it had from Danas", "It said it had the news from Danas": where the words around the pronoun begin, or itself. */
-export function frontOf({ lower }: Scene, pronoun: number, from: number): number {
+function frontOf({ lower }: Scene, pronoun: number, from: number): number {
   let at = pronoun;
   if (NEWS.test(lower[at - 1] ?? '')) {
     at--;
@@ -165,32 +141,6 @@ export function frontOf({ lower }: Scene, pronoun: number, from: number): number
   const said =
     /^(?:said|says|adds|added|explained|explains)$/.test(lower[at - 1] ?? '') && lower[at - 2] === 'it';
   return said && at - 2 <= from + 1 ? at - 2 : pronoun;
-}
-
-/** "(source: Danas)", "adding that the news came from Danas" */
-function inPassing(scene: Scene, k: number, from: number): Frame | null {
-  const { lower } = scene;
-  if (SOURCE.test(lower[k]!) && lower[k - 1] === '(' && lower[k + 1] === ':') {
-    const source = mentionOpening(scene, k + 2);
-    return source && lower[source.phrase[1]] === ')'
-      ? borrowedFrame([], [source], [k, k + 1], [k - 1, source.phrase[1] + 1], 'reports')
-      : null;
-  }
-  if (
-    !/^(?:came|comes|originated|originates)$/.test(lower[k]!) ||
-    !/^(?:from|with|in)$/.test(lower[k + 1] ?? '')
-  )
-    return null;
-  if (
-    !NEWS.test(lower[k - 1] ?? '') ||
-    !/^(?:the|this|its|that)$/.test(lower[k - 2] ?? '') ||
-    k - 2 <= from + 1
-  )
-    return null;
-  const source = mentionOpening(scene, k + 2);
-  const lead = lower[k - 3] === 'that' ? k - 4 : k - 3;
-  const start = /^(?:adding|saying|noting)$/.test(lower[lead] ?? '') ? lead : k - 2;
-  return source && borrowedFrame([], [source], [k, k + 2], [start, source.phrase[1]], 'reports');
 }
 
 /** "It got the story from Radio Vinca", "It has this from Danas" */

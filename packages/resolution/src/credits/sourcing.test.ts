@@ -54,12 +54,16 @@ describe('an outlet that says in a clause of its own whom it has it from', () =>
     },
   );
 
-  it.each(['It referred to Danas as a rival.', 'It based its office in Split.'])(
-    'cites nobody by other words: %s',
-    (clause) => {
-      expect(links(`Nine boats had sunk, Delo said. ${clause}`)).toEqual(chain('Delo'));
-    },
-  );
+  it.each([
+    'It referred to Danas as a rival.',
+    'It based its office in Split.',
+    'It credited Danas with good manners.',
+    'It attributed its losses to Danas.',
+    'The outlet is linked to Danas.',
+    'It relies on Danas for its printing.',
+  ])('cites nobody by other words: %s', (clause) => {
+    expect(links(`Nine boats had sunk, Delo said. ${clause}`)).toEqual(chain('Delo'));
+  });
 });
 
 describe('a source in the words of reporting', () => {
