@@ -54,6 +54,10 @@ function creditedNear(reading: ReturnType<typeof readingOf>): (mention: Mention)
   return (mention) => {
     if (mention.never) return false;
     const { lower, tag } = reading;
+    // "The Nation in Bangkok reported"
+    const place = mention.phrase[1] + 1;
+    if (lower[place - 1] === 'in' && tag[place] === 'NNP' && /^VB[DZP]$/.test(tag[place + 1] ?? ''))
+      return true;
     const after = lower[mention.phrase[1]] ?? '';
     if (/^VB[DZP]$/.test(tag[mention.phrase[1]] ?? '') || /^(?:reports|claims|says|,)$/.test(after))
       return true;

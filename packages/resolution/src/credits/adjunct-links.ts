@@ -12,6 +12,7 @@ import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import { asInner } from './citings.js';
 import { type Hook, hookOf } from './hooks.js';
+import { sourceHook } from './source-hook.js';
 
 /** What hangs on the agency of an adjunct, and where that ends. */
 interface Links {
@@ -64,7 +65,10 @@ export function linksBehind(
 /** "according to Explorersweb, a mountaineering site, which ...": over what the outlet is, or `end`. */
 function kindBehind(scene: Scene, end: number, to: number): number {
   const { lower } = scene;
-  if (lower[end] !== ',' || !/^(?:a|an|the)$/.test(lower[end + 1] ?? '')) return end;
+  if (lower[end] !== ',') return end;
+  // "APP, Pakistan's state agency"
+  const owned = /^\p{Lu}/u.test(scene.tokens[end + 1]?.text ?? '') && lower[end + 2] === "'s";
+  if (!owned && !/^(?:a|an|the)$/.test(lower[end + 1] ?? '')) return end;
   const close = kindEnd(scene, longPhraseEnd(scene, end + 1, to), to);
   return close > end + 1 && isKind(scene, [end + 1, close]) ? close : end;
 }
@@ -89,8 +93,10 @@ function isKind({ lower, tokens }: Scene, [from, to]: Run): boolean {
 /** "according to AFP and Reuters": the second name, where it reports nothing of its own. */
 function jointAt(scene: Scene, end: number, events: readonly ReportingEvent[]): Mention | null {
   if (!/^(?:and|,)$/.test(scene.lower[end] ?? '')) return null;
-  const joint = mentionHolding(scene, end + 1);
-  if (!joint || joint.phrase[0] !== end + 1) return null;
+  // "according to RTS, the public broadcaster, and N1"
+  const at = scene.lower[end + 1] === 'and' ? end + 2 : end + 1;
+  const joint = mentionHolding(scene, at);
+  if (!joint || joint.phrase[0] !== at) return null;
   return events.some(({ agent }) => agent === joint) ? null : joint;
 }
 
@@ -119,7 +125,7 @@ function isPassedOn(scene: Scene, at: number): boolean {
 function hangsOn(scene: Scene, at: number): boolean {
   const { lower } = scene;
   return (
-    /^(?:citing|quoting|on|late|last|earlier)$/.test(lower[at] ?? '') ||
+    /^(?:citing|quoting|on|late|last|earlier|via)$/.test(lower[at] ?? '') ||
     // "a SANA report cited by Reuters", "carried by SANA and cited by Reuters"
     isCiting(scene, at) ||
     (lower[at] === 'and' && isCiting(scene, at + 1)) ||
@@ -138,16 +144,24 @@ function linkEnd(scene: Scene, at: number, to: number): number {
   return relay && lower[at] === 'in' ? relay.end : asideEnd(scene, at, to);
 }
 
+const USING = /^(?:using|used|uses|took|takes|based|relied|relies|read|reading|found|heard)$/;
+
 /** The hooks of the agencies that a link names and nothing hung before. */
 function hooksIn(scene: Scene, [from, to]: Run, before: readonly Hook[]): Hook[] {
-  const isCited = /^(?:citing|quoting|referring)$/.test(scene.lower[from] ?? '');
+  const { lower } = scene;
+  const isCited =
+    /^(?:citing|quoting|referring|using|pointing|linking|having|relying|drawing|basing)$/.test(
+      lower[from] ?? '',
+    ) ||
+    // "which was using a dispatch by Hina"
+    (lower[from] === 'which' && lower.slice(from + 1, from + 4).some((word) => USING.test(word)));
   const found: Hook[] = [];
   for (let k = from; k < to; k++) {
     const mention = mentionHolding(scene, k);
     if (!mention || mention.never) continue;
     const isHung = (one: Hook) => one.mention === mention;
     if (before.some(isHung) || found.some(isHung)) continue;
-    const hook = hookOf(scene, mention);
+    const hook = hookOf(scene, mention) ?? sourceHook(scene, mention, from);
     // "citing sources quoted by Anadolu": further down.
     if (hook) found.push(isCited ? asInner(hook) : hook);
   }

@@ -26,7 +26,10 @@ const TAKING: ReadonlyMap<string, RegExp> = new Map(
   reprint reprinted:from
   repeat repeated:from
   learn learned:from
-  hear heard:from`
+  read reads:in|on
+  find finds found:in|on
+  see sees saw seen:in|on
+  hear heard:from|on`
     .split('\n')
     .flatMap((row) => {
       const [verbs = '', words = ''] = row.trim().split(':');
@@ -132,13 +135,15 @@ function opensWith({ lower, sentenceOf }: Scene, k: number): boolean {
   return false;
 }
 
-/** "... FoNet had it, and so did Index.hr, with credit to FoNet" */
+/** "... FoNet had it, and so did Index.hr, with credit to FoNet"; "NDTV used the PTI copy, as did Scroll" */
 function soDidAt(scene: Scene, k: number, to: number): Frame | null {
   const { lower } = scene;
-  if (lower[k] !== 'so' || !/^(?:did|has|had)$/.test(lower[k + 1] ?? '')) return null;
+  const as = lower[k] === 'as' && lower[k - 1] === ',';
+  if ((!as && lower[k] !== 'so') || !/^(?:did|has|had)$/.test(lower[k + 1] ?? '')) return null;
   const subject = mentionHolding(scene, k + 2);
   if (!subject || subject.phrase[1] > to) return null;
-  return borrowedFrame([subject], [], [k, k + 2], [k, subject.phrase[1]], 'reports');
+  const frame = borrowedFrame([subject], [], [k, k + 2], [k, subject.phrase[1]], 'reports');
+  return as ? { ...frame, beside: true } : frame;
 }
 
 /**
@@ -147,7 +152,15 @@ function soDidAt(scene: Scene, k: number, to: number): Frame | null {
  */
 export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[]): Frame[] {
   if (borrowed.length === 0) return [...frames];
-  const taken = new Set(borrowed.flatMap(({ hooks }) => hooks.map(({ mention }) => mention.agency.id)));
+  const isTaken = ({ segment, hooks: own }: Frame, id: string) =>
+    borrowed.some(({ hooks, segment: [a, b] }) =>
+      hooks.some(
+        ({ mention, side }) =>
+          // "NDTV ran the PTI copy and Dawn lifted it from NDTV": the first says something of its own.
+          mention.agency.id === id &&
+          (side !== 'inner' || own.length > 1 || (a <= segment[1] && segment[0] <= b + 1)),
+      ),
+    );
   const merged = new Set<Frame>();
   const result = frames.map((frame) => {
     const own = borrowed.find(
@@ -183,7 +196,7 @@ export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[
         (frame) =>
           frame.hooks.length === 0 ||
           merged.size > 0 ||
-          !frame.hooks.every(({ mention }) => taken.has(mention.agency.id)),
+          !frame.hooks.every(({ mention }) => isTaken(frame, mention.agency.id)),
       ),
     ...left,
   ];
@@ -192,7 +205,11 @@ export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[
 /** "Roya published the list, and Al-Ghad copied Roya's list": a clause of borrowing is none of another's content. */
 function upTo(frame: Frame, borrowed: readonly Frame[]): Frame {
   const inside = borrowed.find(({ segment }) =>
-    frame.content.some(([a, b]) => a < segment[0] && segment[1] <= b && frame.segment[0] < segment[0]),
+    frame.content.some(
+      ([a, b]) =>
+        frame.segment[0] < segment[0] &&
+        ((a < segment[0] && segment[1] <= b) || (segment[0] <= a && b <= segment[1] + 1)),
+    ),
   );
   return inside ? cut(frame, [inside.segment[0], frame.content.at(-1)![1]]) : frame;
 }

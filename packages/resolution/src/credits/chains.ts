@@ -155,12 +155,24 @@ function creditOf(
 function storyBefore(scene: Scene, sentence: number, content: readonly Run[]): Run | null {
   const [only] = content;
   const words = content.length === 1 ? trimmedContent(scene, only!) : null;
-  if (!words || words[1] - words[0] !== 1 || !/^(?:this|it)$/.test(scene.lower[words[0]]!)) return null;
+  if (!words || !isWordForIt(scene, words)) return null;
   const { sentences } = scene.analysis;
   const before = sentences[sentence - 1];
   if (!before || before.paragraph !== sentences[sentence]!.paragraph) return null;
   const { firstToken, endToken } = before;
   return endToken - firstToken > 3 ? [firstToken, endToken] : null;
+}
+
+/** "this", "it", "The information": what the sentence before said. */
+function isWordForIt({ lower }: Scene, [from, to]: Run): boolean {
+  if (to - from === 1) return /^(?:this|it)$/.test(lower[from]!);
+  // "That is what Delo reports"
+  if (to - from <= 3 && lower[to - 1] === 'what' && lower[to - 2] === 'is') return true;
+  return (
+    to - from === 2 &&
+    /^(?:the|this)$/.test(lower[from]!) &&
+    /^(?:news|information|report|story|claim|account|allegation|revelation)$/.test(lower[from + 1]!)
+  );
 }
 
 /** "..., which first reported the story, ...": no content of its own. */

@@ -1,4 +1,7 @@
+import { retellingAt } from '../cues/retelling.js';
+import { cueOf } from '../cues/verbs.js';
 import { asideEnd } from '../grammar/asides.js';
+import { isWithSource } from '../grammar/citing.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
@@ -30,7 +33,10 @@ export function withCitings(scene: Scene, frames: Frame[], from: number, to: num
     const target = k <= from + 2 ? others.find(({ segment }) => segment[0] > k) : holderOf(others, k);
     if (!target) continue;
     const citing = citingAt(scene, k, to);
-    if (RETELLING.test(scene.lower[k]!) && citing.hooks.length === 0) continue;
+    const retells = RETELLING.test(scene.lower[k]!) || isRetelling(scene, k);
+    if (retells && citing.hooks.length === 0) continue;
+    // "The ministry said C, confirming a report by Reuters": no outlet passes it on.
+    if (isRetelling(scene, k) && target.hooks.every(({ side }) => side === 'inner')) continue;
     k = citing.run[1] - 1;
     result = others
       .filter(
@@ -43,7 +49,9 @@ export function withCitings(scene: Scene, frames: Frame[], from: number, to: num
 }
 
 /** "citing", "crediting", "attributing it to", "with credit to" */
-function opensCiting({ lower, tag }: Scene, k: number): boolean {
+function opensCiting(scene: Scene, k: number): boolean {
+  const { lower, tag } = scene;
+  if (isRetelling(scene, k)) return true;
   if (/^(?:citing|quoting|crediting|attributing|sourcing)$/.test(lower[k]!)) return true;
   if (lower[k] === 'referring' && lower[k + 1] === 'to' && lower[k - 1] === ',') return true;
   // "basing its report on pictures of the Times", "on the basis of a draft published by Contexte"
@@ -67,7 +75,23 @@ function opensCiting({ lower, tag }: Scene, k: number): boolean {
   )
     return true;
   if (RETELLING.test(lower[k]!) && tag[k] === 'VBG') return true;
-  return lower[k] === 'with' && /^(?:credit|attribution)$/.test(lower[k + 1] ?? '') && lower[k + 2] === 'to';
+  return (
+    lower[k] === 'with' &&
+    /^(?:credit|attribution|reference)$/.test(lower[k + 1] ?? '') &&
+    lower[k + 2] === 'to'
+  );
+}
+
+/** ", passing on a report by Hina", ", confirming a story first published by Danas", ", with due credit to Danas" */
+function isRetelling(scene: Scene, k: number): boolean {
+  const { lower, tag } = scene;
+  if (lower[k - 1] !== ',') return false;
+  if (isWithSource(scene, k)) return true;
+  if (lower[k] === 'with')
+    return (
+      /^(?:due|full|proper)$/.test(lower[k + 1] ?? '') && /^(?:credit|attribution)$/.test(lower[k + 2] ?? '')
+    );
+  return tag[k] === 'VBG' && cueOf(lower[k]!)?.class !== 'quote' && retellingAt(lower, k) !== null;
 }
 
 function holderOf(frames: readonly Frame[], k: number): Frame | undefined {

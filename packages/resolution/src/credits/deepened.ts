@@ -1,4 +1,5 @@
 import type { Scene } from '../grammar/scene.js';
+import { trimmedContent } from './content-runs.js';
 import { type FoundCredit, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 
@@ -7,11 +8,12 @@ import type { Frame } from './frame.js';
  * named yet, which becomes the next link of that credit. Null where the frame says something else.
  */
 export function deepened(
-  { sentenceOf }: Scene,
+  scene: Scene,
   frame: Frame,
   before: readonly FoundCredit[],
 ): { target: FoundCredit; credit: FoundCredit } | null {
-  if (frame.borrowed !== true) return null;
+  if (frame.borrowed !== true && !isBareCiting(scene, frame)) return null;
+  const { sentenceOf } = scene;
   const source = frame.hooks.filter(({ side }) => side === 'inner');
   const above = frame.hooks.filter(({ side }) => side !== 'inner');
   if (source.length === 0 || above.length > 1) return null;
@@ -22,8 +24,8 @@ export function deepened(
   if (source.some(({ mention }) => near.some((one) => isKnown(one, mention.agency.id)))) return null;
   const target = near.findLast((one) => {
     if (one.prior !== undefined) return false;
-    // "Reuters took it from Hina, and Hina from Danas": further down only within one sentence.
-    if (one.levels.length > 1 && (one.sentence !== sentence || above.length === 0)) return false;
+    // "Reuters took it from Hina, and Hina from Danas": further down only where the one in between is named again.
+    if (one.levels.length > 1 && above.length === 0) return false;
     return (
       above.length === 0 || one.levels.at(-1)!.some(({ agency }) => agency.id === above[0]!.mention.agency.id)
     );
@@ -33,4 +35,17 @@ export function deepened(
     target,
     credit: { ...target, levels: [...target.levels, source.flatMap((hook) => linksOf(hook, 'cited'))] },
   };
+}
+
+/** "The Serbian agency cited Danas": it says whom it has it from, and nothing else. */
+function isBareCiting(scene: Scene, { event, content, hooks }: Frame): boolean {
+  const last = hooks.at(-1)?.mention.phrase[1] ?? 0;
+  // Not "It credited Danas with good manners", "attributed its losses to Danas".
+  const bare = /^(?:[.,;:)]|which|whose)$/.test(scene.lower[last] ?? '.');
+  return (
+    event?.cue.class === 'quote' &&
+    (/^(?:quote|cite)$/.test(event.cue.lemma) || (bare && event.cue.lemma === 'credit')) &&
+    !event.passive &&
+    content.every((run) => trimmedContent(scene, run) === null)
+  );
 }

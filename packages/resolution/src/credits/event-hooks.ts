@@ -1,3 +1,4 @@
+import { retellingAt } from '../cues/retelling.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
@@ -77,8 +78,14 @@ function hooksWithin(
   return found;
 }
 
-function citingBefore({ lower }: Scene, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (/^(?:citing|quoting|cites|quotes)$/.test(lower[k]!)) return true;
+function citingBefore({ lower, tag }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (
+      /^(?:citing|quoting|cites|quotes)$/.test(lower[k]!) ||
+      // "reported, confirming a story first published by Danas"
+      (lower[k - 1] === ',' && tag[k] === 'VBG' && retellingAt(lower, k) !== null)
+    )
+      return true;
   return false;
 }
 

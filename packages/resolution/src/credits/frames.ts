@@ -12,8 +12,10 @@ import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
 import { nameFrame } from './name-frame.js';
 import { originFrame } from './origin-frame.js';
+import { pieceToldFrames } from './piece-told.js';
 import { reachedFrames } from './reached.js';
 import { sourceNamedFrames } from './source-named.js';
+import { withSubjects } from './story-subject.js';
 import { tagFrame } from './tag-frame.js';
 import { toldByFrames } from './told-by.js';
 
@@ -70,10 +72,23 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
           .filter(({ segment }) => segment[0] >= frame.segment[1])
           .reduce((one, { segment }) => cut(one, segment), frame),
   );
-  const whole = apart.filter((frame) => !isAsideOf(frame, apart));
-  const named = [...sourceNamedFrames(scene, from, to), ...reachedFrames(scene, from, to)];
+  const whole = withSubjects(scene, apart).filter((frame) => !isAsideOf(frame, apart));
+  const sources = sourceNamedFrames(scene, from, to);
+  const named = [...sources.filter(({ borrowed }) => borrowed), ...reachedFrames(scene, from, to)];
+  const pieces = [...pieceToldFrames(scene, from, to), ...sources.filter(({ borrowed }) => !borrowed)];
   const saying = whole.filter(
-    ({ event }) => !named.some(({ segment: [a, b] }) => event !== null && a <= event.verb && event.verb < b),
+    ({ event, segment, hooks }) =>
+      ![...named, ...pieces].some(
+        ({ segment: [a, b] }) => event !== null && a <= event.verb && event.verb < b,
+      ) &&
+      // "notes a report in Danas that C": whose report it is, is told with whoever notes it.
+      ![...pieces, ...named].some(
+        (one) =>
+          event === null &&
+          one.segment[0] <= segment[0] &&
+          holdsAll(one, hooks) &&
+          segment[0] < one.segment[1],
+      ),
   );
   const borrowed = [
     ...borrowedFrames(scene, from, to).filter(({ segment: [a, b] }) =>
@@ -83,6 +98,7 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
   ];
   const all = [
     ...toldByFrames(scene, from, to),
+    ...pieces,
     ...withBorrowed(withCitings(scene, saying, from, to), borrowed),
   ].sort((a, b) => a.segment[0] - b.segment[0]);
   return all.map((frame) => ({
@@ -90,6 +106,9 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     content: frame.content.map((run) => wholeQuotes(scene, run, [from, to])),
   }));
 }
+
+const holdsAll = (frame: Frame, hooks: readonly Hook[]): boolean =>
+  hooks.length > 0 && hooks.every(({ mention }) => frame.hooks.some((one) => one.mention === mention));
 
 /** "Prensa Libre, whose report was cited by EFE, said": the frame of the aside, whose agencies the whole one holds too. */
 function isAsideOf(frame: Frame, frames: readonly Frame[]): boolean {
@@ -101,7 +120,7 @@ function isAsideOf(frame: Frame, frames: readonly Frame[]): boolean {
       other.hooks.length > frame.hooks.length &&
       other.segment[0] <= from &&
       to <= other.segment[1] &&
-      frame.hooks.every(({ mention }) => other.hooks.some((one) => one.mention === mention)),
+      holdsAll(other, frame.hooks),
   );
 }
 

@@ -133,7 +133,9 @@ export function reportThat(
       ? make('reports', [head[1] - 1, end + 1], 'outer', 'report-that', head[0])
       : null;
   if (!/^(?:in|by|from|on)$/.test(lower[k]!)) return null;
-  const piece = pieceLeft(scene, k - 1);
+  // "a claim by Danas that C"
+  const claim = REPORTS.test(lower[k - 1]!) && /^(?:a|an|the)$/.test(lower[k - 2] ?? '');
+  const piece = pieceLeft(scene, k - 1) ?? (claim ? ([k - 2, k] as const) : null);
   if (!piece || !REPORTS.test(lower[piece[1] - 1]!)) return null;
   const before = lower[piece[0] - 1];
   if (isPassingOn(scene, piece[0] - 1)) return null;

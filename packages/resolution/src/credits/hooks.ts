@@ -103,6 +103,10 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
   // "citing Okaz via Reuters"
   if (word === 'via' && left === ',' && document === null && lower[mention.phrase[1]] === '.')
     return make('carries', [k, k + 1], 'outer', 'via');
+  // "according to Asia-Plus via the BBC": it came by way of the last.
+  const nearer = word === 'via' && document === null ? mentionEndingAt(scene, k) : null;
+  if (nearer && hookOf(scene, nearer)?.by === 'according-to')
+    return make('carries', [k, k + 1], 'outer', 'via');
   if (word === 'via')
     return document === null && isMentionBefore(scene, k) ? make('cited', [k, k + 1], 'inner', 'via') : null;
   // "with the new Register/Bloomberg Politics survey finding that ..."
@@ -178,11 +182,13 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     if (word === 'on' && /day$/.test(left) && /^(?:aired|broadcast|shown)$/.test(lower[k - 2] ?? ''))
       return make('carries', [k - 2, k + 1], 'outer', 'published-in', k - 2, pieceLeft(scene, k - 3));
     // "distributed by Tanjug and then appeared in Delo"
-    if (/^(?:in|on)$/.test(word) && /^(?:appeared|ran|surfaced|resurfaced)$/.test(left)) {
-      let join = k - 2;
+    // "and appeared in English on AllAfrica"
+    const tongue = lower[k - 2] === 'in' && /^\p{Lu}/u.test(tokens[k - 1]?.text ?? '') ? k - 3 : k - 1;
+    if (/^(?:in|on)$/.test(word) && /^(?:appeared|ran|surfaced|resurfaced)$/.test(lower[tongue] ?? '')) {
+      let join = tongue - 1;
       while (/^(?:then|later|also|soon|subsequently)$/.test(lower[join] ?? '')) join--;
       if (lower[join] === 'and' && mentionEndingAt(scene, join) !== null)
-        return make('carries', [k - 1, k + 1], 'outer', 'carried-by', join);
+        return make('carries', [tongue, k + 1], 'outer', 'carried-by', join);
     }
     const carried = cueOf(left);
     // "footage shown on Al Jazeera", "comments shared on Channel 12"
@@ -192,6 +198,14 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
       ((/^VBN$/.test(tag[k - 1]!) && /^(?:shown|screened|played|streamed|shared|circulated)$/.test(left)) ||
         // "whose text was read out on Radio Vinca"
         (left === 'out' && lower[k - 2] === 'read'))
+    )
+      return make('carries', [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2));
+    // "a report by Danas, republished in Delo"
+    if (
+      /^(?:in|on)$/.test(word) &&
+      /^(?:republished|reprinted|reproduced|reposted|excerpted|serialised)$/.test(left) &&
+      /^(?:,|NN|NNS|NNP)$/.test(tag[k - 2] ?? '') &&
+      !/^(?:version|translation)$/.test(lower[mention.phrase[1]] ?? '')
     )
       return make('carries', [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2));
     if (

@@ -5,13 +5,20 @@ import type { Run } from '../reading.js';
 
 /** Words for what was just reported. */
 const POINTING =
-  /^(?:reports?|claims?|story|stories|dispatch(?:es)?|remarks?|statements?|news|account|move|comments?|information|items?|quotes?|quotation|interview|words?|figures?|numbers?|version|details?|article|announcement|allegations?|revelations?|disclosures?|assertions?|scoop|rumou?rs?|warning|accusations?|toll|it|this|same|them)$/;
+  /^(?:reports?|claims?|story|stories|dispatch(?:es)?|remarks?|statements?|news|account|move|comments?|information|items?|quotes?|quotation|interview|words?|figures?|numbers?|version|details?|article|announcement|allegations?|revelations?|disclosures?|assertions?|scoop|copy|finding|summary|bulletin|commentary|broadcast|rumou?rs?|warning|accusations?|toll|it|this|same|them)$/;
+
+export const isPointingNoun = (noun: string): boolean => POINTING.test(noun);
+
+/** Counts that the tagger takes for nouns: "put the number at twelve". */
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)$/;
 
 /** "the claim", "the Anadolu dispatch under its own byline", "The Citizen's story", "the move": a short phrase around a pointing
  * noun, no verb; or "what Tass had reported". */
 export function isPointing(scene: Scene, [from, to]: Run): boolean {
   const { lower, tag } = scene;
   if (from >= to) return false;
+  // "..., remarks that were carried by Delo"
+  if (to - from === 1 && tag[from] === 'NNS' && POINTING.test(lower[from]!)) return true;
   // "It was the agency's number that Reuters carried"
   if (lower[from] === 'it' && /^(?:was|is)$/.test(lower[from + 1] ?? ''))
     return isPointing(scene, [from + 2, to]);
@@ -29,13 +36,14 @@ export function isPointing(scene: Scene, [from, to]: Run): boolean {
   const owned = owner !== null && owner.phrase[0] === from;
   if (!owned && !/^(?:the|this|that|these|those|it|them|an|a|his|her|their|its|both)$/.test(lower[from]!))
     return false;
-  if (to - from - ownerLength(scene, from, to) > 9) return false;
+  const end = tailStart(scene, from, to);
+  if (end - from - ownerLength(scene, from, end) > 9) return false;
   let points = false;
-  for (let k = from; k < to; k++) {
+  for (let k = from; k < end; k++) {
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!) && !mentionHolding(scene, k)) return false;
     // "put the figure at 260" says something.
     if (
-      tag[k] === 'CD' &&
+      (tag[k] === 'CD' || COUNT.test(lower[k]!)) &&
       !mentionHolding(scene, k) &&
       (/\d/.test(lower[k]!) || /^(?:figures?|toll|number)$/.test(lower[from + 1] ?? ''))
     )
@@ -52,6 +60,41 @@ function ownerLength(scene: Scene, from: number, to: number): number {
   for (let k = from; k < to; k++) if (mentionHolding(scene, k)) length++;
   return length;
 }
+
+/** "the report on Friday without adding anything": where the noun ends and only the manner of its telling follows. */
+function tailStart(scene: Scene, from: number, to: number): number {
+  const { lower, tag } = scene;
+  for (let k = from + 2; k < Math.min(to, from + 6); k++) {
+    if (!POINTING.test(lower[k - 1]!)) continue;
+    const at = skipTime(scene, k, to);
+    // "the same report from Kathmandu, with a credit in the first line"
+    const placed = lower[at] === 'from' && tag[at + 1] === 'NNP' ? at + 2 : at;
+    const next = lower[placed] === ',' ? placed + 1 : placed;
+    if (!/^(?:without|with|under)$/.test(lower[next] ?? '')) continue;
+    return tag.slice(k, to).some((kind) => /^(?:VBD|VBZ|VBP|MD)$/.test(kind)) ? to : k;
+  }
+  return to;
+}
+
+/** "Mint cited the radio an hour later", "at length on Wednesday": how and when one was cited, nothing said. */
+export function isManner({ lower, tag, quotation }: Scene, [from, to]: Run): boolean {
+  if (
+    to - from > 9 ||
+    !/^(?:at|in|on|an?|two|three|within|under|during|later|shortly|soon|hours|minutes|the)$/.test(
+      lower[from]!,
+    )
+  )
+    return false;
+  let timed = false;
+  for (let k = from; k < to; k++) {
+    if (/^(?:VB[DZPNG]?|MD|PRP|TO)$/.test(tag[k]!) || quotation[k] !== -1) return false;
+    timed ||= MANNER.test(lower[k]!);
+  }
+  return timed;
+}
+
+const MANNER =
+  /^(?:length|full|detail|prominently|hours?|minutes?|days?|later|morning|evening|afternoon|night|noon|edition|issue|page|pages|website|site|coverage|bulletins?|headlines?|newsletter|blog|paragraphs?|summary|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** "what Krym.Realii had reported" */
 function isRepeated(scene: Scene, [from, to]: Run): boolean {

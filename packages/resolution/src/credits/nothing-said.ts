@@ -9,8 +9,8 @@ import { isPointing } from './is-pointing.js';
 export function isHelpless(scene: Scene, { agent }: ReportingEvent, content: readonly Run[]): boolean {
   const first = content[0] && trimmedContent(scene, content[0]);
   if (!agent || !first || scene.lower[first[0]] !== 'it') return false;
-  return /^(?:could not|could n't|was unable|had been unable|was not able)/.test(
-    scene.lower.slice(first[0] + 1, first[0] + 4).join(' '),
+  return /^(?:could not|could n't|was unable|had been unable|was not able|had not been able)/.test(
+    scene.lower.slice(first[0] + 1, first[0] + 5).join(' '),
   );
 }
 
@@ -37,7 +37,7 @@ export function isMere(scene: Scene, { cue, agent }: ReportingEvent, content: re
 }
 
 const STAFF =
-  /^(?:journalists?|reporters?|correspondents?|staff|employees|photographers?|cameram[ae]n|crew|crews|producers?|editors?|editor-in-chief|newsroom|presenters?|bureau|offices?|website|budget|budgets|shareholders|board|licence|license|viewers|readers|subscribers)$/;
+  /^(?:journalists?|reporters?|correspondents?|staff|employees|photographers?|cameram[ae]n|crew|crews|producers?|editors?|editor-in-chief|newsroom|presenters?|bureau|offices?|website|budget|budgets|shareholders|board|licence|license|viewers|readers|subscribers|drivers?|interpreters?|freelancers?)$/;
 
 /** "Delo said two of its reporters had been fined", "Hina apologised and said": the agency as a party, no report. */
 export function isOwnMatter(

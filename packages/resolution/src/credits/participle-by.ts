@@ -16,7 +16,12 @@ export function participleBy(
   const { lower } = scene;
   let at = k - 1;
   // "monitored in London by the BBC"
-  if (lower[at - 1] === 'in' && /^\p{Lu}/u.test(scene.tokens[at]?.text ?? '')) at -= 2;
+  if (lower[at - 1] === 'in' && /^\p{Lu}/u.test(scene.tokens[at]?.text ?? '')) {
+    at -= 2;
+    // "The broadcast, received in London by the BBC"
+    if (/^(?:received|heard|recorded)$/.test(lower[at] ?? ''))
+      return make('carries', [at, k + 1], 'outer', 'carried-by', at, pieceLeft(scene, at - 1));
+  }
   // "was quoted today by the Vienna daily Kurier"
   while (
     /^(?:today|yesterday|late|early|earlier|last|this|week|month|year|night|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|on)$/.test(
@@ -24,6 +29,9 @@ export function participleBy(
     )
   )
     at--;
+  // "and quoted from there by ANI"
+  const fromThere = lower[at] === 'there' && lower[at - 1] === 'from';
+  if (fromThere) at -= 2;
   // "relayed in full by Interfax", "lifted word for word by the Mail"
   at = overManner(scene, at);
   // "quoted by Notimex and by the Spanish agency EFE", "by Interfax and, later, by Zakon"
@@ -39,7 +47,13 @@ export function participleBy(
   const partner = (back < at ? mentionHolding(scene, back) : null) ?? jointPartner(scene, at);
   if (partner) {
     const shared = hookOf(scene, partner);
-    const onward = lower.slice(back, at + 1).includes('from');
+    const between = lower.slice(Math.min(back, at), at + 1);
+    // "by Tanjug and, in the Tanjug version, by Danas"
+    const again = [at, at - 1, at - 2].some(
+      (one) => mentionHolding(scene, one)?.agency.id === partner.agency.id,
+    );
+    const onward =
+      fromThere || between.includes('from') || (again && lower[at + 1] !== 'and' && at > partner.phrase[1]);
     return shared
       ? {
           ...shared,
@@ -137,7 +151,10 @@ function overManner({ lower, tag }: Scene, at: number): number {
 function jointPartner(scene: Scene, at: number): Mention | null {
   const { lower, tag, quotation } = scene;
   for (let k = at; k > at - 9 && k > 0; k--) {
-    if (/^(?:VB|MD)/.test(tag[k]!) || quotation[k] !== -1 || mentionHolding(scene, k)) return null;
+    if (/^(?:VB|MD)/.test(tag[k]!) || quotation[k] !== -1) return null;
+    // "and, in the Tanjug version, by Danas"
+    if (mentionHolding(scene, k) && !/^(?:version|translation|copy|report)$/.test(lower[at - 1] ?? ''))
+      return null;
     if (lower[k] !== 'and') continue;
     return mentionEndingAt(scene, k) ?? (lower[k - 1] === ',' ? mentionEndingAt(scene, k - 1) : null);
   }

@@ -4,7 +4,7 @@ import { trimmedContent } from './content-runs.js';
 import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
-import { isPointing } from './is-pointing.js';
+import { isManner, isPointing } from './is-pointing.js';
 
 /**
  * A frame that says nothing itself but points at what was credited just before: "Marca cited the Italian site", "The report was
@@ -17,12 +17,21 @@ export function pointingCredit(
   frame: Frame,
   before: readonly FoundCredit[],
 ): FoundCredit | null {
-  if (frame.hooks.length === 0 || !pointsOnly(scene, frame)) return null;
+  if (frame.hooks.length === 0 || !pointsOnly(scene, frame, toldIn(sentence, before))) return null;
+  // "SANA denied this": its own word.
+  if (/^(?:deny|reject|dispute|refute|dismiss|contradict|contest)$/.test(frame.event?.cue.lemma ?? ''))
+    return null;
   const next = before.filter((one) => sentence - one.sentence <= 1);
   // "..., a Turkish daily claimed. It named no source. Bloomberg repeated the claim": over one sentence that credits nobody.
   const near = next.length > 0 ? next : before.filter((one) => sentence - one.sentence === 2);
   const owners = ownersIn(scene, frame);
-  const inner = [...frame.hooks.filter(({ side }) => side === 'inner'), ...owners];
+  // "That report was cited by Delo": whose report it is, stands below.
+  const cited = (hook: Hook) =>
+    hook.side === 'inner' ||
+    (frame.event?.passive === true &&
+      hook.side === 'agent' &&
+      frame.hooks.some(({ side }) => side === 'outer'));
+  const inner = [...frame.hooks.filter(cited), ...owners];
   const innerIds = inner.flatMap((hook) => linksOf(hook, 'cited')).map(({ agency }) => agency.id);
   const above = frame.hooks.filter(({ mention }) => !innerIds.includes(mention.agency.id));
   if (above.length === 0) return null;
@@ -40,6 +49,8 @@ export function pointingCredit(
   const deeper = prior ? null : deeperOf(above, inner, near);
   if (deeper) return { ...deeper, sentence, cue: frame.cue, segment: frame.segment };
   if (frame.beside && prior && prior.levels.length > 1) return besideOf(sentence, frame, above, prior);
+  // "Delo reported, as did Danas, that C": each by itself.
+  if (frame.beside && scene.lower[frame.cue[0]] === 'as') return null;
   if (!prior || above.some(({ mention }) => isKnown(prior, mention.agency.id))) return null;
   const from = named
     ? prior.levels.findIndex((level) => level.some(({ agency }) => innerIds.includes(agency.id)))
@@ -216,15 +227,29 @@ const ownedHook = (mention: Hook['mention'], cue: Run): Hook => ({
   by: 'owned-piece',
 });
 
-function pointsOnly(scene: Scene, frame: Frame): boolean {
+/** Clauses of the sentence that told already where the story went. */
+const toldIn = (sentence: number, before: readonly FoundCredit[]): Run[] =>
+  before.filter((one) => one.sentence === sentence && one.prior !== undefined).map(({ segment }) => segment);
+
+function pointsOnly(scene: Scene, frame: Frame, told: readonly Run[] = []): boolean {
   const runs = frame.content
     .map((run) => trimmedContent(scene, run))
     .filter((run): run is Run => run !== null);
   if (frame.borrowed) return true;
-  if (runs.length === 0)
+  const isCiting = frame.event?.cue.class === 'quote' && frame.hooks.some(({ side }) => side === 'inner');
+  // "That report was cited by Delo"
+  const [outer] = frame.hooks;
+  if (runs.length === 0 && frame.event?.passive === true && outer?.side === 'outer' && frame.hooks.length > 1)
+    return true;
+  if (runs.length === 0 || (isCiting && runs.every((run) => isManner(scene, run))))
     return (
       /^(?:quote|carry)$/.test(frame.event?.cue.class ?? '') &&
       frame.hooks.some(({ side }) => side === 'inner')
     );
-  return runs.every((run) => isPointing(scene, run));
+  // "Reuters had the story an hour later"
+  const has = frame.hooks.every(({ by }) => by === 'name-has') ? 1 : 0;
+  // "Interpressnews quoted the radio, Ukrinform quoted the Georgian agency": no content of the second.
+  const isTold = ([from, to]: Run) =>
+    told.some(([start, end]) => from <= start && end <= to + 1 && start - from < 5 && to - end < 8);
+  return runs.every(([from, to]) => isPointing(scene, [from + has, to]) || isTold([from, to]));
 }

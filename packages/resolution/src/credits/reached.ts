@@ -62,7 +62,7 @@ function isStory(scene: Scene, k: number, from: number): boolean {
         tag[at - 1] === 'JJ'
       );
     }
-    if (!/^(?:RB|VBD|VBP|VBZ)$/.test(tag[at]!) && lower[at] !== 'then') return false;
+    if (!/^(?:RB|VBD|VBP|VBZ)$/.test(tag[at]!) && !/^(?:then|since)$/.test(lower[at]!)) return false;
   }
   return false;
 }

@@ -19,12 +19,13 @@ export function retoldAt(scene: Scene, verb: number, from: number, to: number): 
   if (same) return same;
   const after = followedAt(scene, verb, from, to);
   if (after) return after;
-  const retelling = retellingAt(lower, verb);
-  // Reporting verbs are read as events: "quoted the agency as saying".
-  if (!retelling || cueOf(lower[verb]!) || lower[verb + 1] === 'by') return null;
+  const retelling = retellingAt(lower, verb) ?? splitAt(scene, verb, to);
+  // Reporting verbs are read as events: "quoted the agency as saying"; not so "put out the report".
+  const isEvent = cueOf(lower[verb]!) !== null && retelling?.particle == null;
+  if (!retelling || isEvent || lower[verb + 1] === 'by') return null;
   const above = subjectsBefore(scene, verb, from);
   if (above.length === 0) return null;
-  let at = retelling.particle === null ? verb + 1 : verb + 2;
+  let at = lower[verb + 1] === retelling.particle ? verb + 2 : verb + 1;
   at = skipAdverbs(scene, at, to);
   const end = objectEnd(scene, at, to);
   if (end === at || end - at > 12) return null;
@@ -35,6 +36,16 @@ export function retoldAt(scene: Scene, verb: number, from: number, to: number): 
   if (!bare && !isPointing(scene, [at, end]) && !isKnownPiece(scene, at, end)) return null;
   const frame = borrowedFrame(above, inner, [verb, verb + 1], [above[0]!.phrase[0], end], retelling.role);
   return withMain(scene, frame, end, to);
+}
+
+/** "passes the item on", "picked the story up": the particle behind a short object. */
+function splitAt({ lower }: Scene, verb: number, to: number): ReturnType<typeof retellingAt> {
+  if (!/^(?:the|this|that|its|their|his|her)$/.test(lower[verb + 1] ?? '')) return null;
+  for (let k = verb + 3; k < Math.min(to, verb + 6); k++) {
+    const found = /^(?:on|up|out)$/.test(lower[k]!) ? retellingAt([lower[verb]!, lower[k]!], 0) : null;
+    if (found?.particle === lower[k]) return found;
+  }
+  return null;
 }
 
 /** "Tanjug first reported C; Reuters soon followed", "and Delo followed an hour later": without an object. */

@@ -6,8 +6,9 @@ import type { Hook } from './hook.js';
 
 /** Words by which an outlet says whose word it passes on, in an aside or clause of citing. */
 const SOURCING =
-  /^(?:cit|quot|bas|rel(?:y|i)|draw|drew|lean|sourc|attribut|credit|trac|refer|translat|summari|repeat|echo|relay|pick|tak|took|lift|borrow|cop(?:y|i)|follow|monitor|point|link|acknowledg|paraphras|republish|reprint)/;
-const NOUNS = /^(?:reference|credit|attribution|basis|strength|authority|acknowledgement|thanks|link)$/;
+  /^(?:cit|quot|bas|rel(?:y|i)|draw|drew|lean|sourc|attribut|credit|trac|refer|translat|summari|repeat|echo|relay|pick|tak|took|lift|borrow|cop(?:y|i)|follow|monitor|point|link|acknowledg|using|learn|pass|confirm|paraphras|republish|reprint)/;
+const NOUNS =
+  /^(?:information|reference|credit|attribution|basis|strength|authority|acknowledgement|thanks|link)$/;
 
 /**
  * The hook of a mention in an aside of an outlet's, where no rule of words hangs it: "Ynet said, basing its report on pictures of
@@ -23,8 +24,15 @@ export function sourceHook(scene: Scene, mention: Mention, from: number): Hook |
     // "quoting a man whom the BBC had met": the verb behind is its own.
     if (/^(?:whom|who|whose|when|where|because|but|unlike|not|without)$/.test(lower[k]!)) return null;
     if (mentionHolding(scene, k)) continue;
+    // "says, from Danas, that", "with Danas as its source"
+    if (k === start - 1 && /^(?:from|after|with)$/.test(lower[k]!) && lower[k - 1] === ',')
+      return citedHook(mention, [k, start], 'sourced');
     // "quoting Hina, which had it from Danas": a link further down.
-    if (lower[k] === 'from' && /^(?:it|this|them|story|news)$/.test(lower[k - 1] ?? '') && k < start)
+    if (
+      /^(?:from|in|on)$/.test(lower[k]!) &&
+      /^(?:it|this|them|story|news)$/.test(lower[k - 1] ?? '') &&
+      k < start
+    )
       return citedHook(mention, [k - 1, k + 1], 'sourced');
     const isVerb = /^(?:VB|NN|JJ)/.test(tag[k]!) && SOURCING.test(lower[k]!);
     if (!isVerb && !NOUNS.test(lower[k]!)) continue;

@@ -1,15 +1,10 @@
 import { isOutside, mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Frame } from './frame.js';
+import { sourceClause } from './source-clause.js';
+import { inPassing, withContent } from './source-in-passing.js';
+import { sourcePassive } from './source-passive.js';
+import { BE, NAMING, NEWS, OWN, SOURCE } from './source-words.js';
 import { borrowedFrame, sourceBehind, takersOf } from './subjects-of-borrowing.js';
-
-/** What an outlet has from another. */
-const NEWS =
-  /^(?:news|story|report|reports|reporting|information|account|scoop|figure|figures|claim|revelation|details|quote|item|exclusive|disclosure|number|find|line)$/;
-const NAMING =
-  /^(?:gave|gives|give|giving|given|named|names|name|naming|cited|cites|citing|listed|lists|listing|identified|identifies|identifying|credited|credits|crediting|acknowledged|acknowledges|acknowledging)$/;
-const SOURCE = /^(?:source|sources|authority|origin)$/;
-const BE = /^(?:is|was|were|are|being|had|been)$/;
-const OWN = /^(?:its|the|their|his|her|a|an|sole|only|main|original|own|first)$/;
 
 /**
  * Where a clause names whom an outlet has its story from, in words that say nothing else: "Delo credited Danas with
@@ -26,10 +21,14 @@ export function sourceNamedFrames(scene: Scene, from: number, to: number): Frame
       attributedTo(scene, k, from, to) ??
       sourceIs(scene, k, from, to) ??
       wasCiting(scene, k, from, to) ??
-      itTook(scene, k, from, to);
+      itTook(scene, k, from, to) ??
+      sourceClause(scene, k, from, to) ??
+      inPassing(scene, k, from) ??
+      sourcePassive(scene, k, from);
     if (!frame) continue;
-    found.push(frame);
-    k = frame.segment[1] - 1;
+    const whole = withContent(scene, frame, to);
+    found.push(whole);
+    k = whole.segment[1] - 1;
   }
   return found;
 }
@@ -42,7 +41,7 @@ function creditedWith(scene: Scene, k: number, from: number, to: number): Frame 
   if (!source || !/^(?:with|for)$/.test(lower[source.phrase[1]] ?? '')) return null;
   let at = source.phrase[1] + 1;
   while (at < to && (OWN.test(lower[at]!) || lower[at] === 'breaking' || lower[at] === 'having')) at++;
-  if (!NEWS.test(lower[at] ?? '')) return null;
+  if (!NEWS.test(lower[at] ?? '') && lower[at] !== 'reporting') return null;
   const subject = takersOf(scene, k, from);
   return subject && borrowedFrame(subject.above, [source], [k, k + 1], [subject.start, at + 1], 'reports');
 }
@@ -51,6 +50,12 @@ function creditedWith(scene: Scene, k: number, from: number, to: number): Frame 
 function namedAs(scene: Scene, k: number, from: number, to: number): Frame | null {
   const { lower } = scene;
   if (!NAMING.test(lower[k]!)) return null;
+  // "It cites as its source Danas"
+  const own = lower[k + 1] === 'as' && OWN.test(lower[k + 2] ?? '') && SOURCE.test(lower[k + 3] ?? '');
+  const after = own ? mentionOpening(scene, k + 4) : null;
+  const taker = after ? takersOf(scene, k, from) : null;
+  if (after && taker)
+    return borrowedFrame(taker.above, [after], [k, k + 4], [taker.start, after.phrase[1]], 'reports');
   const source = mentionOpening(scene, k + 1);
   if (!source || lower[source.phrase[1]] !== 'as') return null;
   let at = source.phrase[1] + 1;
@@ -75,7 +80,7 @@ function attributedTo(scene: Scene, k: number, from: number, to: number): Frame 
     at++;
   if (lower[at] !== 'to') return null;
   const source = sourceBehind(scene, at + 1, to);
-  const relative = lower[pronoun - 1] === 'which' ? 1 : 0;
+  const relative = lower[pronoun - 1] === 'which' ? 1 : pronoun - frontOf(scene, pronoun, from);
   if (!source || (relative === 0 && pronoun > from + 1)) return null;
   return borrowedFrame([], [source], [k, at + 1], [pronoun - relative, source.phrase[1]], 'reports');
 }
@@ -84,7 +89,8 @@ function attributedTo(scene: Scene, k: number, from: number, to: number): Frame 
 function sourceIs(scene: Scene, k: number, from: number, to: number): Frame | null {
   const { lower } = scene;
   if (!SOURCE.test(lower[k]!)) return null;
-  let at = k + 1;
+  // "The source given is Danas"
+  let at = /^(?:given|named|cited)$/.test(lower[k + 1] ?? '') ? k + 2 : k + 1;
   // "The source of the report was Danas"
   if (lower[at] === 'of' || lower[at] === 'for') {
     while (at < to && at < k + 5 && !BE.test(lower[at]!)) at++;
@@ -123,22 +129,40 @@ function wasCiting(scene: Scene, k: number, from: number, to: number): Frame | n
   );
 }
 
+/** "..., a story it had from Danas", "It said it had the news from Danas": where the words around the pronoun begin, or itself. */
+function frontOf({ lower }: Scene, pronoun: number, from: number): number {
+  let at = pronoun;
+  if (NEWS.test(lower[at - 1] ?? '')) {
+    at--;
+    if (/^(?:a|an|the)$/.test(lower[at - 1] ?? '')) at--;
+    return lower[at - 1] === ',' ? at : pronoun;
+  }
+  if (lower[at - 1] === 'that') at--;
+  const said =
+    /^(?:said|says|adds|added|explained|explains)$/.test(lower[at - 1] ?? '') && lower[at - 2] === 'it';
+  return said && at - 2 <= from + 1 ? at - 2 : pronoun;
+}
+
 /** "It got the story from Radio Vinca", "It has this from Danas" */
 function itTook(scene: Scene, k: number, from: number, to: number): Frame | null {
   const { lower } = scene;
-  if (!/^(?:got|had|has|took|takes|heard|learned|lifted|drew)$/.test(lower[k]!)) return null;
-  if (!/^(?:it|they)$/.test(lower[k - 1] ?? '') || k - 1 > from + 1) return null;
-  let at = k + 1;
+  if (!/^(?:got|had|has|took|takes|heard|learned|lifted|drew|picked)$/.test(lower[k]!)) return null;
+  // "It had picked up the story from Danas"
+  const pronoun = /^(?:has|had)$/.test(lower[k - 1] ?? '') ? k - 2 : k - 1;
+  if (!/^(?:it|they)$/.test(lower[pronoun] ?? '')) return null;
+  const front = frontOf(scene, pronoun, from);
+  if (front === pronoun && pronoun > from + 1) return null;
+  let at = lower[k + 1] === 'up' ? k + 2 : k + 1;
   while (
     at < to &&
     at < k + 6 &&
     (OWN.test(lower[at]!) || NEWS.test(lower[at]!) || /^(?:it|this|that|of)$/.test(lower[at]!))
   )
     at++;
-  if (lower[at] !== 'from' || at === k + 1) return null;
+  if (lower[at] !== 'from' || (at === k + 1 && front === pronoun)) return null;
   const source = sourceBehind(scene, at + 1, to);
-  const known = mentionHolding(scene, k - 1);
+  const known = mentionHolding(scene, pronoun);
   return (
-    source && borrowedFrame(known ? [known] : [], [source], [k, at + 1], [k - 1, source.phrase[1]], 'reports')
+    source && borrowedFrame(known ? [known] : [], [source], [k, at + 1], [front, source.phrase[1]], 'reports')
   );
 }

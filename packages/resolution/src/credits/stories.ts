@@ -141,8 +141,11 @@ const STORY =
   /^(?:story|stories|news|report|reports|claim|claims|account|item|remarks?|words|version|dispatch|figures?|numbers?|quote|quotes|quotation|interview|statement|footage|information|line|text|comments?|allegations?|rumours?|sentence|phrase)$/;
 
 /** "the news", "his words", "the short version": the story of before. */
-function pointsAt({ lower, tag }: Scene, [from, to]: Run): boolean {
+function pointsAt(scene: Scene, [from, to]: Run): boolean {
+  const { lower, tag } = scene;
   for (let k = from; k < to; k++) {
+    // "the news site Vest": no news.
+    if (mentionHolding(scene, k)) continue;
     if (!STORY.test(lower[k]!) || !/^NN/.test(tag[k]!) || lower[k + 1] === 'of') continue;
     for (let back = k - 1; back > k - 4 && back >= from; back--) {
       if (/^(?:the|this|that|these|those|his|her|their|its|same)$/.test(lower[back]!)) return true;

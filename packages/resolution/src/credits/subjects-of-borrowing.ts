@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
+import { outletPhrase } from './taker-phrase.js';
 
 /** The outlets that are the subject of a verb: "NDTV, Mint and the Hindustan Times all", "Reuters, which later". */
 export function subjectsBefore(scene: Scene, verb: number, from: number): Mention[] {
@@ -47,6 +48,9 @@ export function takersOf(scene: Scene, k: number, from: number): { above: Mentio
   }
   const above = subjectsBefore(scene, k, from);
   if (above.length > 0) return { above, start: above[0]!.phrase[0] };
+  // "The Dakar site gives Danas as its source"
+  const phrase = outletPhrase(scene, at, from);
+  if (phrase) return { above: [], start: phrase[0] };
   // "Delo reported that C, naming Danas as the source", "Delo reported C and gave Danas as its source"
   if (/^(?:,|and|but|while)$/.test(lower[k - 1] ?? '')) return { above: [], start: k - 1 };
   return null;

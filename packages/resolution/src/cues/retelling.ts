@@ -51,12 +51,17 @@ translate translated | carries
 summarise summarised | carries
 summarize summarized | carries
 condense condensed | carries
+transcribe transcribed | carries
+render rendered | carries
+serialise serialised | carries
+stream streamed | carries
 forward forwarded | carries
 pass passed | carries | on
 send sent | carries | out
 put put | carries | out
 pick picked | carries | up
 take took taken | carries | up
+take took taken | carries | over
 spread spread | carries
 disseminate disseminated | carries
 amplify amplified | carries

@@ -1,3 +1,4 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { isCiting } from './citing.js';
 import { skipBy } from './object-end.js';
 import { longPhraseEnd } from './phrases.js';
@@ -40,7 +41,7 @@ export function asideEnd(scene: Scene, from: number, limit: number): number {
     if (lower[k + 1] === 'according' && isCiting(scene, from)) return k;
     // "citing Wang Fei, deputy head of the committee, as saying", "quoting NTV, which had spoken to X, said"
     if (isAside(scene, k + 1) && !(lower[k + 1] === 'as' && lower[k + 2] !== 'saying')) continue;
-    if (isApposition(scene, k + 1, limit)) continue;
+    if (isApposition(scene, k + 1, limit) || isKindWithClause(scene, k + 1, limit)) continue;
     return k;
   }
   return limit;
@@ -54,4 +55,14 @@ function isApposition(scene: Scene, from: number, limit: number): boolean {
     (scene.lower[end] === ',' || (end >= limit && scene.tag[from] !== 'PRP')) &&
     !/^(?:PRP)$/.test(scene.tag[from]!)
   );
+}
+
+/** "quoting Danas, a daily that attributed it to Vest": what the outlet is, with a clause on whom it has it from. */
+function isKindWithClause(scene: Scene, from: number, limit: number): boolean {
+  const { lower } = scene;
+  if (!/^(?:a|an|the)$/.test(lower[from] ?? '')) return false;
+  const end = longPhraseEnd(scene, from, limit);
+  if (end === from || !CARRIER_NOUNS.has(lower[end - 1]!) || !/^(?:that|which)$/.test(lower[end] ?? ''))
+    return false;
+  return true;
 }

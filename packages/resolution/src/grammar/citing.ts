@@ -1,12 +1,52 @@
+import { isDocumentNoun } from '../cues/nouns.js';
 import { retoldBy } from '../cues/retelling.js';
+import { sourcingWords } from '../cues/sourcing.js';
 import { cueOf } from '../cues/verbs.js';
-import type { Scene } from './scene.js';
+import { mentionOpening, type Scene } from './scene.js';
 
 const CITING = /^(?:citing|quoting|referring|attributing|crediting|sourcing)$/;
+/** Participles by which a piece is another's, with the word before the other's name: "a story sourced to X", "taken from X". */
+const SOURCED: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:sourced|credited|attributed|ascribed|traced|pointing|linking)$/, /^to$/],
+  [/^(?:taken|lifted|drawn|borrowed|copied|translated)$/, /^from$/],
+];
+
+/** "on information from X", ", having it from X", ", from X, that" */
+function isFrom(scene: Scene, i: number): boolean {
+  const { lower } = scene;
+  const words = [lower[i], lower[i + 1], lower[i + 2]].join(' ');
+  if (/^(?:on information (?:from|by)|having (?:it|this|that) from)$/.test(words)) return true;
+  if (!/^(?:from|after)$/.test(lower[i] ?? '') || lower[i - 1] !== ',') return false;
+  const mention = mentionOpening(scene, i + 1);
+  return mention !== null && lower[mention.phrase[1]] === ',';
+}
+
+/** "a report that cited Danas", "a dispatch that it attributed to Danas" */
+function isClauseOfSource(scene: Scene, i: number): boolean {
+  const { lower } = scene;
+  if (!/^(?:that|which)$/.test(lower[i] ?? '') || !isDocumentNoun(lower[i - 1] ?? '')) return false;
+  const verb = lower[i + 1] === 'it' ? i + 2 : i + 1;
+  if (sourcingWords(lower[verb] ?? '') === null) return false;
+  return [1, 2, 3, 4].some((step) => mentionOpening(scene, verb + step) !== null);
+}
+
+/** "with Danas as its only source" */
+export function isWithSource(scene: Scene, i: number): boolean {
+  const { lower } = scene;
+  const mention = lower[i] === 'with' ? mentionOpening(scene, i + 1) : null;
+  if (!mention || lower[mention.phrase[1]] !== 'as') return false;
+  return [1, 2, 3].some((step) => /^(?:source|authority)$/.test(lower[mention.phrase[1] + step] ?? ''));
+}
+
 /** Does a clause of citing begin at `i`: "citing", "with credit to", "cited by", "monitored by"? */
-export function isCiting({ lower }: Scene, i: number): boolean {
+export function isCiting(scene: Scene, i: number): boolean {
+  const { lower } = scene;
   const word = lower[i] ?? '';
   if (CITING.test(word)) return true;
+  if (SOURCED.some(([verb, join]) => verb.test(word) && join.test(lower[i + 1] ?? ''))) return true;
+  if (isFrom(scene, i) || isClauseOfSource(scene, i) || isWithSource(scene, i)) return true;
+  // "in a piece largely based on Danas"
+  if (/^(?:largely|mainly|partly|solely|entirely|wholly|chiefly)$/.test(word)) return isCiting(scene, i + 1);
   if (word === 'based' && /^(?:on|upon)$/.test(lower[i + 1] ?? '')) return true;
   if (
     /^(?:leaning|relying|drawing|basing)$/.test(word) &&
@@ -18,6 +58,8 @@ export function isCiting({ lower }: Scene, i: number): boolean {
     if (/^(?:reference|credit|attribution|link)$/.test(lower[noun] ?? '')) return true;
   }
   if (word === 'in' && lower[i + 1] === 'reference') return true;
+  // "quoted from there by Tanjug"
+  if (lower[i + 1] === 'from' && lower[i + 2] === 'there' && lower[i + 3] === 'by') return /ed$/.test(word);
   const first = word === 'as' || word === 'later' || word === 'first' || word === 'also' ? i + 1 : i;
   const verb = lower[first] === 'first' ? first + 1 : first;
   const cue = cueOf(lower[verb] ?? '');

@@ -26,7 +26,7 @@ export function placeEnd(scene: Scene, at: number, limit: number): number {
   if (/^(?:headline|heading|title)$/.test(head) && hung.end < limit && isQuoteMark(tokens[hung.end]!.text))
     return quotationEnd(scene, hung.end, limit);
   const end = publishedEnd(scene, hung.end, limit);
-  const isSaid = isDocumentNoun(head) || OCCASION.test(head);
+  const isSaid = isDocumentNoun(head) || OCCASION.test(head) || /^(?:piece|item)$/.test(head);
   const isKnown =
     mention !== null ||
     // "reported from Tallinn, citing ..."
@@ -83,9 +83,12 @@ function publishedEnd(scene: Scene, from: number, limit: number): number {
 
 /** "accounts collected by Darfur 24 and passed on by AFP": over the second agency, or `end`. */
 function passedOnEnd(scene: Scene, end: number, limit: number): number {
-  const { lower } = scene;
-  if (lower[end] !== 'and' || !isCiting(scene, end + 1)) return end;
+  const { lower, tag } = scene;
+  // "carried by Tanjug and, in the Tanjug version, by Danas"
+  const apart = lower[end + 1] === ',';
+  if (lower[end] !== 'and' || !(apart || isCiting(scene, end + 1))) return end;
   let at = end + 1;
-  while (at < end + 5 && lower[at] !== 'by') at++;
+  while (at < end + (apart ? 9 : 5) && lower[at] !== 'by' && !(apart && /^(?:VB[DZP]|MD)$/.test(tag[at]!)))
+    at++;
   return Math.max(end, skipBy(scene, at, limit));
 }

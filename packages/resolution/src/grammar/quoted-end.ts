@@ -1,5 +1,5 @@
 import { isQuoteMark, longPhraseEnd } from './phrases.js';
-import type { Scene } from './scene.js';
+import { mentionHolding, type Scene } from './scene.js';
 
 /** "as saying", "as predicting", "as blaming" */
 export const isSaying = (word: string | undefined): boolean =>
@@ -8,13 +8,16 @@ export const isSaying = (word: string | undefined): boolean =>
 /** Whom a verb of quoting quotes: up to "as saying", a comma, or the end. */
 export function quotedEnd(scene: Scene, at: number, limit: number): number {
   const { lower, tokens } = scene;
+  // "quoted the French daily at length": to the tagger an adverb.
+  const named = mentionHolding(scene, at);
+  const to = named?.phrase[0] === at ? named.phrase[1] : at;
   for (let k = at; k < Math.min(limit, at + 40); k++) {
     if (lower[k] === 'as' && isSaying(lower[k + 1])) return k;
     if (isQuoteMark(tokens[k]!.text) && k > at) return k;
     if (/^(?:describing|saying|that|:)$/.test(lower[k]!) && k > at) return k;
   }
   const comma = firstComma(scene, at, limit);
-  return comma < limit ? comma : longPhraseEnd(scene, at, limit);
+  return comma < limit ? comma : Math.max(Math.min(to, limit), longPhraseEnd(scene, at, limit));
 }
 
 function firstComma({ tokens, quotation }: Scene, at: number, limit: number): number {

@@ -65,7 +65,10 @@ function overRelay(scene: Scene, at: number, limit: number): Step | null {
 }
 
 /** "said that", "said:" */
-function atOpening({ lower, tag }: Scene, at: number): Step | null {
+function atOpening(scene: Scene, at: number): Step | null {
+  const { lower, tag } = scene;
+  // "said in a dispatch that it attributed to Danas"
+  if (isCiting(scene, at)) return null;
   const that = lower[at] === 'that' && !/^VB[DZ]/.test(tag[at + 1] ?? '');
   return that || lower[at] === ':' ? ended(at + 1, true) : null;
 }

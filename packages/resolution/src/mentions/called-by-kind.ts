@@ -1,3 +1,4 @@
+import { adjectiveOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Reading, Run } from '../reading.js';
 
@@ -30,7 +31,14 @@ export function isCalledByKind(
       return /^[,.;]$/.test(lower[k + 1] ?? '');
     // "Burkina24, a website, said"
     if (KIND_ONLY.test(lower[k]!) || /^(?:website|portal|newsletter|blog|site|channel)$/.test(lower[k]!))
-      return /^[,.;]$/.test(lower[k + 1] ?? '');
+      // "Purbanchal, a daily published in Khulna.", "RTRS, the public broadcaster of the Serbs,"
+      return (
+        /^[,.;]$/.test(lower[k + 1] ?? '') ||
+        (/^(?:newspaper|daily|weekly|tabloid|broadsheet|broadcaster|magazine|newswire|website|portal)$/.test(
+          lower[k]!,
+        ) &&
+          /^(?:in|of|for|with|based|published|printed|run|owned|that|which|whose)$/.test(lower[k + 1] ?? ''))
+      );
   }
   return false;
 }
@@ -47,7 +55,9 @@ export function kindFollows(
 ): boolean {
   const last = sentenceOf[from - 1]! + 2;
   for (let k = from; k < tokens.length && sentenceOf[k]! <= last; k++) {
-    if (!KIND_ONLY.test(lower[k]!) || quotation[k] !== -1) continue;
+    // "The Libyan website"
+    const site = /^(?:website|portal)$/.test(lower[k]!) && adjectiveOf(tokens[k - 1]?.text ?? '') !== null;
+    if (!(site || KIND_ONLY.test(lower[k]!)) || quotation[k] !== -1) continue;
     // "the Sunday paper Vest Dan": it introduces a name of its own.
     if (/^\p{Lu}/u.test(tokens[k + 1]?.text ?? '')) continue;
     for (let at = k - 1; at > k - 4 && at > from; at--) if (lower[at] === 'the') return !anyTaken(taken, k);
@@ -85,6 +95,8 @@ export function isPlaceOfKind({ lower }: Reading, [from, to]: Run, earlier: bool
     earlier &&
     to - from === 1 &&
     lower[from - 1] === 'the' &&
-    /^(?:daily|weekly|paper|station|tabloid|outlet|publication)$/.test(lower[to] ?? '')
+    /^(?:daily|weekly|paper|station|tabloid|outlet|publication|site|website|portal|channel|agency)$/.test(
+      lower[to] ?? '',
+    )
   );
 }

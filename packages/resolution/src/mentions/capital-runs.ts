@@ -21,7 +21,7 @@ export function capitalRuns(reading: Reading, taken: (token: number) => boolean)
       if (isCapital(end) && sentenceOf[end] === sentenceOf[i]) end++;
       // "Bedfordshire on Sunday", "Channel 12", "Frankfurter & Co"
       else if (
-        /^(?:on|of|and|&|de|al|el|du|des|della|\d{1,2})$/.test(tokens[end]?.text ?? '') &&
+        /^(?:on|of|and|&|de|al|el|du|des|della|do|da|dos|das|di|y|\d{1,2})$/.test(tokens[end]?.text ?? '') &&
         isJoined(reading, end, isCapital)
       )
         end++;

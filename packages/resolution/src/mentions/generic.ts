@@ -38,6 +38,8 @@ export function genericMentions(
   for (let i = 0; i < tokens.length; i++) {
     if (!HEADS.has(lower[i]!) || taken(i)) continue;
     if (HEADS.has(lower[i + 1] ?? '') && sentenceOf[i + 1] === sentenceOf[i]) continue;
+    // "the Kigali daily The New Times", "the Argentine papers Clarín and Ámbito": what the one named next is.
+    if (taken(i + 1) && sentenceOf[i + 1] === sentenceOf[i]) continue;
     const sentence = sentenceOf[i];
     let start = i;
     let qualified = false;

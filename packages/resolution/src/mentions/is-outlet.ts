@@ -4,6 +4,7 @@ import { hasEdition, isCalledByKind, isProgramme, kindFollows, speaksItself } fr
 import { type Candidate, candidateOf } from './candidate.js';
 import { isNamedAsOutlet } from './named-as-outlet.js';
 import { isNoOutlet } from './no-outlet.js';
+import { isOnlyOutlets } from './only-outlets.js';
 import { STRONG } from './outlet-words.js';
 import { slotOf } from './slot.js';
 import { isToldOfQuote } from './told-quote.js';
@@ -32,6 +33,7 @@ const BY_PLACE: readonly Rule[] = [
   ({ reading, to }) => hasEdition(reading, to),
   isWrittenSmallFirst,
   standsWhereOutletsDo,
+  (name) => isOnlyOutlets(name) && isProper(name),
 ];
 
 /** Is a run of capitals the name of an outlet that no register lists? */
@@ -105,12 +107,16 @@ function isWrittenSmallFirst({ slot, first }: Placed): boolean {
   return slot > 0 && /^\p{Ll}{1,3}\p{Lu}/u.test(first);
 }
 
-/** "picked up by X", "X reported, citing Y": words that hardly anybody but outlets gets. */
-function standsWhereOutletsDo({ reading: { tag }, slot, last, to }: Placed): boolean {
+/** Not "The", "Dublin-based", nor a name that goes on. */
+function isProper({ reading: { tag }, last, to }: Candidate): boolean {
   return (
-    slot >= 2 &&
     !/^(?:a|an|the)$/i.test(last) &&
     !/-(?:owned|based|run|backed|led|language)$/i.test(last) &&
     tag[to] !== 'NNP'
   );
+}
+
+/** "picked up by X", "X reported, citing Y": words that hardly anybody but outlets gets. */
+function standsWhereOutletsDo(name: Placed): boolean {
+  return name.slot >= 2 && isProper(name);
 }

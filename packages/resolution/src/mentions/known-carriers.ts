@@ -32,7 +32,7 @@ export function knownCarriers(
       const one = named[k]!;
       const distance = sentenceOf[carrier.run[0]]! - sentenceOf[one.run[0]]!;
       if (distance > REACH) break;
-      if (distance === 0 || one.never !== null) continue;
+      if (one.never !== null || (distance === 0 && !isApart(reading, one, carrier, k === next - 1))) continue;
       if (called.state && /^(?:private|cooperative)$/.test(ownerOf(one))) continue;
       if (placeOf(one) === called.place && kindOf(one) === called.kind)
         return { ...carrier, agency: one.agency, kind: 'later' as const };
@@ -40,6 +40,10 @@ export function knownCarriers(
     return carrier;
   });
 }
+
+/** In one sentence only behind a semicolon, or where another was named since: "Lusa cited the daily" means no Lusa. */
+const isApart = ({ lower }: Reading, one: Mention, { run }: Mention, nearest: boolean): boolean =>
+  lower.slice(one.run[1], run[0]).includes(';') || (!nearest && run[0] - one.run[1] > 6);
 
 interface Called {
   readonly kind: string;

@@ -91,9 +91,13 @@ function definiteAt({ lower, tokens, tag, sentenceOf }: Reading, i: number): Phr
   // "the daily", "the Russian agency", "the official news agency", "the financial daily"
   for (let k = i + 1; k < Math.min(i + 5, tokens.length) && sentenceOf[k] === sentenceOf[i]; k++) {
     const word = lower[k]!;
+    // "The original report": another's.
+    if (word === 'original') return null;
     const more = CARRIER_NOUNS.has(lower[k + 1] ?? '') && /^(?:news|press|radio|television|tv)$/.test(word);
     if (more) continue;
-    const kind = CARRIER_NOUNS.get(word) ?? (PIECES.has(word) ? 'piece' : null);
+    // "cited the Ukrainian one"
+    const one = word === 'one' && k === i + 2 && adjectiveOf(tokens[k - 1]!.text) !== null ? 'any' : null;
+    const kind = CARRIER_NOUNS.get(word) ?? one ?? (PIECES.has(word) ? 'piece' : null);
     if (kind && word === tokens[k]!.text) {
       if (/^(?:NN|NNS|NNP)$/.test(tag[k + 1] ?? '') && !cueOf(lower[k + 1] ?? '')) return null;
       if (
@@ -142,7 +146,10 @@ function pronounAt({ lower, tag }: Reading, i: number): Phrase | null {
   // "a guide told it", the outlet's name one sentence before
   if (cueOf(lower[i - 1] ?? '')?.class === 'tell' && /^(?:[.,:]|on|in|that)$/.test(lower[i + 1] ?? '.'))
     return { name: [i, i + 1], whole: [i, i + 1], kind: 'it' };
-  if (cueOf(lower[i - 1] ?? '')?.class === 'quote' && lower[i + 1] === ',')
+  if (
+    cueOf(lower[i - 1] ?? '')?.class === 'quote' &&
+    /^(?:[,.;]|the|on|an|later|in|at|and)$/.test(lower[i + 1] ?? '.')
+  )
     return { name: [i, i + 1], whole: [i, i + 1], kind: 'it' };
   return null;
 }
@@ -178,8 +185,16 @@ function antecedent(
     const distance = sentence - reading.sentenceOf[mention.run[0]]!;
     if (distance > REACH) return other;
     if (phrase.kind === 'it') {
-      // "Ecofin, which quoted it": never the one whose clause it is.
-      if (distance === 0) continue;
+      // "Ecofin, which quoted it": never the one whose clause it is; but "Delo reported C, and Ecofin quoted it".
+      if (
+        distance === 0 &&
+        !(
+          isCited &&
+          k < before.length - 1 &&
+          lower.slice(mention.phrase[1], phrase.whole[0]).some((word) => word === 'and' || word === ';')
+        )
+      )
+        continue;
       // "The statement, carried by KUNA, said ... , it said": the statement, not who carried it.
       // But "the Star said in a statement carried by KUNA ... , it said": the Star.
       if (isCarrier(lower, mention)) {
@@ -204,7 +219,13 @@ function antecedent(
     // "Bloomberg, quoting the Russian agency": never the one that quotes, and only one of that country.
     // Not so the object of its aside: "Delfi, which subscribes to BNS, quoted the agency".
     const isObject = /^(?:to|by|from|with|of)$/.test(lower[mention.phrase[0] - 1] ?? '');
-    if (distance === 0 && isCited && !isObject && phrase.whole[0] - mention.phrase[1] <= 4) continue;
+    const words = lower.slice(mention.phrase[1], phrase.whole[0]);
+    // "Delo ran the same story, crediting the paper": another.
+    const own =
+      /^VB[DZ]$/.test(reading.tag[mention.phrase[1]] ?? '') &&
+      !words.some((one) => /^(?:and|but|while|;)$/.test(one)) &&
+      /ing$/.test(words.at(-1) ?? '');
+    if (distance === 0 && isCited && !isObject && (own || words.length <= 4)) continue;
     // "The Hindustan Times reproduced the paper's figure": another's.
     if (
       distance === 0 &&

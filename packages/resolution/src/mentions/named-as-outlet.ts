@@ -44,7 +44,7 @@ function isBeforeKind({ reading: { tokens, lower }, to, last, before, after }: C
 /** "the tabloid Blic" */
 function isBehindKind({ reading: { tag }, from, before }: Candidate): boolean {
   return (
-    /^(?:newspaper|daily|website|magazine|broadcaster|tabloid|weekly|affiliate|paper|portal|site|channel|station|outlet|publication|programme|radio|television)$/.test(
+    /^(?:newspaper|daily|website|magazine|broadcaster|tabloid|weekly|affiliate|paper|portal|site|channel|station|outlet|publication|programme|radio|television|blog|newsletter)$/.test(
       before,
     ) &&
     (tag[from - 1]!.startsWith('N') || /^(?:daily|weekly|portal)$/.test(before))

@@ -174,7 +174,11 @@ function choose(reading: Reading, [from, to]: Run, agencies: readonly Agency[]):
   if (agencies.length === 1) return agencies[0]!;
   const near = [];
   for (let i = Math.max(0, from - 6); i < Math.min(reading.tokens.length, to + 4); i++)
-    near.push(adjectiveOf(reading.tokens[i]!.text));
+    near.push(
+      adjectiveOf(reading.tokens[i]!.text) ??
+        // "The Star in Kuala Lumpur"
+        adjectiveOf(`${reading.tokens[i]!.text} ${reading.tokens[i + 1]?.text ?? ''}`),
+    );
   const wide = reading.tokens.slice(0, 200).map(({ text }) => countryOf(text) && adjectiveOf(text));
   for (const place of [...near, ...wide])
     if (place) {

@@ -21,6 +21,7 @@ const REFUSALS: readonly ((name: Candidate) => boolean)[] = [
   isOtherAgency,
   isOwner,
   isOfOtherKind,
+  isPlaceOfName,
 ];
 
 export const isNoOutlet = (name: Candidate): boolean => REFUSALS.some((rule) => rule(name));
@@ -148,4 +149,16 @@ function isOwner({ reading: { tokens }, to, after }: Candidate): boolean {
 /** "the malware group Conti", "the oil company Orlen": called by its kind, and that is no outlet's. */
 function isOfOtherKind({ before }: Candidate): boolean {
   return /^(?:group|gang|company|firm|bank|party|ministry|airline|club|union|militia)$/.test(before);
+}
+
+/** "TV21 in Skopje said": where the outlet before it is. */
+function isPlaceOfName({ reading: { tokens, tag }, from, to, before }: Candidate): boolean {
+  return (
+    before === 'in' &&
+    ((/^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') && /^NNP/.test(tag[from - 2] ?? '')) ||
+      /^(?:correspondents?|reporters?|bureau|journalists?|office|staff)$/.test(
+        tokens[from - 2]?.text ?? '',
+      )) &&
+    /^VB[DZ]$/.test(tag[to] ?? '')
+  );
 }

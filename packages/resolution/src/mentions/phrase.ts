@@ -34,7 +34,7 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
   // "BBC Monitoring", "Bloomberg Politics": a part of the house.
   if (
     inSentence(end) &&
-    /^(?:Monitoring|Persian|Arabic|Sport|Politics|Online|World|Radio|TV|International|Breakfast|Newsnight|Plus|Pacific|Asia|Africa|Arabia|English|Türk|Turk|Brasil|Business)$/.test(
+    /^(?:Monitoring|Persian|Arabic|Sport|Politics|Online|World|Radio|TV|International|Breakfast|Newsnight|Plus|Pacific|Asia|Africa|Arabia|English|Türk|Turk|Brasil|Business|Urdu|Hindi|Bangla|Hausa|Pashto|Dari|Somali|Swahili|Afrique|Mundo|Russian|Ukrainian|Tamil|Español|Verify)$/.test(
       tokens[end]!.text,
     )
   )

@@ -1,4 +1,5 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { adjectiveOf } from '../cues/places.js';
 import { retellingAt, retoldBy } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Reading } from '../reading.js';
@@ -15,6 +16,11 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
       lower[k]!,
     ) ||
       CARRIER_NOUNS.has(lower[k]!) ||
+      /^(?:blog|newsletter)$/.test(lower[k]!) ||
+      // "the defence blog X"
+      (tag[k] === 'NN' &&
+        (CARRIER_NOUNS.has(lower[k + 1]!) || lower[k + 1] === 'blog') &&
+        !cueOf(lower[k]!)) ||
       /^(JJ|POS|NNP)$/.test(tag[k]!))
   )
     k--;
@@ -60,6 +66,22 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
   else if (cueBefore?.class === 'tell') slot = 1;
   else if (cueBefore?.class === 'quote') slot = 1;
   slot = Math.max(slot, sourceSlot(lower, k), namedSourceSlot(lower, k, to));
+  // "The report came from Purbanchal"""
+  if (
+    before === 'from' &&
+    /^(?:came|comes|originated)$/.test(lower[k - 1] ?? '') &&
+    /^(?:news|report|story|information|claim|account)$/.test(lower[k - 2] ?? '')
+  )
+    slot = Math.max(slot, 1);
+  // "which in turn relied on Sirena"
+  if (
+    /^(?:on|upon|to|cited|quoted|citing|quoting)$/.test(before) &&
+    [1, 2, 3].some((back) => lower[k - back] === 'turn')
+  )
+    slot = 2;
+  // ", reports Balkanweb, citing"
+  if (before === 'reports' && lower[k - 1] === ',' && to - from === 1 && /^[.,]$/.test(lower[to] ?? ''))
+    slot = 2;
   // "Interfax had it from BitWatch"
   if (
     before === 'from' &&
@@ -71,6 +93,16 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
   let next = to;
   if (lower[next] === 'news' && CARRIER_NOUNS.has(lower[next + 1] ?? '')) next++;
   if (CARRIER_NOUNS.has(lower[next] ?? '')) next++;
+  // "TV21 in Skopje, whose crew", "The Sentinel of Guwahati speaks": where it is, between name and verb.
+  if (
+    /^(?:in|of)$/.test(lower[next] ?? '') &&
+    tag[next + 1] === 'NNP' &&
+    adjectiveOf(tokens[to - 1]!.text) === null
+  ) {
+    let place = next + 1;
+    while (place < next + 4 && tag[place] === 'NNP') place++;
+    if (tokens[place]?.text === ',' || /^VB[DZ]$/.test(tag[place] ?? '')) next = place;
+  }
   const comma = tokens[next]?.text === ',';
   const at = comma ? next + 1 : next;
   const word = lower[at] ?? '';
@@ -144,7 +176,7 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
       slot = 2;
     else if (
       cue.lemma === 'report' &&
-      /^(?:that|on|,|citing|earlier|the|a|in|\.|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+      /^(?:that|this|today|on|,|citing|earlier|the|a|in|\.|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
         lower[verb + 1] ?? '.',
       )
     )
@@ -157,7 +189,7 @@ export function slotOf({ lower, tokens, tag }: Reading, from: number, to: number
 /** "Its source is X", "gave X as its source", "credited X with the news": hardly anybody but outlets. */
 function namedSourceSlot(lower: readonly string[], k: number, to: number): number {
   const before = lower[k] ?? '';
-  const source = (at: number) => /^(?:source|sources|authority)$/.test(lower[at] ?? '');
+  const source = (at: number) => /^(?:source|sources|authority|origin)$/.test(lower[at] ?? '');
   if (/^(?:is|was|were|are|as)$/.test(before) && source(k - 1)) return 2;
   if (/^(?:names|named|gives|gave|cites|cited)$/.test(before) && lower[k - 1] === 'it' && source(k - 2))
     return 2;
@@ -194,8 +226,10 @@ function sourceSlot(lower: readonly string[], k: number): number {
   if (/^(?:on|upon)$/.test(before))
     return /^(?:relying|relied|relies|based|basing|drawing|leaning)$/.test(lower[k - 1] ?? '') ? 1 : 0;
   if (before === 'to')
-    return near(/^(?:reference|referring|link|attributed|attributing|attributes|sourced|credit)$/, 4) ||
-      near(/^(?:interview|remarks|comments)$/, 6)
+    return near(
+      /^(?:reference|referring|refers|referred|link|links|linked|attributed|attributing|attributes|attribution|sourced|credit|credited)$/,
+      4,
+    ) || near(/^(?:interview|remarks|comments)$/, 6)
       ? 1
       : 0;
   if (before === 'by') return retoldBy(lower, k - 1)?.role === 'carries' ? 1 : 0;

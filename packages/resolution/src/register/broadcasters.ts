@@ -13,6 +13,7 @@ alhurra | Alhurra | | US | state | | Al-Hurra
 ard | ARD | | DE | public | |
 ary | ARY News | | PK | private | |
 bbc | BBC | British Broadcasting Corporation | GB | public | | BBC News; British Broadcasting Corp; BBC World Service; BBC Radio 4; BBC Radio; BBC Persian; BBC Russian Service; BBC One; BBC Two; BBC World; BBC Sport
+bbc_monitoring | BBC Monitoring | | GB | public | |
 bfm | BFM TV | | FR | private | | BFMTV; BFM-TV; BFM
 cbc | CBC | Canadian Broadcasting Corporation | CA | public | | CBC News; Canadian Broadcasting Corp
 cbs | CBS News | | US | private | | CBS

@@ -24,17 +24,19 @@ function rowOf(kind: AgencyKind, line: string): Agency {
     .split('|')
     .map((column) => column.trim());
   // "APA (Azerbaijan)" goes by "APA" in copy; the country beside it tells whose.
-  const short = name.endsWith(')') ? name.slice(0, name.lastIndexOf(' (')) : name;
+  const short = shortOf(name);
   return {
     id,
     name,
     fullName: fullName || name,
     kind,
     country: country || null,
-    aliases: [short === name ? '' : short, ...aliases.split(';')]
+    aliases: [short === name ? '' : short, shortOf(fullName), ...aliases.split(';')]
       .map((alias) => alias.trim())
       .filter(Boolean),
     ownership: OWNERSHIPS.has(ownership) ? (ownership as Ownership) : 'unknown',
     wikidata: wikidata || null,
   };
 }
+
+const shortOf = (name: string): string => (name.endsWith(')') ? name.slice(0, name.lastIndexOf(' (')) : name);

@@ -1,0 +1,107 @@
+import type { CreditRole } from '@wirediff/domain';
+import { isDocumentNoun } from '../cues/nouns.js';
+import { retellingAt } from '../cues/retelling.js';
+import { isClause } from '../grammar/is-clause.js';
+import { skipAdverbs, skipTime } from '../grammar/phrases.js';
+import { isOutside, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Run } from '../reading.js';
+import type { Frame } from './frame.js';
+import { borrowedFrame, subjectsBefore } from './subjects-of-borrowing.js';
+
+/** What an outlet does with a piece of another's, beside retelling it: "has a story, taken from Danas, that C". */
+const HAVING =
+  /^(?:has|have|had|leads|led|opens|opened|notes|noted|cites|cited|features|featured|offers|offered|gives|gave|brings|brought|based|bases|built|builds|relies|relied|refers|referred|points|pointed|links|linked|took|takes|got|gets|owes|owed|learned|learnt|heard)$/;
+const PIECE = /^(?:news|item|items|claim|claims|line|lines|tale|rumou?rs?|paragraphs?|flash)$/;
+
+/**
+ * An outlet that has, runs or notes a piece of another's, and what stands in the piece: "Delo ran an account, taken from Danas,
+ * according to which C", "Delo notes a report in Danas that C", "Delo based its story on a Danas bulletin which said C".
+ */
+export function pieceToldFrames(scene: Scene, from: number, to: number): Frame[] {
+  const { lower, tag } = scene;
+  const found: Frame[] = [];
+  for (let k = from + 1; k < to - 4; k++) {
+    if (!/^VB[DZPN]$/.test(tag[k]!) || !isOutside(scene, k) || mentionHolding(scene, k)) continue;
+    const retelling = retellingAt(lower, k);
+    const having = HAVING.test(lower[k]!);
+    if (!retelling && !having) continue;
+    const above = subjectsBefore(scene, k, from);
+    if (above.length === 0) continue;
+    const told = pieceBehind(scene, k, to);
+    if (!told || above.includes(told.source)) continue;
+    const role: CreditRole = having || !retelling ? 'reports' : retelling.role;
+    const frame = borrowedFrame(
+      above,
+      [told.source],
+      [k, k + 1],
+      [above[0]!.phrase[0], told.content[0]],
+      role,
+    );
+    const { borrowed: _, ...plain } = frame;
+    found.push({ ...plain, content: [told.content] });
+    k = told.content[0];
+  }
+  return found;
+}
+
+/** The piece behind a verb, whose it is and what it says: "a short item on Monday, credited to Danas, that C". */
+function pieceBehind(scene: Scene, verb: number, to: number): { source: Mention; content: Run } | null {
+  const { lower, tag, quotation } = scene;
+  let source: Mention | null = null;
+  let piece = -1;
+  for (let k = verb + 1; k < Math.min(to - 2, verb + 22); k++) {
+    if (quotation[k] !== -1) return null;
+    const start = piece > 0 && source ? contentStart(scene, k, to, piece) : 0;
+    if (start > 0) return { source: source!, content: [start, to] };
+    const mention = mentionHolding(scene, k);
+    if (mention) {
+      // "a Danas bulletin", "a report in Danas", "taken from Danas", "credited to Danas"
+      if (source || !mentionOpening(scene, k)) return null;
+      source = mention;
+      // "had it from Danas that", "took from Danas the news that"
+      if (/^(?:from|to)$/.test(lower[k - 1]!) && k - verb < 4) piece = k;
+      k = mention.phrase[1] - 1;
+      continue;
+    }
+    const time = skipTime(scene, k, to);
+    if (time > k) {
+      k = time - 1;
+      continue;
+    }
+    if (/^NNS?$/.test(tag[k]!) && (isDocumentNoun(lower[k]!) || PIECE.test(lower[k]!))) piece = k;
+    if (lower[k] === ',' && lower[k + 1] !== 'that') {
+      // One aside, behind its comma: "taken from Danas".
+      if (!isAsideOfSource(scene, k)) return null;
+      if (!mentionHolding(scene, k - 1)) k++;
+      continue;
+    }
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!) || /^(?:[;:.]|and|but|of|as|against)$/.test(lower[k]!))
+      return null;
+  }
+  return null;
+}
+
+/** ", taken from Danas,", ", credited to Danas,": the comma that opens or closes it. */
+function isAsideOfSource(scene: Scene, comma: number): boolean {
+  if (mentionHolding(scene, comma - 1)) return true;
+  const at = skipAdverbs(scene, comma + 1, comma + 4);
+  return /^(?:taken|credited|attributed|sourced|lifted|copied|borrowed|translated|drawn|based|citing|quoting|from)$/.test(
+    scene.lower[at] ?? '',
+  );
+}
+
+/** Where what the piece says begins, behind "that", "according to which", "which said", "saying"; or 0. */
+function contentStart(scene: Scene, k: number, to: number, piece: number): number {
+  const { lower } = scene;
+  const word = lower[k]!;
+  if (word === 'according' && lower[k + 1] === 'to' && lower[k + 2] === 'which') return k + 3;
+  // "an account by Danas of the collapse of a mine"""
+  if (word === 'of' && /^(?:account|report|story|version)s?$/.test(lower[piece] ?? '')) return k + 1;
+  if (/^(?:saying|claiming|alleging|stating|reporting)$/.test(word))
+    return lower[k + 1] === 'that' ? k + 2 : k + 1;
+  if (!/^(?:that|which)$/.test(word)) return 0;
+  if (/^(?:says?|said|claims?|claimed|reported|reports|alleged)$/.test(lower[k + 1] ?? ''))
+    return lower[k + 2] === 'that' ? k + 3 : k + 2;
+  return word === 'that' && isClause(scene, k + 1, to) ? k + 1 : 0;
+}

@@ -1,0 +1,47 @@
+import { isClause } from '../grammar/is-clause.js';
+import { mentionOpening, type Scene } from '../grammar/scene.js';
+import type { Frame } from './frame.js';
+import { NEWS, SOURCE } from './source-words.js';
+import { borrowedFrame } from './subjects-of-borrowing.js';
+
+/** "(source: Danas)", "adding that the news came from Danas" */
+export function inPassing(scene: Scene, k: number, from: number): Frame | null {
+  const { lower } = scene;
+  if (SOURCE.test(lower[k]!) && lower[k - 1] === '(' && lower[k + 1] === ':') {
+    const source = mentionOpening(scene, k + 2);
+    return source && lower[source.phrase[1]] === ')'
+      ? borrowedFrame([], [source], [k, k + 1], [k - 1, source.phrase[1] + 1], 'reports')
+      : null;
+  }
+  if (
+    !/^(?:came|comes|originated|originates)$/.test(lower[k]!) ||
+    !/^(?:from|with|in)$/.test(lower[k + 1] ?? '')
+  )
+    return null;
+  if (
+    !NEWS.test(lower[k - 1] ?? '') ||
+    !/^(?:the|this|its|that)$/.test(lower[k - 2] ?? '') ||
+    k - 2 <= from + 1
+  )
+    return null;
+  const source = mentionOpening(scene, k + 2);
+  const lead = lower[k - 3] === 'that' ? k - 4 : k - 3;
+  const start = /^(?:adding|saying|noting)$/.test(lower[lead] ?? '') ? lead : k - 2;
+  return source && borrowedFrame([], [source], [k, k + 2], [start, source.phrase[1]], 'reports');
+}
+
+/** "credits Danas with the news that C", "named Danas as the source of its report that C": with what the story says. */
+export function withContent(scene: Scene, frame: Frame, to: number): Frame {
+  const { lower } = scene;
+  const above = frame.hooks.some(({ side }) => side !== 'inner');
+  let at = frame.segment[1];
+  if (
+    /^(?:of|for)$/.test(lower[at] ?? '') &&
+    /^(?:its|the|this)$/.test(lower[at + 1] ?? '') &&
+    NEWS.test(lower[at + 2] ?? '')
+  )
+    at += 3;
+  if (!above || lower[at] !== 'that' || !isClause(scene, at + 1, to)) return frame;
+  const { borrowed: _, ...plain } = frame;
+  return { ...plain, segment: [frame.segment[0], at + 1], content: [[at + 1, to]] };
+}
