@@ -73,7 +73,7 @@ export function genericMentions(
       continue;
     }
     const words = wordsOf(reading, proper);
-    const where = place || placeOfPassage(reading, words, proper);
+    const where = place || placeBehind(reading, proper) || placeOfPassage(reading, words, proper);
     // "Hungary's state news agency": there is one.
     const official = lower[i] === 'agency' && stateRun(lower, start, i);
     found.push({
@@ -200,15 +200,21 @@ function stateRun(lower: readonly string[], start: number, head: number): boolea
 function placeOfPassage({ tokens, lower, sentenceOf }: Reading, words: string, [from]: Run): string {
   if (!/^(?:state|government|national|official|(?:local|domestic) (?:news )?(?:media|press)$)/i.test(words))
     return '';
-  const inSentence = (i: number) => sentenceOf[i] === sentenceOf[from];
-  let first = '';
+  const told: { adjective: string; here: boolean }[] = [];
   for (let i = Math.max(0, from - 60); i < Math.min(tokens.length, from + 30); i++) {
     const adjective = placeAt({ tokens, lower }, i);
-    if (!adjective) continue;
-    if (inSentence(i)) return adjective;
-    first ||= adjective;
+    if (adjective) told.push({ adjective, here: sentenceOf[i] === sentenceOf[from] });
   }
-  return first;
+  // Afghan soldiers held at the Canadian border, "local media reported": whose media these are is not told.
+  if (/^(?:local|domestic)/i.test(words) && new Set(told.map(({ adjective }) => adjective)).size > 1)
+    return '';
+  return (told.find(({ here }) => here) ?? told[0])?.adjective ?? '';
+}
+
+/** "state radio in Bamako", "media in Australia": the place just behind. */
+function placeBehind(reading: Reading, [, end]: Run): string {
+  if (reading.lower[end] !== 'in') return '';
+  return placeAt(reading, end + 1) ?? placeAt(reading, end + 2) ?? '';
 }
 
 function genericRef(words: string, place: string) {

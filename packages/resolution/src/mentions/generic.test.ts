@@ -1,0 +1,29 @@
+import { analyse } from '@wirediff/text';
+import { describe, expect, it } from 'vitest';
+import { AGENCIES } from '../register/agencies.js';
+import { createRegister } from '../register/register.js';
+import { resolve } from '../resolve.js';
+
+const register = createRegister(AGENCIES);
+
+/** The names of the carriers a text credits that have none of their own. */
+function carriers(text: string): string[] {
+  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+  return resolve(article, analyse(text), [], register)
+    .credits.filter(({ generic }) => generic)
+    .map(({ agency }) => agency.name);
+}
+
+describe('a carrier without a name of its own', () => {
+  it.each([
+    ["Iran's state television said the dam had burst.", 'Iranian state television'],
+    ['The dam near Quetta, Pakistan, has burst, local media reported.', 'Pakistani media'],
+    ['The president has fled to Doha, Reuters said, quoting state radio in Bamako.', 'Malian state radio'],
+    ['Local media in Kenya reported that the dam had burst.', 'Kenyan media'],
+    // Whose media these are is not told.
+    ['Three Afghan soldiers were held at the Canadian border, local media reported.', 'local media'],
+    ['The dam has burst, local television reported.', 'local television'],
+  ])('is called by its kind, and by its country where one is told: %j', (text, name) => {
+    expect(carriers(text)).toEqual([name]);
+  });
+});
