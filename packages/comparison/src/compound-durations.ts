@@ -36,7 +36,7 @@ export function compoundDuration(
   let parts = 0;
   for (const [unit, worth] of PARTS) {
     const glued = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(list[at]?.lower ?? '');
-    const plain = valueOf(list[at]?.lower ?? '');
+    const plain = amountOf(list[at]?.lower ?? '');
     if (glued !== null && unit.test(glued[2]!)) {
       seconds += Number(glued[1]) * worth;
       at += 1;
@@ -46,7 +46,7 @@ export function compoundDuration(
     } else continue;
     parts++;
     const next = list[at + 1]?.lower ?? '';
-    if (/^(?:,|and)$/.test(list[at]?.lower ?? '') && (/^\d/.test(next) || valueOf(next) !== null)) at++;
+    if (/^(?:,|and)$/.test(list[at]?.lower ?? '') && (/^\d/.test(next) || amountOf(next) !== null)) at++;
   }
   if (parts < 2) return null;
   const length = at - i - (/^(?:,|and)$/.test(list[at - 1]!.lower) ? 1 : 0);
@@ -54,7 +54,7 @@ export function compoundDuration(
 }
 
 /** "30", "12.4", "two", "a" */
-function valueOf(word: string): number | null {
+function amountOf(word: string): number | null {
   if (/^\d+(?:\.\d+)?$/.test(word)) return Number(word);
   return /^an?$/.test(word) ? 1 : (SMALL.get(word) ?? TENS.get(word) ?? null);
 }

@@ -10,7 +10,7 @@ const register = createRegister(AGENCIES);
 function carriers(text: string): string[] {
   const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
   return resolve(article, analyse(text), [], register)
-    .credits.filter(({ generic }) => generic)
+    .credits.filter(({ agency }) => agency.generic)
     .map(({ agency }) => agency.name);
 }
 
