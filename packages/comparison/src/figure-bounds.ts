@@ -25,14 +25,23 @@ export function allow(
   }
 }
 
+type Bound = readonly [words: readonly string[], kind: (typeof BOUNDS)[number][1]];
+
+/** The bounds by their last word, which stands just before the figure; in the order of the table. */
+const BY_LAST = new Map<string, Bound[]>();
+for (const [phrase, kind] of BOUNDS) {
+  const words = phrase.split(' ');
+  const last = words.at(-1)!;
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), [words, kind]]);
+}
+
 /** "more than", "about a" ... just before a figure. */
 export function boundBefore(
   list: readonly Atom[],
   i: number,
 ): { kind: (typeof BOUNDS)[number][1]; first: number } | null {
   const end = list[i - 1]?.lower === 'a' && !SCALES.has(list[i]!.lower) ? i - 1 : i;
-  for (const [phrase, kind] of BOUNDS) {
-    const parts = phrase.split(' ');
+  for (const [parts, kind] of BY_LAST.get(list[end - 1]?.lower ?? '') ?? []) {
     if (end < parts.length || !parts.every((part, k) => list[end - parts.length + k]?.lower === part))
       continue;
     // "over 40 people" is a bound, "the bridge over 2 rivers" would be too; harmless, it only allows more.

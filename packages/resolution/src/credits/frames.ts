@@ -73,6 +73,9 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
           .reduce((one, { segment }) => cut(one, segment), frame),
   );
   const whole = withSubjects(scene, apart).filter((frame) => !isAsideOf(frame, apart));
+  // What follows joins outlets; most sentences name none.
+  if (!scene.mentionAt.subarray(from, to).some((mention) => mention >= 0))
+    return whole.map((frame) => withWholeQuotes(scene, frame, from, to));
   const sources = sourceNamedFrames(scene, from, to);
   const named = [...sources.filter(({ borrowed }) => borrowed), ...reachedFrames(scene, from, to)];
   const pieces = [...pieceToldFrames(scene, from, to), ...sources.filter(({ borrowed }) => !borrowed)];
@@ -101,11 +104,13 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     ...pieces,
     ...withBorrowed(withCitings(scene, saying, from, to), borrowed),
   ].sort((a, b) => a.segment[0] - b.segment[0]);
-  return all.map((frame) => ({
-    ...frame,
-    content: frame.content.map((run) => wholeQuotes(scene, run, [from, to])),
-  }));
+  return all.map((frame) => withWholeQuotes(scene, frame, from, to));
 }
+
+const withWholeQuotes = (scene: Scene, frame: Frame, from: number, to: number): Frame => ({
+  ...frame,
+  content: frame.content.map((run) => wholeQuotes(scene, run, [from, to])),
+});
 
 const holdsAll = (frame: Frame, hooks: readonly Hook[]): boolean =>
   hooks.length > 0 && hooks.every(({ mention }) => frame.hooks.some((one) => one.mention === mention));
