@@ -90,13 +90,10 @@ export function anyTaken(taken: (token: number) => boolean, before: number): boo
 }
 
 /** "the Medellin daily said" behind "El Colombiano reported": a place before the kind, no name. */
-export function isPlaceOfKind({ lower }: Reading, [from, to]: Run, earlier: boolean): boolean {
-  return (
-    earlier &&
-    to - from === 1 &&
-    lower[from - 1] === 'the' &&
-    /^(?:daily|weekly|paper|station|tabloid|outlet|publication|site|website|portal|channel|agency)$/.test(
-      lower[to] ?? '',
-    )
-  );
+export function isPlaceOfKind({ lower, tokens }: Reading, [from, to]: Run, earlier: boolean): boolean {
+  if (!earlier || to - from !== 1 || lower[from - 1] !== 'the') return false;
+  // "the BitWatch portal", "the Noor channel" are names as a rule: only of a place that is known.
+  return /^(?:site|website|portal|channel|agency)$/.test(lower[to] ?? '')
+    ? adjectiveOf(tokens[from]!.text) !== null
+    : /^(?:daily|weekly|paper|station|tabloid|outlet|publication)$/.test(lower[to] ?? '');
 }

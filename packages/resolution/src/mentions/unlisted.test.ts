@@ -21,6 +21,11 @@ describe('outlets that no register lists', () => {
     ['The ferry will sail again in May, Tegn, the Workers Party newspaper, reported.', 'Tegn: -'],
     ['The ferry will sail again in May, Havnen said in its weekend edition.', 'Havnen: -'],
     ['"The ferry will sail again in May," Captain Ole Varga told lunTV.', 'lunTV: Ole Varga'],
+    // A name before its kind, and not a place, though another outlet was named.
+    [
+      'Danas said little. "It will sail," the yard said, according to the NoorWatch portal.',
+      'NoorWatch: yard',
+    ],
   ])('are read from the words around them in %j', (text, credit) => {
     expect(credited(text)).toContain(credit);
   });
