@@ -50,7 +50,7 @@ export function citedSource(scene: Scene, [from, to]: Run, hooks: readonly Hook[
     const spoken =
       lower[k] === 'to' &&
       /^(?:spoken|talked)$/.test(lower[k - 1] ?? '') &&
-      /^had|has$/.test(lower[k - 2] ?? '');
+      /^(?:had|has)$/.test(lower[k - 2] ?? '');
     const obtained =
       /^(?:obtained|seen|read|reviewed)$/.test(lower[k]!) && /^(?:had|has|also)$/.test(lower[k - 1] ?? '');
     if (lower[k - 1] === 'without') continue;

@@ -47,7 +47,7 @@ export function peopleOf(reading: Reading, taken: (token: number) => boolean): P
     const [x, y] = [headWord(reading, a), headWord(reading, b)];
     if (x !== '' && x === y) return true;
     // "a law enforcement source ... the person added"
-    return /^the$/.test(reading.lower[b[0]]!) && !other && isVague(y) && (!one || isVague(y));
+    return /^the$/.test(reading.lower[b[0]]!) && !other && isVague(y);
   };
   return {
     nameOf,

@@ -109,11 +109,7 @@ function isNoPerson({ tokens, lower }: Reading, start: number, end: number): boo
 }
 
 /** Can the word at `i` be part of a person's name? */
-export function isNamePiece({ tokens, quotation }: Reading, i: number): boolean {
+export function isNamePiece({ tokens }: Reading, i: number): boolean {
   const text = tokens[i]?.text ?? '';
-  return (
-    /^(?:(?:al|el|as|ad|an|ar|ash)-)?\p{Lu}[\p{L}'’.-]*$/u.test(text) &&
-    !NO_NAME.test(text) &&
-    (quotation[i] ?? -1) >= -1
-  );
+  return /^(?:(?:al|el|as|ad|an|ar|ash)-)?\p{Lu}[\p{L}'’.-]*$/u.test(text) && !NO_NAME.test(text);
 }
