@@ -1,0 +1,87 @@
+import { cueOf } from '../cues/verbs.js';
+import { mentionEndingAt } from '../grammar/scene.js';
+import type { Hook } from './hook.js';
+import type { HookPlace, HookRule } from './hook-place.js';
+import { pieceLeft } from './piece.js';
+
+/** Behind a participle and "in" or "on", in this order: where a speech was aired, a report reprinted. */
+export const AIRED: readonly HookRule[] = [
+  saidLiveOn,
+  broadcastLiveOn,
+  airedOnDay,
+  andAppearedIn,
+  shownOn,
+  republishedIn,
+  publishedIn,
+];
+
+/** "officials said live on X" */
+function saidLiveOn({ scene: { lower }, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'on' && left === 'live' && /^(?:said|says|told|spoke|speaking)$/.test(lower[k - 2] ?? '')
+    ? make('carries', [k - 2, k + 1], 'outer', 'said-on', k - 1)
+    : null;
+}
+
+/** "a speech broadcast live on X" */
+function broadcastLiveOn({ scene, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'on' &&
+    left === 'live' &&
+    /^(?:broadcast|aired|shown|streamed|carried|televised)$/.test(scene.lower[k - 2] ?? '')
+    ? make('carries', [k - 2, k + 1], 'outer', 'published-in', k - 2, pieceLeft(scene, k - 3))
+    : null;
+}
+
+/** "an interview that aired Sunday on X" */
+function airedOnDay({ scene, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'on' && /day$/.test(left) && /^(?:aired|broadcast|shown)$/.test(scene.lower[k - 2] ?? '')
+    ? make('carries', [k - 2, k + 1], 'outer', 'published-in', k - 2, pieceLeft(scene, k - 3))
+    : null;
+}
+
+/** "distributed by Tanjug and then appeared in X", "and appeared in English on X" */
+function andAppearedIn({ scene, k, word, make }: HookPlace): Hook | null {
+  if (!/^(?:in|on)$/.test(word)) return null;
+  const { lower, tokens } = scene;
+  const verb = lower[k - 2] === 'in' && /^\p{Lu}/u.test(tokens[k - 1]?.text ?? '') ? k - 3 : k - 1;
+  if (!/^(?:appeared|ran|surfaced|resurfaced)$/.test(lower[verb] ?? '')) return null;
+  let join = verb - 1;
+  while (/^(?:then|later|also|soon|subsequently)$/.test(lower[join] ?? '')) join--;
+  return lower[join] === 'and' && mentionEndingAt(scene, join) !== null
+    ? make('carries', [verb, k + 1], 'outer', 'carried-by', join)
+    : null;
+}
+
+/** "footage shown on X", "comments shared on X", "whose text was read out on X" */
+function shownOn({ scene, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'on' &&
+    !cueOf(left) &&
+    ((/^VBN$/.test(scene.tag[k - 1]!) &&
+      /^(?:shown|screened|played|streamed|shared|circulated)$/.test(left)) ||
+      (left === 'out' && scene.lower[k - 2] === 'read'))
+    ? make('carries', [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2))
+    : null;
+}
+
+/** "a report by Danas, republished in X", but "reprinted in the X version" */
+function republishedIn({ scene, mention, k, word, left, make }: HookPlace): Hook | null {
+  return /^(?:in|on)$/.test(word) &&
+    /^(?:republished|reprinted|reproduced|reposted|excerpted|serialised)$/.test(left) &&
+    /^(?:,|NN|NNS|NNP)$/.test(scene.tag[k - 2] ?? '') &&
+    !/^(?:version|translation)$/.test(scene.lower[mention.phrase[1]] ?? '')
+    ? make('carries', [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2))
+    : null;
+}
+
+/** "an essay published in X" is its own, "remarks aired on X", "quoted in X" it only carries. */
+function publishedIn({ scene, k, word, left, make }: HookPlace): Hook | null {
+  const verb = cueOf(left);
+  if (
+    !verb ||
+    !/^(?:shown|quoted|cited|published|posted|aired|broadcast|printed|carried|released|run|reported)$/.test(
+      left,
+    )
+  )
+    return null;
+  const role = word === 'in' && verb.class !== 'say' ? 'reports' : 'carries';
+  return make(role, [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2));
+}

@@ -1,0 +1,75 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { countryOf } from '../cues/places.js';
+import { cueOf } from '../cues/verbs.js';
+import type { Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Run } from '../reading.js';
+import type { Hook, Make } from './hook.js';
+import { SKIP } from './hook-words.js';
+import { pieceAfter, pieceStart } from './piece.js';
+
+/** Where a mention stands, as the rules that hang it on something ask for it. */
+export interface HookPlace {
+  readonly scene: Scene;
+  readonly mention: Mention;
+  /** The mention with its piece, if it carries one: "a Reuters/Ipsos poll". */
+  readonly head: Run;
+  readonly document: Run | null;
+  /** Token of the word before the head and the words that describe it: "by" in "by the Saudi-owned channel Danas". */
+  readonly k: number;
+  /** That word and the one left of it in lower case, or ''. */
+  readonly word: string;
+  readonly left: string;
+  readonly make: Make;
+  /** The hook of another mention, whose words this one shares. */
+  readonly hookOf: (scene: Scene, mention: Mention) => Hook | null;
+}
+
+export type HookRule = (place: HookPlace) => Hook | null;
+
+export function hookPlaceOf(scene: Scene, mention: Mention, hookOf: HookPlace['hookOf']): HookPlace {
+  const { lower, sentenceOf, tag } = scene;
+  const sentence = sentenceOf[mention.run[0]];
+  // "a Reuters/Ipsos poll", "a Bernama report of an interview", "Tempo's transcript": the piece carries the mention.
+  const noun = pieceAfter(scene, mention);
+  const document: Run | null = noun === null ? null : [pieceStart(scene, mention.phrase[0]), noun + 1];
+  const head = document ?? mention.phrase;
+  let k = head[0] - 1;
+  while (
+    k >= 0 &&
+    sentenceOf[k] === sentence &&
+    head[0] - k < 8 &&
+    // "a University of Texas/Texas Tribune poll"
+    (isDescribing(scene, k) ||
+      (document !== null && /^(?:NNP|NNPS)$/.test(tag[k]!)) ||
+      (document !== null && lower[k] === 'of' && tag[k - 1] === 'NNP'))
+  )
+    k--;
+  const make: Make = (role, cue, side, by, start = cue[0], doc = document) => ({
+    mention,
+    role,
+    cue,
+    side,
+    start,
+    end: head[1],
+    document: doc,
+    by,
+  });
+  const word = lower[k] ?? '';
+  const left = lower[k - 1] ?? '';
+  return { scene, mention, head, document, k, word, left, make, hookOf };
+}
+
+/** Does the word before belong to the mention's phrase: "the Saudi-owned channel", "CNN affiliate"? */
+function isDescribing({ lower, tag, tokens }: Scene, k: number): boolean {
+  if (SKIP.test(lower[k]!) || /^[-/]$/.test(lower[k]!) || lower[k + 1] === '-') return true;
+  if (cueOf(lower[k]!) && /^VB/.test(tag[k]!)) return false;
+  if (/^NNP/.test(tag[k]!) && CARRIER_NOUNS.has(lower[k + 1] ?? '')) return true;
+  // "told CNN affiliate Nordnytt"
+  if (lower[k] === 'affiliate' || lower[k + 1] === 'affiliate') return true;
+  return (
+    /^(?:JJ|JJS|POS|HYPH)$/.test(tag[k]!) ||
+    countryOf(tokens[k]!.text) !== null ||
+    CARRIER_NOUNS.has(lower[k]!)
+  );
+}

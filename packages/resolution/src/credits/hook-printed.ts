@@ -1,0 +1,114 @@
+import { cueOf } from '../cues/verbs.js';
+import { skipTime } from '../grammar/phrases.js';
+import type { Scene } from '../grammar/scene.js';
+import type { Run } from '../reading.js';
+import type { Hook } from './hook.js';
+import { AIRED } from './hook-aired.js';
+import type { HookPlace, HookRule } from './hook-place.js';
+import { pieceBefore, spokenTo, toldBefore, wroteBefore } from './hook-words.js';
+import { pieceLeft } from './piece.js';
+
+/** Behind "in", "from", "on", "of", "at", "for", in this order: where something was written, said or printed. */
+export const PRINTED: readonly HookRule[] = [
+  wroteFor,
+  toldReporterFrom,
+  publishedOnDayIn,
+  ...AIRED,
+  saidOn,
+  remarksOn,
+  interviewOn,
+  inReport,
+  notedIn,
+  wroteIn,
+  inPoll,
+  pieceOf,
+];
+
+/** "Ann Lee wrote for X" */
+function wroteFor({ document, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'for' && document === null && /^(?:wrote|writes|writing)$/.test(left)
+    ? make('reports', [k - 1, k + 1], 'outer', 'wrote-in', k)
+    : null;
+}
+
+/** "told a reporter from X" */
+function toldReporterFrom({ scene, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'from' &&
+    /^(?:reporter|correspondent|journalist|reporters|journalists)$/.test(left) &&
+    toldBefore(scene, k)
+    ? make('recipient', [k, k + 1], 'inner', 'told-reporter', k)
+    : null;
+}
+
+/** "an interview published on Tuesday in X" */
+function publishedOnDayIn({ scene, document, k, word, left, make }: HookPlace): Hook | null {
+  if (word !== 'in' || document !== null || !/day$/.test(left)) return null;
+  const at = scene.lower[k - 2] === 'on' ? k - 3 : k - 2;
+  return /^(?:published|printed|released)$/.test(scene.lower[at] ?? '')
+    ? make('reports', [at, k + 1], 'outer', 'published-in', at, pieceLeft(scene, at - 1))
+    : null;
+}
+
+/** "he said on X" */
+function saidOn({ document, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'on' &&
+    document === null &&
+    /^(?:said|says|saying|appearing|speaking|asked|added)$/.test(left)
+    ? make('carries', [k - 1, k + 1], 'outer', 'said-on', k)
+    : null;
+}
+
+/** "in remarks on X" */
+function remarksOn({ scene, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'on' && /^(?:remarks|comments|speech|address)$/.test(left)
+    ? make('carries', [k - 1, k + 1], 'outer', 'said-on', scene.lower[k - 2] === 'in' ? k - 2 : k - 1)
+    : null;
+}
+
+/** "said in an interview on X" */
+function interviewOn({ scene, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'on' && left === 'interview' ? spokenTo(scene, k, make) : null;
+}
+
+/** "according to a report in X", before "report" is read as the verb it may be */
+function inReport({ scene, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'in' && /^(?:report|reports)$/.test(left) && /^NN/.test(scene.tag[k - 1]!)
+    ? pieceBefore(scene, k, make)
+    : null;
+}
+
+/** "as David Dayen noted in X" */
+function notedIn({ mention, document, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'in' && cueOf(left)?.class === 'say' && document === null && mention.kind !== 'generic'
+    ? make('reports', [k - 1, k + 1], 'outer', 'wrote-in', k)
+    : null;
+}
+
+/** "wrote columnist Ann Lee in X" */
+function wroteIn({ scene, mention, document, k, word, make }: HookPlace): Hook | null {
+  return word === 'in' && document === null && mention.kind !== 'generic' && wroteBefore(scene, k)
+    ? make('reports', [k, k + 1], 'outer', 'wrote-in', k)
+    : null;
+}
+
+/** "In an NBC News/Wall Street Journal poll released Monday, ...", "led by 24 points in a CNN national poll" */
+function inPoll({ scene, mention, head, document, k, word, make }: HookPlace): Hook | null {
+  if (word !== 'in' || document === null) return null;
+  const opens = k === 0 || scene.sentenceOf[k - 1] !== scene.sentenceOf[mention.run[0]];
+  if (!opens && !isPollAtEnd(scene, head)) return null;
+  return /^interviews?$/.test(scene.lower[head[1] - 1]!)
+    ? make('recipient', [k, k + 1], 'inner', 'spoken-to', k, [k + 1, head[1]])
+    : make('reports', [k, k + 1], 'outer', 'in-piece');
+}
+
+/** "led by 24 points in a CNN national poll (released Monday)": not "the median in a Reuters poll of 14 was ...". */
+function isPollAtEnd(scene: Scene, [, end]: Run): boolean {
+  if (!/^(?:poll|survey|interview)$/.test(scene.lower[end - 1]!)) return false;
+  const next = skipTime(scene, end, scene.tokens.length);
+  return next > end || /^(?:[,.;)]|released|conducted|published|taken|out)$/.test(scene.lower[next] ?? '.');
+}
+
+/** "citing an article in X"; "an appearance on X" is no piece, whatever stands before it. */
+function pieceOf({ scene, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'on' && left === 'appearance' ? null : pieceBefore(scene, k, make);
+}

@@ -1,0 +1,75 @@
+import { relayAt } from '../grammar/relay-clause.js';
+import { mentionEndingAt } from '../grammar/scene.js';
+import type { Hook } from './hook.js';
+import type { HookPlace, HookRule } from './hook-place.js';
+import { madeFor } from './hook-words.js';
+import { pieceLeft } from './piece.js';
+
+/** By whom or for whom it was passed on, and by the words that credit at once: "according to X", "per X", "via X". */
+export const RELAYED: readonly HookRule[] = [
+  relayed,
+  made,
+  accordingTo,
+  per,
+  viaAtEnd,
+  viaOfAccording,
+  viaOfCited,
+  pieceFinding,
+];
+
+/** "an interview that Tanjug relayed on Sunday" */
+function relayed({ scene, mention, k, word, make }: HookPlace): Hook | null {
+  const at = word === 'that' || word === 'which' ? k : scene.lower[k - 1] === 'whose' ? k - 1 : -1;
+  const relay = at > 0 ? relayAt(scene, at) : null;
+  if (!relay || relay.mention !== mention) return null;
+  const by = relay.role === 'carries' ? 'carried-by' : 'reported-by';
+  const cue = [relay.verb, relay.verb + 1] as const;
+  return { ...make(relay.role, cue, 'outer', by, at, pieceLeft(scene, at - 1)), end: relay.end };
+}
+
+/** "exit polls conducted for The Associated Press" */
+function made({ scene, document, k, make }: HookPlace): Hook | null {
+  return document === null ? madeFor(scene, k, make) : null;
+}
+
+/** "according to X" */
+function accordingTo({ k, word, left, make }: HookPlace): Hook | null {
+  return word === 'to' && left === 'according'
+    ? make('reports', [k - 1, k + 1], 'outer', 'according-to')
+    : null;
+}
+
+/** "per X" */
+function per({ document, k, word, make }: HookPlace): Hook | null {
+  return word === 'per' && document === null ? make('reports', [k, k + 1], 'outer', 'per') : null;
+}
+
+/** "citing Danas, via Reuters." */
+function viaAtEnd({ scene, mention, document, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'via' && left === ',' && document === null && scene.lower[mention.phrase[1]] === '.'
+    ? make('carries', [k, k + 1], 'outer', 'via')
+    : null;
+}
+
+/** "according to Lusa via the BBC": it came by way of the last. */
+function viaOfAccording({ scene, document, k, word, make, hookOf }: HookPlace): Hook | null {
+  const nearer = word === 'via' && document === null ? mentionEndingAt(scene, k) : null;
+  return nearer && hookOf(scene, nearer)?.by === 'according-to'
+    ? make('carries', [k, k + 1], 'outer', 'via')
+    : null;
+}
+
+/** "citing Danas via Reuters" */
+function viaOfCited({ scene, document, k, word, make, hookOf }: HookPlace): Hook | null {
+  const nearer = word === 'via' && document === null ? mentionEndingAt(scene, k) : null;
+  return nearer && hookOf(scene, nearer)?.side === 'inner' ? make('cited', [k, k + 1], 'inner', 'via') : null;
+}
+
+/** "with the new Register/Bloomberg Politics survey finding that ..." */
+function pieceFinding({ scene, head, document, k, word, make }: HookPlace): Hook | null {
+  return word === 'with' &&
+    document !== null &&
+    /^(?:finding|showing|suggesting|indicating)$/.test(scene.lower[head[1]] ?? '')
+    ? make('reports', [head[1], head[1] + 1], 'outer', 'piece-finding', k)
+    : null;
+}

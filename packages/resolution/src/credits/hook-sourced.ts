@@ -1,0 +1,43 @@
+import { cueOf } from '../cues/verbs.js';
+import type { Hook } from './hook.js';
+import type { HookPlace, HookRule } from './hook-place.js';
+import { RETELLING } from './hook-words.js';
+
+/** Words by which one outlet names another as its source. */
+export const SOURCED: readonly HookRule[] = [inTheWords, citing, monitoring, onAuthority, basedOn];
+
+/** "in the words of X" */
+function inTheWords({ scene: { lower }, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'of' && left === 'words' && lower[k - 2] === 'the' && lower[k - 3] === 'in'
+    ? make('reports', [k - 3, k + 1], 'outer', 'in-words', k - 3)
+    : null;
+}
+
+/** "citing X", but not where it is passive: "was quoted X". */
+function citing({ k, word, left, make }: HookPlace): Hook | null {
+  const cue = cueOf(word);
+  return cue?.class === 'quote' && cue.lemma !== 'attribute' && !/^(?:is|was|were|be|been)$/.test(left)
+    ? make('cited', [k, k + 1], 'inner', 'citing')
+    : null;
+}
+
+/** "Kyodo, monitoring X", "Meduza, describing the broadcast" */
+function monitoring({ scene: { tag }, mention, k, word, make }: HookPlace): Hook | null {
+  return RETELLING.test(word) && /^VBG$/.test(tag[k]!) && (word !== 'describing' || mention.kind === 'later')
+    ? make('cited', [k, k + 1], 'inner', 'citing')
+    : null;
+}
+
+/** "on the authority of X" */
+function onAuthority({ scene: { lower }, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'of' && /^(?:authority|strength|basis)$/.test(left) && lower[k - 2] === 'the'
+    ? make('cited', [k - 3, k + 1], 'inner', 'based-on')
+    : null;
+}
+
+/** "relying on X" */
+function basedOn({ k, word, left, make }: HookPlace): Hook | null {
+  return /^(?:on|upon)$/.test(word) && /^(?:based|relying|drawing)$/.test(left)
+    ? make('cited', [k - 1, k + 1], 'inner', 'based-on')
+    : null;
+}

@@ -1,0 +1,124 @@
+import { retellingAt } from '../cues/retelling.js';
+import { cueOf } from '../cues/verbs.js';
+import type { Followed } from './standing.js';
+
+/** What follows a name, a verb of reporting or a citing of somebody: the slot each comes to (see `slotOf`). */
+export const AFTER: readonly ((name: Followed) => number)[] = [
+  cites,
+  whichCites,
+  whichHadSeen,
+  writesAtEnd,
+  reports,
+  says,
+  retells,
+  isMonitored,
+  leansOnAnother,
+  hasReporter,
+  whichKeepsAndSays,
+  isReportedBefore,
+];
+
+/** "X, citing Reuters", but "boarded at Bandar Lengeh, citing the head of the court": a place of the content. */
+function cites({ before, word, slot }: Followed): number {
+  if (!/^(?:citing|quoting)$/.test(word)) return 0;
+  const isPlace = /^(?:at|in|near|off|outside|inside|across|into|from|over|around|of|on|through|via)$/.test(
+    before,
+  );
+  return !isPlace || slot > 0 ? 2 : 0;
+}
+
+/** "X, which in turn cited Reuters", "X, which first reported it" */
+function whichCites(name: Followed): number {
+  if (name.word !== 'which') return 0;
+  const cue = cueOf(name.reading.lower[whichVerb(name).verb] ?? '');
+  return cue?.class === 'quote' || cue?.lemma === 'report' ? 2 : 0;
+}
+
+/** "citing X, which had read the indictment", "told X, which had spoken to a coordinator" */
+function whichHadSeen(name: Followed): number {
+  if (name.word !== 'which' || name.slot === 0) return 0;
+  const { verb, had } = whichVerb(name);
+  const form = name.reading.lower[verb] ?? '';
+  return had &&
+    (/^(?:see|speak)$/.test(cueOf(form)?.class ?? '') || /^(?:read|obtained|seen|reviewed)$/.test(form))
+    ? 2
+    : 0;
+}
+
+/** The verb behind "which", past "in turn" and "had", and whether that "had" stands there. */
+function whichVerb({ reading: { lower }, at }: Followed): { verb: number; had: boolean } {
+  const verb = lower[at + 1] === 'in' && lower[at + 2] === 'turn' ? at + 3 : at + 1;
+  const had = /^(?:had|has|have|also|first)$/.test(lower[verb] ?? '');
+  return { verb: had ? verb + 1 : verb, had };
+}
+
+/** "The port is shut, X writes." */
+function writesAtEnd({ reading: { lower }, from, comma, verb, cue }: Followed): number {
+  return cue &&
+    !comma &&
+    /^(?:writes|reports)$/.test(lower[verb]!) &&
+    lower[from - 1] === ',' &&
+    /^[.,]$/.test(lower[verb + 1] ?? '')
+    ? 2
+    : 0;
+}
+
+/** "X reported that", "X reports on Monday" */
+function reports({ reading: { lower }, comma, verb, cue }: Followed): number {
+  return cue?.lemma === 'report' &&
+    !comma &&
+    /^(?:that|this|today|on|,|citing|earlier|the|a|in|\.|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+      lower[verb + 1] ?? '.',
+    )
+    ? 2
+    : 0;
+}
+
+/** "X said", "X quoted", "X aired" */
+function says({ comma, cue }: Followed): number {
+  return !comma && /^(?:say|quote|carry)$/.test(cue?.class ?? '') ? 1 : 0;
+}
+
+/** "Radio Oasis followed with the same story" */
+function retells({ reading: { lower, tag }, comma, verb, cue }: Followed): number {
+  return !cue && !comma && /^VBD$/.test(tag[verb] ?? '') && retellingAt(lower, verb) ? 1 : 0;
+}
+
+/** "Radio Baghdad, monitored in Cyprus, said" */
+function isMonitored({ comma, word }: Followed): number {
+  return comma && /^(?:monitored|quoted|cited|received|heard)$/.test(word) ? 1 : 0;
+}
+
+/** "Radio Oasis, relying on the newspaper, said"; "Radio Oasis, in a dispatch based on ..., said" */
+function leansOnAnother({ reading: { lower }, comma, at, word }: Followed): number {
+  return comma &&
+    (/^(?:relying|relaying|leaning|drawing|basing|crediting|attributing|referring)$/.test(word) ||
+      (word === 'in' &&
+        /^(?:a|an|its)$/.test(lower[at + 1] ?? '') &&
+        /^(?:report|dispatch|story|article|item)$/.test(lower[at + 2] ?? '')))
+    ? 1
+    : 0;
+}
+
+/** "Radio Oasis's Ann Lee reported" */
+function hasReporter({ reading: { lower, tokens }, comma, at, word }: Followed): number {
+  return !comma &&
+    word === "'s" &&
+    /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
+    cueOf(lower[at + 3] ?? '') !== null
+    ? 1
+    : 0;
+}
+
+/** "Tallow News, which keeps a man at the port, said ..." */
+function whichKeepsAndSays({ reading: { lower }, comma, at, word }: Followed): number {
+  if (!comma || word !== 'which') return 0;
+  let close = at + 1;
+  while (close < at + 14 && !/^[,.;]$/.test(lower[close] ?? '.')) close++;
+  return lower[close] === ',' && /^(?:say|report)$/.test(cueOf(lower[close + 1] ?? '')?.lemma ?? '') ? 1 : 0;
+}
+
+/** "The port is shut, reported X": no verb of its own behind it. */
+function isReportedBefore({ before, comma, cue }: Followed): number {
+  return (!cue || comma) && /^(?:report|reported)$/.test(before) ? 1 : 0;
+}
