@@ -84,8 +84,10 @@ export function meaningOf(reading: Reading): Float32Array {
  * How near two texts are in what they are about, -1 to 1 (cosine), whatever their words: "introduced interim management at the
  * bank" and "the lender was placed under an administrator" share none.
  */
-export function nearness(a: Reading, b: Reading): number {
-  const [x, y] = [meaningOf(a), meaningOf(b)];
+export const nearness = (a: Reading, b: Reading): number => dot(meaningOf(a), meaningOf(b));
+
+/** The cosine of two directions that {@link meaningOf} gave. */
+export function dot(x: Float32Array, y: Float32Array): number {
   let sum = 0;
   for (let k = 0; k < x.length; k++) sum += x[k]! * y[k]!;
   return sum;
