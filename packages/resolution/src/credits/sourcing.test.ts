@@ -1,27 +1,5 @@
-import { analyse } from '@wirediff/text';
 import { describe, expect, it } from 'vitest';
-import { AGENCIES } from '../register/agencies.js';
-import { createRegister } from '../register/register.js';
-import { resolve } from '../resolve.js';
-
-const register = createRegister(AGENCIES);
-
-/** The links of a text, "A > B: content" each, "A: content" where the chain ends. */
-function links(text: string): string[] {
-  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  return resolve(article, analyse(text), [], register)
-    .credits.map(({ agency, cites, content }) => {
-      const words = content.map((span) => text.slice(...span)).join(' / ');
-      return `${agency.name}${cites ? ` > ${cites}` : ''}: ${words.replace(/^Nine/, 'nine')}`;
-    })
-    .sort();
-}
-
-const SANK = 'nine boats had sunk';
-const chain = (...names: string[]): string[] =>
-  names
-    .map((name, i) => (i + 1 < names.length ? `${name} > ${names[i + 1]}: ${SANK}` : `${name}: ${SANK}`))
-    .sort();
+import { chain, links, SANK } from './links.test-support.js';
 
 describe('an outlet that says in a clause of its own whom it has it from', () => {
   it.each([

@@ -1,0 +1,25 @@
+import { analyse } from '@wirediff/text';
+import { AGENCIES } from '../register/agencies.js';
+import { createRegister } from '../register/register.js';
+import { resolve } from '../resolve.js';
+
+const register = createRegister(AGENCIES);
+
+/** The links of a text, "A > B: content" each, "A: content" where the chain ends. */
+export function links(text: string): string[] {
+  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+  return resolve(article, analyse(text), [], register)
+    .credits.map(({ agency, cites, content }) => {
+      const words = content.map((span) => text.slice(...span)).join(' / ');
+      return `${agency.name}${cites ? ` > ${cites}` : ''}: ${words.replace(/^Nine/, 'nine')}`;
+    })
+    .sort();
+}
+
+/** What the passages of these tests tell. */
+export const SANK = 'nine boats had sunk';
+/** A chain of links that all carry it, outermost first, as {@link links} lists them. */
+export const chain = (...names: string[]): string[] =>
+  names
+    .map((name, i) => (i + 1 < names.length ? `${name} > ${names[i + 1]}: ${SANK}` : `${name}: ${SANK}`))
+    .sort();
