@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { dateDifferences, opposedMoments } from './date-differences.js';
+import { match } from './matching.js';
+import { read } from './reading.js';
+
+const PUBLISHED = '2026-03-11T12:00:00Z';
+
+function differences(a: string, b: string) {
+  const [x, y] = [read(a, PUBLISHED), read(b, PUBLISHED)];
+  return dateDifferences(x, y, opposedMoments(x, y, match(x, y)));
+}
+
+describe('the only dates of two texts', () => {
+  it('are held against each other where both are about one thing in other words', () => {
+    expect(differences('The pupils return to school on Monday', 'Classes are to resume on Thursday')).toEqual(
+      [{ kind: 'date', a: 'Monday', b: 'Thursday' }],
+    );
+  });
+
+  it('are left alone where they are not', () => {
+    expect(
+      differences(
+        'The pupils return to school on Monday',
+        'Shares of the bank closed 3 percent lower on Thursday',
+      ),
+    ).toEqual([]);
+  });
+});
