@@ -168,4 +168,64 @@ wapa | WAPA | | PR | | |
 bein_sports | beIN Sports | | QA | | |
 roya_news | Roya News | | JO | | | Roya TV
 al_mamlaka | Al-Mamlaka | | JO | | |
+s4c | S4C | | GB | | |
+utv | UTV | | GB | | |
+bbc_radio_ulster | BBC Radio Ulster | | GB | | |
+talkradio | talkRADIO | | GB | | |
+9news | 9News | | AU | | |
+fbc_news | FBC News | | FJ | | |
+ntv_kenya | NTV Kenya | | KE | | |
+capital_fm | Capital FM | | KE | | |
+nbs_tv | NBS TV | | UG | | | NBS Television
+radio_omega | Radio Omega | | BF | | | Omega FM
+radio_ndeke_luka | Radio Ndeke Luka | | CF | | |
+radio_ergo | Radio Ergo | | KE | | |
+radio_mogadishu | Radio Mogadishu | | SO | | |
+libya_al_ahrar | Libya Al-Ahrar | | LY | | | Libya al-Ahrar TV
+radio_kiskeya | Radio Kiskeya | | HT | | |
+radio_metropole | Radio Metropole | | HT | | | Radio Métropole
+globovision | Globovision | | VE | | | Globovisión
+jurnal_tv | Jurnal TV | | MD | | |
+formula_tv | Formula TV | | GE | | |
+ozodi | Ozodi | | TJ | | | Radio Ozodi
+radio_svaboda | Radio Svaboda | | | | |
+rtrs | RTRS | | BA | | |
+kringvarp_foroya | Kringvarp Foroya | | FO | | | Kringvarp Føroya
+vatican_news | Vatican News | | VA | | |
+voice_of_tigray | Voice of Tigray | | ET | | |
+klan_kosova | Klan Kosova | | XK | | |
+radio_sandino | Radio Sandino | | NI | | |
+radio_marti | Radio Marti | | US | | | Radio Martí
+hirtv | HirTV | | HU | | | Hir TV
+ztn_prime | ZTN Prime | | ZW | | | ZTN
+lualua_tv | LuaLua TV | | GB | | |
+oman_tv | Oman TV | | OM | | |
+saba_tv | Saba TV | | YE | | |
+rustavi_2_ge | Rustavi-2 | | GE | | |
+tv8_moldova | TV8 Moldova | | MD | | |
+skai | Skai | | GR | | |
+antenna_tv | Antenna TV | | GR | | |
+tv_galicia | TV Galicia | | ES | | | TVG
+etb | ETB | | ES | | |
+ib3 | IB3 | | ES | | |
+canal_sur | Canal Sur | | ES | | |
+telemadrid | Telemadrid | | ES | | |
+hirado | Hirado | | HU | | |
+wdsu | WDSU | | US | | |
+kcrg | KCRG | | US | | |
+telesur_english | Telesur English | | VE | | |
+voice_of_vietnam | Voice of Vietnam | | VN | | | VOV
+lao_national_radio | Lao National Radio | | LA | | |
+doordarshan | Doordarshan | | IN | | |
+radio_rwanda | Radio Rwanda | | RW | | |
+radio_burundi | Radio Burundi | | BI | | |
+radio_mauritanie | Radio Mauritanie | | MR | | |
+radio_sever | Radio Sever | | | | |
+radio_sawa | Radio Sawa | | US | | |
+syria_tv | Syria TV | | TR | | |
+orient_tv | Orient TV | | AE | | | Orient News
+star_news | Star News | | IN | | |
+channel_i | Channel i | | BD | | |
+somoy_tv | Somoy TV | | BD | | |
+jamuna_tv | Jamuna TV | | BD | | |
 `;

@@ -1,14 +1,14 @@
 /** News agencies of the Americas. Columns as in table.ts. */
 export const NEWS_AGENCIES_AMERICAS = `
-abi_bo | ABI | Agencia Boliviana de Información | BO | state | | Agencia Boliviana de Informacion; Bolivian Information Agency; ABI news agency | SMM
+abi_bo | Agencia Boliviana de Información | | BO | state | | ABI; Agencia Boliviana de Informacion; Bolivian Information Agency; ABI news agency | SMM
 acan_efe | ACAN-EFE | | PA | | | |
-acn_cu | ACN | Agencia Cubana de Noticias | CU | state | | Cuban News Agency; Agencia de Información Nacional; AIN | SMM
+acn_cu | Cuban News Agency | Agencia Cubana de Noticias | CU | state | | ACN; Agencia de Información Nacional; AIN | SMM
 agencia_brasil | Agencia Brasil | Agência Brasil | BR | public | | Brazil's Agencia Brasil | SMM
 agencia_estado | Agencia Estado | Agência Estado | BR | private | | Estado news agency | self
 agencia_globo | Agencia O Globo | Agência O Globo | BR | private | | Agência Globo; Agencia Globo | self
 agencia_ip | Agencia IP | Agencia de Información Paraguaya | PY | state | | | SMM
-agn_gt | AGN | Agencia Guatemalteca de Noticias | GT | state | | | SMM
-ahp | AHP | Agence Haïtienne de Presse | HT | private | | Haitian Press Agency | self
+agn_gt | Agencia Guatemalteca de Noticias | | GT | state | | AGN | SMM
+ahp | Agence Haïtienne de Presse | | HT | private | | AHP; Haitian Press Agency | self
 alterpresse | AlterPresse | | HT | private | | | self
 andes_ec | Andes | Agencia Pública de Noticias del Ecuador y Suramérica | EC | state | | Andes news agency | SMM
 andina | Andina | Agencia Peruana de Noticias | PE | state | | Andina news agency; Peruvian news agency Andina; Agencia Andina | SMM
@@ -20,7 +20,7 @@ bay_city_news | Bay City News | Bay City News Service | US | private | | Bay Cit
 bloomberg | Bloomberg | Bloomberg News | US | private | | Bloomberg news agency; Bloomberg News Agency; Bloomberg.com; Bloomberg news; Bloomberg news service | self
 bloomberg_law | Bloomberg Law | Bureau of National Affairs | US | private | | Bloomberg Industry Group | self
 businesswire | Business Wire | | US | private | | BusinessWire | self
-cana | CANA | Caribbean News Agency | BB | | | Cana news agency; Caribbean Media Corporation; CMC |
+cana | Caribbean News Agency | | BB | | | CANA; Cana news agency; Caribbean Media Corporation; CMC |
 canadian_press | The Canadian Press | | CA | private | | Canadian Press; CP news agency | self
 catholic_news_agency | Catholic News Agency | | US | | | |
 catholic_news_service | Catholic News Service | | US | | | |
@@ -38,8 +38,8 @@ gannett_news | Gannett News Service | | US | private | | Gannett news service; U
 globenewswire | GlobeNewswire | | US | private | | | self
 hearst | Hearst Newspapers | | US | private | | | self
 ins_us | INS | International News Service | US | private | | | self
-jns | JNS | Jewish News Syndicate | US | private | | | self
-jta | JTA | Jewish Telegraphic Agency | US | private | | | self
+jns | Jewish News Syndicate | | US | private | | JNS | self
+jta | Jewish Telegraphic Agency | | US | private | | JTA | self
 knight_ridder | Knight Ridder | Knight Ridder Newspapers | US | private | | Knight-Ridder; Knight Ridder Tribune; Knight-Ridder News Service; Knight Ridder/Tribune | self
 mercopress | MercoPress | | UY | private | | Mercopress | self
 mni | MNI | Market News International | US | private | | Market News; MNI Market News | self
@@ -58,7 +58,8 @@ states_newsroom | States Newsroom | | US | | | |
 stats_perform | Stats Perform | | US | private | | | self
 telam | Telam | Télam S.E. | AR | state | | TELAM; Télam news agency; Telam news agency; Argentine news agency Telam; Argentina's Telam; Télam | SMM
 tribune_news | Tribune News Service | Tribune Content Agency | US | private | | McClatchy-Tribune; Tribune Washington Bureau | self
-upi | UPI | United Press International | US | private | Q493845 | UPI news agency | self
+upi | United Press International | | US | private | Q493845 | UPI; UPI news agency | self
 uypress | UyPress | | UY | private | | | self
 zuma | Zuma Press | ZUMA Press | US | private | | ZUMA | self
+ann_ni | ANN (Nicaragua) | Agencia Nueva Nicaragua | NI | state | | New Nicaragua news agency; ANN news agency | self
 `;

@@ -1,7 +1,7 @@
 /** News agencies of central, eastern and south-eastern Europe and the Baltic states. Columns as in table.ts. */
 export const NEWS_AGENCIES_EASTERN_EUROPE = `
 agerpres | Agerpres | Romanian National News Agency | RO | state | | AGERPRES; Rompres; Romanian news agency Agerpres | SMM
-ata | ATA | Albanian Telegraphic Agency | AL | state | | Albanian Telegraph Agency; ATSH; Albanian news agency ATA | SMM
+ata | Albanian Telegraphic Agency | | AL | state | | ATA; Albanian Telegraph Agency; ATSH; Albanian news agency ATA | SMM
 balkan_insight | BIRN | Balkan Investigative Reporting Network | BA | | |  |
 beta | Beta | Beta News Agency | RS | private | | Beta news agency; BETA news agency; Belgrade-based Beta news agency | self
 bgnes | BGNES | | BG | private | | Bgnes | self
@@ -26,7 +26,7 @@ mina_me | MINA | MINA News Agency | ME | private | | Mina news agency; Mina; Mon
 mti | MTI | Magyar Távirati Iroda | HU | state | | Magyar Tavirati Iroda; Hungarian News Agency; Hungarian Telegraphic Office; Hungarian news agency MTI; Hungarian Telegraph Office | SMM
 news_ro | News.ro | | RO | private | | | self
 newsin | NewsIn | | RO | private | | | self
-novinite | Sofia News Agency | | BG | private | | Novinite; Novinite.com | self
+novinite | Novinite | Sofia News Agency | BG | private | | Novinite.com | self
 onasa | ONASA | | BA | private | | Onasa | self
 pap | PAP | Polska Agencja Prasowa | PL | state | Q1484980 | Polish Press Agency; Polish News Agency; Polish Press Agency PAP; PAP news agency; Polish news agency PAP | SMM
 patria | Patria | Patria News Agency | BA | private | | NAP; Patria news agency | self
@@ -37,4 +37,6 @@ srna | SRNA | News Agency of the Republika Srpska | BA | state | | Srna; Bosnian
 sta | STA | Slovenian Press Agency | SI | state | | Slovenia Press Agency; Slovene Press Agency; STA news agency | SMM
 tanjug | Tanjug | Telegraphic Agency of New Yugoslavia | RS | private | Q371267 | TANJUG; Tanyug; Tanjug news agency; Yugoslav news agency Tanjug | self
 tasr | TASR | News Agency of the Slovak Republic | SK | public | | Slovak News Agency TASR; TASR news agency | SMM
+adn | ADN | Allgemeiner Deutscher Nachrichtendienst | DE | state | | East German news agency ADN; ADN news agency | self
+sofia_press | Sofia Press | | BG | state | | | self
 `;

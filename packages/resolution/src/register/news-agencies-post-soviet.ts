@@ -19,7 +19,7 @@ belapan | BelaPAN | | BY | private | | Belapan; BELAPAN; BelaPAN news agency | s
 belta | BelTA | Belarusian Telegraph Agency | BY | state | | Belta; BELTA; Belarusian Telegraphic Agency; Belarus Telegraph Agency; Belarusian Telegraph Agency BelTA; Belta news agency | SMM
 black_sea_press | Black Sea Press | | GE | private | | Black Sea Press news agency; BlackSeaPress | self
 caucasian_knot | Caucasian Knot | Kavkaz Uzel | RU | private | | Kavkazsky Uzel | self
-dan_donetsk | DAN | Donetsk News Agency | | | | Donetsk news agency |
+dan_donetsk | Donetsk News Agency | | | | | DAN; Donetsk news agency |
 federalpress | FederalPress | | RU | | | FedPress |
 fergana | Fergana | Fergana News Agency | | private | | Ferghana News; Fergana News; Ferghana.ru; Fergananews | self
 finmarket | Finmarket | | RU | private | | | self
@@ -72,8 +72,9 @@ turan | Turan | Turan Information Agency | AZ | private | | Turan news agency | 
 ukranews | Ukranews | Ukrainian News Agency | UA | private | | Ukrainian News; Ukrainski Novyny | self
 ukrinform | Ukrinform | Ukrainian National News Agency | UA | state | | UKRINFORM; Ukrinform news agency | SMM
 unian | UNIAN | Ukrainian Independent Information Agency | UA | private | | Unian; UNIAN news agency; Unian news agency; Ukrainian Independent News Agency | self
-unn | UNN | Ukrainian National News | UA | private | | | self
+unn | Ukrainian National News | | UA | private | | UNN | self
 ura_ru | URA.ru | Ura.ru News Agency | RU | private | | URA.RU; Ura.ru; Ura.ru news agency | self
 uza | UzA | National News Agency of Uzbekistan | UZ | state | | UzA news agency; Uzbekistan National News Agency; Uzbek state news agency | SMM
 zakon_kz | Zakon.kz | | KZ | private | | Zakon | self
+rossiya_segodnya | Rossiya Segodnya | | RU | state | | Russia Today news agency; MIA Rossiya Segodnya | SMM
 `;

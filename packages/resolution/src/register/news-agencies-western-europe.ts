@@ -9,7 +9,7 @@ agenzia_nova | Agenzia Nova | | IT | private | | Nova news agency; Nova | self
 agi | AGI | Agenzia Giornalistica Italia | IT | private | | | self
 aki_it | AKI | Adnkronos International | IT | private | | Aki | self
 alphagalileo | AlphaGalileo | | GB | | | |
-amna | AMNA | Athens-Macedonian News Agency | GR | state | | ANA-MPA; Athens News Agency; ANA; Athens-Macedonian Press Agency; Athens News Agency-Macedonian Press Agency; AMNA news agency | SMM
+amna | Athens-Macedonian News Agency | | GR | state | | AMNA; ANA-MPA; Athens News Agency; ANA; Athens-Macedonian Press Agency; Athens News Agency-Macedonian Press Agency; AMNA news agency | SMM
 anp | ANP | Algemeen Nederlands Persbureau | NL | private | Q966898 | ANP news agency; Dutch news agency ANP | self
 ansa | ANSA | Agenzia Nazionale Stampa Associata | IT | cooperative | Q392934 | Ansa | self
 apa_at | APA | Austria Presse Agentur | AT | cooperative | Q680662 | Austria Press Agency; Austrian Press Agency; APA news agency; Austrian news agency APA | self
@@ -19,7 +19,7 @@ awp | AWP | AWP Finanznachrichten | CH | private | | AWP news agency | self
 belga | Belga | Belga News Agency | BE | private | Q815453 | Belga news agency | self
 caters | Caters | Caters News Agency | GB | private | | Caters News | self
 central_european_news | Central European News | | GB | private | | | self
-cna_cy | CNA (Cyprus) | Cyprus News Agency | CY | state | | KYPE | SMM
+cna_cy | Cyprus News Agency | | CY | state | | CNA; KYPE | SMM
 colpisa | Colpisa | | ES | private | | | self
 dapd | dapd | dapd Nachrichtenagentur | DE | private | | DAPD | self
 ddp | ddp | Deutscher Depeschendienst | DE | private | | DDP | self
@@ -28,7 +28,7 @@ dpa | dpa | Deutsche Presse-Agentur | DE | cooperative | Q312653 | DPA; Deutsche
 dpa_afx | dpa-AFX | dpa-AFX Wirtschaftsnachrichten | DE | private | | DPA-AFX; dpa-afx | self
 dts | dts | dts Nachrichtenagentur | DE | private | | | self
 efe | EFE | Agencia EFE | ES | state | | Efe; EFE news agency; Agencia Efe; Spanish news agency EFE | SMM
-enex | ENEX | European News Exchange | LU | cooperative | | | self
+enex | European News Exchange | | LU | cooperative | | ENEX | self
 epd | epd | Evangelischer Pressedienst | DE | private | | Protestant Press Service | self
 europapress | Europa Press | | ES | private | | Europapress; Europa Press news agency | self
 extel | Exchange Telegraph | | GB | private | | Extel | self
@@ -61,11 +61,11 @@ siren | Siren | Nyhetsbyrån Siren | SE | private | | Siren news agency | self
 solo_syndication | Solo Syndication | | GB | private | | | self
 splash_news | Splash News | | GB | private | | | self
 stt | STT | Suomen Tietotoimisto | FI | private | | Finnish News Agency; STT-Lehtikuva; Finnish news agency STT | self
-swns | SWNS | South West News Service | GB | private | | | self
+swns | South West News Service | | GB | private | | SWNS | self
 tak_cy | TAK | Turkish Agency Cyprus | | | | TAK news agency |
 thomson_reuters_foundation | Thomson Reuters Foundation | | GB | | | Reuters Foundation; AlertNet |
 tt | TT | Tidningarnas Telegrambyrå | SE | private | Q1312158 | TT news agency; TT News Agency; Swedish news agency TT; Tidningarnas Telegrambyra; Swedish news agency | self
 vwd | vwd | Vereinigte Wirtschaftsdienste | DE | private | | VWD | self
-wenn | WENN | World Entertainment News Network | GB | private | | | self
+wenn | World Entertainment News Network | | GB | private | | WENN | self
 zenit | Zenit | Zenit News Agency | IT | | | ZENIT; Zenit news agency |
 `;

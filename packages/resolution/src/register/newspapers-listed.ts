@@ -4,7 +4,8 @@ journal_of_commerce | Journal of Commerce | | US | | | The Journal of Commerce
 petroleum_argus | Petroleum Argus | | GB | | |
 mees | Middle East Economic Survey | | CY | | | MEES
 platts | Platts | | US | | | Platts Oilgram; Platt's
-new_arab | The New Arab | | QA | | | Al-Araby Al-Jadeed
+new_arab | The New Arab | | GB | | |
+al_araby_al_jadeed | Al-Araby Al-Jadeed | | GB | | | Al-Arabi Al-Jadid; Al-Araby al-Jadeed
 etemad | Etemad | | IR | | |
 iran_daily | Iran Daily | | IR | | |
 jam_e_jam | Jam-e Jam | | IR | | |
@@ -243,4 +244,95 @@ goteborgs_tidningen | Goteborgs-Tidningen | | SE | | |
 kauppalehti | Kauppalehti | | FI | | |
 bergens_tidende | Bergens Tidende | | NO | | |
 adresseavisen | Adresseavisen | | NO | | |
+saudi_gazette | Saudi Gazette | | SA | | |
+times_of_oman | Times of Oman | | OM | | |
+akhbar_al_khaleej | Akhbar Al-Khaleej | | BH | | |
+the_peninsula | The Peninsula | | QA | | |
+al_jazirah | Al-Jazirah | | SA | | |
+politis | Politis | | CY | | |
+kibris_postasi | Kibris Postasi | | CY | | | Kıbrıs Postası
+magyar_hang | Magyar Hang | | HU | | |
+nepszabadsag | Nepszabadsag | | HU | | | Népszabadság
+blikk | Blikk | | HU | | |
+denik_n | Denik N | | CZ | | | Deník N
+turun_sanomat | Turun Sanomat | | FI | | |
+ohtuleht | Ohtuleht | | EE | | | Õhtuleht
+la_derniere_heure | La Derniere Heure | | BE | | | La Dernière Heure
+l_essentiel | L'Essentiel | | LU | | |
+20_minutos | 20 Minutos | | ES | | |
+cinco_dias | Cinco Dias | | ES | | | Cinco Días
+diario_de_cadiz | Diario de Cadiz | | ES | | | Diario de Cádiz
+jornal_de_negocios | Jornal de Negocios | | PT | | | Jornal de Negócios
+la_sicilia | La Sicilia | | IT | | |
+l_osservatore_romano | L'Osservatore Romano | | VA | | |
+the_kerryman | The Kerryman | | IE | | | Kerryman
+sunday_world | Sunday World | | IE | | |
+the_irish_news | The Irish News | | GB | | | Irish News
+western_mail | Western Mail | | GB | | |
+birmingham_mail | Birmingham Mail | | GB | | |
+morning_star | Morning Star | | GB | | |
+shropshire_star | Shropshire Star | | GB | | |
+oxford_mail | Oxford Mail | | GB | | |
+eastern_daily_press | Eastern Daily Press | | GB | | |
+le_journal_de_montreal | Le Journal de Montreal | | CA | | | Le Journal de Montréal
+otago_daily_times | Otago Daily Times | | NZ | | |
+islands_business | Islands Business | | FJ | | |
+solomon_star | Solomon Star | | SB | | |
+vanuatu_daily_post | Vanuatu Daily Post | | VU | | |
+diario_financiero | Diario Financiero | | CL | | |
+peru21 | Peru21 | | PE | | | Perú21
+ultimas_noticias | Ultimas Noticias | | VE | | | Últimas Noticias
+el_economista | El Economista | | MX | | |
+noroeste | Noroeste | | MX | | |
+elperiodico | elPeriodico | | GT | | | elPeriódico
+la_estrella_de_panama | La Estrella de Panama | | PA | | | La Estrella de Panamá
+de_ware_tijd | De Ware Tijd | | SR | | |
+business_daily | Business Daily | | KE | | | Business Daily Africa
+sud_quotidien | Sud Quotidien | | SN | | |
+sidwaya | Sidwaya | | BF | | |
+daily_guide | Daily Guide | | GH | | |
+foroyaa | Foroyaa | | GM | | |
+beeld | Beeld | | ZA | | |
+die_burger | Die Burger | | ZA | | |
+savana | Savana | | MZ | | |
+canal_de_mocambique | Canal de Mocambique | | MZ | | | Canal de Moçambique
+the_botswana_gazette | The Botswana Gazette | | BW | | | Botswana Gazette
+lesotho_times | Lesotho Times | | LS | | |
+times_of_swaziland | Times of Swaziland | | SZ | | | Times of Eswatini
+l_express_de_madagascar | L'Express de Madagascar | | MG | | |
+seychelles_nation | Seychelles Nation | | SC | | |
+al_watwan | Al-Watwan | | KM | | |
+la_gazette_des_comores | La Gazette des Comores | | KM | | |
+la_presse_de_tunisie | La Presse de Tunisie | | TN | | |
+le_soir_d_algerie | Le Soir d'Algerie | | DZ | | | Le Soir d'Algérie
+telquel | TelQuel | | MA | | |
+investor_s_business_daily | Investor's Business Daily | | US | | |
+krasnaya_zvezda | Krasnaya Zvezda | | RU | | |
+segodnya | Segodnya | | UA | | |
+ub_post | UB Post | | MN | | | The UB Post
+zeri_i_popullit | Zeri i Popullit | | AL | | | Zëri i Popullit
+shekulli | Shekulli | | AL | | |
+nova_ekonomija | Nova ekonomija | | RS | | |
+glas_srpske | Glas Srpske | | BA | | |
+nova_makedonija | Nova Makedonija | | MK | | |
+sakam_da_kazam | Sakam da kazam | | MK | | |
+daily_jang | Daily Jang | | PK | | |
+dinamalar | Dinamalar | | IN | | |
+eenadu | Eenadu | | IN | | |
+amar_ujala | Amar Ujala | | IN | | |
+nordlys | Nordlys | | NO | | |
+frettabladid | Frettabladid | | IS | | | Fréttabladid
+the_oban_times | The Oban Times | | GB | | | Oban Times
+the_new_paper | The New Paper | | SG | | |
+tages_woche | Tages Woche | | CH | | |
+diario_insular | Diario Insular | | PT | | | Diário Insular
+sankei_sports | Sankei Sports | | JP | | |
+sports_hochi | Sports Hochi | | JP | | |
+berner_zeitung | Berner Zeitung | | CH | | |
+sportbladet | Sportbladet | | SE | | |
+fotomac | Fotomac | | TR | | | Fotomaç
+la_voz | La Voz | | AR | | |
+el_norte | El Norte | | MX | | |
+diario_de_pernambuco | Diario de Pernambuco | | BR | | | Diário de Pernambuco
+daily_trust_on_sunday | Daily Trust on Sunday | | NG | | |
 `;

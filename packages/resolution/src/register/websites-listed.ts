@@ -227,4 +227,153 @@ divergentes | Divergentes | | NI | | |
 onda_local | Onda Local | | NI | | |
 doha_news | Doha News | | QA | | |
 bahrain_mirror | Bahrain Mirror | | BH | | |
+the_elec | The Elec | | KR | | |
+digitimes | DigiTimes | | TW | | |
+sammobile | SamMobile | | NL | | |
+gsmarena | GSMArena | | BG | | | GSM Arena
+9to5google | 9to5Google | | US | | |
+appleinsider | AppleInsider | | US | | | Apple Insider
+android_police | Android Police | | US | | |
+xda_developers | XDA Developers | | US | | |
+tom_s_hardware | Tom's Hardware | | US | | |
+wccftech | Wccftech | | | | |
+videocardz | VideoCardz | | | | |
+neowin | Neowin | | | | |
+bleepingcomputer | BleepingComputer | | US | | | Bleeping Computer
+krebs_on_security | Krebs on Security | | US | | | KrebsOnSecurity
+techspot | TechSpot | | US | | |
+pcmag | PCMag | | US | | | PC Mag
+pc_gamer | PC Gamer | | GB | | |
+kotaku | Kotaku | | US | | |
+polygon | Polygon | | US | | |
+eurogamer | Eurogamer | | GB | | |
+ign | IGN | | US | | |
+video_games_chronicle | Video Games Chronicle | | GB | | | VGC
+gamesindustry_biz | GamesIndustry.biz | | GB | | | GamesIndustry
+destructoid | Destructoid | | US | | |
+golem_de | Golem.de | | DE | | |
+etnews | ETNews | | KR | | | Electronic Times
+404_media | 404 Media | | US | | |
+boing_boing | Boing Boing | | US | | | BoingBoing
+slashdot | Slashdot | | US | | |
+techdirt | Techdirt | | US | | |
+siliconangle | SiliconANGLE | | US | | |
+venturebeat | VentureBeat | | US | | |
+geekwire | GeekWire | | US | | |
+euractiv | Euractiv | | BE | | |
+euobserver | EUobserver | | BE | | | EU Observer
+the_brussels_times | The Brussels Times | | BE | | | Brussels Times
+notes_from_poland | Notes from Poland | | PL | | |
+bne_intellinews | bne IntelliNews | | DE | | | bne
+asia_times | Asia Times | | HK | | | Asia Times Online
+36kr | 36Kr | | CN | | |
+38_north | 38 North | | US | | |
+football_italia | Football Italia | | IT | | | Football-Italia
+get_french_football_news | Get French Football News | | FR | | |
+foot_mercato | Foot Mercato | | FR | | |
+calciomercato | Calciomercato | | IT | | |
+90min | 90min | | GB | | |
+teamtalk | TEAMtalk | | GB | | |
+fichajes | Fichajes | | ES | | | Fichajes.net
+cricbuzz | Cricbuzz | | IN | | |
+motor1 | Motor1 | | | | |
+retraction_watch | Retraction Watch | | US | | |
+phys_org | Phys.org | | GB | | |
+live_law | Live Law | | IN | | | LiveLaw
+bar_and_bench | Bar and Bench | | IN | | | Bar & Bench
+prachatai | Prachatai | | TH | | |
+8am_media | 8AM Media | | AF | | |
+oe24 | Oe24 | | AT | | |
+the_journal_ie | The Journal.ie | | IE | | |
+nation_cymru | Nation.Cymru | | GB | | |
+golwg360 | Golwg360 | | GB | | |
+the_walrus | The Walrus | | CA | | |
+fijivillage | Fijivillage | | FJ | | |
+kaniva_tonga | Kaniva Tonga | | NZ | | | Kaniva News
+biobiochile | BioBioChile | | CL | | |
+runrunes | Runrunes | | VE | | |
+talcual | TalCual | | VE | | |
+cubanet | CubaNet | | US | | |
+oncuba | OnCuba | | CU | | | OnCuba News
+starnieuws | Starnieuws | | SR | | |
+chimp_reports | Chimp Reports | | UG | | | ChimpReports
+igihe | Igihe | | RW | | |
+sos_medias_burundi | SOS Medias Burundi | | BI | | | SOS Médias Burundi
+allafrica | AllAfrica | | US | | | allAfrica.com
+africa_confidential | Africa Confidential | | GB | | |
+senego | Senego | | SN | | |
+lefaso_net | LeFaso.net | | BF | | | Lefaso
+malijet | Malijet | | ML | | |
+mimi_mefo_info | Mimi Mefo Info | | CM | | |
+gabonactu | Gabonactu | | GA | | |
+corbeau_news | Corbeau News | | CF | | | Corbeau News Centrafrique
+frontpageafrica | FrontPageAfrica | | LR | | | Front Page Africa
+kerr_fatou | Kerr Fatou | | GM | | |
+newzimbabwe | NewZimbabwe | | GB | | | New Zimbabwe
+news_diggers | News Diggers | | ZM | | | NewsDiggers
+malawi24 | Malawi24 | | MW | | |
+borkena | Borkena | | | | |
+darfur_24 | Darfur 24 | | SD | | | Darfur24
+address_libya | Address Libya | | LY | | |
+alwasat | Alwasat | | LY | | | Al-Wasat
+tsa | TSA | | DZ | | | Tout sur l'Algérie
+algerie_360 | Algerie 360 | | DZ | | | Algérie360
+yabiladi | Yabiladi | | MA | | |
+oilprice_com | OilPrice.com | | US | | | OilPrice
+argus_media | Argus Media | | GB | | | Argus
+s_p_global_platts | S&P Global Platts | | GB | | |
+splash247 | Splash247 | | SG | | |
+the_maritime_executive | The Maritime Executive | | US | | | Maritime Executive
+gcaptain | gCaptain | | US | | |
+hellenic_shipping_news | Hellenic Shipping News | | GR | | |
+freightwaves | FreightWaves | | US | | |
+simple_flying | Simple Flying | | CA | | |
+ch_aviation | ch-aviation | | CH | | |
+mining_com | Mining.com | | CA | | |
+mining_weekly | Mining Weekly | | ZA | | |
+fastmarkets | Fastmarkets | | GB | | |
+metal_bulletin | Metal Bulletin | | GB | | |
+kitco | Kitco | | CA | | | Kitco News
+thestreet | TheStreet | | US | | | TheStreet.com
+motley_fool | Motley Fool | | US | | | The Motley Fool
+law360 | Law360 | | US | | |
+above_the_law | Above the Law | | US | | |
+just_security | Just Security | | US | | |
+usni_news | USNI News | | US | | |
+the_aviationist | The Aviationist | | IT | | |
+readovka | Readovka | | RU | | |
+lb_ua | LB.ua | | UA | | |
+nokta | Nokta | | MD | | |
+daryo | Daryo | | UZ | | |
+the_times_of_central_asia | The Times of Central Asia | | KG | | | Times of Central Asia
+balkanweb | Balkanweb | | AL | | |
+euronews_albania | Euronews Albania | | AL | | |
+insajder | Insajder | | RS | | |
+krik | KRIK | | RS | | |
+cdm | CdM | | ME | | |
+24ur | 24ur | | SI | | |
+mkd_mk | MKD.mk | | MK | | |
+hacker_news | Hacker News | | US | | |
+iceland_review | Iceland Review | | IS | | |
+visir | Visir | | IS | | |
+ekathimerini | ekathimerini | | GR | | |
+zodiak_online | Zodiak Online | | MW | | |
+ain_online | AIN Online | | US | | |
+teamtalk_com | TEAMtalk.com | | GB | | |
+the_block | The Block | | US | | |
+decrypt | Decrypt | | US | | |
+newsfirst_kannada | NewsFirst Kannada | | IN | | |
+operawire | OperaWire | | US | | | Opera Wire
+riodoce_mx | Ríodoce | | MX | | |
+bnamericas | BNamericas | | CL | | |
+middle_east_online | Middle East Online | | GB | | |
+devex | Devex | | US | | |
+grist | Grist | | US | | |
+mongabay | Mongabay | | US | | |
+vtdigger | VTDigger | | US | | |
+montana_free_press | Montana Free Press | | US | | |
+calmatters | CalMatters | | US | | |
+honolulu_civil_beat | Honolulu Civil Beat | | US | | |
+soranews24 | SoraNews24 | | JP | | |
+hiiraan | Hiiraan | | SO | | |
 `;
