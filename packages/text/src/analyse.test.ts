@@ -23,6 +23,10 @@ describe('tokens', () => {
     ]);
   });
 
+  it('leave an address whole, its figures too', () => {
+    expect(words('Formel1.de said so at 3.')).toEqual(['Formel1.de', 'said', 'so', 'at', '3', '.']);
+  });
+
   it('cut contractions as the tagger learned them', () => {
     expect(words('They don’t think he’ll go')).toEqual(['They', 'do', 'n’t', 'think', 'he', '’ll', 'go']);
   });
@@ -43,6 +47,14 @@ describe('sentences', () => {
       'Gov. J. Harlan spoke.',
       '"Why now?" he asked.',
     ]);
+  });
+
+  it('end behind the Sun, and go on behind Sunday in short', () => {
+    expect(sentences('She told the Sun. Vera Lindholm left.')).toEqual([
+      'She told the Sun.',
+      'Vera Lindholm left.',
+    ]);
+    expect(sentences('The dam opens on Sun. June 3.')).toHaveLength(1);
   });
 
   it('keep their closing marks', () => {

@@ -84,7 +84,12 @@ function joins(text: string, at: number, unit: number): boolean {
   // "1,200", "3.5", "10:30"
   if (unit === 44 || unit === 58) return before === DIGIT && classOf(next) === DIGIT;
   if (unit !== 46) return false;
-  if (before === DIGIT) return classOf(next) === DIGIT;
+  if (before === DIGIT)
+    // "3.5", "Formel1.de"
+    return (
+      classOf(next) === DIGIT ||
+      (at > 1 && classOf(text.charCodeAt(at - 2)) === LETTER && text[at + 1]!.toLowerCase() === text[at + 1])
+    );
   // "U.S", "example.org", "Krym.Realii", but not "ended.Then", where a blank is missing.
   return (
     at < 2 ||
@@ -109,6 +114,10 @@ function endsAddress(text: string, from: number): boolean {
   return ADDRESS_ENDS.has(text.slice(from, end));
 }
 
+/** Days in short that are words: theirs before a date only ("Sun. June 3"). */
+const DAYS = /^(?:sun|sat|mon|wed)$/;
+const DATE = /^(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
 function keepsStop(text: string, start: number, stop: number): boolean {
   const length = stop - start;
   if (length === 1) return text[start]! !== 'I' && /\p{Lu}/u.test(text[start]!); // "J. Petrov"
@@ -120,6 +129,8 @@ function keepsStop(text: string, start: number, stop: number): boolean {
   while (next < text.length && text.charCodeAt(next) === 32) next++;
   if (next >= text.length || isLineBreak(text.charCodeAt(next)))
     return !ALSO_WORDS.has(word) && ABBREVIATIONS.has(word);
+  // "told the Sun. Sky Sports will ..."
+  if (DAYS.test(word)) return DATE.test(text.slice(next, next + 3));
   return (
     !ALSO_WORDS.has(word) ||
     (text[start] !== text[start]!.toLowerCase() && /[\p{Lu}\p{N}]/u.test(text[next]!))

@@ -3,7 +3,7 @@ import { cueOf } from '../cues/verbs.js';
 import { asideEnd, isAside } from '../grammar/asides.js';
 import { isCiting } from '../grammar/citing.js';
 import { skipBy } from '../grammar/object-end.js';
-import { longPhraseEnd } from '../grammar/phrases.js';
+import { longPhraseEnd, skipTime } from '../grammar/phrases.js';
 import { relayAt } from '../grammar/relay-clause.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
@@ -43,7 +43,7 @@ export function linksBehind(
       end = kind;
       continue;
     }
-    const joint = jointAt(scene, end, events);
+    const joint = jointAt(scene, end, events) ?? jointAt(scene, placeEnd(scene, end), events);
     if (joint) {
       hooks.push({ ...hook, mention: joint });
       end = joint.phrase[1];
@@ -51,7 +51,9 @@ export function linksBehind(
     }
     const at = /^(?:,|[–—]|--)$/.test(lower[end] ?? '') ? end + 1 : end;
     if (at >= to || !(at > end ? hangsBehindComma(scene, at) : hangsOn(scene, at))) break;
-    const stop = linkEnd(scene, at, to);
+    // "In a column for Delo on Sunday the minister wrote": the day alone.
+    const time = at === end ? skipTime(scene, at, to) : at;
+    const stop = time > at ? time : linkEnd(scene, at, to);
     for (const more of hooksIn(scene, [at, stop], hooks)) hooks.push(more);
     const cited = citedSource(scene, [at, stop], hooks);
     if (cited && isPaper(scene, cited)) paper ??= cited;
@@ -90,6 +92,10 @@ function isKind({ lower, tokens }: Scene, [from, to]: Run): boolean {
   return false;
 }
 
+/** "carried by Petra in Amman and SPA in Riyadh": over where the first one is. */
+const placeEnd = ({ lower, tag }: Scene, end: number): number =>
+  lower[end] === 'in' && tag[end + 1] === 'NNP' && lower[end + 2] === 'and' ? end + 2 : end;
+
 /** "according to AFP and Reuters": the second name, where it reports nothing of its own. */
 function jointAt(scene: Scene, end: number, events: readonly ReportingEvent[]): Mention | null {
   if (!/^(?:and|,)$/.test(scene.lower[end] ?? '')) return null;
@@ -103,7 +109,7 @@ function jointAt(scene: Scene, end: number, events: readonly ReportingEvent[]): 
 /** Does more hang on the agency behind its comma: ", quoting ...", ", which cites ..."? */
 function hangsBehindComma(scene: Scene, at: number): boolean {
   const { lower } = scene;
-  if (isPassedOn(scene, at)) return true;
+  if (isPassedOn(scene, at) || lower[at] === 'via') return true;
   if (lower[at] === 'which' && cueOf(lower[at + 1] ?? '')?.class === 'say') return false;
   return (
     isAside(scene, at) &&
@@ -163,7 +169,21 @@ function hooksIn(scene: Scene, [from, to]: Run, before: readonly Hook[]): Hook[]
     if (before.some(isHung) || found.some(isHung)) continue;
     const hook = hookOf(scene, mention) ?? sourceHook(scene, mention, from);
     // "citing sources quoted by Anadolu": further down.
-    if (hook) found.push(isCited ? asInner(hook) : hook);
+    const last = found.at(-1) ?? before.at(-1);
+    if (hook)
+      found.push(
+        isCited ? asInner(hook) : last && isBeside(scene, last, hook) ? { ...hook, cue: last.cue } : hook,
+      );
   }
   return found;
 }
+
+/** "distributed by Tass and broadcast by Radio Moscow": both have it from the same. */
+const isBeside = ({ lower }: Scene, last: Hook, next: Hook): boolean =>
+  last.role === 'carries' &&
+  next.role === 'carries' &&
+  // "published by Okaz and carried by SPA": from where it was published first.
+  !/^(?:publish|print|giv|conduct)/.test(lower[last.cue[0]]!) &&
+  last.side === next.side &&
+  lower[last.mention.phrase[1]] === 'and' &&
+  next.cue[0] === last.mention.phrase[1] + 1;

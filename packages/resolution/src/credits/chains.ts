@@ -7,7 +7,7 @@ import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { isPointing } from './is-pointing.js';
 import { pointingCredit, pointsAtOwn, storyCredit } from './pointing.js';
-import { storiesIn } from './stories.js';
+import { withTransfers } from './with-transfers.js';
 
 /**
  * The credits of one sentence: each frame that an agency hangs on, with the frames that cover its content taken as the next
@@ -48,7 +48,7 @@ export function creditsIn(
       creditOf(scene, sentence, frame, below);
     if (credit) found.push(credit);
   }
-  return withStories(scene, sentence, frames, before, found);
+  return withTransfers(scene, sentence, before, found);
 }
 
 const asSource = (frame: Frame): Frame => ({
@@ -56,26 +56,6 @@ const asSource = (frame: Frame): Frame => ({
   borrowed: true,
   hooks: frame.hooks.map((hook) => ({ ...hook, side: 'inner' as const })),
 });
-
-/** Clauses that only tell where a story went: what they credit stands instead of what the frames made of their words. */
-function withStories(
-  scene: Scene,
-  sentence: number,
-  frames: readonly Frame[],
-  before: readonly FoundCredit[],
-  found: FoundCredit[],
-): FoundCredit[] {
-  let result = found;
-  for (const { clause, frame } of storiesIn(scene, sentence, frames, [...before, ...found])) {
-    const inside = ({ cue }: FoundCredit) => clause[0] <= cue[0] && cue[0] < clause[1];
-    // Read already as such, or with words of its own.
-    if (result.some((one) => inside(one) && (one.prior !== undefined || one.levels.length > 1))) continue;
-    const rest = result.filter((one) => !inside(one));
-    const credit = pointingCredit(scene, sentence, frame, [...before, ...rest]);
-    if (credit) result = [...rest, credit];
-  }
-  return result;
-}
 
 /** The frame that holds nearly all that `frame` reports, or null. */
 function coverOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Frame | null {
@@ -105,6 +85,9 @@ function coverOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Frame | 
 
 /** A few words of place or time behind the cue. */
 function isTrailing({ tag, lower, quotation }: Scene, from: number, to: number): boolean {
+  // "said on television after his side had won, as relayed by the Record"
+  if (/^(?:after|before|when|while)$/.test(lower[from] ?? '') && to - from <= 10)
+    return !lower.slice(from, to).includes(',') && quotation[from] === -1;
   if (to - from > 6 || !/^(?:IN|RB|NN|TO)$/.test(tag[from] ?? '') || lower[from] === 'that') return false;
   for (let k = from; k < to; k++)
     if (/^(?:VBD|VBZ|VBP|MD|,)$/.test(tag[k]!) || quotation[k] !== -1) return false;

@@ -171,8 +171,10 @@ function creditsFrom({ scene, people }: ReadScene, full: FullCredit): Credit[] {
   const out: Credit[] = [];
   levels.slice(0, full.above ?? levels.length).forEach((level, depth) => {
     const next = levels[depth + 1] ?? [];
-    for (const link of level)
-      for (const cites of next.length > 0 ? next : [null])
+    for (const link of level) {
+      // "whose report Newsweek summarised and Gulf News lifted from Newsweek": nobody cites itself.
+      const others = next.filter(({ agency }) => agency.id !== link.agency.id);
+      for (const cites of others.length > 0 ? others : [null])
         out.push({
           agency: link.agency,
           mention: link.hook.mention.span,
@@ -196,6 +198,7 @@ function creditsFrom({ scene, people }: ReadScene, full: FullCredit): Credit[] {
           confidence: link.hook.mention.kind === 'name' ? 0.9 : 0.75,
           by: link.hook.by,
         });
+    }
   });
   return out;
 }

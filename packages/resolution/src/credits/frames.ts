@@ -183,7 +183,7 @@ function withInnerSource(frames: readonly Frame[]): Frame[] {
   let result = [...frames];
   for (const frame of frames) {
     const [hook] = frame.hooks;
-    if (frame.event !== null || !hook?.by.startsWith('according-to')) continue;
+    if (frame.event !== null || !hook || !(hook.by === 'per' || hook.by.startsWith('according-to'))) continue;
     const target = result.find(
       ({ event, hooks, content, segment }) =>
         event?.tail.opens &&

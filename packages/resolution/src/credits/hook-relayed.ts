@@ -51,10 +51,10 @@ function viaAtEnd({ scene, mention, document, k, word, left, make }: HookPlace):
     : null;
 }
 
-/** "according to Lusa via the BBC": it came by way of the last. */
+/** "according to Lusa via the BBC", "as reported by Lusa via the BBC": it came by way of the last. */
 function viaOfAccording({ scene, document, k, word, make, hookOf }: HookPlace): Hook | null {
   const nearer = word === 'via' && document === null ? mentionEndingAt(scene, k) : null;
-  return nearer && hookOf(scene, nearer)?.by === 'according-to'
+  return nearer && hookOf(scene, nearer)?.side === 'outer'
     ? make('carries', [k, k + 1], 'outer', 'via')
     : null;
 }

@@ -13,7 +13,10 @@ export function reasonOf(scene: Scene, mention: Mention): NoncreditReason {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 60);
   // "according to Asia-Plus via the BBC" is none, "Ann Lee/Delo via the AP" is.
-  const isBrought = /\baccording to [^.\n]{1,50}$/i.test(before);
+  const isBrought =
+    /\b(?:according to|(?:reported|relayed|quoted|cited|carried) by|reports, via|citing) ?[^.\n]{0,50}$/i.test(
+      before,
+    );
   if ((PHOTO.test(before) && !isBrought) || /^\s*(?:photo|pictures?|images?)\b/i.test(after))
     return 'photo_credit';
   if (/(?:^|\n)[^\S\n]*(?:By|Reporting by|Editing by|Written by)\b[^\n.]{0,50}$/.test(before))

@@ -44,6 +44,8 @@ export function participleBy(
     )
   )
     back--;
+  // "by Tass in Moscow and by PTI"
+  if (back < at && lower[back - 1] === 'in' && /^\p{Lu}/u.test(scene.tokens[back]?.text ?? '')) back -= 2;
   const partner = (back < at ? mentionHolding(scene, back) : null) ?? jointPartner(scene, at);
   if (partner) {
     const shared = hookOf(scene, partner);

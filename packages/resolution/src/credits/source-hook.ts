@@ -24,8 +24,13 @@ export function sourceHook(scene: Scene, mention: Mention, from: number): Hook |
     // "quoting a man whom the BBC had met": the verb behind is its own.
     if (/^(?:whom|who|whose|when|where|because|but|unlike|not|without)$/.test(lower[k]!)) return null;
     if (mentionHolding(scene, k)) continue;
+    // "quoting EFE, which gave Danas as its source": a link further down.
+    if (lower[k] === 'which' && lower[k - 1] === ',' && mentionHolding(scene, k - 2))
+      return /^(?:gave|gives|named|names|had|has|got|gets)$/.test(lower[k + 1] ?? '')
+        ? citedHook(mention, [k + 1, k + 2], 'sourced')
+        : null;
     // "says, from Danas, that", "with Danas as its source"
-    if (k === start - 1 && /^(?:from|after|with)$/.test(lower[k]!) && lower[k - 1] === ',')
+    if (k === start - 1 && /^(?:from|after|with|via)$/.test(lower[k]!) && lower[k - 1] === ',')
       return citedHook(mention, [k, start], 'sourced');
     // "quoting Hina, which had it from Danas": a link further down.
     if (

@@ -130,7 +130,8 @@ function wasCiting(scene: Scene, k: number, from: number, to: number): Frame | n
 }
 
 /** "..., a story it had from Danas", "It said it had the news from Danas": where the words around the pronoun begin, or itself. */
-function frontOf({ lower }: Scene, pronoun: number, from: number): number {
+function frontOf(scene: Scene, pronoun: number, from: number): number {
+  const { lower } = scene;
   let at = pronoun;
   if (NEWS.test(lower[at - 1] ?? '')) {
     at--;
@@ -138,9 +139,11 @@ function frontOf({ lower }: Scene, pronoun: number, from: number): number {
     return lower[at - 1] === ',' ? at : pronoun;
   }
   if (lower[at - 1] === 'that') at--;
-  const said =
-    /^(?:said|says|adds|added|explained|explains)$/.test(lower[at - 1] ?? '') && lower[at - 2] === 'it';
-  return said && at - 2 <= from + 1 ? at - 2 : pronoun;
+  if (!/^(?:said|says|adds|added|explained|explains)$/.test(lower[at - 1] ?? '')) return pronoun;
+  // "The daily said it had the news from Danas"
+  const teller = mentionEndingAt(scene, at - 1);
+  const start = lower[at - 2] === 'it' ? at - 2 : teller?.kind === 'later' ? teller.phrase[0] : null;
+  return start !== null && start <= from + 1 ? start : pronoun;
 }
 
 /** "It got the story from Radio Vinca", "It has this from Danas" */

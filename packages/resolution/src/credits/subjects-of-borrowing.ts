@@ -27,12 +27,17 @@ export function subjectsBefore(scene: Scene, verb: number, from: number): Mentio
   return [...(near ? jointBefore(scene, subject, from) : []), subject];
 }
 
-function jointBefore(scene: Scene, subject: Mention, from: number): Mention[] {
+/** The outlets joined to a subject: "Mint and the" of "Mint and the Hindustan Times took", nothing of "took it from Mint, and Delo quoted". */
+export function jointBefore(scene: Scene, subject: Mention, from: number): Mention[] {
   const and = subject.phrase[0] - 1;
   if (and < from || !/^(?:and|,|&)$/.test(scene.lower[and]!)) return [];
   const one = mentionEndingAt(scene, and);
-  return one && !one.never ? [...jointBefore(scene, one, from), one] : [];
+  return one && !one.never && !isObject(scene, one) ? [...jointBefore(scene, one, from), one] : [];
 }
+
+const isObject = ({ lower, tag }: Scene, { phrase: [start] }: Mention): boolean =>
+  /^(?:VB|RP)/.test(tag[start - 1] ?? '') ||
+  /^(?:from|to|of|by|in|on|via|citing|quoting)$/.test(lower[start - 1] ?? '');
 
 /** The outlets that are the subject of a verb at `k`; none where a pronoun is ("it credited"), null where somebody else is. */
 export function takersOf(scene: Scene, k: number, from: number): { above: Mention[]; start: number } | null {

@@ -60,6 +60,7 @@ pass passed | carries | on
 send sent | carries | out
 put put | carries | out
 pick picked | carries | up
+sum summed | carries | up
 take took taken | carries | up
 take took taken | carries | over
 spread spread | carries

@@ -99,7 +99,7 @@ export const COMMON: ReadonlySet<string> = new Set(
   Australian Hindu Times Guardian Telegraph Mirror Economist Scotsman Vanguard Insider Deadline People Time Focus Fortune
   Variety Quartz Slate Stern Sky Fox Prime Trend Report Res Moskva Andes Dire Mana Mina Siren Orbe Apro Tempo Dawn Metro
   Sabah Marca Trud Pravda Kan Turan Sana Suna Safa Moj Borna Walta Patria Saba Beta Petra Fars Mehr Sama Confidencial
-  Reporter Island Citizen Chronicle Herald Tribune Namibian Athletic Wire Quint Cable Print EastAfrican Nova Vox Wired Express Welt Reforma Confidential Folha Deadline Market News Shift Bell Federalist Bookseller Gleaner Conversation Globes Billboard Respekt
+  Reporter Island Citizen Chronicle Herald Tribune Namibian Athletic Wire Quint Cable Print EastAfrican Nova Vox Wired Express Welt Reforma Confidential Folha Deadline Market News Shift Bell Federalist Bookseller Gleaner Conversation Globes Billboard Respekt Block Peninsula Walrus Polygon Savana Beeld Decrypt Argus Kaktus
   Lawfare Observador Veja Diena Kantipur Relevo Recorder Championat Oklahoman Tennessean Advocate Mash Walla Hespress Proekt Cana Ria Ana ANA Pana Sita Fides Andina Profil`.split(
     /\s+/,
   ),

@@ -33,7 +33,13 @@ export function relayAt(scene: Scene, at: number): RelayClause | null {
   const mention = mentionOpening(scene, subject);
   if (!mention) return null;
   const comma = lower[at - 1] === ',';
-  const piece = owned || [1, 2].some((back) => isPiece(lower[at - back] ?? ''));
+  // "an interview with Delo that Reuters cited"
+  const giver = mentionEndingAt(scene, at);
+  const head =
+    giver && /^(?:with|to|in|by|from|for|of)$/.test(lower[giver.phrase[0] - 1] ?? '')
+      ? giver.phrase[0] - 1
+      : at;
+  const piece = owned || [1, 2].some((back) => isPiece(lower[head - back] ?? ''));
   if (!piece && !comma) return null;
   const verb = skipAdverbs(scene, mention.phrase[1], lower.length);
   const form = lower[verb] ?? '';

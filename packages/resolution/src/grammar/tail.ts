@@ -46,6 +46,8 @@ function objectOf(
   if (cue?.lemma === 'point' && lower[at] === 'out') at++;
   // "broke the news that ..."
   if (cue?.lemma === 'break') at = Math.min(at + 2, limit);
+  // "Xinhua spoke of fifty minutes": what it says.
+  if (cue?.class === 'speak' && lower[at] === 'of') return { at, quoted: null };
   if (cue?.class === 'tell' || cue?.class === 'speak')
     return { at: objectEnd(scene, at, limit), quoted: null };
   if (cue?.class === 'quote') {

@@ -83,8 +83,22 @@ export function reportsNothing(scene: Scene, group: VerbGroup, { from, lead }: S
     retellingAt(lower, verb)?.role === 'carries'
   )
     return true;
-  if (bare && !mentionEndingAt(scene, start) && cue.class !== 'say') return true;
+  if (bare && !mentionEndingAt(scene, start) && cue.class !== 'say' && !closesAside(scene, start, lead))
+    return true;
   if (start <= lead && start <= from) return true;
   // "remarks that were quoted by Notimex" is no clause of its own.
   return passive && /^(?:that|which)$/.test(lower[start - 1]!);
+}
+
+/** "Delo, which also has staff there, described": a participle to the tagger, the verb of the outlet before the aside. */
+function closesAside(scene: Scene, start: number, lead: number): boolean {
+  const { lower } = scene;
+  if (lower[start - 1] !== ',') return false;
+  const subject = mentionHolding(scene, lead);
+  return (
+    subject !== null &&
+    subject.phrase[1] < start - 1 &&
+    lower[subject.phrase[1]] === ',' &&
+    /^(?:which|whose|an?|the)$/.test(lower[subject.phrase[1] + 1] ?? '')
+  );
 }

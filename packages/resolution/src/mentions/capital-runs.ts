@@ -21,7 +21,9 @@ export function capitalRuns(reading: Reading, taken: (token: number) => boolean)
       if (isCapital(end) && sentenceOf[end] === sentenceOf[i]) end++;
       // "Bedfordshire on Sunday", "Channel 12", "Frankfurter & Co"
       else if (
-        /^(?:on|of|and|&|de|al|el|du|des|della|do|da|dos|das|di|y|\d{1,2})$/.test(tokens[end]?.text ?? '') &&
+        /^(?:on|of|and|&|de|al|el|du|des|della|do|da|dos|das|di|y|i|e|\d{1,2})$/.test(
+          tokens[end]?.text ?? '',
+        ) &&
         isJoined(reading, end, isCapital)
       )
         end++;
@@ -53,9 +55,13 @@ export function trimmed({ tokens }: Reading, [from, to]: Run): Run {
   let start = from;
   while (
     start < to - 1 &&
-    /^(?:The|A|An|In|But|And|While|As|On|At|According|Citing|Quoting|Local|State|Both|Neither|Each|Several|Other|Another|Some|Two|Three|Most|Many|All|His|Her|Its|Their|Our|No|One|Then|When|After|Before|Since|For|From|With|By|That|This|These|Those)$/.test(
+    // "the Chinese-language Economic Daily News"
+    (/^\p{Lu}[\p{L}-]*-(?:language|based|owned|run|backed|funded|controlled|speaking|led)$/u.test(
       tokens[start]!.text,
-    )
+    ) ||
+      /^(?:The|A|An|In|But|And|While|As|On|At|According|Citing|Quoting|Local|State|Both|Neither|Each|Several|Other|Another|Some|Two|Three|Most|Many|All|His|Her|Its|Their|Our|No|One|Then|When|After|Before|Since|For|From|With|By|That|This|These|Those)$/.test(
+        tokens[start]!.text,
+      ))
   )
     start++;
   return [start, to];

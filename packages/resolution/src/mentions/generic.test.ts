@@ -23,6 +23,12 @@ describe('a carrier without a name of its own', () => {
     // Whose media these are is not told.
     ['Three Afghan soldiers were held at the Canadian border, local media reported.', 'local media'],
     ['The dam has burst, local television reported.', 'local television'],
+    // One carrier, however it is called.
+    ['A bridge at Sucre, Bolivia, has fallen, a local TV station reported.', 'Bolivian local television'],
+    ['The Egyptian dam has burst, AFP reported, quoting state-run TV.', 'Egyptian state television'],
+    ['ADDIS ABABA - The dam has burst, state radio announced.', 'Ethiopian state radio'],
+    // An outlet's name tells of no country.
+    ['The dam has burst, state radio said, in a report carried by France 24.', 'state radio'],
   ])('is called by its kind, and by its country where one is told: %j', (text, name) => {
     expect(carriers(text)).toEqual([name]);
   });

@@ -14,11 +14,13 @@ const QUALIFIERS = new Set(
   ),
 );
 const PLURALS = new Set(
-  'media newspapers outlets broadcasters channels dailies tabloids agencies papers stations'.split(' '),
+  'media newspapers outlets broadcasters channels dailies tabloids agencies papers stations sites'.split(' '),
 );
 const HEADS = new Set(
   `services media television tv radio newspaper newspapers broadcaster broadcasters channel channels station stations daily
-  dailies press outlet outlets tabloid tabloids agencies paper papers website websites agency`.split(/\s+/),
+  dailies press outlet outlets tabloid tabloids agencies paper papers website websites sites agency`.split(
+    /\s+/,
+  ),
 );
 const MIDDLE = new Set('wire news television tv radio media press'.split(' '));
 
@@ -73,7 +75,7 @@ export function genericMentions(
       continue;
     }
     const words = wordsOf(reading, proper);
-    const where = place || placeBehind(reading, proper) || placeOfPassage(reading, words, proper);
+    const where = place || placeBehind(reading, proper) || placeOfPassage(reading, words, proper, taken);
     // "Hungary's state news agency": there is one.
     const official = lower[i] === 'agency' && stateRun(lower, start, i);
     found.push({
@@ -113,13 +115,17 @@ function cityBefore({ tokens, lower }: Reading, head: number): number {
 }
 
 function placeAt({ tokens, lower }: Pick<Reading, 'tokens' | 'lower'>, k: number): string | null {
-  const two = k > 0 ? adjectiveOf(`${tokens[k - 1]!.text} ${tokens[k]!.text}`) : null;
+  const word = titled(tokens[k]!.text);
+  const before = k > 0 ? titled(tokens[k - 1]!.text) : '';
   return (
-    two ??
-    adjectiveOf(tokens[k]!.text) ??
-    (lower[k] === "'s" && k > 0 ? adjectiveOf(tokens[k - 1]!.text) : null)
+    (before && adjectiveOf(`${before} ${word}`)) ||
+    (adjectiveOf(word) ?? (lower[k] === "'s" && before ? adjectiveOf(before) : null))
   );
 }
+
+/** "ADDIS ABABA" of a dateline as it stands in a sentence; "US" as it is. */
+const titled = (word: string): string =>
+  /^\p{Lu}{4,}$/u.test(word) ? word[0]! + word.slice(1).toLowerCase() : word;
 
 function placeBefore({ tokens, lower }: Reading, start: number): string {
   if (lower[start - 1] !== "'s" || start < 2) return '';
@@ -170,6 +176,8 @@ function isCarrier(
   )
     return false;
   if (word === 'website') return false;
+  // "Iraqi news sites"
+  if (word === 'sites') return lower[head - 1] === 'news';
   if (
     definite &&
     place === '' &&
@@ -194,15 +202,20 @@ function stateRun(lower: readonly string[], start: number, head: number): boolea
 }
 
 /**
- * "quoting state media" about Russia's ministry: the first country of the sentence, else of the text. Only where the
- * carrier is a state's or a country's; "local television" is kept as it is.
+ * "quoting state media" about Russia's ministry: the first country of the sentence, else of the text. "Local television" is a
+ * country's where the passage tells of one only.
  */
-function placeOfPassage({ tokens, lower, sentenceOf }: Reading, words: string, [from]: Run): string {
-  if (!/^(?:state|government|national|official|(?:local|domestic) (?:news )?(?:media|press)$)/i.test(words))
-    return '';
+function placeOfPassage(
+  { tokens, lower, sentenceOf }: Reading,
+  words: string,
+  [from]: Run,
+  taken: (token: number) => boolean,
+): string {
+  if (!/^(?:state|government|national|official|local|domestic) ?/i.test(words)) return '';
   const told: { adjective: string; here: boolean }[] = [];
   for (let i = Math.max(0, from - 60); i < Math.min(tokens.length, from + 30); i++) {
-    const adjective = placeAt({ tokens, lower }, i);
+    // "France 24" tells of no country.
+    const adjective = taken(i) ? null : placeAt({ tokens, lower }, i);
     if (adjective) told.push({ adjective, here: sentenceOf[i] === sentenceOf[from] });
   }
   // Afghan soldiers held at the Canadian border, "local media reported": whose media these are is not told.
@@ -217,7 +230,8 @@ function placeBehind(reading: Reading, [, end]: Run): string {
   return placeAt(reading, end + 1) ?? placeAt(reading, end + 2) ?? '';
 }
 
-function genericRef(words: string, place: string) {
+function genericRef(spelled: string, place: string) {
+  const words = sameWords(spelled);
   // "local media" in Taiwan are Taiwanese media; a local daily stays one.
   const plain = place ? words.replace(/^(?:local|domestic) (?=media$|press$|news media$)/i, '') : words;
   const name = place && !plain.startsWith(place) ? `${place} ${lowerFirst(plain)}` : words;
@@ -228,6 +242,13 @@ function genericRef(words: string, place: string) {
     generic: true,
   } satisfies Pick<Agency, 'id' | 'name' | 'fullName'> & { generic: true };
 }
+
+/** "state-run TV", "a local television station": one carrier, however it is called. */
+const sameWords = (words: string): string =>
+  words
+    .replace(/\bTV\b/gi, 'television')
+    .replace(/\b(television|radio) (?:station|channel|network)$/i, '$1')
+    .replace(/^(?:state|government)-(?:run|owned|controlled|backed|funded) /i, 'state ');
 
 const lowerFirst = (words: string) =>
   /^[A-Z]{2}/.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);

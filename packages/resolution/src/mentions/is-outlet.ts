@@ -2,6 +2,8 @@ import type { Reading, Run } from '../reading.js';
 import { TITLES } from '../speakers/titles.js';
 import { hasEdition, isCalledByKind, isProgramme, kindFollows, speaksItself } from './called-by-kind.js';
 import { type Candidate, candidateOf } from './candidate.js';
+import { isInTransfer } from './in-transfer.js';
+import { isIntroducedByKind } from './introduced-by-kind.js';
 import { isNamedAsOutlet } from './named-as-outlet.js';
 import { isNoOutlet } from './no-outlet.js';
 import { isOnlyOutlets } from './only-outlets.js';
@@ -19,6 +21,7 @@ type Rule = (name: Placed) => boolean;
 /** Whoever is named or called so is an outlet, wherever it stands. */
 const WHEREVER: readonly Rule[] = [
   ({ reading, from, to }) => isCalledByKind(reading, from, to),
+  isIntroducedByKind,
   isRadio,
   isPaperForShort,
   isPaperByItsEnd,
@@ -34,6 +37,7 @@ const BY_PLACE: readonly Rule[] = [
   isWrittenSmallFirst,
   standsWhereOutletsDo,
   (name) => isOnlyOutlets(name) && isProper(name),
+  (name) => isProper(name) && isInTransfer(name),
 ];
 
 /** Is a run of capitals the name of an outlet that no register lists? */
@@ -87,7 +91,7 @@ function isWrittenAsOne({ slot, length, last }: Placed): boolean {
   return (
     slot > 0 &&
     length === 1 &&
-    /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}|^\p{Ll}{1,3}\p{Lu}/u.test(last) &&
+    /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+(?:TV|FM)$|^\p{Lu}{2,}News$|^\p{Ll}{1,3}\p{Lu}/u.test(last) &&
     !/^(?:Mc|Mac|De|Di|La|Le|O)\p{Lu}/u.test(last)
   );
 }

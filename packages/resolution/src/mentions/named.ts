@@ -46,7 +46,7 @@ const SHARED_PAIR =
 const SURNAMES = /^(?:Rai|Petra|Fars|Beta|Ana|Stern|Sana|Marca|Mina|Sabah|Figaro|Monde|Focus|Bernama)$/;
 
 /** "the Lakeville Times", "the Lakeville Times-Herald", "the Gulf Daily News", "al-Sabah", "Radio Nacional": not The Times, Sabah. */
-function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
+function isPartOfName({ text }: Reading, { start, end, agencies }: FoundName): boolean {
   const name = text.slice(start, end).replace(/ newspaper$/, '');
   if (/(?:^|[ “"(])[Aa][a-z]{1,2}-$/.test(text.slice(Math.max(0, start - 5), start))) return true;
   if (
@@ -56,6 +56,19 @@ function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
     return true;
   // "the mid-Atlantic states", not "the Washington Post-ABC News poll"
   if (/(?:^|[ (])\p{Ll}+-$/u.test(text.slice(Math.max(0, start - 14), start))) return true;
+  // "Pravda.ru" is an address, no paper; but "Tchadinfos.com".
+  if (agencies.every(({ kind }) => kind !== 'website') && /^\.\p{L}{2,5}\b/u.test(text.slice(end, end + 7)))
+    return true;
+  // "ZTN Prime"
+  if (COMMON.has(name) && /(?:^|[ “"(])\p{Lu}{3,}\d? $/u.test(text.slice(Math.max(0, start - 9), start)))
+    return true;
+  // "the army newspaper Krasnaya Zvezda"
+  if (
+    !/ /.test(name) &&
+    /(?:^| )\p{Ll}+ \p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 28), start)) &&
+    isBehindKind(text, start)
+  )
+    return true;
   // "the news site Nova Vest": one word of a longer name that its kind introduces.
   if (
     !/ /.test(name) &&
@@ -116,6 +129,16 @@ function isPartOfName({ text }: Reading, { start, end }: FoundName): boolean {
     !/^(?:UK|US)$/.test(before) &&
     !/^(?:In|But|And|As|While|When|Citing|Quoting)$/.test(before)
   );
+}
+
+/** Does an outlet's kind stand before the word before: "newspaper Krasnaya Zvezda"? */
+function isBehindKind(text: string, start: number): boolean {
+  const [kind = '', word = ''] = text
+    .slice(Math.max(0, start - 28), start)
+    .trim()
+    .split(' ')
+    .slice(-2);
+  return CARRIER_NOUNS.has(kind) && adjectiveOf(word) === null;
 }
 
 /** "Milenio TV": a paper's channel is a house of its own. */

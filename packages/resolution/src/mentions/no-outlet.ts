@@ -6,6 +6,7 @@ import { OUTLET_WORD } from './outlet-words.js';
 
 /** Why a capitalised name is no outlet's, whatever stands around it. */
 const REFUSALS: readonly ((name: Candidate) => boolean)[] = [
+  isWhoseOrWhere,
   isKindAlone,
   isOwnedByOutlet,
   isFirstOfPhrase,
@@ -25,6 +26,11 @@ const REFUSALS: readonly ((name: Candidate) => boolean)[] = [
 ];
 
 export const isNoOutlet = (name: Candidate): boolean => REFUSALS.some((rule) => rule(name));
+
+/** "the Shanghai-based news site" */
+function isWhoseOrWhere({ length, first }: Candidate): boolean {
+  return length === 1 && /-(?:based|owned|run|backed|language|funded|controlled|led)$/.test(first);
+}
 
 /** "State media", "the Press". */
 function isKindAlone({ length, first }: Candidate): boolean {

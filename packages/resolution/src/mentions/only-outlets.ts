@@ -16,6 +16,7 @@ const SIGNS: readonly ((name: Candidate) => boolean)[] = [
   isTakenFrom,
   isPassedOnBy,
   isBracketedSource,
+  isWayOfAnother,
   isJoinedToOutlet,
   hasDispatch,
 ];
@@ -35,7 +36,9 @@ function isWherePrinted({ reading: { lower, tag }, from, before }: Candidate): b
   if (/^(?:reprinted|republished|serialised|serialized)$/.test(lower[noun]!)) return true;
   const isNoun = /^NN/.test(tag[noun]!) && /^(?:an?|the|another|this)$/.test(lower[noun - 1]!);
   // "relying on an account in X", "notes a report in X": what is read there.
-  const read = /^(?:on|to|citing|cites|cited|quoting|quotes|quoted|notes|noted)$/.test(lower[noun - 2] ?? '');
+  const read = /^(?:on|to|via|citing|cites|cited|quoting|quotes|quoted|notes|noted)$/.test(
+    lower[noun - 2] ?? '',
+  );
   return isNoun && (PRINTED.test(lower[noun]!) || (read && /^(?:account|report)$/.test(lower[noun]!)));
 }
 
@@ -135,6 +138,13 @@ function followsAnother({ reading: { lower }, to, taken }: Candidate): boolean {
 function isBracketedSource({ reading: { lower }, from, to, before }: Candidate): boolean {
   if (before === ':' && lower[from - 2] === 'source' && lower[from - 3] === '(') return lower[to] === ')';
   return before === 'with' && lower[to] === 'as' && [2, 3].some((step) => lower[to + step] === 'source');
+}
+
+/** "according to Danas via X"; "Danas via Getty Images" is a picture's. */
+function isWayOfAnother({ from, before, last, taken }: Candidate): boolean {
+  return (
+    before === 'via' && taken(from - 2) && !/^(?:Images|Photos?|Pictures|Shutterstock|Alamy|Pool)$/.test(last)
+  );
 }
 
 /** "The Diplomat and X reported", "picked up by Delo and X" */

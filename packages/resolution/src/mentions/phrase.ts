@@ -75,14 +75,16 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
   let start = from;
   // "the state news agency, KCNA,": the name as an aside to its kind.
   // Not "Al Sudani quoted the radio, Anadolu quoted the daily": no comma closes it.
+  // "his local paper, the Shropshire Star,"
+  const comma = lower[from - 1] === 'the' ? from - 2 : from - 1;
   if (
-    lower[from - 1] === ',' &&
-    inSentence(from - 2) &&
-    CARRIER_NOUNS.has(lower[from - 2]!) &&
+    lower[comma] === ',' &&
+    inSentence(comma - 1) &&
+    CARRIER_NOUNS.has(lower[comma - 1]!) &&
     end === to &&
     (!inSentence(end) || /^[,.;)]$/.test(lower[end]!))
   ) {
-    start = from - 2;
+    start = comma - 1;
     if (lower[end] === ',' && inSentence(end + 1) && /^(?:VB[DZ]|JJ)$/.test(tag[end + 1]!)) end++;
   }
   for (;;) {
@@ -110,7 +112,7 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
   // "South Korea's Chosun Ilbo"
   if (inSentence(start - 1) && countryOf(`${tokens[start - 1]!.text} ${tokens[start]!.text}`) !== null)
     start--;
-  if (inSentence(start - 1) && /^(the|a|an|its|our|their)$/.test(lower[start - 1]!)) start--;
+  if (inSentence(start - 1) && /^(the|a|an|its|our|their|his|her)$/.test(lower[start - 1]!)) start--;
   // "told the Sunday edition of the Belgrade daily Blic"
   if (lower[start - 1] === 'of' && /^(?:edition|issue)$/.test(lower[start - 2] ?? ''))
     for (let k = start - 3; k > start - 7 && inSentence(k); k--)

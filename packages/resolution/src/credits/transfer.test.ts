@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { chain, links, SANK } from './links.test-support.js';
+
+describe('a clause that says only who passed a story on', () => {
+  it.each([
+    ['Its report rests on an article in Danas.', ['Delo', 'Danas']],
+    ['The paper was relaying a dispatch by Danas.', ['Delo', 'Danas']],
+    ['The item appeared an hour later in Danas, in English.', ['Danas', 'Delo']],
+    ['It was reprinted on Friday in Danas.', ['Danas', 'Delo']],
+    ["It was Delo's version that Danas put on its website.", ['Danas', 'Delo']],
+    ['Danas, in its live coverage, referred to Delo.', ['Danas', 'Delo']],
+    ['Danas in Belgrade translated the remark.', ['Danas', 'Delo']],
+  ])('is read whatever its order: %s', (clause, outlets) => {
+    expect(links(`Nine boats had sunk, Delo reported. ${clause}`)).toEqual(chain(...outlets));
+  });
+
+  it('lays each of its outlets above the one before', () => {
+    expect(
+      links(
+        'Nine boats had sunk, a pilot told Delo. Danas took up the interview, Hina quoted Danas, and TASS in Moscow lifted it from Hina.',
+      ),
+    ).toEqual(chain('TASS', 'HINA', 'Danas', 'Delo'));
+  });
+
+  it('is read in an aside too', () => {
+    expect(links(`${SANK}, according to Delo, which picked the number up from Danas.`)).toEqual(
+      chain('Delo', 'Danas'),
+    );
+  });
+
+  it.each([
+    'Danas gave 18.',
+    'Danas would not repeat the report.',
+    'Danas told its readers nothing.',
+    'Danas referred to Delo as a rival.',
+    'It relies on Danas for its printing.',
+    'The minister, followed by Danas, left the room.',
+  ])('lays no chain where more is said, or nothing passed on: %s', (clause) => {
+    const found = links(`Nine boats had sunk, Delo reported. ${clause}`);
+    expect(found.filter((one) => one.includes('>'))).toEqual([]);
+  });
+});
+
+describe('an outlet that no register lists', () => {
+  it.each([
+    ['Korvo Harbour copied the item from Delo.', ['Korvo Harbour', 'Delo']],
+    ['It had the item from the trade site Korvo.', ['Delo', 'Korvo']],
+    ['It had taken the news from a Slovene trade magazine, Korvo.', ['Delo', 'Korvo']],
+  ])('is one where stories are passed on, or by its kind: %s', (clause, outlets) => {
+    expect(links(`Nine boats had sunk, Delo reported. ${clause}`)).toEqual(chain(...outlets));
+  });
+
+  it.each([
+    ['The firm was sold through the auction site Korvo.'],
+    ['Ada Lind quoted the Delo report.'],
+    ['Korvo Springer, which publishes Delo, is looking at a bid.'],
+  ])('is none by what persons, houses and shops do: %s', (text) => {
+    expect(links(`Nine boats had sunk, Delo reported. ${text}`).join()).not.toMatch(/Korvo|Lind/);
+  });
+});

@@ -1,0 +1,57 @@
+import { transferAt } from '../cues/transfer-words.js';
+import { cueOf } from '../cues/verbs.js';
+import type { Candidate } from './candidate.js';
+import { standingOf } from './standing.js';
+
+/** Kinds that hardly anything but an outlet is introduced by. */
+const SURE =
+  /^(?:newspaper|daily|weekly|monthly|tabloid|broadsheet|broadcaster|magazine|newswire|podcast|newsletter)$/;
+/** Kinds of much else: where words of reporting or of passing on stand before them. */
+const MAYBE =
+  /^(?:paper|station|channel|network|site|website|portal|blog|outlet|publication|journal|platform)$/;
+
+/** What sites, channels and stations are that report nothing. */
+const OTHER =
+  /^(?:dating|shopping|travel|booking|auction|betting|gambling|gaming|job|jobs|porn|retail|crowdfunding|video-sharing|streaming|social|networking|e-commerce|ecommerce|payment|genealogy|bus|train|railway|metro|police|power|petrol|gas|space|polling|research|trading|listings|review|government|company)$/;
+
+/**
+ * Is a name introduced by its kind? "told the trade weekly Metallbau", "picked up from the trade site The Elec", "a local broadcaster, TV Galaksija, said".
+ */
+export function isIntroducedByKind({ reading, from, to, length }: Candidate): boolean {
+  const { lower, tag, sentenceOf, quotation } = reading;
+  if (length > 4 || /^NNP?S?$/.test(tag[to] ?? '') || lower[to] === "'s") return false;
+  const start = lower[from - 1] === 'the' && /^The$/.test(reading.tokens[from - 1]!.text) ? from - 1 : from;
+  const comma = lower[start - 1] === ',';
+  const kind = comma ? start - 2 : start - 1;
+  if (kind < 1 || sentenceOf[kind] !== sentenceOf[from] || quotation[kind] !== -1) return false;
+  const word = lower[kind]!;
+  if (!/^NN/.test(tag[kind]!) && !/^(?:daily|weekly|monthly)$/.test(word)) return false;
+  if (OTHER.test(lower[kind - 1]!)) return false;
+  if (comma) return SURE.test(word) && isIndefinite(reading, kind) && /^[,.;]$/.test(lower[to] ?? '.');
+  if (SURE.test(word)) return opensPhrase(reading, kind);
+  if (!MAYBE.test(word) || !opensPhrase(reading, kind)) return false;
+  const { before, k, left } = standingOf(reading, start, to);
+  if (/^(?:told|by|from|citing|quoting)$/.test(before) || cueOf(before) || transferAt(lower, k)) return true;
+  return /^(?:to|on|in)$/.test(before) && (cueOf(left) !== null || transferAt(lower, k - 1) !== null);
+}
+
+type Reading = Candidate['reading'];
+
+/** "a German trade magazine," */
+function isIndefinite({ lower, tag }: Reading, kind: number): boolean {
+  for (let k = kind - 1; k > kind - 5 && k >= 0; k--) {
+    if (/^(?:a|an)$/.test(lower[k]!)) return true;
+    if (!/^(?:JJ|NN|NNP|HYPH|VBN)$/.test(tag[k]!)) return false;
+  }
+  return false;
+}
+
+/** "the sports daily", "Belgrade's tabloid", "trade weekly" behind a preposition: no name before the kind that is the name itself. */
+function opensPhrase({ lower, tag }: Reading, kind: number): boolean {
+  for (let k = kind - 1; k > kind - 6 && k >= 0; k--) {
+    if (/^(?:DT|PRP\$|POS|IN)$/.test(tag[k]!)) return true;
+    if (!/^(?:JJ|JJR|JJS|NN|NNP|NNPS|HYPH|VBN|CD)$/.test(tag[k]!))
+      return lower[k] === ',' || /^VB/.test(tag[k]!);
+  }
+  return kind < 5;
+}
