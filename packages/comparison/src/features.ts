@@ -97,15 +97,18 @@ function gramsOf(reading: Reading): Float64Array {
   const made = known.get(reading);
   if (made !== undefined) return made;
   const text = ` ${plainWords(reading).lower.join(' ')} `;
-  const found = new Set<number>();
+  const found = new Float64Array(Math.max(0, text.length - 3));
   let piece = 0;
   for (let i = 0; i < text.length; i++) {
     piece = (piece % LETTER ** 3) * LETTER + (text.charCodeAt(i) % LETTER);
-    if (i >= 3) found.add(piece);
+    if (i >= 3) found[i - 3] = piece;
   }
-  const sorted = Float64Array.from(found).sort();
-  known.set(reading, sorted);
-  return sorted;
+  found.sort();
+  let length = 0;
+  for (const one of found) if (length === 0 || one !== found[length - 1]) found[length++] = one;
+  const each = found.slice(0, length);
+  known.set(reading, each);
+  return each;
 }
 
 const neighbouring = (list: readonly string[]) =>
