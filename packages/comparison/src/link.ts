@@ -1,12 +1,12 @@
 import type { Relation } from '@wirediff/domain';
-import { gramsShared } from './features.js';
+import { gramsAtMost, gramsShared } from './features.js';
 import { type Measure, measure } from './judge.js';
 import type { Matching } from './matching.js';
 import { nearness } from './meaning.js';
 import { withOpposites } from './polarity-differences.js';
 import type { Reading, Unit } from './reading.js';
 import type { Side } from './side.js';
-import { LINK, LINK_FEATURES, type LinkFeatures, sigmoid } from './weights.js';
+import { LINK, type LinkFeatures, sigmoid } from './weights.js';
 
 /** In how many claims of an article a unit stands. */
 export type Counts = ReadonlyMap<string, number>;
@@ -32,8 +32,12 @@ function unitKeys(reading: Reading): readonly string[] {
   return made;
 }
 
-/** Counts the units of an article's claims, and what each speaker and each agency has said in it. */
+const counted = new WeakMap<readonly Side[], Counts>();
+
+/** Counts the units of an article's claims, and what each speaker and each agency has said in it. Once a list. */
 export function countUnits(list: readonly Side[]): Counts {
+  const made = counted.get(list);
+  if (made !== undefined) return made;
   const counts = new Map<string, number>();
   for (const side of list) {
     const { reading } = side;
@@ -41,6 +45,7 @@ export function countUnits(list: readonly Side[]): Counts {
     for (const key of new Set([...unitKeys(reading), ...voices]))
       if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  counted.set(list, counts);
   return counts;
 }
 
@@ -178,7 +183,8 @@ function featuresWith(
 
 /**
  * Lays two sides side by side and tells how surely they speak of the same matter, 0 to 1: the probability of a link.
- * What is dear (figures and words that exclude each other, four-letter pieces) is taken at its most first.
+ * What is dear (figures and words that exclude each other, four-letter pieces) is taken at its most first; their weights
+ * are above 0.
  *
  * @returns null where the score is below `least`
  */
@@ -190,26 +196,43 @@ export function linked(
   least: number,
 ): { measured: Measure; score: number } | null {
   const most = slotsAtMost(a.reading, b.reading);
-  const atMost = featuresWith(a, b, matching, most, counts, MOST_GRAMS);
+  const grams = gramsAtMost(a.reading, b.reading);
+  const atMost = featuresWith(a, b, matching, most, counts, grams);
   if (scoreOf(atMost) < least - ROUNDING) return null;
   const measured = measure(a, b, matching);
   const slots = slotsOf(measured);
-  const found = slots === most ? atMost : featuresWith(a, b, matching, slots, counts, MOST_GRAMS);
+  const found = slots === most ? atMost : featuresWith(a, b, matching, slots, counts, grams);
   if (slots !== most && scoreOf(found) < least - ROUNDING) return null;
   const score = scoreOf(found, gramsShared(a.reading, b.reading));
   return score < least ? null : { measured, score };
 }
 
-const MOST_GRAMS = LINK.grams > 0 ? 1 : 0;
-
 /** Far more than sums of a dozen numbers are rounded by. */
 const ROUNDING = 1e-9;
 
-/** @param grams in place of what `found` says */
-function scoreOf(found: LinkFeatures, grams = found.grams): number {
-  let sum = LINK.bias;
-  for (const key of LINK_FEATURES) sum += LINK[key] * (key === 'grams' ? grams : found[key]);
-  return sigmoid(sum);
+/**
+ * The sum in the order of LINK_FEATURES, written out: it is taken some thousand times an article.
+ *
+ * @param grams in place of what `f` says
+ */
+function scoreOf(f: LinkFeatures, grams = f.grams): number {
+  return sigmoid(
+    LINK.bias +
+      LINK.least * f.least +
+      LINK.most * f.most +
+      LINK.shared * f.shared +
+      LINK.grams * grams +
+      LINK.figures * f.figures +
+      LINK.plain * f.plain +
+      LINK.exclusive * f.exclusive +
+      LINK.past * f.past +
+      LINK.chain * f.chain +
+      LINK.speaker * f.speaker +
+      LINK.voice * f.voice +
+      LINK.carrier * f.carrier +
+      LINK.place * f.place +
+      LINK.meaning * f.meaning,
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import { candidates } from './candidates.js';
 import type { Measure } from './judge.js';
 import { countUnits, hasOneSpeaker, LEAST_LINK, linked } from './link.js';
 import { closeWords, coverAtMost, matchOptions, matchParts } from './matching.js';
-import { dot, meaningOf } from './meaning.js';
+import { isWithin, meaningOf, restOf } from './meaning.js';
 import type { Reading } from './reading.js';
 import type { Side } from './side.js';
 
@@ -17,6 +17,7 @@ export interface Entry {
   readonly from: number;
   /** What it is about; see meaning.ts. */
   readonly meaning: Float32Array;
+  readonly rest: number;
 }
 
 const known = new WeakMap<Side, readonly Entry[]>();
@@ -31,18 +32,21 @@ function readingsOf(list: readonly Side[]): readonly Reading[] {
 
 /** A claim and its clauses, in order. */
 function entriesOf(side: Side, claim: number): readonly Entry[] {
-  const made = known.get(side) ?? [
-    { side, claim, clause: null, from: 0, meaning: meaningOf(side.reading) },
-    ...side.clauses.map(({ reading, from }, clause) => ({
-      side: { ...side, reading, clauses: [] },
-      claim,
-      clause,
-      from,
-      meaning: meaningOf(reading),
-    })),
+  const made = known.get(side);
+  if (made !== undefined) return made;
+  const entries = [
+    entry(side, claim, null, 0),
+    ...side.clauses.map(({ reading, from }, clause) =>
+      entry({ ...side, reading, clauses: [] }, claim, clause, from),
+    ),
   ];
-  known.set(side, made);
-  return made;
+  known.set(side, entries);
+  return entries;
+}
+
+function entry(side: Side, claim: number, clause: number | null, from: number): Entry {
+  const meaning = meaningOf(side.reading);
+  return { side, claim, clause, from, meaning, rest: restOf(meaning) };
 }
 
 /** Two entries laid side by side. */
@@ -97,7 +101,7 @@ export function pairings(
 /** Below, two texts in other words are about other things; at 0.6 long articles take a tenth less time, and relations F1 is a point lower. */
 const LEAST_NEAR = 0.5;
 
-const isNear = (x: Entry, y: Entry) => dot(x.meaning, y.meaning) >= LEAST_NEAR;
+const isNear = (x: Entry, y: Entry) => isWithin(x.meaning, x.rest, y.meaning, y.rest, LEAST_NEAR);
 
 /** Pairs that share a rarer word, a figure or a speaker, and pairs with clauses that are about one thing in other words. */
 function pairsToMeasure(
