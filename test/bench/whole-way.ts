@@ -46,6 +46,12 @@ export interface Memory {
   readonly compare: number | null;
 }
 
+/**
+ * As docker-compose.yml has it. With Node's own 16 the two workers take 245 and 313 MB for articles of 5,000 characters instead
+ * of 206 and 251, for 6 % less CPU time; short articles take the same time with either.
+ */
+const FLAGS = ['--max-semi-space-size=8'];
+
 /** Articles handed in before the clock starts, so that models are loaded and hot code is compiled. */
 const WARM = 16;
 
@@ -72,7 +78,11 @@ export async function wholeWay(
     WIREDIFF_LOG_LEVEL: 'warn',
   };
   const workers = ['extract', 'compare'].map((service) =>
-    spawn(process.execPath, [`services/${service}/dist/main.js`], { cwd: checkout, env, stdio: 'inherit' }),
+    spawn(process.execPath, [...FLAGS, `services/${service}/dist/main.js`], {
+      cwd: checkout,
+      env,
+      stdio: 'inherit',
+    }),
   );
   const reconciler = keepReconciling(db, queues, limits, createLogger('bench', 'warn'));
   const take = async (from: number, count: number) => {

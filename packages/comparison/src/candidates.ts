@@ -30,6 +30,24 @@ function termsOf({ kind, days }: Moment): string[] {
   );
 }
 
+const indexes = new WeakMap<readonly Side[], ReadonlyMap<string, readonly number[]>>();
+
+/** Places of the sides that have a term. Made once a list. */
+function indexOf(list: readonly Side[]): ReadonlyMap<string, readonly number[]> {
+  const made = indexes.get(list);
+  if (made !== undefined) return made;
+  const index = new Map<string, number[]>();
+  list.forEach((side, j) => {
+    for (const term of new Set(terms(side))) {
+      const places = index.get(term);
+      if (places === undefined) index.set(term, [j]);
+      else places.push(j);
+    }
+  });
+  indexes.set(list, index);
+  return index;
+}
+
 /** "this week" and longer stretches meet half of all dates. */
 const MOST_DAYS = 2;
 
@@ -38,14 +56,7 @@ const MOST_DAYS = 2;
  * index over one side, so that the cost is in the pairs that share something.
  */
 export function candidates(left: readonly Side[], right: readonly Side[]): [number, number][] {
-  const index = new Map<string, number[]>();
-  right.forEach((side, j) => {
-    for (const term of new Set(terms(side))) {
-      const list = index.get(term);
-      if (list === undefined) index.set(term, [j]);
-      else list.push(j);
-    }
-  });
+  const index = indexOf(right);
   const found: [number, number][] = [];
   left.forEach((side, i) => {
     const hits = new Set<number>();

@@ -95,10 +95,12 @@ function sameOrigin(a: Claim, b: Claim): boolean {
 function complementary(a: ComparedArticle, b: ComparedArticle, rows: readonly Comparison[]): Comparison[] {
   const linked = new Set(rows.map((r) => agencies(a.claims[r.a.index], b.claims[r.b.index])));
   const best = new Map<string, { i: number; j: number; similarity: number }>();
+  const [keysA, keysB] = [originKeys(a), originKeys(b)];
   for (const [i, { claim: x }] of sides(a).entries()) {
+    if (keysA[i] === null) continue;
     for (const [j, { claim: y }] of sides(b).entries()) {
-      if (a === b && i >= j) continue;
-      if (x === null || y === null || !ofTwoAgencies(x, y) || !sameOrigin(x, y)) continue;
+      if (keysA[i] !== keysB[j] || (a === b && i >= j)) continue;
+      if (x === null || y === null || !ofTwoAgencies(x, y)) continue;
       const key = agencies(x, y);
       if (linked.has(key)) continue;
       const [left, right] = [sides(a)[i]!, sides(b)[j]!];
@@ -116,6 +118,9 @@ function complementary(a: ComparedArticle, b: ComparedArticle, rows: readonly Co
     return withDiff(a, b, { ...row(a, b, { i, j, score: 1 }, judged), confidence: ONE_ORIGIN });
   });
 }
+
+const originKeys = (one: ComparedArticle) =>
+  sides(one).map(({ claim }) => (claim === null ? null : originKey(claim)));
 
 /** As sure as the resolution of documents and speakers is. */
 const ONE_ORIGIN = 0.8;

@@ -31,6 +31,8 @@ export function compoundDuration(
     return made(list, i, 1, Number(three[1]) * 3600 + Number(three[2]) * 60 + Number(three[3]));
   const two = MINUTES.exec(word);
   if (two !== null && Number(two[1]) >= 25) return made(list, i, 1, Number(two[1]) * 60 + Number(two[2]));
+  // Nearly every word ends here: none of the parts can begin with it.
+  if (!/^\d/.test(word) && amountOf(word) === null) return null;
   let at = i;
   let seconds = 0;
   let parts = 0;

@@ -49,12 +49,9 @@ export function features(a: Reading, b: Reading, matching: Matching, kept: Kept 
   const neighbours = Math.max(1, Math.min(a.units.length, b.units.length) - 1);
   const matchedA = new Set(matches.map((m) => m.a));
   const matchedB = new Set(matches.map((m) => m.b));
-  const [x, y] = [plainWords(a).lower, plainWords(b).lower];
-  const [wordsA, wordsB] = [new Set(x), new Set(y)];
-  const common = shared(wordsA, wordsB);
-  const figuresA = new Set(a.words.filter(({ kind }) => kind === 'number').map(({ lower }) => lower));
-  const figuresB = new Set(b.words.filter(({ kind }) => kind === 'number').map(({ lower }) => lower));
-  const lonely = figuresA.size + figuresB.size - 2 * shared(figuresA, figuresB);
+  const [x, y] = [wordingOf(a), wordingOf(b)];
+  const common = shared(x.words, y.words);
+  const lonely = x.figures.size + y.figures.size - 2 * shared(x.figures, y.figures);
   const [short, long] = [Math.min(x.length, y.length), Math.max(x.length, y.length)];
   return {
     least: Math.min(coverA, coverB),
@@ -62,12 +59,39 @@ export function features(a: Reading, b: Reading, matching: Matching, kept: Kept 
     grams: gramsShared(a, b),
     order: inOrder / neighbours,
     names: (lone(a.nameUnits, matchedA) + lone(b.nameUnits, matchedB)) / 2,
-    words: common / Math.max(1, wordsA.size + wordsB.size - common),
-    pairs: dice(neighbouring(x), neighbouring(y)),
+    words: common / Math.max(1, x.words.size + y.words.size - common),
+    pairs: dice(x.pairs, y.pairs),
     kept: long === 0 ? 1 : (kept.share * short) / long,
     figures: Math.min(3, lonely) / 3,
     excess: Math.min(10, long - short) / 10,
   };
+}
+
+/** What of a text's wording is laid beside another's. */
+interface Wording {
+  /** Words and figures, marks apart. */
+  readonly length: number;
+  readonly words: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+}
+
+const wordings = new WeakMap<Reading, Wording>();
+
+/** Worked out once a reading: a sentence of the outlet's own is held against every credited one. */
+function wordingOf(reading: Reading): Wording {
+  const made = wordings.get(reading);
+  if (made !== undefined) return made;
+  const { lower } = plainWords(reading);
+  const figures = reading.words.filter(({ kind }) => kind === 'number');
+  const wording = {
+    length: lower.length,
+    words: new Set(lower),
+    pairs: neighbouring(lower),
+    figures: new Set(figures.map((figure) => figure.lower)),
+  };
+  wordings.set(reading, wording);
+  return wording;
 }
 
 /** Dice of the four-letter pieces of two texts, 0 to 1. */
@@ -84,6 +108,12 @@ export function gramsShared(a: Reading, b: Reading): number {
   return (2 * common) / (x.length + y.length);
 }
 
+/** No more of them can be shared than the shorter text has. */
+export function gramsAtMost(a: Reading, b: Reading): number {
+  const [x, y] = [gramsOf(a).length, gramsOf(b).length];
+  return x + y === 0 ? 1 : (2 * Math.min(x, y)) / (x + y);
+}
+
 const known = new WeakMap<Reading, Float64Array>();
 
 /** Thirteen bits a letter: four of them fit into a number exactly, and letters beyond 8191 are told apart nearly always. */
@@ -97,15 +127,18 @@ function gramsOf(reading: Reading): Float64Array {
   const made = known.get(reading);
   if (made !== undefined) return made;
   const text = ` ${plainWords(reading).lower.join(' ')} `;
-  const found = new Set<number>();
+  const found = new Float64Array(Math.max(0, text.length - 3));
   let piece = 0;
   for (let i = 0; i < text.length; i++) {
     piece = (piece % LETTER ** 3) * LETTER + (text.charCodeAt(i) % LETTER);
-    if (i >= 3) found.add(piece);
+    if (i >= 3) found[i - 3] = piece;
   }
-  const sorted = Float64Array.from(found).sort();
-  known.set(reading, sorted);
-  return sorted;
+  found.sort();
+  let length = 0;
+  for (const one of found) if (length === 0 || one !== found[length - 1]) found[length++] = one;
+  const each = found.slice(0, length);
+  known.set(reading, each);
+  return each;
 }
 
 const neighbouring = (list: readonly string[]) =>

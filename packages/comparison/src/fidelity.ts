@@ -21,13 +21,13 @@ export function fidelity(citing: ComparedArticle, dispatch: ComparedArticle): Fi
   // A headline shortens what its text says in full.
   const asked = (i: number, j: number) =>
     originals[i]!.claim?.field === 'text' && credited[j]!.claim?.chain[0]?.agency.id === agency.id;
-  for (const found of pairings(originals, credited, asked)) {
+  for (const found of pairings(originals, credited, asked, LEAST_FOUND)) {
     if (isBetter(found, best.get(found.b.claim))) best.set(found.b.claim, found);
   }
   return credited.flatMap((side, place): Fidelity[] => {
     if (side.claim?.chain[0]?.agency.id !== agency.id) return [];
     const found = best.get(place);
-    const held = found !== undefined && found.score >= LEAST_FOUND ? found : null;
+    const held = found ?? null;
     return [
       {
         claim: { article: citing.article.id, index: side.claim.index },

@@ -65,7 +65,8 @@ export function likeness(a: Side, b: Side, { matching }: Measure, kept?: Kept): 
 
 /** The same words in the same order, marks and capitals aside? */
 function isSameWords(a: Reading, b: Reading): boolean {
-  return plainWords(a).lower.join(' ') === plainWords(b).lower.join(' ');
+  const [x, y] = [plainWords(a).lower, plainWords(b).lower];
+  return x.length === y.length && x.every((word, i) => word === y[i]);
 }
 
 /** From here on the words of the shorter side are the other's, cut or lightly reworded. */

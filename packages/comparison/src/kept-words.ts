@@ -18,20 +18,25 @@ const WORD = 1024;
 export function keptWords(a: Reading, b: Reading): Kept {
   const [x, y] = [plainWords(a).lower, plainWords(b).lower];
   const [placesA, placesB] = [plainWords(a).at, plainWords(b).at];
-  // best[i][j]: what can still be kept of x from i and y from j. Words kept side by side count a little more, so that
+  // best[i * width + j]: what can still be kept of x from i and y from j. Words kept side by side count a little more, so that
   // "the quarry can reopen" is kept out of "if the owners pay, the quarry can reopen" with its own "the".
-  const best = Array.from({ length: x.length + 1 }, () => new Uint32Array(y.length + 1));
+  const width = y.length + 1;
+  const best = new Uint32Array((x.length + 1) * width);
   const kept = (i: number, j: number) =>
-    x[i] === y[j] ? best[i + 1]![j + 1]! + WORD + (i + 1 < x.length && x[i + 1] === y[j + 1] ? 1 : 0) : 0;
+    x[i] === y[j]
+      ? best[(i + 1) * width + j + 1]! + WORD + (i + 1 < x.length && x[i + 1] === y[j + 1] ? 1 : 0)
+      : 0;
   for (let i = x.length - 1; i >= 0; i--) {
     for (let j = y.length - 1; j >= 0; j--) {
-      best[i]![j] = Math.max(kept(i, j), best[i + 1]![j]!, best[i]![j + 1]!);
+      const at = i * width + j;
+      best[at] = Math.max(kept(i, j), best[at + width]!, best[at + 1]!);
     }
   }
   const pairs: [number, number][] = [];
   for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    if (kept(i, j) === best[i]![j]! && best[i]![j]! > 0) pairs.push([placesA[i++]!, placesB[j++]!]);
-    else if (best[i + 1]![j]! >= best[i]![j + 1]!) i++;
+    const at = i * width + j;
+    if (kept(i, j) === best[at]! && best[at]! > 0) pairs.push([placesA[i++]!, placesB[j++]!]);
+    else if (best[at + width]! >= best[at + 1]!) i++;
     else j++;
   }
   const shorter = Math.min(x.length, y.length);

@@ -1,10 +1,12 @@
 import type { Relation } from '@wirediff/domain';
-import { gramsShared } from './features.js';
-import type { Measure } from './judge.js';
+import { gramsAtMost, gramsShared } from './features.js';
+import { type Measure, measure } from './judge.js';
+import type { Matching } from './matching.js';
 import { nearness } from './meaning.js';
+import { withOpposites } from './polarity-differences.js';
 import type { Reading, Unit } from './reading.js';
 import type { Side } from './side.js';
-import { LINK, LINK_FEATURES, type LinkFeatures, sigmoid } from './weights.js';
+import { LINK, type LinkFeatures, sigmoid } from './weights.js';
 
 /** In how many claims of an article a unit stands. */
 export type Counts = ReadonlyMap<string, number>;
@@ -30,8 +32,12 @@ function unitKeys(reading: Reading): readonly string[] {
   return made;
 }
 
-/** Counts the units of an article's claims, and what each speaker and each agency has said in it. */
+const counted = new WeakMap<readonly Side[], Counts>();
+
+/** Counts the units of an article's claims, and what each speaker and each agency has said in it. Once a list. */
 export function countUnits(list: readonly Side[]): Counts {
+  const made = counted.get(list);
+  if (made !== undefined) return made;
   const counts = new Map<string, number>();
   for (const side of list) {
     const { reading } = side;
@@ -39,17 +45,24 @@ export function countUnits(list: readonly Side[]): Counts {
     for (const key of new Set([...unitKeys(reading), ...voices]))
       if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  counted.set(list, counts);
   return counts;
 }
 
+const speakers = new WeakMap<Side, string | null>();
+
 /** What a speaker is known by in another article: the last word of the name ("Governor Nadia Velchev", "Velchev"). */
-export function speakerKey({ speaker }: Side): string | null {
-  if (speaker === null) return null;
-  const last = speaker
+export function speakerKey(side: Side): string | null {
+  if (side.speaker === null) return null;
+  const made = speakers.get(side);
+  if (made !== undefined) return made;
+  const last = side.speaker
     .toLowerCase()
     .match(/\p{L}+/gu)
     ?.at(-1);
-  return last === undefined ? null : `&${last}`;
+  const key = last === undefined ? null : `&${last}`;
+  speakers.set(side, key);
+  return key;
 }
 
 /** How few claims two articles have of one voice: 1 where each has one, 0 where they share none. */
@@ -69,7 +82,7 @@ function voice(keys: readonly string[], counts: readonly [Counts, Counts] | null
 function exclusive(
   a: Reading,
   b: Reading,
-  { matching }: Measure,
+  matching: Matching,
   counts: readonly [Counts, Counts] | null,
 ): number {
   const [keysA, keysB] = [unitKeys(a), unitKeys(b)];
@@ -83,7 +96,7 @@ function exclusive(
 }
 
 /** Share of what is no name that the other side has, the larger of both. */
-function plainCover(a: Reading, b: Reading, { matching }: Measure): number {
+function plainCover(a: Reading, b: Reading, matching: Matching): number {
   const share = (reading: Reading, side: 'a' | 'b') => {
     if (reading.plainWeight === 0) return 0;
     let shared = 0;
@@ -104,26 +117,41 @@ export function linkFeatures(
   measured: Measure,
   counts: readonly [Counts, Counts] | null = null,
 ): LinkFeatures {
-  return featuresWith(a, b, measured, counts, gramsShared(a.reading, b.reading));
+  return featuresWith(a, b, measured.matching, slotsOf(measured), counts, gramsShared(a.reading, b.reading));
+}
+
+/** What is told of one slot and disagrees is shared too, nearly as its words would be. */
+const slotWeight = (figures: number, moments: number, opposed: boolean) =>
+  0.7 * (4.5 * figures + 2 * moments + (opposed ? 4.5 : 0));
+
+const slotsOf = ({ figures, moments, opposed }: Measure) =>
+  slotWeight(figures.length, moments.length, opposed !== null);
+
+/** No measure of two readings finds more. */
+function slotsAtMost(a: Reading, b: Reading): number {
+  return slotWeight(
+    Math.min(a.figureUnits.length, b.figureUnits.length),
+    Math.min(a.dateUnits.length, b.dateUnits.length),
+    withOpposites(a).length > 0 && withOpposites(b).length > 0,
+  );
 }
 
 function featuresWith(
   a: Side,
   b: Side,
-  measured: Measure,
+  matching: Matching,
+  slots: number,
   counts: readonly [Counts, Counts] | null,
   grams: number,
 ): LinkFeatures {
-  const { matching } = measured;
-  const slots =
-    0.7 *
-    (4.5 * measured.figures.length + 2 * measured.moments.length + (measured.opposed === null ? 0 : 4.5));
   const cover = (share: number, weight: number) => (weight === 0 ? 0 : Math.min(1, share + slots / weight));
   const [x, y] = [cover(matching.coverA, a.reading.weight), cover(matching.coverB, b.reading.weight)];
   const shared = matching.matches.reduce(
     (sum, m) => sum + m.closeness * Math.min(a.reading.units[m.a]!.weight, b.reading.units[m.b]!.weight),
     slots,
   );
+  const chain = a.chain.filter((id) => b.chain.includes(id));
+  const speaker = hasOneSpeaker(a, b);
   return {
     least: Math.min(x, y),
     most: Math.max(x, y),
@@ -133,42 +161,79 @@ function featuresWith(
     figures: Math.min(2, matching.matches.filter((m) => a.reading.units[m.a]!.kind === 'figure').length) / 2,
     plain: Math.min(
       1,
-      plainCover(a.reading, b.reading, measured) +
+      plainCover(a.reading, b.reading, matching) +
         slots / Math.max(1, Math.min(a.reading.weight, b.reading.weight)),
     ),
-    exclusive: exclusive(a.reading, b.reading, measured, counts),
+    exclusive: exclusive(a.reading, b.reading, matching, counts),
     past: a.reading.past === b.reading.past ? 0 : 1,
-    chain: a.chain.some((id) => b.chain.includes(id)) ? 1 : 0,
-    speaker: hasOneSpeaker(a, b) ? 1 : 0,
-    voice: hasOneSpeaker(a, b) ? voice([speakerKey(a)!], counts) : 0,
-    carrier: voice(
-      a.chain.filter((id) => b.chain.includes(id)).map((id) => `>${id}`),
-      counts,
-    ),
+    chain: chain.length > 0 ? 1 : 0,
+    speaker: speaker ? 1 : 0,
+    voice: speaker ? voice([speakerKey(a)!], counts) : 0,
+    carrier:
+      chain.length === 0
+        ? 0
+        : voice(
+            chain.map((id) => `>${id}`),
+            counts,
+          ),
     place: Math.abs(a.place - b.place),
     meaning: Math.max(0, nearness(a.reading, b.reading)),
   };
 }
 
 /**
- * Probability that two claims speak of the same matter, 0 to 1.
+ * Lays two sides side by side and tells how surely they speak of the same matter, 0 to 1: the probability of a link.
+ * What is dear (figures and words that exclude each other, four-letter pieces) is taken at its most first; their weights
+ * are above 0.
  *
- * @param least what a score is asked for; one that cannot reach it comes out as 0, without the dearest feature
+ * @returns null where the score is below `least`
  */
-export function linkScore(
+export function linked(
   a: Side,
   b: Side,
-  measured: Measure,
-  counts: readonly [Counts, Counts] | null = null,
-  least = 0,
-): number {
-  const most = featuresWith(a, b, measured, counts, LINK.grams > 0 ? 1 : 0);
-  if (scoreOf(most) < least) return 0;
-  return scoreOf({ ...most, grams: gramsShared(a.reading, b.reading) });
+  matching: Matching,
+  counts: readonly [Counts, Counts],
+  least: number,
+): { measured: Measure; score: number } | null {
+  const most = slotsAtMost(a.reading, b.reading);
+  const grams = gramsAtMost(a.reading, b.reading);
+  const atMost = featuresWith(a, b, matching, most, counts, grams);
+  if (scoreOf(atMost) < least - ROUNDING) return null;
+  const measured = measure(a, b, matching);
+  const slots = slotsOf(measured);
+  const found = slots === most ? atMost : featuresWith(a, b, matching, slots, counts, grams);
+  if (slots !== most && scoreOf(found) < least - ROUNDING) return null;
+  const score = scoreOf(found, gramsShared(a.reading, b.reading));
+  return score < least ? null : { measured, score };
 }
 
-const scoreOf = (found: LinkFeatures) =>
-  sigmoid(LINK_FEATURES.reduce((sum, key) => sum + LINK[key] * found[key], LINK.bias));
+/** Far more than sums of a dozen numbers are rounded by. */
+const ROUNDING = 1e-9;
+
+/**
+ * The sum in the order of LINK_FEATURES, written out: it is taken some thousand times an article.
+ *
+ * @param grams in place of what `f` says
+ */
+function scoreOf(f: LinkFeatures, grams = f.grams): number {
+  return sigmoid(
+    LINK.bias +
+      LINK.least * f.least +
+      LINK.most * f.most +
+      LINK.shared * f.shared +
+      LINK.grams * grams +
+      LINK.figures * f.figures +
+      LINK.plain * f.plain +
+      LINK.exclusive * f.exclusive +
+      LINK.past * f.past +
+      LINK.chain * f.chain +
+      LINK.speaker * f.speaker +
+      LINK.voice * f.voice +
+      LINK.carrier * f.carrier +
+      LINK.place * f.place +
+      LINK.meaning * f.meaning,
+  );
+}
 
 /**
  * How often rows with such a score are right: a claim said by both, or in part, or contradicted. Measured on 330 rows of two story

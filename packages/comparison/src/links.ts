@@ -1,8 +1,8 @@
 import { candidates } from './candidates.js';
-import { type Measure, measure } from './judge.js';
-import { countUnits, hasOneSpeaker, LEAST_LINK, linkScore } from './link.js';
-import { closeWords, type Matching, matchOptions, matchParts } from './matching.js';
-import { dot, meaningOf } from './meaning.js';
+import type { Measure } from './judge.js';
+import { countUnits, hasOneSpeaker, LEAST_LINK, linked } from './link.js';
+import { closeWords, coverAtMost, matchOptions, matchParts } from './matching.js';
+import { isWithin, meaningOf, restOf } from './meaning.js';
 import type { Reading } from './reading.js';
 import type { Side } from './side.js';
 
@@ -17,6 +17,7 @@ export interface Entry {
   readonly from: number;
   /** What it is about; see meaning.ts. */
   readonly meaning: Float32Array;
+  readonly rest: number;
 }
 
 const known = new WeakMap<Side, readonly Entry[]>();
@@ -31,18 +32,21 @@ function readingsOf(list: readonly Side[]): readonly Reading[] {
 
 /** A claim and its clauses, in order. */
 function entriesOf(side: Side, claim: number): readonly Entry[] {
-  const made = known.get(side) ?? [
-    { side, claim, clause: null, from: 0, meaning: meaningOf(side.reading) },
-    ...side.clauses.map(({ reading, from }, clause) => ({
-      side: { ...side, reading, clauses: [] },
-      claim,
-      clause,
-      from,
-      meaning: meaningOf(reading),
-    })),
+  const made = known.get(side);
+  if (made !== undefined) return made;
+  const entries = [
+    entry(side, claim, null, 0),
+    ...side.clauses.map(({ reading, from }, clause) =>
+      entry({ ...side, reading, clauses: [] }, claim, clause, from),
+    ),
   ];
-  known.set(side, made);
-  return made;
+  known.set(side, entries);
+  return entries;
+}
+
+function entry(side: Side, claim: number, clause: number | null, from: number): Entry {
+  const meaning = meaningOf(side.reading);
+  return { side, claim, clause, from, meaning, rest: restOf(meaning) };
 }
 
 /** Two entries laid side by side. */
@@ -75,14 +79,19 @@ export function pairings(
     if (i !== closeOf) close = closeWords(left[i]!.reading, readingsOf(right));
     closeOf = i;
     const options = matchOptions(left[i]!.reading, right[j]!.reading, close[j] ?? []);
+    // What one speaker says of a matter may share no word: "highly probable that there was intent", "set on purpose".
+    const spoken = hasOneSpeaker(left[i]!, right[j]!);
     for (const a of entriesOf(left[i]!, i)) {
       for (const b of entriesOf(right[j]!, j)) {
-        if (!worded && !isNear(a, b)) continue;
-        const matching = matchParts(options, a.side.reading, a.from, b.side.reading, b.from);
-        if (isHopeless(a.side, b.side, matching) && !isNear(a, b)) continue;
-        const measured = measure(a.side, b.side, matching);
-        const score = linkScore(a.side, b.side, measured, counts, least);
-        if (score >= least) found.push({ a, b, measured, score });
+        const [x, y] = [a.side.reading, b.side.reading];
+        // Most pairs end here, before anything is made for them.
+        const hopeless = !spoken && isHopeless(x, y, coverAtMost(options, x, a.from, y, b.from));
+        if ((hopeless || !worded) && !isNear(a, b)) continue;
+        const matching = matchParts(options, x, a.from, y, b.from);
+        const cover = Math.max(matching.coverA, matching.coverB);
+        if (!spoken && !hopeless && isHopeless(x, y, cover) && !isNear(a, b)) continue;
+        const link = linked(a.side, b.side, matching, counts, least);
+        if (link !== null) found.push({ a, b, ...link });
       }
     }
   }
@@ -92,7 +101,7 @@ export function pairings(
 /** Below, two texts in other words are about other things; at 0.6 long articles take a tenth less time, and relations F1 is a point lower. */
 const LEAST_NEAR = 0.5;
 
-const isNear = (x: Entry, y: Entry) => dot(x.meaning, y.meaning) >= LEAST_NEAR;
+const isNear = (x: Entry, y: Entry) => isWithin(x.meaning, x.rest, y.meaning, y.rest, LEAST_NEAR);
 
 /** Pairs that share a rarer word, a figure or a speaker, and pairs with clauses that are about one thing in other words. */
 function pairsToMeasure(
@@ -100,13 +109,21 @@ function pairsToMeasure(
   right: readonly Side[],
 ): (readonly [i: number, j: number, worded: boolean])[] {
   const worded = new Set(candidates(left, right).map(([i, j]) => i * right.length + j));
-  return left.flatMap((x, i) =>
-    right.flatMap((y, j) => {
+  const found: (readonly [i: number, j: number, worded: boolean])[] = [];
+  left.forEach((x, i) => {
+    const entries = entriesOf(x, i);
+    right.forEach((y, j) => {
       const shares = worded.has(i * right.length + j);
-      const near = () => entriesOf(x, i).some((a) => entriesOf(y, j).some((b) => isNear(a, b)));
-      return shares || near() ? [[i, j, shares] as const] : [];
-    }),
-  );
+      if (shares || areNear(entries, entriesOf(y, j))) found.push([i, j, shares]);
+    });
+  });
+  return found;
+}
+
+/** Is any clause of two claims near one of the other's? */
+function areNear(left: readonly Entry[], right: readonly Entry[]): boolean {
+  for (const a of left) for (const b of right) if (isNear(a, b)) return true;
+  return false;
 }
 
 /** Two entries that speak of the same matter. `i` and `j` are the places of their claims. */
@@ -119,13 +136,9 @@ export interface Link extends Pairing {
 const ONE_SIDED = 0.7;
 
 /** No such pair was linked on dev: most of the work is spared by not looking at it closer. */
-function isHopeless(x: Side, y: Side, { coverA, coverB, matches }: Matching): boolean {
-  // What one speaker says of a matter may share no word: "highly probable that there was intent", "set on purpose".
-  if (hasOneSpeaker(x, y)) return false;
-  const [a, b] = [x.reading, y.reading];
-  if (matches.length === 0) return true;
+function isHopeless(a: Reading, b: Reading, cover: number): boolean {
   const figures = a.figureUnits.length > 0 && b.figureUnits.length > 0;
-  return Math.max(coverA, coverB) < (figures ? 0.2 : 0.25);
+  return cover < (figures ? 0.2 : 0.25);
 }
 
 /**

@@ -62,7 +62,12 @@ export function closeWords(
  *
  * @param close what {@link closeWords} found for the two
  */
-export function matchOptions(a: Reading, b: Reading, close: readonly Match[] = closeTo(a, b)): Option[] {
+export function matchOptions(
+  a: Reading,
+  b: Reading,
+  close: readonly Match[] = closeTo(a, b),
+): readonly Option[] {
+  if (close.length === 0 && !haveFigures(a, b)) return NO_OPTIONS;
   const options: Option[] = [];
   const add = (i: number, j: number, c: number) => {
     const apart = Math.abs((i + 0.5) / a.units.length - (j + 0.5) / b.units.length);
@@ -83,11 +88,52 @@ export function matchOptions(a: Reading, b: Reading, close: readonly Match[] = c
   return options.sort((x, y) => y.rank - x.rank || x.a - y.a || x.b - y.b);
 }
 
+const NO_OPTIONS: readonly Option[] = [];
+
+const haveFigures = (a: Reading, b: Reading) =>
+  (a.figureUnits.length > 0 && b.figureUnits.length > 0) ||
+  (a.dateUnits.length > 0 && b.dateUnits.length > 0);
+
 function closeTo(a: Reading, b: Reading): readonly Match[] {
   const list = alone.get(b) ?? [b];
   alone.set(b, list);
   return closeWords(a, list)[0] ?? NONE;
 }
+
+/** Are both units of an option among those of two clauses that begin at such units of their claims? */
+const isInside = (option: Option, a: Reading, fromA: number, b: Reading, fromB: number): boolean =>
+  option.a >= fromA &&
+  option.b >= fromB &&
+  option.a < fromA + a.units.length &&
+  option.b < fromB + b.units.length;
+
+/**
+ * No matching of two clauses covers more of either than this: each unit counts with all its options. For most pairs it
+ * is too little already, and costs a tenth of the matching itself. Parameters as in {@link matchParts}.
+ */
+export function coverAtMost(
+  options: readonly Option[],
+  a: Reading,
+  fromA: number,
+  b: Reading,
+  fromB: number,
+): number {
+  let sharedA = 0;
+  let sharedB = 0;
+  for (const option of options) {
+    if (!isInside(option, a, fromA, b, fromB)) continue;
+    sharedA += option.closeness * a.units[option.a - fromA]!.weight;
+    sharedB += option.closeness * b.units[option.b - fromB]!.weight;
+  }
+  return sharedA === 0 ? 0 : Math.max(sharedA / a.weight, sharedB / b.weight);
+}
+
+/** Which units are matched already: one memory for all matchings, since thousands are made for each article. */
+let usedA = new Uint8Array(256);
+let usedB = new Uint8Array(256);
+
+const cleared = (flags: Uint8Array<ArrayBuffer>, length: number) =>
+  length > flags.length ? new Uint8Array(2 * length) : flags.fill(0, 0, length);
 
 /** Matches the units of two readings one to one, the surest pairs first. */
 export function match(a: Reading, b: Reading): Matching {
@@ -107,14 +153,14 @@ export function matchParts(
   b: Reading,
   fromB: number,
 ): Matching {
-  const usedA = new Uint8Array(a.units.length);
-  const usedB = new Uint8Array(b.units.length);
+  usedA = cleared(usedA, a.units.length);
+  usedB = cleared(usedB, b.units.length);
   const matches: Match[] = [];
   let sharedA = 0;
   let sharedB = 0;
   for (const option of options) {
+    if (!isInside(option, a, fromA, b, fromB)) continue;
     const [i, j] = [option.a - fromA, option.b - fromB];
-    if (i < 0 || j < 0 || i >= a.units.length || j >= b.units.length) continue;
     if (usedA[i] === 1 || usedB[j] === 1) continue;
     usedA[i] = 1;
     usedB[j] = 1;

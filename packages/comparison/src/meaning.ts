@@ -94,3 +94,32 @@ export function dot(x: Float32Array, y: Float32Array): number {
   for (let k = 0; k < x.length; k++) sum += x[k]! * y[k]!;
   return sum;
 }
+
+/** Of a direction's numbers the first ones tell most; so many are looked at before the others. */
+const HEAD = 12;
+
+/** Length of a direction without its first numbers. */
+export function restOf(direction: Float32Array): number {
+  const rest = direction.subarray(HEAD);
+  return Math.sqrt(dot(rest, rest));
+}
+
+/**
+ * Is the cosine of two directions at least so high? Most are told apart by their first numbers: the others add no more than
+ * their lengths.
+ *
+ * @param restX what {@link restOf} gives for `x`
+ */
+export function isWithin(
+  x: Float32Array,
+  restX: number,
+  y: Float32Array,
+  restY: number,
+  least: number,
+): boolean {
+  let head = 0;
+  for (let k = 0; k < HEAD; k++) head += x[k]! * y[k]!;
+  // A hair for rounding.
+  if (head + restX * restY < least - 1e-6) return false;
+  return dot(x, y) >= least;
+}

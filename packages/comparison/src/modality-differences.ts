@@ -9,16 +9,29 @@ interface Found {
   readonly end: number;
 }
 
-const hedges = HEDGES.trim()
-  .split('\n')
-  .map((line) => line.split(' '))
-  .sort((x, y) => y.length - x.length);
+/** By their first word, the longest first: most words begin none. */
+const hedges = new Map<string, string[][]>();
+for (const line of HEDGES.trim().split('\n')) {
+  const parts = line.split(' ');
+  hedges.set(parts[0]!, [...(hedges.get(parts[0]!) ?? []), parts]);
+}
+for (const list of hedges.values()) list.sort((x, y) => y.length - x.length);
 
-/** Hedges of a text, in order; longer phrases first at one place. */
-export function hedgesOf(reading: Reading): Found[] {
+const known = new WeakMap<Reading, readonly Found[]>();
+
+/** Hedges of a text, in order; longer phrases first at one place. Looked for once a reading. */
+export function hedgesOf(reading: Reading): readonly Found[] {
+  const made = known.get(reading) ?? findHedges(reading);
+  known.set(reading, made);
+  return made;
+}
+
+function findHedges(reading: Reading): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < reading.words.length; ) {
-    const hit = hedges.find((parts) => parts.every((part, k) => reading.words[i + k]?.lower === part));
+    const hit = hedges
+      .get(reading.words[i]!.lower)
+      ?.find((parts) => parts.every((part, k) => reading.words[i + k]?.lower === part));
     // "in May" is no doubt.
     if (hit === undefined || reading.moments.some(({ first, end }) => first <= i && i < end)) {
       i++;
@@ -33,7 +46,7 @@ export function hedgesOf(reading: Reading): Found[] {
 const outlooks = new Set(OUTLOOKS.trim().split(/\s+/));
 
 /** The hedges of a text, with its outlooks where the other side says flatly that it will be so. */
-function doubtsAgainst(own: Reading, other: Reading): Found[] {
+function doubtsAgainst(own: Reading, other: Reading): readonly Found[] {
   const found = hedgesOf(own);
   if (found.length > 0 || !other.words.some(({ lower }) => lower === 'will')) return found;
   if (own.words.some(({ lower }) => lower === 'will')) return found;

@@ -22,13 +22,12 @@ export interface FigurePair {
 export function opposedFigures(a: Reading, b: Reading, matching: Matching): FigurePair[] {
   if (a.past !== b.past) return [];
   if (a.figureUnits.length === 0 || b.figureUnits.length === 0) return [];
-  const free = (reading: Reading, side: 'a' | 'b') => {
-    const matched = new Set(matching.matches.map((m) => m[side]));
-    return reading.figureUnits
-      .filter((i) => !matched.has(i))
+  const free = (reading: Reading, side: 'a' | 'b') =>
+    reading.figureUnits
+      .filter((i) => !matching.matches.some((m) => m[side] === i))
       .map((i) => reading.quantities[reading.units[i]!.index]!);
-  };
   const [left, right] = [free(a, 'a'), free(b, 'b')];
+  if (left.length === 0 || right.length === 0) return [];
   const near = nearness(a, b);
   const options = left.flatMap((x, i) =>
     right.flatMap((y, j) => {

@@ -151,7 +151,7 @@ const countsMany = ({ quantities }: Reading) =>
 const known = new WeakMap<Reading, readonly number[]>();
 
 /** Indexes of the units that have an opposite at all. */
-function withOpposites(reading: Reading): readonly number[] {
+export function withOpposites(reading: Reading): readonly number[] {
   const made = known.get(reading);
   if (made !== undefined) return made;
   const found = reading.units.flatMap((unit, i) =>
@@ -165,14 +165,12 @@ function withOpposites(reading: Reading): readonly number[] {
 export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [number, number] | null {
   const [left, right] = [withOpposites(a), withOpposites(b)];
   if (left.length === 0 || right.length === 0) return null;
-  const matchedA = new Set(matches.map((m) => m.a));
-  const matchedB = new Set(matches.map((m) => m.b));
   for (const i of left) {
     const x = a.units[i]!;
-    if (matchedA.has(i)) continue;
     for (const j of right) {
       const y = b.units[j]!;
-      if (matchedB.has(j) || !areOpposite(x.key, y.key)) continue;
+      // Few words are opposites, so whether they are free is asked last.
+      if (!areOpposite(x.key, y.key) || matches.some((m) => m.a === i || m.b === j)) continue;
       if (CASUALTIES.has(x.key) && CASUALTIES.has(y.key) && (countsMany(a) || countsMany(b))) continue;
       if (a.polarity.negated[x.at] === b.polarity.negated[y.at]) return [x.at, y.at];
     }

@@ -14,54 +14,69 @@ const SYNSET = 0.75;
 const BROADER = 0.45;
 const PEOPLE = 0.5;
 
-const ties = new Map<string, Map<string, number>>();
-const against = new Map<string, Set<string>>();
+/** What is known of stems: the ones each is tied to, with how closely, and those it excludes. */
+interface Table {
+  readonly ties: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly against: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
-const tie = (a: string, b: string, closeness: number) => {
-  for (const [x, y] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const of = ties.get(x) ?? new Map<string, number>();
-    of.set(y, Math.max(of.get(y) ?? 0, closeness));
-    ties.set(x, of);
-  }
-};
-const oppose = (a: string, b: string) => {
-  for (const [x, y] of [
-    [a, b],
-    [b, a],
-  ] as const)
-    against.set(x, (against.get(x) ?? new Set()).add(y));
-};
+let made: Table | null = null;
+
+/** Made when first asked for: a process that only sends articles on to a thread needs none. */
+function table(): Table {
+  made ??= makeTable();
+  return made;
+}
 
 const rows = (table: string) => table.trim().split('\n');
 const stems = (list: string) => [...new Set(list.trim().split(/\s+/).map(stem))];
 
-for (const line of rows(NEWS_SYNONYMS)) {
-  const group = stems(line);
-  for (const a of group) for (const b of group) if (a < b) tie(a, b, GROUP);
-}
-for (const [loaded, plains] of REWORDED) for (const plain of plains) tie(loaded, plain, THESAURUS_GROUP);
-for (const line of rows(THESAURUS)) {
-  const group = stems(line);
-  for (const a of group) for (const b of group) if (a < b) tie(a, b, THESAURUS_GROUP);
-}
-for (const line of rows(SAME)) {
-  const [head, ...rest] = line.split(' ') as [string, ...string[]];
-  for (const other of rest) tie(head, other, SYNSET);
-}
-for (const line of rows(NEAR)) {
-  const [head, ...rest] = line.split(' ') as [string, ...string[]];
-  for (const other of rest) tie(head, other, BROADER);
-}
-for (const line of rows(OPPOSITE)) {
-  const [head, ...rest] = line.split(' ') as [string, ...string[]];
-  for (const other of rest) oppose(head, other);
-}
-for (const line of [...rows(NEWS_OPPOSITES), ...rows(THESAURUS_OPPOSITES)]) {
-  const [left, right] = line.split('|') as [string, string];
-  for (const a of stems(left)) for (const b of stems(right)) if (a !== b) oppose(a, b);
+function makeTable(): Table {
+  const ties = new Map<string, Map<string, number>>();
+  const against = new Map<string, Set<string>>();
+  const tie = (a: string, b: string, closeness: number) => {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const of = ties.get(x) ?? new Map<string, number>();
+      of.set(y, Math.max(of.get(y) ?? 0, closeness));
+      ties.set(x, of);
+    }
+  };
+  const oppose = (a: string, b: string) => {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      against.set(x, (against.get(x) ?? new Set()).add(y));
+  };
+  for (const line of rows(NEWS_SYNONYMS)) {
+    const group = stems(line);
+    for (const a of group) for (const b of group) if (a < b) tie(a, b, GROUP);
+  }
+  for (const [loaded, plains] of REWORDED) for (const plain of plains) tie(loaded, plain, THESAURUS_GROUP);
+  for (const line of rows(THESAURUS)) {
+    const group = stems(line);
+    for (const a of group) for (const b of group) if (a < b) tie(a, b, THESAURUS_GROUP);
+  }
+  for (const line of rows(SAME)) {
+    const [head, ...rest] = line.split(' ') as [string, ...string[]];
+    for (const other of rest) tie(head, other, SYNSET);
+  }
+  for (const line of rows(NEAR)) {
+    const [head, ...rest] = line.split(' ') as [string, ...string[]];
+    for (const other of rest) tie(head, other, BROADER);
+  }
+  for (const line of rows(OPPOSITE)) {
+    const [head, ...rest] = line.split(' ') as [string, ...string[]];
+    for (const other of rest) oppose(head, other);
+  }
+  for (const line of [...rows(NEWS_OPPOSITES), ...rows(THESAURUS_OPPOSITES)]) {
+    const [left, right] = line.split('|') as [string, string];
+    for (const a of stems(left)) for (const b of stems(right)) if (a !== b) oppose(a, b);
+  }
+  return { ties, against };
 }
 
 /** How close two stems are, 0 (nothing known) to 1 (the same). Symmetric. Neither may be a word without content. */
@@ -71,7 +86,7 @@ export function closeness(a: string, b: string): number {
 
 /** The same for many second stems. */
 export function closenessTo(a: string): (b: string) => number {
-  const of = ties.get(a);
+  const of = table().ties.get(a);
   const people = countsPeople(a);
   return (b) => {
     if (a === b) return 1;
@@ -95,15 +110,15 @@ function sharesRoot(a: string, b: string): boolean {
 
 /** Do two stems exclude each other ("confirm", "deny")? Symmetric. */
 export function areOpposite(a: string, b: string): boolean {
-  return against.get(a)?.has(b) ?? false;
+  return table().against.get(a)?.has(b) ?? false;
 }
 
 /** Has a stem an opposite at all? */
 export function hasOpposite(a: string): boolean {
-  return against.has(a);
+  return table().against.has(a);
 }
 
 /** The stems tied to one, for looking up candidates. */
 export function tied(a: string): Iterable<string> {
-  return ties.get(a)?.keys() ?? [];
+  return table().ties.get(a)?.keys() ?? [];
 }

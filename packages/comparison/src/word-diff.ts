@@ -125,7 +125,10 @@ function gathered(list: readonly Run[]): Run[] {
 
 const joined = (list: readonly Piece[]) => list.map((piece) => piece.blank + piece.text).join('');
 
-const byUnits = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
+function firstOf(x: string, y: string): string {
+  if (x < y) return x;
+  return y;
+}
 
 function segments(list: readonly Run[]): DiffSegment[] {
   const found: DiffSegment[] = [];
@@ -139,9 +142,7 @@ function segments(list: readonly Run[]): DiffSegment[] {
   for (const run of list) {
     if (run.same) {
       // Of two spellings the one that sorts first, so that the order of the sides does not matter.
-      const text = run.a
-        .map((piece, k) => piece.blank + [piece.text, run.b[k]!.text].sort(byUnits)[0]!)
-        .join('');
+      const text = run.a.map((piece, k) => piece.blank + firstOf(piece.text, run.b[k]!.text)).join('');
       push('same', text);
       continue;
     }
