@@ -1,4 +1,5 @@
 import type { Discrepancy } from '@wirediff/domain';
+import { figureConflicts } from './figure-conflicts.js';
 import { type Judgement, judge, judgeQuotes, measure } from './judge.js';
 import type { Entry, Link } from './links.js';
 import { match } from './matching.js';
@@ -52,10 +53,10 @@ function judgeLink({ a, b, measured, i, j }: Link, left: readonly Side[], right:
 function wholeSentences({ a, b, i, j }: Link, left: readonly Side[], right: readonly Side[]): Judgement[] {
   if (a.clause === null && b.clause === null) return [];
   const [x, y] = [left[i]!, right[j]!];
-  const { figures, matching, opposed } = measure(x, y);
+  const { matching, opposed } = measure(x, y);
   const least = Math.min(matching.coverA, matching.coverB);
   if (least < LEAST_WHOLE) return [];
-  const numbers = numberDifferences(x.reading, y.reading, figures);
+  const numbers = numberDifferences(x.reading, y.reading, figureConflicts(x.reading, y.reading, matching));
   const denials = opposed === null ? [] : polarityDifferences(x.reading, y.reading, matching, opposed);
   const discrepancies = [...numbers, ...denials];
   if (discrepancies.length === 0) return [];

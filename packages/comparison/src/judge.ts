@@ -1,6 +1,7 @@
 import type { Discrepancy, Relation } from '@wirediff/domain';
 import { dateDifferences, type MomentPair, opposedMoments } from './date-differences.js';
 import { features } from './features.js';
+import { figureConflicts } from './figure-conflicts.js';
 import { type Kept, keptWords } from './kept-words.js';
 import { loadedCueDifference, loadedDifferences } from './loaded-differences.js';
 import { type Matching, match } from './matching.js';
@@ -105,7 +106,7 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
       ? done('conflict', speakers, 'another-mouth')
       : done('verbatim', speakers, 'same-words');
   }
-  const numbers = numberDifferences(left, right, measured.figures);
+  const numbers = numberDifferences(left, right, figureConflicts(left, right, matching));
   const told = dateDifferences(left, right, measured.moments);
   // "this morning" in one quote is one morning, whenever it was printed.
   const dates = near && quoted ? told.filter((row) => row.a?.toLowerCase() !== row.b?.toLowerCase()) : told;
