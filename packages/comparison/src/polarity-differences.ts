@@ -142,11 +142,19 @@ const HOLLOW = new Set(
     .map(stem),
 );
 
-/** "23 were killed" and "140 were hurt" tell of two counts; that a minister was killed and was hurt cannot both be. */
-const CASUALTIES = new Set('kill die dead death injure hurt wound casualty'.split(' ').map(stem));
+/** "23 were killed", "140 were hurt" and "the driver is alive" tell of three; that a minister was killed and was hurt cannot both be. */
+const CASUALTIES = new Set(
+  'kill die dead death perish injure hurt wound casualty victim survive survivor alive live living unhurt unharmed'
+    .split(' ')
+    .map(stem),
+);
 
-const countsMany = ({ quantities }: Reading) =>
-  quantities.some(({ dimension, high }) => dimension === 'count' && high > 1);
+/** "the driver, 34, survived" tells an age and counts nobody. */
+const countsMany = ({ quantities, words }: Reading) =>
+  quantities.some(
+    ({ dimension, high, first, end }) =>
+      dimension === 'count' && high > 1 && !(words[first - 1]?.text === ',' && words[end]?.text === ','),
+  );
 
 const known = new WeakMap<Reading, readonly number[]>();
 

@@ -2,6 +2,7 @@ import { countsPeople } from './counted-nouns.js';
 import { isSamePlace } from './demonyms.js';
 import { NEWS_OPPOSITES, NEWS_SYNONYMS } from './news-synonyms.js';
 import { THESAURUS, THESAURUS_OPPOSITES } from './news-thesaurus.js';
+import { NOT_OPPOSED } from './not-opposed.js';
 import { REWORDED } from './rewordings.js';
 import { stem } from './stem.js';
 import { NEAR, OPPOSITE, SAME } from './synonym-table.js';
@@ -63,6 +64,11 @@ for (const line of [...rows(NEWS_OPPOSITES), ...rows(THESAURUS_OPPOSITES)]) {
   const [left, right] = line.split('|') as [string, string];
   for (const a of stems(left)) for (const b of stems(right)) if (a !== b) oppose(a, b);
 }
+for (const line of rows(NOT_OPPOSED)) {
+  const [a, b] = line.split(' ').map(stem) as [string, string];
+  against.get(a)?.delete(b);
+  against.get(b)?.delete(a);
+}
 
 /** How close two stems are, 0 (nothing known) to 1 (the same). Symmetric. Neither may be a word without content. */
 export function closeness(a: string, b: string): number {
@@ -100,7 +106,7 @@ export function areOpposite(a: string, b: string): boolean {
 
 /** Has a stem an opposite at all? */
 export function hasOpposite(a: string): boolean {
-  return against.has(a);
+  return (against.get(a)?.size ?? 0) > 0;
 }
 
 /** The stems tied to one, for looking up candidates. */
