@@ -90,7 +90,9 @@ export function polarity(words: readonly Word[], denied = false): Polarity {
       // "not to eat the cheese and to return it", "failed to open and the ship sank": what is told besides is not denied.
       if (
         next.lower === 'and' &&
-        /^(?:to|will|would|is|was|has|had|are|were|the|a|an|its|his|her|their)$/.test(words[j + 1]?.lower ?? '')
+        /^(?:to|will|would|is|was|has|had|are|were|the|a|an|its|his|her|their)$/.test(
+          words[j + 1]?.lower ?? '',
+        )
       )
         break;
       if (next.kind === 'mark') continue;

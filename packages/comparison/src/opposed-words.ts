@@ -1,0 +1,50 @@
+import type { Matching } from './matching.js';
+import type { Reading } from './reading.js';
+import { stem } from './stem.js';
+import { areOpposite, hasOpposite } from './synonyms.js';
+
+/** "23 were killed", "140 were hurt" and "the driver is alive" tell of three; that a minister was killed and was hurt cannot both be. */
+const CASUALTIES = new Set(
+  'kill die dead death perish injure hurt wound casualty victim survive survivor alive live living unhurt unharmed'
+    .split(' ')
+    .map(stem),
+);
+
+/** "the driver, 34, survived" tells an age and counts nobody. */
+const countsMany = ({ quantities, words }: Reading) =>
+  quantities.some(
+    ({ dimension, high, first, end }) =>
+      dimension === 'count' && high > 1 && !(words[first - 1]?.text === ',' && words[end]?.text === ','),
+  );
+
+const known = new WeakMap<Reading, readonly number[]>();
+
+/** Indexes of the units that have an opposite at all. */
+function withOpposites(reading: Reading): readonly number[] {
+  const made = known.get(reading);
+  if (made !== undefined) return made;
+  const found = reading.units.flatMap((unit, i) =>
+    unit.kind === 'word' && hasOpposite(unit.key) ? [i] : [],
+  );
+  known.set(reading, found);
+  return found;
+}
+
+/** Places of two free words that exclude each other, none of them denied: what is "not open" is closed. */
+export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [number, number] | null {
+  const [left, right] = [withOpposites(a), withOpposites(b)];
+  if (left.length === 0 || right.length === 0) return null;
+  const matchedA = new Set(matches.map((m) => m.a));
+  const matchedB = new Set(matches.map((m) => m.b));
+  for (const i of left) {
+    const x = a.units[i]!;
+    if (matchedA.has(i)) continue;
+    for (const j of right) {
+      const y = b.units[j]!;
+      if (matchedB.has(j) || !areOpposite(x.key, y.key)) continue;
+      if (CASUALTIES.has(x.key) && CASUALTIES.has(y.key) && (countsMany(a) || countsMany(b))) continue;
+      if (a.polarity.negated[x.at] === b.polarity.negated[y.at]) return [x.at, y.at];
+    }
+  }
+  return null;
+}
