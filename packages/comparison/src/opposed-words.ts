@@ -1,4 +1,5 @@
 import type { Matching } from './matching.js';
+import { nearness } from './meaning.js';
 import type { Reading } from './reading.js';
 import { stem } from './stem.js';
 import { areOpposite, hasOpposite } from './synonyms.js';
@@ -47,4 +48,29 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
     }
   }
   return null;
+}
+
+/** Words at which a neighbour counts half. */
+const BESIDE = 4;
+
+/** Below, "arrested" and "freed" were said of other people more often than of the same (README). */
+const LEAST_COMMON = 0.4;
+
+/**
+ * Are two words that exclude each other said of one thing: do matched words stand beside both, or are the texts about the same? "Six
+ * suspects were arrested" and "one hostage was freed" are not.
+ */
+export function areSaidOfOne(
+  a: Reading,
+  b: Reading,
+  [x, y]: readonly [number, number],
+  { matches }: Matching,
+): boolean {
+  let common = nearness(a, b) / 2;
+  for (const m of matches) {
+    const [u, v] = [a.units[m.a]!, b.units[m.b]!];
+    if (u.kind !== 'word') continue;
+    common += m.closeness / (1 + Math.abs(u.at - x) / BESIDE) / (1 + Math.abs(v.at - y) / BESIDE);
+  }
+  return common >= LEAST_COMMON;
 }

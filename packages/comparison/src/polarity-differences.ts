@@ -2,6 +2,7 @@ import type { Discrepancy } from '@wirediff/domain';
 import { isBlocked, isDeedTold, isOnlyNotAll, isToldWhole } from './denied-deeds.js';
 import type { Matching } from './matching.js';
 import { noneAgainstSome } from './none-against-some.js';
+import { areSaidOfOne } from './opposed-words.js';
 import { phrase } from './phrase.js';
 import { isNegator } from './polarity.js';
 import type { Reading } from './reading.js';
@@ -45,6 +46,7 @@ export function polarityDifferences(
     return [{ kind: 'negation', a: around(a, x.at), b: around(b, y.at) }];
   }
   if (opposed === null || cover < LEAST_COVER_OF_OPPOSITES) return [];
+  if (!areSaidOfOne(a, b, opposed, matching)) return [];
   return [{ kind: 'negation', a: around(a, opposed[0]), b: around(b, opposed[1]) }];
 }
 
@@ -95,7 +97,7 @@ function saysBoth(reading: Reading, key: string): boolean {
 /** Of two claims that share less than this, one denies something else than the other affirms. */
 const LEAST_COVER = 0.3;
 /** "reopened" and "closed" say more by themselves than a "not" does. */
-const LEAST_COVER_OF_OPPOSITES = 0.25;
+const LEAST_COVER_OF_OPPOSITES = 0.1;
 
 /**
  * "were not on the manifest" denies a place, and not the manifest: the preposition before a denied word, which the other side must
