@@ -16,6 +16,8 @@ const LEAST_ODDS = 0.55;
 
 /** Rival reports seldom differ by more: a margin of three dozen votes and 48,000 votes are two things. */
 const MOST_RATIO = 15;
+/** "three hours" and "four days" of one deliberation. */
+const MOST_RATIO_OF_SPANS = 60;
 
 /**
  * Figures of two linked texts that contradict each other, the surest first, each figure once. What links two texts looks at
@@ -44,7 +46,8 @@ export function figureCandidates(a: Reading, b: Reading, matching: Matching): Fi
       const swapped = isUnitSwapped(x, y);
       if (!swapped && (x.dimension !== y.dimension || agree(x, y))) return [];
       if (areOfTwoThings(a, b, x, y, matching)) return [];
-      if (!swapped && Math.max(x.value, y.value) > MOST_RATIO * Math.min(x.value, y.value)) return [];
+      const ratio = x.dimension === 'second' ? MOST_RATIO_OF_SPANS : MOST_RATIO;
+      if (!swapped && Math.max(x.value, y.value) > ratio * Math.min(x.value, y.value)) return [];
       if (befellOthers(a, x, b, y) || isOfOtherTime(a, x) !== isOfOtherTime(b, y)) return [];
       // "without a single name struck out": what is denied has no number.
       if (isDenied(a, x) || isDenied(b, y)) return [];
