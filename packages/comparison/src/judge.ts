@@ -17,6 +17,7 @@ import type { Side } from './side.js';
 import { speakerDifference } from './speaker-differences.js';
 import { turnedByCut } from './turned-quotes.js';
 import { SAME, SIMILARITY, sigmoid, weigh } from './weights.js';
+import { wholeAgainstPart } from './whole-against-part.js';
 
 /** What was found out about two sides. */
 export interface Judgement {
@@ -107,7 +108,9 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
       ? done('conflict', speakers, 'another-mouth')
       : done('verbatim', speakers, 'same-words');
   }
-  const numbers = numberDifferences(left, right, figureConflicts(left, right, matching));
+  const figures = numberDifferences(left, right, figureConflicts(left, right, matching));
+  const part = figures.length === 0 ? wholeAgainstPart(left, right, matching) : null;
+  const numbers = part === null ? figures : [part];
   const told = dateDifferences(left, right, measured.moments);
   // "this morning" in one quote is one morning, whenever it was printed.
   const dates = near && quoted ? told.filter((row) => row.a?.toLowerCase() !== row.b?.toLowerCase()) : told;

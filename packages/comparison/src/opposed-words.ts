@@ -18,6 +18,10 @@ const countsMany = ({ quantities, words }: Reading) =>
       dimension === 'count' && high > 1 && !(words[first - 1]?.text === ',' && words[end]?.text === ','),
   );
 
+/** "Everyone on board got out alive" leaves no room for seven dead. */
+const tellsOfAll = ({ words }: Reading) =>
+  words.some(({ lower }) => /^(?:all|everyone|everybody|every)$/.test(lower));
+
 const known = new WeakMap<Reading, readonly number[]>();
 
 /** Indexes of the units that have an opposite at all. */
@@ -43,7 +47,14 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
     for (const j of right) {
       const y = b.units[j]!;
       if (matchedB.has(j) || !areOpposite(x.key, y.key)) continue;
-      if (CASUALTIES.has(x.key) && CASUALTIES.has(y.key) && (countsMany(a) || countsMany(b))) continue;
+      if (
+        CASUALTIES.has(x.key) &&
+        CASUALTIES.has(y.key) &&
+        (countsMany(a) || countsMany(b)) &&
+        !tellsOfAll(a) &&
+        !tellsOfAll(b)
+      )
+        continue;
       if (a.polarity.negated[x.at] === b.polarity.negated[y.at]) return [x.at, y.at];
     }
   }

@@ -32,6 +32,12 @@ describe('what one side denies and the other affirms', () => {
       'The driver died in the crash near Lunde',
       ['survived', 'died'],
     ],
+    [
+      'those who died where all came out alive',
+      'Everyone on board the ferry survived the fire',
+      'Seven people on board the ferry died in the fire',
+      ['survived', 'died'],
+    ],
   ])('is found: %s', (_, a, b, pair) => {
     expect(denials(a, b)).toEqual([pair]);
     expect(denials(b, a)).toEqual([[...pair].reverse()]);

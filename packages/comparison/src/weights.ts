@@ -131,7 +131,7 @@ export const FIGURE_CONFLICT: Readonly<Record<(typeof FIGURE_FEATURES)[number] |
   count: -1.65,
   share: -1.21,
   time: -0.05,
-  ordinal: -1.90,
+  ordinal: -1.9,
   parts: 0.31,
   lone: 0.12,
   only: 0.47,
