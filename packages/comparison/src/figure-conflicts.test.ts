@@ -53,6 +53,27 @@ describe('figures that contradict each other', () => {
       'Three names were struck from the list',
     ],
     [
+      'those who say it',
+      'Guards fired at the crowd in Lunde, two residents said',
+      'Guards killed three people in the crowd in Lunde',
+    ],
+    ['a number that a thing bears', 'Three coaches ended up on their side', 'The fire began in coach nine'],
+    [
+      'a whole of which a part is told',
+      "Four of the train's nine coaches overturned",
+      'Four coaches overturned and three burned',
+    ],
+    [
+      'what each gave and what both gave',
+      'Korvia and Lunde exchanged 40 prisoners each',
+      'Korvia and Lunde exchanged 80 prisoners',
+    ],
+    [
+      'the times something was done',
+      'It was the first time that ice was cut on the lake',
+      'It was his third marriage on the lake',
+    ],
+    [
       'a figure that the other side has too',
       'The blast killed 12 people and injured 40',
       'Twelve people were killed',

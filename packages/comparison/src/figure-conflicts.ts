@@ -3,6 +3,7 @@ import type { Quantity } from './figure.js';
 import { areOfTwoThings } from './figure-kinship.js';
 import { type FigureCandidate, figureFeatures, figureOdds } from './figure-odds.js';
 import { agree } from './figures-agree.js';
+import { isAside } from './figures-of-other-things.js';
 import type { Matching } from './matching.js';
 import { nearness } from './meaning.js';
 import { isUnitSwapped } from './misread-figures.js';
@@ -45,7 +46,7 @@ export function figureCandidates(a: Reading, b: Reading, matching: Matching): Fi
     right.flatMap((y): FigureCandidate[] => {
       const swapped = isUnitSwapped(x, y);
       if (!swapped && (x.dimension !== y.dimension || agree(x, y))) return [];
-      if (areOfTwoThings(a, b, x, y, matching)) return [];
+      if (areOfTwoThings(a, b, x, y, matching) || isAside(a, x, b, y)) return [];
       const ratio = x.dimension === 'second' ? MOST_RATIO_OF_SPANS : MOST_RATIO;
       if (!swapped && Math.max(x.value, y.value) > ratio * Math.min(x.value, y.value)) return [];
       if (befellOthers(a, x, b, y) || isOfOtherTime(a, x) !== isOfOtherTime(b, y)) return [];

@@ -23,8 +23,9 @@ export function measuredAt(
   const after = figure.next + (behind?.length ?? 0);
   const measure = figure.unit === null ? unitBehind(list, { ...figure, next: after }) : null;
   const unit = figure.unit ?? measure?.unit ?? null;
-  const behindUnit = measure === null ? null : boundBehind(list, after + measure.length);
-  const next = after + (measure?.length ?? 0) + (behindUnit?.length ?? 0);
+  // "two dollars and more"; a noun that is no unit is left to itself: "two cents and more".
+  const behindUnit = boundBehind(list, after + (measure?.length ?? 1));
+  const next = after + (measure?.length ?? 0) + (measure === null ? 0 : (behindUnit?.length ?? 0));
   if (unit === null && !figure.ordinal && isLabel(list, i)) return null;
   const before = boundBefore(list, i);
   const bound = before ?? behind ?? behindUnit;

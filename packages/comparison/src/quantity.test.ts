@@ -105,6 +105,7 @@ describe('figures that agree', () => {
     ['not far short of 650,000', '640,000'],
     ['two dollars and more', '$2.15'],
     ['five euros and change', '5.4 euros'],
+    ['two cents and more', '2.2 cents'],
     ['four billion and a bit', '4.1 billion'],
   ])('%s and %s', (a, b) => {
     expect(meet(a, b)).toBe(true);
