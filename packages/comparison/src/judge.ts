@@ -1,4 +1,5 @@
 import type { Discrepancy, Relation } from '@wirediff/domain';
+import { dateConflicts } from './date-conflicts.js';
 import { dateDifferences, type MomentPair, opposedMoments } from './date-differences.js';
 import { features } from './features.js';
 import { figureConflicts } from './figure-conflicts.js';
@@ -111,7 +112,7 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   const figures = numberDifferences(left, right, figureConflicts(left, right, matching));
   const part = figures.length === 0 ? wholeAgainstPart(left, right, matching) : null;
   const numbers = part === null ? figures : [part];
-  const told = dateDifferences(left, right, measured.moments);
+  const told = dateDifferences(left, right, dateConflicts(left, right, matching));
   // "this morning" in one quote is one morning, whenever it was printed.
   const dates = near && quoted ? told.filter((row) => row.a?.toLowerCase() !== row.b?.toLowerCase()) : told;
   const found = nameDifferences(left, right, matching);
