@@ -86,6 +86,23 @@ describe('comparing two articles', () => {
     expect(row!.discrepancies).toContainEqual({ kind: 'number', a: 'At least 12', b: 'Nine' });
   });
 
+  it('finds a denial in a clause though a surer link joins another clause', () => {
+    const denial = article('denial', [
+      {
+        text: 'the ferry line was checking the cargo lists and that it was premature to speak of a theft',
+        chain: [afp],
+      },
+    ]);
+    const other = article('other', [{ text: 'the cargo of the ferry was stolen', chain: [reuters] }]);
+    const [row] = compareArticles(denial, other);
+    expect(row).toMatchObject({ relation: 'conflict', by: 'negation' });
+    expect(row!.discrepancies).toContainEqual({
+      kind: 'negation',
+      a: 'premature to speak of a theft',
+      b: 'stolen',
+    });
+  });
+
   it('finds a dozen and at least 12 no difference', () => {
     const other = article('other', [
       { text: 'A dozen people died when a quarry wall gave way near Brenn', chain: [afp] },
