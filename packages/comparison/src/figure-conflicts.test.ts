@@ -74,6 +74,11 @@ describe('figures that contradict each other', () => {
       'It was his third marriage on the lake',
     ],
     [
+      'those of another event',
+      'Forty guests fell ill after the wedding',
+      'In an unrelated outbreak, 64 guests fell ill after a wedding',
+    ],
+    [
       'a figure that the other side has too',
       'The blast killed 12 people and injured 40',
       'Twelve people were killed',
