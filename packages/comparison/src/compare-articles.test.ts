@@ -76,6 +76,28 @@ const dispatch = article(
   reuters,
 );
 
+describe('comparing the speakers of one agency', () => {
+  const told = (denial: string) =>
+    compareWithin(
+      article('told', [
+        {
+          text: "the shipyard's creditors would meet in Brenn on Monday",
+          chain: [afp],
+          speaker: { name: 'Lunde Bank', span: null },
+        },
+        { text: denial, chain: [afp], speaker: { name: 'Ada Lind', span: null } },
+      ]),
+    ).map(({ relation }) => relation);
+
+  it('finds what one denies and the other affirms', () => {
+    expect(told("the shipyard's creditors would not meet in Brenn")).toEqual(['conflict']);
+  });
+
+  it('says nothing of what both tell alike', () => {
+    expect(told("the shipyard's creditors would meet in Brenn")).toEqual([]);
+  });
+});
+
 describe('comparing two articles', () => {
   it('finds figures that cannot both be right a conflict and names both', () => {
     const other = article('other', [

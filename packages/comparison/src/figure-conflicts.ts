@@ -1,3 +1,4 @@
+import { dateCandidates } from './date-conflicts.js';
 import { fatesBeside } from './fates.js';
 import type { Quantity } from './figure.js';
 import { areOfTwoThings } from './figure-kinship.js';
@@ -40,6 +41,8 @@ export function figureConflicts(a: Reading, b: Reading, matching: Matching): Fig
 /** All pairs of free figures that cannot both be true of one thing. */
 export function figureCandidates(a: Reading, b: Reading, matching: Matching): FigureCandidate[] {
   if (a.past !== b.past || a.figureUnits.length === 0 || b.figureUnits.length === 0) return [];
+  // "In 2011 a fire burned 5,200 hectares" and "a fire in 2017 burned 3,000": two bygone events.
+  if (a.past && b.past && dateCandidates(a, b, matching).length > 0) return [];
   const [left, right] = [free(a, matching, 'a'), free(b, matching, 'b')];
   const near = nearness(a, b) >= LEAST_NEAR;
   return left.flatMap((x) =>
