@@ -76,6 +76,28 @@ const dispatch = article(
   reuters,
 );
 
+describe('comparing the speakers of one agency', () => {
+  const told = (denial: string) =>
+    compareWithin(
+      article('told', [
+        {
+          text: "the shipyard's creditors would meet in Brenn on Monday",
+          chain: [afp],
+          speaker: { name: 'Lunde Bank', span: null },
+        },
+        { text: denial, chain: [afp], speaker: { name: 'Ada Lind', span: null } },
+      ]),
+    ).map(({ relation }) => relation);
+
+  it('finds what one denies and the other affirms', () => {
+    expect(told("the shipyard's creditors would not meet in Brenn")).toEqual(['conflict']);
+  });
+
+  it('says nothing of what both tell alike', () => {
+    expect(told("the shipyard's creditors would meet in Brenn")).toEqual([]);
+  });
+});
+
 describe('comparing two articles', () => {
   it('finds figures that cannot both be right a conflict and names both', () => {
     const other = article('other', [
@@ -84,6 +106,23 @@ describe('comparing two articles', () => {
     const [row] = compareArticles(dispatch, other);
     expect(row).toMatchObject({ relation: 'conflict', by: 'number' });
     expect(row!.discrepancies).toContainEqual({ kind: 'number', a: 'At least 12', b: 'Nine' });
+  });
+
+  it('finds a denial in a clause though a surer link joins another clause', () => {
+    const denial = article('denial', [
+      {
+        text: 'the ferry line was checking the cargo lists and that it was premature to speak of a theft',
+        chain: [afp],
+      },
+    ]);
+    const other = article('other', [{ text: 'the cargo of the ferry was stolen', chain: [reuters] }]);
+    const [row] = compareArticles(denial, other);
+    expect(row).toMatchObject({ relation: 'conflict', by: 'negation' });
+    expect(row!.discrepancies).toContainEqual({
+      kind: 'negation',
+      a: 'premature to speak of a theft',
+      b: 'stolen',
+    });
   });
 
   it('finds a dozen and at least 12 no difference', () => {

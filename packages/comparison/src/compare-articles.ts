@@ -28,30 +28,51 @@ function orderKey({ article }: ComparedArticle): string {
   return [article.publishedAt, article.outlet, article.title, article.text].join('\n');
 }
 
-/** Inside one article: the same, for claims of different agencies only (own voice is a matter of restatements). */
+/**
+ * Inside one article: the same, for claims of different agencies only (own voice is a matter of restatements), and what one named
+ * speaker denies another.
+ */
 export function compareWithin(a: ComparedArticle): Comparison[] {
   const list = sides(a);
-  const apart = (i: number, j: number) => i < j && ofTwoAgencies(a.claims[i]!, a.claims[j]!);
-  const rows = rowsOf(a, a, links(list, list, apart, LEAST_LINK_WITHIN));
+  const apart = (i: number, j: number) =>
+    i < j && (ofTwoAgencies(a.claims[i]!, a.claims[j]!) || ofTwoSpeakers(a.claims[i]!, a.claims[j]!));
+  const isWanted = (one: Comparison) =>
+    ofTwoAgencies(a.claims[one.a.index]!, a.claims[one.b.index]!) || isDenial(one);
+  const rows = rowsOf(a, a, links(list, list, apart, LEAST_LINK_WITHIN), isWanted);
   return [...rows, ...complementary(a, a, rows)];
 }
 
 /** One row a pair of claims, from all that links the two. */
-function rowsOf(a: ComparedArticle, b: ComparedArticle, found: readonly Link[]): Comparison[] {
+function rowsOf(
+  a: ComparedArticle,
+  b: ComparedArticle,
+  found: readonly Link[],
+  isWanted: (one: Comparison) => boolean = () => true,
+): Comparison[] {
   const pairs = new Map<string, Link[]>();
   for (const link of found) {
     const key = `${link.i}:${link.j}`;
     pairs.set(key, [...(pairs.get(key) ?? []), link]);
   }
   const rows = fewConflicts(
-    [...pairs.values()].map((list) => {
-      const { surest, judged } = judgeLinks(list, sides(a), sides(b));
-      return row(a, b, surest, judged);
-    }),
+    [...pairs.values()]
+      .map((list) => {
+        const { surest, judged } = judgeLinks(list, sides(a), sides(b));
+        return row(a, b, surest, judged);
+      })
+      .filter(isWanted),
     (one) => a.claims[one.a.index]?.field === 'title' || b.claims[one.b.index]?.field === 'title',
   );
   // A word diff is dear: only for rows that are kept.
   return rows.map((one) => withDiff(a, b, one));
+}
+
+const isDenial = ({ relation, discrepancies }: Comparison) =>
+  relation === 'conflict' && discrepancies.some(({ kind }) => kind === 'negation');
+
+/** "The bank said creditors would meet" and "lawyers said no such meeting was planned". */
+function ofTwoSpeakers(a: Claim, b: Claim): boolean {
+  return a.speaker !== null && b.speaker !== null && a.speaker.name !== b.speaker.name;
 }
 
 function ofTwoAgencies(a: Claim, b: Claim): boolean {

@@ -48,6 +48,8 @@ export function compoundDuration(
     } else continue;
     parts++;
     const next = list[at + 1]?.lower ?? '';
+    // "the better part of a day, 14 hours" tells one time twice.
+    if (parts === 1 && list[at]?.lower === ',' && /^an?$/.test(list[i]!.lower)) return null;
     if (/^(?:,|and)$/.test(list[at]?.lower ?? '') && (/^\d/.test(next) || amountOf(next) !== null)) at++;
   }
   if (parts < 2) return null;

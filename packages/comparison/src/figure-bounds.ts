@@ -50,7 +50,7 @@ export function boundBefore(
   return null;
 }
 
-/** "sixty-odd", "60 or so", "40-plus", "two or more": a bound behind its figure, and how many words it takes. */
+/** "sixty-odd", "60 or so", "40-plus", "two or more", "four billion and a bit": a bound behind its figure, and how many words it takes. */
 export function boundBehind(
   list: readonly Atom[],
   next: number,
@@ -58,8 +58,15 @@ export function boundBehind(
   const [word, second] = [list[next]?.lower, list[next + 1]?.lower];
   if (word === 'odd') return { kind: 'about', length: 1 };
   if (word === 'plus') return { kind: 'least', length: 1 };
+  if (word === 'and') return addedOn(second, list[next + 2]?.lower);
   if (word !== 'or') return null;
   if (second === 'so') return { kind: 'about', length: 2 };
   if (second === 'more') return { kind: 'least', length: 2 };
   return second === 'fewer' || second === 'less' ? { kind: 'most', length: 2 } : null;
+}
+
+/** "two cents and more", "four billion and a bit", "five dollars and change"; "30 and more ships followed" is rare enough. */
+function addedOn(word: string | undefined, next: string | undefined) {
+  if (word === 'more' || word === 'change') return { kind: 'least', length: 2 } as const;
+  return word === 'a' && next === 'bit' ? ({ kind: 'about', length: 3 } as const) : null;
 }

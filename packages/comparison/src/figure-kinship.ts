@@ -26,13 +26,10 @@ export function kinship(
 ): number {
   const swapped = isUnitSwapped(x, y);
   if (x.dimension !== y.dimension && !swapped) return 0;
-  if (x.dimension === 'percent' && isRest(x, y)) return 0;
-  if (areOfTwoNames(a, x, b, y, matching)) return 0;
+  if (areOfTwoThings(a, b, x, y, matching)) return 0;
   // "15 per cent of the profit" is a share of what "10 percent of any profit" is a share of.
   if (x.dimension === 'count' && x.part !== y.part && !only) return 0;
   if (!swapped && agree(x, y)) return 0;
-  // "three were killed" and "could bring the number to four" tell of now and of later.
-  if (isSupposed(a, x) !== isSupposed(b, y)) return 0;
   const ratio =
     x.dimension === 'count'
       ? MOST_RATIO_OF_COUNTS
@@ -43,18 +40,31 @@ export function kinship(
   if (!swapped && apart && !isSlipped(x, y)) return 0;
   const nouns = nounKinship(x.noun, y.noun);
   if (x.dimension === 'count' && nouns === 0 && !only) return 0;
-  if (addsUpTo(a, x, y) || addsUpTo(b, y, x)) return 0;
   const around = beside(a, b, x, y, matching);
   // A count whose neighbours share nothing counts something else: "12 dead" and "19 hospitalised".
   if (VARIOUS.has(x.dimension) && around < LEAST_AROUND && !lone) return 0;
-  if (
+  return around + nouns + (swapped ? 1 : 0.1);
+}
+
+/** Does what stands beside two figures show that each tells of something else? */
+export function areOfTwoThings(
+  a: Reading,
+  b: Reading,
+  x: Quantity,
+  y: Quantity,
+  matching: Matching,
+): boolean {
+  if (x.dimension === 'percent' && isRest(x, y)) return true;
+  if (areOfTwoNames(a, x, b, y, matching)) return true;
+  // "three were killed" and "could bring the number to four" tell of now and of later.
+  if (isSupposed(a, x) !== isSupposed(b, y)) return true;
+  if (addsUpTo(a, x, y) || addsUpTo(b, y, x)) return true;
+  return (
     x.noun !== null &&
     y.noun !== null &&
     areStateAndPeople(x.noun, y.noun) &&
     !befellBoth(a, b, x, y, matching)
-  )
-    return 0;
-  return around + nouns + (swapped ? 1 : 0.1);
+  );
 }
 
 /** Words before a figure in which "could" or "would" makes it one that is not so yet. */
@@ -125,7 +135,7 @@ const BESIDE = 5;
 const LEAST_AROUND = 0.3;
 
 /** Matched words by closeness, those near both figures the most. */
-function beside(a: Reading, b: Reading, x: Quantity, y: Quantity, matching: Matching): number {
+export function beside(a: Reading, b: Reading, x: Quantity, y: Quantity, matching: Matching): number {
   const nearness = (at: number, q: Quantity) => 1 / (1 + Math.max(q.first - at, at - q.end, 0) / BESIDE);
   let sum = 0;
   for (const m of matching.matches) {

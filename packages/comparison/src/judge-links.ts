@@ -1,4 +1,5 @@
 import type { Discrepancy } from '@wirediff/domain';
+import { figureConflicts } from './figure-conflicts.js';
 import { type Judgement, judge, judgeQuotes, measure } from './judge.js';
 import type { Entry, Link } from './links.js';
 import { match } from './matching.js';
@@ -16,8 +17,27 @@ export function judgeLinks(
   const used = apart(list);
   const surest = used[0]!;
   const judged = used.map((link) => judgeLink(link, left, right));
+  judged.push(...overruled(list, used, left, right));
   judged.push(...wholeSentences(surest, left, right));
   return { surest, judged: withConditions(combined(judged), surest, left, right) };
+}
+
+/**
+ * Denials of links that a surer one of the same words has put aside: "it was checking | that it was premature to speak of a
+ * leak" is linked with "data leaked" by its first clause, and denies it by its second. (Figures
+ * and dates lost more than they gave: a clause leaves behind the figure that has its partner.)
+ */
+function overruled(
+  list: readonly Link[],
+  used: readonly Link[],
+  left: readonly Side[],
+  right: readonly Side[],
+): Judgement[] {
+  return list
+    .filter((link) => !used.includes(link))
+    .sort((x, y) => y.score - x.score)
+    .map((link) => judgeLink(link, left, right))
+    .filter(({ relation, by }) => relation === 'conflict' && by === 'negation');
 }
 
 /** The surest links that do not speak of the same words: a whole claim leaves nothing to its clauses. */
@@ -52,10 +72,10 @@ function judgeLink({ a, b, measured, i, j }: Link, left: readonly Side[], right:
 function wholeSentences({ a, b, i, j }: Link, left: readonly Side[], right: readonly Side[]): Judgement[] {
   if (a.clause === null && b.clause === null) return [];
   const [x, y] = [left[i]!, right[j]!];
-  const { figures, matching, opposed } = measure(x, y);
+  const { matching, opposed } = measure(x, y);
   const least = Math.min(matching.coverA, matching.coverB);
   if (least < LEAST_WHOLE) return [];
-  const numbers = numberDifferences(x.reading, y.reading, figures);
+  const numbers = numberDifferences(x.reading, y.reading, figureConflicts(x.reading, y.reading, matching));
   const denials = opposed === null ? [] : polarityDifferences(x.reading, y.reading, matching, opposed);
   const discrepancies = [...numbers, ...denials];
   if (discrepancies.length === 0) return [];

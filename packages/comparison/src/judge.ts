@@ -1,6 +1,8 @@
 import type { Discrepancy, Relation } from '@wirediff/domain';
+import { dateConflicts } from './date-conflicts.js';
 import { dateDifferences, type MomentPair, opposedMoments } from './date-differences.js';
 import { features } from './features.js';
+import { figureConflicts } from './figure-conflicts.js';
 import { type Kept, keptWords } from './kept-words.js';
 import { loadedCueDifference, loadedDifferences } from './loaded-differences.js';
 import { type Matching, match } from './matching.js';
@@ -8,13 +10,15 @@ import { modalityDifferences } from './modality-differences.js';
 import { kindDifferences, nameDifferences } from './name-differences.js';
 import { type FigurePair, numberDifferences, opposedFigures } from './number-differences.js';
 import { cutParts, droppedConditions, droppedDetails } from './omitted-parts.js';
+import { opposedWords } from './opposed-words.js';
 import { plainWords } from './plain-words.js';
-import { opposedWords, polarityDifferences } from './polarity-differences.js';
+import { polarityDifferences } from './polarity-differences.js';
 import type { Reading } from './reading.js';
 import type { Side } from './side.js';
 import { speakerDifference } from './speaker-differences.js';
 import { turnedByCut } from './turned-quotes.js';
 import { SAME, SIMILARITY, sigmoid, weigh } from './weights.js';
+import { wholeAgainstPart } from './whole-against-part.js';
 
 /** What was found out about two sides. */
 export interface Judgement {
@@ -71,7 +75,7 @@ function isSameWords(a: Reading, b: Reading): boolean {
 
 /** From here on the words of the shorter side are the other's, cut or lightly reworded. */
 const KEPT_OF_QUOTE = 0.7;
-const KEPT_OF_PROSE = 0.85;
+const KEPT_OF_PROSE = 0.8;
 const KEPT_OF_LONGER = 0.7;
 
 /** From here on one side is told nearly whole by the other; below, what is missing is mostly another matter. */
@@ -106,8 +110,10 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
       ? done('conflict', speakers, 'another-mouth')
       : done('verbatim', speakers, 'same-words');
   }
-  const numbers = numberDifferences(left, right, measured.figures);
-  const told = dateDifferences(left, right, measured.moments);
+  const figures = numberDifferences(left, right, figureConflicts(left, right, matching));
+  const part = figures.length === 0 ? wholeAgainstPart(left, right, matching) : null;
+  const numbers = part === null ? figures : [part];
+  const told = dateDifferences(left, right, dateConflicts(left, right, matching));
   // "this morning" in one quote is one morning, whenever it was printed.
   const dates = near && quoted ? told.filter((row) => row.a?.toLowerCase() !== row.b?.toLowerCase()) : told;
   const found = nameDifferences(left, right, matching);

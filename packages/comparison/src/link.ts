@@ -3,7 +3,7 @@ import { gramsAtMost, gramsShared } from './features.js';
 import { type Measure, measure } from './judge.js';
 import type { Matching } from './matching.js';
 import { nearness } from './meaning.js';
-import { withOpposites } from './polarity-differences.js';
+import { withOpposites } from './opposed-words.js';
 import type { Reading, Unit } from './reading.js';
 import type { Side } from './side.js';
 import { LINK, type LinkFeatures, sigmoid } from './weights.js';

@@ -67,18 +67,22 @@ const known = new WeakMap<Reading, Float32Array>();
  * @returns 32 numbers; kept with the reading, not to be written to
  */
 export function meaningOf(reading: Reading): Float32Array {
-  const made = known.get(reading);
-  if (made !== undefined) return made;
+  const made = known.get(reading) ?? directionOf(reading.words);
+  known.set(reading, made);
+  return made;
+}
+
+/** The same for some words of a text: what stands around a figure, what is counted. */
+export function directionOf(list: readonly Word[]): Float32Array {
   const { rows, dims, values, steps } = table();
   const sum = new Float32Array(dims);
-  for (const word of reading.words) {
+  for (const word of list) {
     const row = rows.get(meaningKey(word) ?? '');
     if (row === undefined) continue;
     for (let k = 0; k < dims; k++) sum[k]! += values[row * dims + k]! * steps[row]!;
   }
   const length = Math.hypot(...sum);
   if (length > 0) for (let k = 0; k < dims; k++) sum[k]! /= length;
-  known.set(reading, sum);
   return sum;
 }
 

@@ -23,10 +23,12 @@ export function measuredAt(
   const after = figure.next + (behind?.length ?? 0);
   const measure = figure.unit === null ? unitBehind(list, { ...figure, next: after }) : null;
   const unit = figure.unit ?? measure?.unit ?? null;
-  const next = after + (measure?.length ?? 0);
+  // "two dollars and more"; a noun that is no unit is left to itself: "two cents and more".
+  const behindUnit = boundBehind(list, after + (measure?.length ?? 1));
+  const next = after + (measure?.length ?? 0) + (measure === null ? 0 : (behindUnit?.length ?? 0));
   if (unit === null && !figure.ordinal && isLabel(list, i)) return null;
   const before = boundBefore(list, i);
-  const bound = before ?? behind;
+  const bound = before ?? behind ?? behindUnit;
   const opened = range !== null && /^(?:between|from)$/.test(list[i - 1]?.lower ?? '') ? i - 1 : i;
   const factor = unit?.factor ?? 1;
   const allowed = bound === null ? { low, high } : allow(bound.kind, value, low, high, slack);

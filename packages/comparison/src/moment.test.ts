@@ -30,6 +30,11 @@ describe('reading dates', () => {
     expect(moments(words('on Monday'), null)).toEqual([]);
   });
 
+  it('takes a fall and a spring that are no seasons for words', () => {
+    expect(moments(words('The fall was set off by blasting and the spring broke'), published)).toEqual([]);
+    expect(moments(words('The bridge opens by the fall'), published)).toHaveLength(1);
+  });
+
   it('takes "may" and "march" as words for words', () => {
     expect(moments(words('They may march on'), published)).toEqual([]);
   });

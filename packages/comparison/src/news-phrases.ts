@@ -829,4 +829,37 @@ unpopular: out of favour | out of favor | lose favour
 famous: household name | widely known
 booking: show a yellow card | receive a yellow card
 rule-out: rule out
+stay: cling to office | cling to power | cling to his chair | cling to her chair | cling to his post | cling to her post | keep his job | keep her job | keep their jobs | keep his post | keep her post | keep his seat | keep her seat | keep his command | keep her command | remain in office | stay in office | remain in his post | remain in her post | remain at his desk | remain at her desk | serve out his term | serve out her term | stay put | stay where he is | stay where she is
+resign: tender his resignation | tender her resignation | submit his resignation | submit her resignation | hand in his resignation | hand in her resignation | give up his seat | give up her seat | clear his desk | clear her desk | jump before
+dismiss: give her the boot | give him the boot | show him the door | show her the door | strip of his post | strip of her post | relieve of his duties | relieve of her duties | relieve of command | remove from command | be pushed out
+surrender: give himself up | give herself up | give themselves up | turn himself in | turn herself in | hand himself in | hand herself in | walk into a police station
+die: beyond help | too late to save | go down with | pay with his life | pay with her life | pay with their lives | perish in | lose the fight
+survive: get out alive | make it out alive | escape alive | live to tell the tale | still breathing | still alive | still be alive
+unhurt: without injuries | no injuries | not a scratch | without so much as a scratch | come away unhurt | get off lightly
+normal: as usual | as normal | as on any other day | as scheduled | as planned | according to plan | on schedule | on time | without interruption | without a hitch | without incident | round the clock
+halted: at a standstill | at a halt | stand still | stood still | stand idle | ground to a halt | until further notice | for the time being closed | out of operation
+full: at full pressure | at full capacity | filled to capacity | to the last seat | sold out | bursting at the seams
+plenty: more than enough | plenty to spare | enough for everyone | enough for all
+intact: without a crack | no damage | no visible damage | almost undamaged | come through undamaged | come through intact | stand firm | withstand the shaking | remain standing | still standing
+agree: shake hands | shook hands | come to an understanding | reach a settlement | clinch a deal | put pen to paper | initial an agreement
+fail: break up without | end without result | end without agreement | go home empty-handed | come away empty-handed | return empty-handed | empty-handed | remain miles apart | no agreement | no deal | without a deal | without agreement
+accept: with open arms | let in | take up the offer
+reject: want nothing to do with | have no use for | decline the offer | refuse the offer | send home | turn down the offer | say thanks but no thanks
+praise: warm words for | have warm words | full of praise | words of praise | speak highly of | thank for
+criticise: harsh words for | tear into | tore into | hit out at | lash out at | take to task | have harsh words
+found: turn up safe | turn up alive | turn up unharmed | come to light | be tracked down | give a sign of life | sign of life | signs of life
+missing: still no trace | remain no trace | still being sought | not yet been found | still not been found | fate unknown | fate is unknown | fate remains unknown
+unaware: catch napping | caught napping | catch off guard | caught off guard | without warning | without any warning | no warning | learn from television | learn from the television | learn from the news | out of the blue
+warned: declare in advance | alarm raised | raise the alarm days before | warn in good time | in good time
+clean: free of bacteria | clear of drugs | no trace of poison | no prohibited substance | no forbidden substance | no banned substance
+positive: test positive | contain traces | traces of
+insured: have a policy | hold a policy | covered by insurance | compulsory cover
+licensed: hold a licence | hold a permit | hold a license | have a permit | have a licence | fully licensed
+unlicensed: without a licence | without a permit | without a license | no permit | no licence | no license | no operating permit
+sober: clear of drinking | not been drinking | not a drop of alcohol
+refuse: have no intention of | not intend to | make no apology | not a word of regret | no word of regret | will not hear of
+unanimous: with one voice | without a dissenting vote | without opposition | to a man | without a vote against
+split: break ranks | at odds over | vote against | refuse to go along
+unchanged: left as they were | leave as it was | barely flinch | hardly move | hardly budge | stay where it was | stay where they were | remain flat
+alone: on its own | on his own | on her own | single-handedly | go it alone | by itself | without help
 `;

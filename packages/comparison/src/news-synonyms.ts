@@ -723,4 +723,25 @@ intact | leak seep ruptured
 present attend attended | absent stayed-away
 recover recovery | crippled paralysed paralyzed
 handshake embrace | snub refuse
+stay | resign dismiss sack oust quit
+resign | dismiss sack oust
+surrender surrendered | fugitive capture captured caught
+die dead perish drown | survive unhurt recover
+normal | halted halt suspend cancel close closed shut disrupt disrupted disruption interrupt idle delay
+full | empty dry half-empty
+plenty enough ample plentiful | shortage dry empty scarce insufficient
+intact | collapse damage destroy crack burn wreck
+agree | fail deadlock reject refuse
+accept | reject refuse
+praise thank | criticise condemn blame accuse
+find found | missing vanish
+warn warned warning | unaware surprise
+clean | positive contaminate contaminated poison
+insured | uninsured
+licensed | unlicensed illegal
+sober | drunk
+unanimous | split
+unchanged | rise fall increase cut drop gain climb jump surge plunge slide
+alone | accompany accompanied
+open | halt suspend cancel abandon
 `;

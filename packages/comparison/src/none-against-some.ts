@@ -58,7 +58,7 @@ function partOfAll(
 }
 
 /** "not one new case": a negation that reaches what is counted. */
-function isDenied({ polarity }: Reading, { first, end }: Quantity): boolean {
+export function isDenied({ polarity }: Reading, { first, end }: Quantity): boolean {
   return polarity.negations.some((negation) => negation.first < end && first < negation.end);
 }
 

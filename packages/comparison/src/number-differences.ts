@@ -62,7 +62,7 @@ export function numberDifferences(a: Reading, b: Reading, pairs: readonly Figure
  * Is a figure the only free one of its kind in its text? Two reports of one matter with one count of people, one
  * percentage or one sum each mean the same by it, whatever words stand beside.
  */
-function isOnly(x: Quantity, all: readonly Quantity[]): boolean {
+export function isOnly(x: Quantity, all: readonly Quantity[]): boolean {
   if (x.part || (x.dimension === 'count' && x.noun === null)) return false;
   return !all.some(
     (y) =>
@@ -73,8 +73,8 @@ function isOnly(x: Quantity, all: readonly Quantity[]): boolean {
 }
 
 /** The only figure of its dimension that has no partner, whatever it counts. */
-const isOnlyOfAll = (x: Quantity, all: readonly Quantity[]): boolean =>
+export const isOnlyOfAll = (x: Quantity, all: readonly Quantity[]): boolean =>
   !all.some((y) => y !== x && y.dimension === x.dimension);
 
 /** So near in what they are about, two texts with one figure each mean the same by it: "3,200 pairs of vaccinators", "4,500 vaccination teams". */
-const LEAST_NEAR = 0.6;
+export const LEAST_NEAR = 0.6;

@@ -1,11 +1,12 @@
 import type { Discrepancy } from '@wirediff/domain';
+import { isBlocked, isDeedTold, isOnlyNotAll, isToldWhole } from './denied-deeds.js';
 import type { Matching } from './matching.js';
 import { noneAgainstSome } from './none-against-some.js';
+import { areSaidOfOne } from './opposed-words.js';
 import { phrase } from './phrase.js';
 import { isNegator } from './polarity.js';
 import type { Reading } from './reading.js';
-import { stem } from './stem.js';
-import { areOpposite, hasOpposite } from './synonyms.js';
+import { areOpposite } from './synonyms.js';
 
 /**
  * Does one side deny what the other affirms? A matched word under a negation on one side only, or two words that
@@ -37,11 +38,15 @@ export function polarityDifferences(
     if (left === right || saysBoth(a, x.key) || saysBoth(b, y.key)) continue;
     if (left ? saysOtherwise(a, x.at, b, partners.b) : saysOtherwise(b, y.at, a, partners.a)) continue;
     if (isDeniedByBoth(left ? a : b, left ? x.at : y.at, both[left ? 'a' : 'b'])) continue;
+    const denying = left ? a : b;
+    if (!isDeedTold(denying, left ? x.at : y.at, partners[left ? 'a' : 'b'])) continue;
+    if (isBlocked(left ? b : a) || isOnlyNotAll(denying, left ? x.at : y.at, left ? b : a)) continue;
     if (!(left ? isToldWhole(a, x.at, partners.a) : isToldWhole(b, y.at, partners.b))) continue;
     if (placeWord(a, x.at, left) !== placeWord(b, y.at, right)) continue;
     return [{ kind: 'negation', a: around(a, x.at), b: around(b, y.at) }];
   }
   if (opposed === null || cover < LEAST_COVER_OF_OPPOSITES) return [];
+  if (!areSaidOfOne(a, b, opposed, matching)) return [];
   return [{ kind: 'negation', a: around(a, opposed[0]), b: around(b, opposed[1]) }];
 }
 
@@ -83,9 +88,6 @@ function saysOtherwise(own: Reading, at: number, other: Reading, partners: Reado
   );
 }
 
-/** "would not say" denies no report. */
-const SPEAKING = new Set(['say', 'tell', 'speak', 'comment']);
-
 /** Does a text use a word with and without negation? Then it cannot be told which of the two was matched. */
 function saysBoth(reading: Reading, key: string): boolean {
   const places = reading.content.filter((at) => reading.keys[at] === key);
@@ -95,29 +97,7 @@ function saysBoth(reading: Reading, key: string): boolean {
 /** Of two claims that share less than this, one denies something else than the other affirms. */
 const LEAST_COVER = 0.3;
 /** "reopened" and "closed" say more by themselves than a "not" does. */
-const LEAST_COVER_OF_OPPOSITES = 0.25;
-
-/** Share of what a negation holds that the other side must tell too: "no threat to depositors" is not denied by "depositors". */
-const LEAST_TOLD = 0.5;
-
-function isToldWhole(reading: Reading, at: number, partners: ReadonlySet<number>): boolean {
-  const negation = reading.polarity.negations.find(({ first, end }) => first < at && at < end);
-  if (negation === undefined) return true;
-  const held = reading.content.filter((place) => place > negation.first && place < negation.end);
-  if (negation.direct && held[0] === at && !SPEAKING.has(reading.keys[at]!)) return true;
-  // "no ice on the lake" denies the ice and not the lake.
-  const noun = reading.words[negation.first]?.lower === 'no' ? held[0] : undefined;
-  if (noun !== undefined && !partners.has(noun) && !HOLLOW.has(reading.keys[noun]!)) return false;
-  // "None of the bottles was exported" denies the exporting, "nobody eats a battery" the eating.
-  const word = reading.words[negation.first]?.lower ?? '';
-  const verb = /^(?:none|neither)$/.test(word)
-    ? held.at(-1)
-    : /^(?:nor|nobody)$/.test(word)
-      ? held[0]
-      : undefined;
-  if (verb !== undefined && !partners.has(verb)) return false;
-  return held.filter((place) => partners.has(place)).length >= LEAST_TOLD * held.length;
-}
+const LEAST_COVER_OF_OPPOSITES = 0.1;
 
 /**
  * "were not on the manifest" denies a place, and not the manifest: the preposition before a denied word, which the other side must
@@ -131,49 +111,6 @@ function placeWord({ words, polarity }: Reading, at: number, denied: boolean): s
     const word = words[k]!.lower;
     if (/^(?:on|in|inside|at|from|among|near)$/.test(word)) return word;
     if (!/^(?:the|a|an|its|his|her|their|this|that|own)$/.test(word)) return null;
-  }
-  return null;
-}
-
-/** "no plan to cancel", "no sign of damage": nouns that say nothing without what follows them. */
-const HOLLOW = new Set(
-  'plan intention intent need sign evidence trace reason chance hope question doubt wish desire way attempt proof indication word mention talk'
-    .split(' ')
-    .map(stem),
-);
-
-/** "23 were killed" and "140 were hurt" tell of two counts; that a minister was killed and was hurt cannot both be. */
-const CASUALTIES = new Set('kill die dead death injure hurt wound casualty'.split(' ').map(stem));
-
-const countsMany = ({ quantities }: Reading) =>
-  quantities.some(({ dimension, high }) => dimension === 'count' && high > 1);
-
-const known = new WeakMap<Reading, readonly number[]>();
-
-/** Indexes of the units that have an opposite at all. */
-export function withOpposites(reading: Reading): readonly number[] {
-  const made = known.get(reading);
-  if (made !== undefined) return made;
-  const found = reading.units.flatMap((unit, i) =>
-    unit.kind === 'word' && hasOpposite(unit.key) ? [i] : [],
-  );
-  known.set(reading, found);
-  return found;
-}
-
-/** Places of two free words that exclude each other, none of them denied: what is "not open" is closed. */
-export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [number, number] | null {
-  const [left, right] = [withOpposites(a), withOpposites(b)];
-  if (left.length === 0 || right.length === 0) return null;
-  for (const i of left) {
-    const x = a.units[i]!;
-    for (const j of right) {
-      const y = b.units[j]!;
-      // Few words are opposites, so whether they are free is asked last.
-      if (!areOpposite(x.key, y.key) || matches.some((m) => m.a === i || m.b === j)) continue;
-      if (CASUALTIES.has(x.key) && CASUALTIES.has(y.key) && (countsMany(a) || countsMany(b))) continue;
-      if (a.polarity.negated[x.at] === b.polarity.negated[y.at]) return [x.at, y.at];
-    }
   }
   return null;
 }

@@ -33,6 +33,10 @@ const DENYING = new Set(
     .map(stem),
 );
 
+/** What stands behind is told in its own right: "no appeal to men who had written the sentence". */
+const PAST_REACH =
+  /^(?:but|although|after|when|because|while|since|who|whom|whose|which|until|till|before|unless)$/;
+
 /** A negation reaches at most so far: past four content words it was wrong more often than right on dev. */
 const REACH = 4;
 
@@ -82,12 +86,13 @@ export function polarity(words: readonly Word[], denied = false): Polarity {
     if (verb !== null) counts[verb]!++;
     for (let j = i + 1; j < words.length && reached < REACH; j++) {
       const next = words[j]!;
-      if (/^[,;:.!?]$/.test(next.text) || /^(but|although|after|when|because|while|since)$/.test(next.lower))
-        break;
-      // "not to eat the cheese and to return it": what is asked for besides is not denied.
+      if (/^[,;:.!?]$/.test(next.text) || PAST_REACH.test(next.lower)) break;
+      // "not to eat the cheese and to return it", "failed to open and the ship sank": what is told besides is not denied.
       if (
         next.lower === 'and' &&
-        /^(?:to|will|would|is|was|has|had|are|were)$/.test(words[j + 1]?.lower ?? '')
+        /^(?:to|will|would|is|was|has|had|are|were|the|a|an|its|his|her|their)$/.test(
+          words[j + 1]?.lower ?? '',
+        )
       )
         break;
       if (next.kind === 'mark') continue;
@@ -96,7 +101,8 @@ export function polarity(words: readonly Word[], denied = false): Polarity {
       reached++;
       end = j + 1;
     }
-    if (reached === 0 && !denies) {
+    // "The patrols have had nothing to do": there are patrols.
+    if (reached === 0 && !denies && !/^(?:nothing|nobody)$/.test(word.lower)) {
       const back = heldBefore(words, i);
       for (const at of back) counts[at]!++;
       if (back.length > 0) negations.push({ first: back.at(-1)! - 1, end: i, direct: false });

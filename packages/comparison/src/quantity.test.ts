@@ -56,6 +56,10 @@ describe('reading figures', () => {
     expect(all('at Pier 9 under Article 238 in School No. 3')).toEqual([]);
   });
 
+  it('does not add up a time that is told twice', () => {
+    expect(all('for the better part of a day, 14 hours').map(({ value }) => value)).toEqual([50_400]);
+  });
+
   it('takes no one and one of them for words', () => {
     expect(all('No one knew, one of them said')).toEqual([]);
   });
@@ -99,6 +103,10 @@ describe('figures that agree', () => {
     ['40-plus', '43'],
     ['a quarter of a million', '262,000'],
     ['not far short of 650,000', '640,000'],
+    ['two dollars and more', '$2.15'],
+    ['five euros and change', '5.4 euros'],
+    ['two cents and more', '2.2 cents'],
+    ['four billion and a bit', '4.1 billion'],
   ])('%s and %s', (a, b) => {
     expect(meet(a, b)).toBe(true);
     expect(meet(b, a)).toBe(true);

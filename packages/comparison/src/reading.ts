@@ -52,7 +52,7 @@ export interface Reading {
   readonly quantities: readonly Quantity[];
   readonly moments: readonly Moment[];
   readonly names: readonly Name[];
-  /** Does it tell of a time more than 200 days before it was published ("In 2019 a fire killed 21")? */
+  /** Does it tell of another event: of a time more than 200 days before it was published ("In 2019 a fire killed 21"), or of "an unrelated fire"? */
   readonly past: boolean;
   readonly polarity: Polarity;
   readonly turns: readonly Turn[];
@@ -132,7 +132,7 @@ export function read(text: string, publishedAt: string | null = null, denied = f
     content,
     quantities: figures,
     moments: dates,
-    past: isPast(list, dates, publishedAt),
+    past: isPast(list, dates, publishedAt) || isAside(list),
     turns,
     polarity: withoutTurns(polarity(list, denied), list, turns),
     loaded: content.filter((i) => !taken.has(i) && (loadedStems.has(keys[i]!) || isShouted(list[i]!))),
@@ -236,6 +236,18 @@ function isShouted(word: Word): boolean {
     /\p{L}{4}/u.test(word.text)
   );
 }
+
+/** "a separate fire on a night train", "in an unrelated scare": said to be no part of the story. */
+function isAside(list: readonly Word[]): boolean {
+  return list.some(
+    ({ lower }, i) =>
+      (/^(?:unrelated|separate)$/.test(lower) && EVENT.test(list[i + 1]?.lower ?? '')) ||
+      (lower === 'in' && list[i + 1]?.lower === 'another' && EVENT.test(list[i + 2]?.lower ?? '')),
+  );
+}
+
+const EVENT =
+  /^(?:accident|attack|avalanche|blast|blaze|bombing|case|collision|crash|earthquake|explosion|fire|flood|incident|outbreak|protest|quake|raid|scare|shooting|stabbing|storm|strike|trial)$/;
 
 function isPast(list: readonly Word[], dates: readonly Moment[], publishedAt: string | null): boolean {
   const ms = publishedAt === null ? Number.NaN : Date.parse(publishedAt);

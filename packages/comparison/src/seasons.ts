@@ -38,6 +38,9 @@ export function seasonAt(words: readonly Word[], i: number, today: number | null
   const season = SEASONS.get(word.lower);
   const feast = /^\p{Lu}/u.test(word.text) ? FEASTS.get(word.lower) : undefined;
   if (feast === undefined && (season === undefined || !INTRODUCED.test(before))) return null;
+  // "the fall had been set off by blasting", "the spring broke": only "by the fall" is a time.
+  if (before === 'the' && /^(?:fall|spring)$/.test(word.lower) && !INTRODUCED.test(words[i - 2]?.lower ?? ''))
+    return null;
   const spanIn = (y: number): Days =>
     feast === undefined
       ? [dayOf(y, season![0], 1), dayOf(y, season![1], 1)]

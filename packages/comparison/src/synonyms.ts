@@ -2,6 +2,7 @@ import { countsPeople } from './counted-nouns.js';
 import { isSamePlace } from './demonyms.js';
 import { NEWS_OPPOSITES, NEWS_SYNONYMS } from './news-synonyms.js';
 import { THESAURUS, THESAURUS_OPPOSITES } from './news-thesaurus.js';
+import { NOT_OPPOSED } from './not-opposed.js';
 import { REWORDED } from './rewordings.js';
 import { stem } from './stem.js';
 import { NEAR, OPPOSITE, SAME } from './synonym-table.js';
@@ -76,6 +77,11 @@ function makeTable(): Table {
     const [left, right] = line.split('|') as [string, string];
     for (const a of stems(left)) for (const b of stems(right)) if (a !== b) oppose(a, b);
   }
+  for (const line of rows(NOT_OPPOSED)) {
+    const [a, b] = line.split(' ').map(stem) as [string, string];
+    against.get(a)?.delete(b);
+    against.get(b)?.delete(a);
+  }
   return { ties, against };
 }
 
@@ -115,7 +121,7 @@ export function areOpposite(a: string, b: string): boolean {
 
 /** Has a stem an opposite at all? */
 export function hasOpposite(a: string): boolean {
-  return table().against.has(a);
+  return (table().against.get(a)?.size ?? 0) > 0;
 }
 
 /** The stems tied to one, for looking up candidates. */

@@ -1,0 +1,85 @@
+import type { Reading } from './reading.js';
+import { stem } from './stem.js';
+
+/**
+ * What a "not" denies first is the deed: "have not met the three firms" says nothing against a text that tells of the firms. A "not"
+ * with nothing behind it ("the food has come, the fuel has not") denies the deed told before.
+ */
+export function isDeedTold(
+  { polarity, words, content, keys }: Reading,
+  at: number,
+  partners: ReadonlySet<number>,
+) {
+  const negation = polarity.negations.find(({ first, end }) => first < at && at < end);
+  if (negation === undefined) return true;
+  if (/^not$|n't$/.test(words[negation.end]?.lower ?? '') && !negation.direct) {
+    const before = content.findLast((place) => place <= negation.first);
+    return before !== undefined && partners.has(before);
+  }
+  const [before, negator] = [words[negation.first - 1], words[negation.first]].map(
+    (word) => word?.lower ?? '',
+  );
+  if (!/^cannot$|n't$/.test(negator!) && !(/^(?:not|never)$/.test(negator!) && HELPER.test(before!)))
+    return true;
+  const deed = content.find((place) => place > negation.first && place < negation.end);
+  return deed === undefined || partners.has(deed) || HOLLOW.has(keys[deed]!) || LEADING.has(keys[deed]!);
+}
+
+const HELPER =
+  /^(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|been|be)$/;
+
+/** "could not establish that he gave the order" denies the giving as much as the establishing, "does not seek to close" the closing. */
+const LEADING = new Set(
+  'establish prove find confirm show rule say believe think conclude seek plan intend want wish mean try aim expect agree begin start'
+    .split(' ')
+    .map(stem),
+);
+
+/** "The sale of fish has been banned" denies as "fish may not be sold" does. */
+export const isBlocked = ({ words }: Reading) =>
+  words.some(({ lower }) => /^(?:ban|bans|banned|forbidden|forbade|prohibited|outlawed|barred)$/.test(lower));
+
+/** "Not all soldiers have returned": seventy may have. */
+export function isOnlyNotAll({ polarity, words }: Reading, at: number, other: Reading): boolean {
+  const negation = polarity.negations.find(({ first, end }) => first < at && at < end);
+  if (
+    negation === undefined ||
+    !/^(?:all|every|everyone|everybody)$/.test(words[negation.first + 1]?.lower ?? '')
+  )
+    return false;
+  return !other.words.some(({ lower }) =>
+    /^(?:all|every|everyone|everybody|each|both|entire|whole|last)$/.test(lower),
+  );
+}
+
+/** "would not say" denies no report. */
+const SPEAKING = new Set(['say', 'tell', 'speak', 'comment']);
+
+/** Share of what a negation holds that the other side must tell too: "no threat to depositors" is not denied by "depositors". */
+const LEAST_TOLD = 0.5;
+
+export function isToldWhole(reading: Reading, at: number, partners: ReadonlySet<number>): boolean {
+  const negation = reading.polarity.negations.find(({ first, end }) => first < at && at < end);
+  if (negation === undefined) return true;
+  const held = reading.content.filter((place) => place > negation.first && place < negation.end);
+  if (negation.direct && held[0] === at && !SPEAKING.has(reading.keys[at]!)) return true;
+  // "no ice on the lake" denies the ice and not the lake.
+  const noun = reading.words[negation.first]?.lower === 'no' ? held[0] : undefined;
+  if (noun !== undefined && !partners.has(noun) && !HOLLOW.has(reading.keys[noun]!)) return false;
+  // "None of the bottles was exported" denies the exporting, "nobody eats a battery" the eating.
+  const word = reading.words[negation.first]?.lower ?? '';
+  const verb = /^(?:none|neither)$/.test(word)
+    ? held.at(-1)
+    : /^(?:nor|nobody)$/.test(word)
+      ? held[0]
+      : undefined;
+  if (verb !== undefined && !partners.has(verb)) return false;
+  return held.filter((place) => partners.has(place)).length >= LEAST_TOLD * held.length;
+}
+
+/** "no plan to cancel", "no sign of damage": nouns that say nothing without what follows them. */
+const HOLLOW = new Set(
+  'plan intention intent need sign evidence trace reason chance hope question doubt wish desire way attempt proof indication word mention talk'
+    .split(' ')
+    .map(stem),
+);

@@ -1,0 +1,78 @@
+import { dateCandidates } from './date-conflicts.js';
+import { fatesBeside } from './fates.js';
+import type { Quantity } from './figure.js';
+import { areOfTwoThings } from './figure-kinship.js';
+import { type FigureCandidate, figureFeatures, figureOdds } from './figure-odds.js';
+import { agree } from './figures-agree.js';
+import { isAside } from './figures-of-other-things.js';
+import type { Matching } from './matching.js';
+import { nearness } from './meaning.js';
+import { isUnitSwapped } from './misread-figures.js';
+import { isDenied } from './none-against-some.js';
+import { type FigurePair, isOnly, isOnlyOfAll, LEAST_NEAR } from './number-differences.js';
+import { isOfOtherTime } from './other-times.js';
+import type { Reading } from './reading.js';
+
+/** Measured on wordings of 1,232 facts (README): from here on it is a contradiction more often than another fact. */
+const LEAST_ODDS = 0.55;
+
+/** Rival reports seldom differ by more: a margin of three dozen votes and 48,000 votes are two things. */
+const MOST_RATIO = 15;
+/** "three hours" and "four days" of one deliberation. */
+const MOST_RATIO_OF_SPANS = 60;
+
+/**
+ * Figures of two linked texts that contradict each other, the surest first, each figure once. What links two texts looks at
+ * {@link opposedFigures}, which is cheap; this looks closer, at what stands around the figures.
+ *
+ * @example "14 people reported stomachaches" and "About 40 consumers have complained" -> 14 | About 40
+ */
+export function figureConflicts(a: Reading, b: Reading, matching: Matching): FigurePair[] {
+  const options = figureCandidates(a, b, matching)
+    .map((one) => ({ ...one, odds: figureOdds(figureFeatures(a, b, one, matching)) }))
+    .filter(({ odds }) => odds >= LEAST_ODDS)
+    .sort((p, q) => q.odds - p.odds || p.x.first + p.y.first - q.x.first - q.y.first);
+  const found: FigurePair[] = [];
+  for (const { x, y } of options)
+    if (!found.some((pair) => pair.a === x || pair.b === y)) found.push({ a: x, b: y });
+  return found;
+}
+
+/** All pairs of free figures that cannot both be true of one thing. */
+export function figureCandidates(a: Reading, b: Reading, matching: Matching): FigureCandidate[] {
+  if (a.past !== b.past || a.figureUnits.length === 0 || b.figureUnits.length === 0) return [];
+  // "In 2011 a fire burned 5,200 hectares" and "a fire in 2017 burned 3,000": two bygone events.
+  if (a.past && b.past && dateCandidates(a, b, matching).length > 0) return [];
+  const [left, right] = [free(a, matching, 'a'), free(b, matching, 'b')];
+  const near = nearness(a, b) >= LEAST_NEAR;
+  return left.flatMap((x) =>
+    right.flatMap((y): FigureCandidate[] => {
+      const swapped = isUnitSwapped(x, y);
+      if (!swapped && (x.dimension !== y.dimension || agree(x, y))) return [];
+      if (areOfTwoThings(a, b, x, y, matching) || isAside(a, x, b, y)) return [];
+      const ratio = x.dimension === 'second' ? MOST_RATIO_OF_SPANS : MOST_RATIO;
+      if (!swapped && Math.max(x.value, y.value) > ratio * Math.min(x.value, y.value)) return [];
+      if (befellOthers(a, x, b, y) || isOfOtherTime(a, x) !== isOfOtherTime(b, y)) return [];
+      // "without a single name struck out": what is denied has no number.
+      if (isDenied(a, x) || isDenied(b, y)) return [];
+      const only = isOnlyOfAll(x, left) && isOnlyOfAll(y, right);
+      const lone = (only && near) || (isOnly(x, left) && isOnly(y, right));
+      return [{ x, y, lone, only, crowd: left.length * right.length }];
+    }),
+  );
+}
+
+/** The figures that have no partner on the other side. */
+function free(reading: Reading, { matches }: Matching, side: 'a' | 'b'): Quantity[] {
+  const matched = new Set(matches.map((m) => m[side]));
+  return reading.figureUnits
+    .filter((i) => !matched.has(i))
+    .map((i) => reading.quantities[reading.units[i]!.index]!);
+}
+
+/** "twelve died in the riot" and "40 were arrested after the riot". */
+function befellOthers(a: Reading, x: Quantity, b: Reading, y: Quantity): boolean {
+  if (x.dimension !== 'count') return false;
+  const [left, right] = [fatesBeside(a, x), fatesBeside(b, y)];
+  return left !== 0 && right !== 0 && (left & right) === 0;
+}

@@ -1,0 +1,85 @@
+import type { Matching } from './matching.js';
+import { nearness } from './meaning.js';
+import type { Reading } from './reading.js';
+import { stem } from './stem.js';
+import { areOpposite, hasOpposite } from './synonyms.js';
+
+/** "23 were killed", "140 were hurt" and "the driver is alive" tell of three; that a minister was killed and was hurt cannot both be. */
+const CASUALTIES = new Set(
+  'kill die dead death perish injure hurt wound casualty victim survive survivor alive live living unhurt unharmed'
+    .split(' ')
+    .map(stem),
+);
+
+/** "the driver, 34, survived" tells an age and counts nobody. */
+const countsMany = ({ quantities, words }: Reading) =>
+  quantities.some(
+    ({ dimension, high, first, end }) =>
+      dimension === 'count' && high > 1 && !(words[first - 1]?.text === ',' && words[end]?.text === ','),
+  );
+
+/** "Everyone on board got out alive" leaves no room for seven dead. */
+const tellsOfAll = ({ words }: Reading) =>
+  words.some(({ lower }) => /^(?:all|everyone|everybody|every)$/.test(lower));
+
+const known = new WeakMap<Reading, readonly number[]>();
+
+/** Indexes of the units that have an opposite at all. */
+export function withOpposites(reading: Reading): readonly number[] {
+  const made = known.get(reading);
+  if (made !== undefined) return made;
+  const found = reading.units.flatMap((unit, i) =>
+    unit.kind === 'word' && hasOpposite(unit.key) ? [i] : [],
+  );
+  known.set(reading, found);
+  return found;
+}
+
+/** Places of two free words that exclude each other, none of them denied: what is "not open" is closed. */
+export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [number, number] | null {
+  const [left, right] = [withOpposites(a), withOpposites(b)];
+  if (left.length === 0 || right.length === 0) return null;
+  for (const i of left) {
+    const x = a.units[i]!;
+    for (const j of right) {
+      const y = b.units[j]!;
+      // Few words are opposites, so whether they are free is asked last.
+      if (!areOpposite(x.key, y.key) || matches.some((m) => m.a === i || m.b === j)) continue;
+      if (
+        CASUALTIES.has(x.key) &&
+        CASUALTIES.has(y.key) &&
+        (countsMany(a) || countsMany(b)) &&
+        !tellsOfAll(a) &&
+        !tellsOfAll(b)
+      )
+        continue;
+      if (a.polarity.negated[x.at] === b.polarity.negated[y.at]) return [x.at, y.at];
+    }
+  }
+  return null;
+}
+
+/** Words at which a neighbour counts half. */
+const BESIDE = 4;
+
+/** Below, "arrested" and "freed" were said of other people more often than of the same (README). */
+const LEAST_COMMON = 0.4;
+
+/**
+ * Are two words that exclude each other said of one thing: do matched words stand beside both, or are the texts about the same? "Six
+ * suspects were arrested" and "one hostage was freed" are not.
+ */
+export function areSaidOfOne(
+  a: Reading,
+  b: Reading,
+  [x, y]: readonly [number, number],
+  { matches }: Matching,
+): boolean {
+  let common = nearness(a, b) / 2;
+  for (const m of matches) {
+    const [u, v] = [a.units[m.a]!, b.units[m.b]!];
+    if (u.kind !== 'word') continue;
+    common += m.closeness / (1 + Math.abs(u.at - x) / BESIDE) / (1 + Math.abs(v.at - y) / BESIDE);
+  }
+  return common >= LEAST_COMMON;
+}

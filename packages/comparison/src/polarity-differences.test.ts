@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { align } from './index.js';
+
+const denials = (a: string, b: string) =>
+  align(a, b)
+    .discrepancies.filter(({ kind }) => kind === 'negation')
+    .map((row) => [row.a, row.b]);
+
+describe('what one side denies and the other affirms', () => {
+  it.each([
+    [
+      'a deed',
+      'The brakes did not fail on the slope, the operator said',
+      'The brakes failed on the slope, the operator said',
+      ['not fail', 'failed'],
+    ],
+    [
+      'what could not be established',
+      'Divers could not establish that it had cracked under the weight of snow',
+      'It had cracked under the weight of snow, divers said',
+      ['not establish that it had cracked', 'cracked'],
+    ],
+    [
+      'what nobody seeks to do',
+      'Lunde does not seek to close the border',
+      'Lunde vowed to close the border',
+      ['not seek to close', 'close'],
+    ],
+    [
+      'one who lived and one who died',
+      'The driver, 34, survived the crash near Lunde',
+      'The driver died in the crash near Lunde',
+      ['survived', 'died'],
+    ],
+    [
+      'those who died where all came out alive',
+      'Everyone on board the ferry survived the fire',
+      'Seven people on board the ferry died in the fire',
+      ['survived', 'died'],
+    ],
+  ])('is found: %s', (_, a, b, pair) => {
+    expect(denials(a, b)).toEqual([pair]);
+    expect(denials(b, a)).toEqual([[...pair].reverse()]);
+  });
+
+  it.each([
+    [
+      'those who died and one who lives',
+      'Six people died when the tram left the rails in Lunde',
+      'The tram driver is alive and in hospital in Lunde',
+    ],
+    [
+      'what a deed that is not told was done to',
+      'Inspectors have not met the three firms from Lunde',
+      'The three firms from Lunde received loans',
+    ],
+    [
+      'a ban and what may not be done',
+      'The sale of fish from the lake has been banned',
+      'Fish from the lake may not be sold',
+    ],
+    [
+      'some of those who are not all',
+      'Not all prisoners from Lunde have returned',
+      'Seventy prisoners from Lunde returned',
+    ],
+    [
+      'patrols that have nothing to do',
+      'The soldiers on patrol in Lunde have had nothing to do',
+      'Soldiers patrol the streets of Lunde',
+    ],
+    [
+      'the day until which something was not done',
+      'The guards did not answer until the shelling of Lunde had lasted an hour',
+      'The shelling of Lunde had lasted an hour',
+    ],
+    [
+      'a strike and the work that it stops',
+      'The strike at the port of Lunde goes on',
+      'Work at the port of Lunde is what the strike is about',
+    ],
+  ])('is not %s', (_, a, b) => {
+    expect(denials(a, b)).toEqual([]);
+    expect(denials(b, a)).toEqual([]);
+  });
+});
