@@ -11,10 +11,10 @@ import { dateFeatures } from '../dist/date-odds.js';
 import { figureCandidates } from '../dist/figure-conflicts.js';
 import { figureFeatures } from '../dist/figure-odds.js';
 import { measure } from '../dist/judge.js';
-import { linkScore } from '../dist/link.js';
+import { linkFeatures } from '../dist/link.js';
 import { read } from '../dist/reading.js';
 import { textSide } from '../dist/side.js';
-import { DATE_FEATURES, FIGURE_FEATURES } from '../dist/weights.js';
+import { DATE_FEATURES, FIGURE_FEATURES, LINK, LINK_FEATURES, sigmoid } from '../dist/weights.js';
 import { dot, logistic } from './logistic.mjs';
 
 const [what, ...paths] = process.argv.slice(2);
@@ -59,7 +59,9 @@ const facts = paths.flatMap((file) =>
 
 function sample(file, kind, a, b) {
   const measured = measure(a, b);
-  const linked = linkScore(a, b, measured) >= LINKED;
+  const found = linkFeatures(a, b, measured);
+  const linked =
+    sigmoid(LINK_FEATURES.reduce((sum, key) => sum + LINK[key] * found[key], LINK.bias)) >= LINKED;
   if (kind === 'other' && !linked) return [];
   const options = candidates(a.reading, b.reading, measured.matching).map((one) => {
     const found = features(a.reading, b.reading, one, measured.matching);
