@@ -46,6 +46,11 @@ export function ageAt(words: readonly string[], i: number, isName: (at: number) 
   const exactly = (length: number): Age => ({ low: value, high: value, length });
   if (/^years?$/.test(words[i + 1] ?? '') && words[i + 2] === 'old') return exactly(3);
   const before = words[i - 1] ?? '';
+  // "aged 16 and 17", "aged between 16 and 18"
+  const joined = /^(?:and|to|or)$/.test(before) && years(words[i - 2]) !== null;
+  if (joined && (words[i - 3] === 'aged' || (words[i - 3] === 'between' && words[i - 4] === 'aged')))
+    return exactly(1);
+  if (before === 'between' && words[i - 2] === 'aged') return exactly(1);
   if (before === 'aged' || (before === 'of' && PERSON.test(words[i - 2] ?? ''))) return exactly(1);
   const ends = words[i + 1] === undefined || /^[,.;)]$/.test(words[i + 1]!);
   if (!ends || value < 5) return null;
@@ -56,8 +61,8 @@ export function ageAt(words: readonly string[], i: number, isName: (at: number) 
 /** An age; in years, whatever counts of people stand beside it. */
 export function ageOf(list: readonly Atom[], i: number): { quantity: Quantity; length: number } | null {
   if (!mayBegin(list[i]!.lower) && !list[i]!.lower.endsWith('s')) return null;
-  const near = list.slice(Math.max(0, i - 2), i + 4);
-  const at = Math.min(2, i);
+  const near = list.slice(Math.max(0, i - 4), i + 4);
+  const at = Math.min(4, i);
   const age = ageAt(
     near.map(({ lower }) => lower),
     at,

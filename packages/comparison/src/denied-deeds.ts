@@ -52,6 +52,18 @@ export function isOnlyNotAll({ polarity, words }: Reading, at: number, other: Re
   );
 }
 
+/** Words from a denied deed to the time from which it was done. */
+const TO_TIME = 5;
+
+/** "was not answered until 4:20": answered it was, at 4:20. */
+export function isOnlyLater({ words }: Reading, at: number): boolean {
+  for (let k = at + 1; k <= at + TO_TIME && k < words.length; k++) {
+    if (/^[,;:.]$/.test(words[k]!.text)) return false;
+    if (/^(?:until|till)$/.test(words[k]!.lower)) return true;
+  }
+  return false;
+}
+
 /** "would not say" denies no report. */
 const SPEAKING = new Set(['say', 'tell', 'speak', 'comment']);
 

@@ -1,6 +1,9 @@
 import type { Atom } from './atoms.js';
 import { BOUNDS, SCALES } from './number-words.js';
 
+/** "At least 40" and 1,400 do not agree, though 1,400 are at least 40: nobody words a toll of hundreds so. */
+const FAR = 3;
+
 /** Which values a bound lets a figure have. */
 export function allow(
   kind: 'least' | 'most' | 'about' | 'under',
@@ -11,9 +14,9 @@ export function allow(
 ) {
   switch (kind) {
     case 'least':
-      return { low, high: Number.POSITIVE_INFINITY };
+      return { low, high: value * FAR };
     case 'most':
-      return { low: 0, high };
+      return { low: value / FAR, high };
     // A tenth: "about 150" and 146 agree, "about 40" and 14 don't.
     case 'about':
       return {

@@ -32,6 +32,18 @@ describe('figures that contradict each other', () => {
       'The dairy was ordered to pay 65,000 euros',
       ['40,000 euros', '65,000 euros'],
     ],
+    [
+      'a toll and one that is far from "at least"',
+      'The quake killed 26 people and hurt more than 1,400 in the delta',
+      'At least 40 people have died in the quake in the delta',
+      ['26', 'At least 40'],
+    ],
+    [
+      'money by its code',
+      'Lind was due about 1.8 million euros in compensation',
+      'Her compensation comes to EUR 2.6 million',
+      ['about 1.8 million euros', 'EUR 2.6 million'],
+    ],
   ])('are found: %s', (_, a, b, pair) => {
     expect(conflicts(a, b)).toEqual([pair]);
     expect(conflicts(b, a)).toEqual([[...pair].reverse()]);
@@ -84,6 +96,11 @@ describe('figures that contradict each other', () => {
       'those of two bygone years',
       'In 2011 a fire near Lunde burned 5,200 hectares',
       'A fire near Lunde burned 3,000 hectares in 2017',
+    ],
+    [
+      'ages and counts',
+      'The pupils, aged 16 and 17, were swept away near Lunde',
+      'Fourteen pupils were swept away near Lunde',
     ],
     [
       'a figure that the other side has too',

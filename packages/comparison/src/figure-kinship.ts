@@ -111,7 +111,9 @@ const BESIDE_NAME = 3;
 /** "Brenn, 15 kilometres from the coast" and "Lunde, 39 kilometres from the coast": each figure tells of a name of its own. */
 function areOfTwoNames(a: Reading, x: Quantity, b: Reading, y: Quantity, { matches }: Matching): boolean {
   const own = (reading: Reading, { first }: Quantity) =>
-    reading.names.findLast(({ end }) => end <= first && first - end < BESIDE_NAME);
+    reading.names.findLast(
+      (name) => name.end <= first && first - name.end < BESIDE_NAME && !isCurrency(reading, name),
+    );
   const [left, right] = [own(a, x), own(b, y)];
   if (left === undefined || right === undefined) return false;
   const isMatched = (reading: Reading, side: 'a' | 'b', name: Name) =>
@@ -121,6 +123,14 @@ function areOfTwoNames(a: Reading, x: Quantity, b: Reading, y: Quantity, { match
     });
   return !isMatched(a, 'a', left) && !isMatched(b, 'b', right);
 }
+
+/** "EUR 2.6 million" is nobody's. */
+const isCurrency = ({ words }: Reading, { first, end }: Name): boolean =>
+  end - first === 1 &&
+  /^[A-Z]{3}$/.test(words[first]!.text) &&
+  /^(?:eur|usd|gbp|chf|jpy|cny|rub|inr|sek|nok|dkk|pln|try|aud|cad|brl|zar|ils|aed|sar|hkd|sgd|krw)$/.test(
+    words[first]!.lower,
+  );
 
 /** "Two of the seven were saved" and "five of the seven are missing": one share is the rest of the other. */
 const isRest = (x: Quantity, y: Quantity) => Math.abs(x.value + y.value - 100) < 0.5;

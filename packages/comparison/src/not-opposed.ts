@@ -39,6 +39,8 @@ weekly annual
 daily weekly
 monthly weekly
 exceed miss
+enter leave
+arrive depart
 morning evening
 morning afternoon
 arrive leave

@@ -36,6 +36,16 @@ describe('words that exclude each other', () => {
     expect(opposed(b, a)).toEqual([...words].reverse());
   });
 
+  it('are left alone where one lasts until the other begins', () => {
+    expect(
+      opposed('The museum in Lunde is closed until Friday', 'The museum in Lunde will reopen on Friday'),
+    ).toBeNull();
+    expect(opposed('The museum in Lunde is closed until Friday', 'The museum in Lunde is open')).toEqual([
+      'closed',
+      'open',
+    ]);
+  });
+
   it('are left alone where each is said of somebody else', () => {
     expect(
       opposed(

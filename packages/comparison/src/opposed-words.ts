@@ -75,6 +75,7 @@ export function areSaidOfOne(
   [x, y]: readonly [number, number],
   { matches }: Matching,
 ): boolean {
+  if (isSaidOfLater(a, x, b, y) || isSaidOfLater(b, y, a, x)) return false;
   let common = nearness(a, b) / 2;
   for (const m of matches) {
     const [u, v] = [a.units[m.a]!, b.units[m.b]!];
@@ -82,4 +83,13 @@ export function areSaidOfOne(
     common += m.closeness / (1 + Math.abs(u.at - x) / BESIDE) / (1 + Math.abs(v.at - y) / BESIDE);
   }
   return common >= LEAST_COMMON;
+}
+
+/** "closed until Friday" and "will reopen on Friday" agree. */
+function isSaidOfLater(a: Reading, x: number, b: Reading, y: number): boolean {
+  const until = a.words.slice(x + 1, x + 4).some(({ lower }) => /^(?:until|till)$/.test(lower));
+  return (
+    until &&
+    b.words.slice(Math.max(0, y - 3), y).some(({ lower }) => /^(?:will|would|to|due|set)$/.test(lower))
+  );
 }

@@ -75,6 +75,11 @@ describe('what one side denies and the other affirms', () => {
       'The shelling of Lunde had lasted an hour',
     ],
     [
+      'what was done late',
+      'The alarm in Lunde was not answered until 4:20',
+      'The alarm in Lunde was answered at 4:20',
+    ],
+    [
       'a strike and the work that it stops',
       'The strike at the port of Lunde goes on',
       'Work at the port of Lunde is what the strike is about',

@@ -1,5 +1,5 @@
 import type { Discrepancy } from '@wirediff/domain';
-import { isBlocked, isDeedTold, isOnlyNotAll, isToldWhole } from './denied-deeds.js';
+import { isBlocked, isDeedTold, isOnlyLater, isOnlyNotAll, isToldWhole } from './denied-deeds.js';
 import type { Matching } from './matching.js';
 import { noneAgainstSome } from './none-against-some.js';
 import { areSaidOfOne } from './opposed-words.js';
@@ -40,6 +40,7 @@ export function polarityDifferences(
     if (isDeniedByBoth(left ? a : b, left ? x.at : y.at, both[left ? 'a' : 'b'])) continue;
     const denying = left ? a : b;
     if (!isDeedTold(denying, left ? x.at : y.at, partners[left ? 'a' : 'b'])) continue;
+    if (isOnlyLater(denying, left ? x.at : y.at)) continue;
     if (isBlocked(left ? b : a) || isOnlyNotAll(denying, left ? x.at : y.at, left ? b : a)) continue;
     if (!(left ? isToldWhole(a, x.at, partners.a) : isToldWhole(b, y.at, partners.b))) continue;
     if (placeWord(a, x.at, left) !== placeWord(b, y.at, right)) continue;

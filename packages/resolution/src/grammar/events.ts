@@ -50,8 +50,18 @@ function eventAt(scene: Scene, group: VerbGroup, stretch: Stretch): ReportingEve
   if (isBehindMark(scene, start)) return eventBehindMark(scene, group, stretch);
   const named = relativeSubject(scene, group) ?? cleftSubject(scene, start);
   if (named) return eventOf(scene, group, stretch, named);
-  const subject = subjectStart(scene, start, from, lead);
+  const subject = backToQuote(scene, subjectStart(scene, start, from, lead), from);
   return subject >= start ? null : eventOf(scene, group, stretch, [subject, start]);
+}
+
+/** `"It held," rescue boss Ada Lind told Delo`: "rescue" is no verb where a quotation has just closed, whatever the tagger says. */
+function backToQuote({ tokens, tag, quotation }: Scene, subject: number, from: number): number {
+  let at = subject;
+  while (at > from && subject - at < 2 && quotation[at - 1] === -1 && /^(?:VBP?|NN|JJ)$/.test(tag[at - 1]!))
+    at--;
+  return at < subject && at > from && isQuoteMark(tokens[at - 1]!.text) && quotation[at - 1] !== -1
+    ? at
+    : subject;
 }
 
 /** Does a comma, a closing mark or a dash cut the verb off from what stands before it? */
