@@ -33,22 +33,23 @@ function overruled(
   left: readonly Side[],
   right: readonly Side[],
 ): Judgement[] {
-  const rest = list.filter((link) => !used.includes(link) && mayDeny(link));
-  // Quotes are judged as quotes, whatever links them.
-  if (rest.length === 0 || judgeQuotes(left[rest[0]!.i]!, right[rest[0]!.j]!) !== null) return [];
-  return rest
+  const denials = list
+    .filter((link) => !used.includes(link) && mayDeny(link))
     .sort((x, y) => y.score - x.score)
     .map(({ a, b, measured }) =>
       polarityDifferences(a.side.reading, b.side.reading, measured.matching, measured.opposed),
     )
-    .filter((denials) => denials.length > 0)
-    .map((discrepancies) => ({
-      relation: 'conflict',
-      similarity: 0,
-      discrepancies,
-      by: 'negation',
-      kept: 0,
-    }));
+    .filter((rows) => rows.length > 0);
+  const { i, j } = used[0]!;
+  // Quotes are judged as quotes, whatever links them.
+  if (denials.length === 0 || judgeQuotes(left[i]!, right[j]!) !== null) return [];
+  return denials.map((discrepancies) => ({
+    relation: 'conflict',
+    similarity: 0,
+    discrepancies,
+    by: 'negation',
+    kept: 0,
+  }));
 }
 
 /** Most links have nothing that could deny: they need no closer look. */

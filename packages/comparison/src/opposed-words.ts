@@ -2,7 +2,7 @@ import type { Matching } from './matching.js';
 import { nearness } from './meaning.js';
 import type { Reading } from './reading.js';
 import { stem } from './stem.js';
-import { areOpposite, hasOpposite } from './synonyms.js';
+import { hasOpposite, oppositesOf } from './synonyms.js';
 
 /** "23 were killed", "140 were hurt" and "the driver is alive" tell of three; that a minister was killed and was hurt cannot both be. */
 const CASUALTIES = new Set(
@@ -39,14 +39,12 @@ function withOpposites(reading: Reading): readonly number[] {
 export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [number, number] | null {
   const [left, right] = [withOpposites(a), withOpposites(b)];
   if (left.length === 0 || right.length === 0) return null;
-  const matchedA = new Set(matches.map((m) => m.a));
-  const matchedB = new Set(matches.map((m) => m.b));
   for (const i of left) {
     const x = a.units[i]!;
-    if (matchedA.has(i)) continue;
+    const opposites = oppositesOf(x.key);
     for (const j of right) {
       const y = b.units[j]!;
-      if (matchedB.has(j) || !areOpposite(x.key, y.key)) continue;
+      if (!opposites.has(y.key) || matches.some((m) => m.a === i || m.b === j)) continue;
       if (
         CASUALTIES.has(x.key) &&
         CASUALTIES.has(y.key) &&
