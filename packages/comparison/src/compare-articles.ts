@@ -5,7 +5,7 @@ import { judgeLinks } from './judge-links.js';
 import { confidenceOf, LEAST_LINK_WITHIN } from './link.js';
 import { type Link, links } from './links.js';
 import { originKey } from './origins.js';
-import { type ComparedArticle, sides } from './side.js';
+import { type ComparedArticle, type Side, sides } from './side.js';
 import { turn, wordDiff } from './word-diff.js';
 
 /**
@@ -35,7 +35,9 @@ function orderKey({ article }: ComparedArticle): string {
 export function compareWithin(a: ComparedArticle): Comparison[] {
   const list = sides(a);
   const apart = (i: number, j: number) =>
-    i < j && (ofTwoAgencies(a.claims[i]!, a.claims[j]!) || ofTwoSpeakers(a.claims[i]!, a.claims[j]!));
+    i < j &&
+    (ofTwoAgencies(a.claims[i]!, a.claims[j]!) ||
+      (denies(list[i]!) !== denies(list[j]!) && ofTwoSpeakers(a.claims[i]!, a.claims[j]!)));
   const isWanted = (one: Comparison) =>
     ofTwoAgencies(a.claims[one.a.index]!, a.claims[one.b.index]!) || isDenial(one);
   const rows = rowsOf(a, a, links(list, list, apart, LEAST_LINK_WITHIN), isWanted);
@@ -66,6 +68,8 @@ function rowsOf(
   // A word diff is dear: only for rows that are kept.
   return rows.map((one) => withDiff(a, b, one));
 }
+
+const denies = ({ reading }: Side) => reading.polarity.negations.length > 0;
 
 const isDenial = ({ relation, discrepancies }: Comparison) =>
   relation === 'conflict' && discrepancies.some(({ kind }) => kind === 'negation');

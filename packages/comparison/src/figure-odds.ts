@@ -42,7 +42,7 @@ export function figureFeatures(
     around: Math.min(2, beside(a, b, x, y, matching)),
     counted: x.noun === null || y.noun === null ? 0 : alike(nounOf(a, x), nounOf(b, y)),
     near: nearness(a, b),
-    rest: alike(withoutFigures(a), withoutFigures(b)),
+    rest: dot(directionWithoutFigures(a), directionWithoutFigures(b)),
     behind: alike(a.words.slice(x.end, x.end + BESIDE), b.words.slice(y.end, y.end + BESIDE)),
     before: alike(wordsBefore(a, x), wordsBefore(b, y)),
     least: Math.min(matching.coverA, matching.coverB),
@@ -82,8 +82,17 @@ const wordsBefore = ({ words }: Reading, { first }: Quantity) =>
 const nounOf = ({ words, keys }: Reading, { first, end, noun }: Quantity) =>
   words.slice(first, end + BESIDE).filter((_, i) => keys[first + i] === noun);
 
-const withoutFigures = ({ words, quantities }: Reading) =>
-  words.filter((_, i) => !quantities.some(({ first, end }) => first <= i && i < end));
+const known = new WeakMap<Reading, Float32Array>();
+
+/** What a text is about besides its figures, worked out once. */
+function directionWithoutFigures(reading: Reading): Float32Array {
+  const { words, quantities } = reading;
+  const made =
+    known.get(reading) ??
+    directionOf(words.filter((_, i) => !quantities.some(({ first, end }) => first <= i && i < end)));
+  known.set(reading, made);
+  return made;
+}
 
 function hasFreeName({ nameUnits }: Reading, { matches }: Matching, side: 'a' | 'b'): boolean {
   return nameUnits.some((i) => !matches.some((m) => m[side] === i));

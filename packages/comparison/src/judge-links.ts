@@ -33,12 +33,30 @@ function overruled(
   left: readonly Side[],
   right: readonly Side[],
 ): Judgement[] {
-  return list
-    .filter((link) => !used.includes(link))
+  const denials = list
+    .filter((link) => !used.includes(link) && mayDeny(link))
     .sort((x, y) => y.score - x.score)
-    .map((link) => judgeLink(link, left, right))
-    .filter(({ relation, by }) => relation === 'conflict' && by === 'negation');
+    .map(({ a, b, measured }) =>
+      polarityDifferences(a.side.reading, b.side.reading, measured.matching, measured.opposed),
+    )
+    .filter((rows) => rows.length > 0);
+  const { i, j } = used[0]!;
+  // Quotes are judged as quotes, whatever links them.
+  if (denials.length === 0 || judgeQuotes(left[i]!, right[j]!) !== null) return [];
+  return denials.map((discrepancies) => ({
+    relation: 'conflict',
+    similarity: 0,
+    discrepancies,
+    by: 'negation',
+    kept: 0,
+  }));
 }
+
+/** Most links have nothing that could deny: they need no closer look. */
+const mayDeny = ({ a, b, measured }: Link) =>
+  measured.opposed !== null ||
+  a.side.reading.polarity.negations.length > 0 ||
+  b.side.reading.polarity.negations.length > 0;
 
 /** The surest links that do not speak of the same words: a whole claim leaves nothing to its clauses. */
 function apart(list: readonly Link[]): Link[] {

@@ -2,7 +2,7 @@ import type { Matching } from './matching.js';
 import { nearness } from './meaning.js';
 import type { Reading } from './reading.js';
 import { stem } from './stem.js';
-import { areOpposite, hasOpposite } from './synonyms.js';
+import { hasOpposite, oppositesOf } from './synonyms.js';
 
 /** "23 were killed", "140 were hurt" and "the driver is alive" tell of three; that a minister was killed and was hurt cannot both be. */
 const CASUALTIES = new Set(
@@ -41,10 +41,11 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
   if (left.length === 0 || right.length === 0) return null;
   for (const i of left) {
     const x = a.units[i]!;
+    const opposites = oppositesOf(x.key);
     for (const j of right) {
       const y = b.units[j]!;
       // Few words are opposites, so whether they are free is asked last.
-      if (!areOpposite(x.key, y.key) || matches.some((m) => m.a === i || m.b === j)) continue;
+      if (!opposites.has(y.key) || matches.some((m) => m.a === i || m.b === j)) continue;
       if (
         CASUALTIES.has(x.key) &&
         CASUALTIES.has(y.key) &&

@@ -119,6 +119,13 @@ export function areOpposite(a: string, b: string): boolean {
   return table().against.get(a)?.has(b) ?? false;
 }
 
+const NO_OPPOSITES: ReadonlySet<string> = new Set();
+
+/** The stems that exclude a stem. */
+export function oppositesOf(a: string): ReadonlySet<string> {
+  return table().against.get(a) ?? NO_OPPOSITES;
+}
+
 /** Has a stem an opposite at all? */
 export function hasOpposite(a: string): boolean {
   return (table().against.get(a)?.size ?? 0) > 0;
