@@ -55,9 +55,11 @@ function opensCiting(scene: Scene, k: number): boolean {
   if (/^(?:citing|quoting|crediting|attributing|sourcing)$/.test(lower[k]!)) return true;
   if (lower[k] === 'referring' && lower[k + 1] === 'to' && lower[k - 1] === ',') return true;
   // "..., via a story in Danas"
-  if (lower[k] === 'via' && lower[k - 1] === ',') {
+  // "(via Danas)"
+  if (lower[k] === 'via' && /^[,(]$/.test(lower[k - 1] ?? '')) {
     const end = mentionHolding(scene, k + 1)?.phrase[1] ?? -1;
-    if (/^(?:an?|the)$/.test(lower[k + 1] ?? '') || lower[end] === ',') return true;
+    if (/^(?:an?|the)$/.test(lower[k + 1] ?? '') || lower[end] === (lower[k - 1] === ',' ? ',' : ')'))
+      return true;
   }
   // "basing its report on pictures of the Times", "on the basis of a draft published by Contexte"
   if (

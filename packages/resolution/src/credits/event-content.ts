@@ -18,11 +18,18 @@ export function eventContent(
   const before: Run = [from, start];
   const after = behindTime(scene, event, [event.tail.end, contentEnd(scene, event, from, to, later)]);
   const hasBefore = event.boundary !== 'start' && trimmedContent(scene, before) !== null;
-  const hasAfter = trimmedContent(scene, after) !== null;
+  const hasAfter = trimmedContent(scene, after) !== null && !isBracket(scene, after);
   if (!hasAfter && (isBareQuoting(scene, event) || isShowing(scene, event, start))) return [];
   if (hasBefore && hasAfter) return contentSides(scene, event, before, after);
   if (hasAfter) return [after];
   return hasBefore ? [before] : [];
+}
+
+/** "the Mirror reports (via Globo Esporte).": whom it has it from, nothing said. */
+function isBracket({ lower }: Scene, [from, to]: Run): boolean {
+  if (lower[from] !== '(') return false;
+  const close = lower.indexOf(')', from);
+  return close >= 0 && (close >= to - 1 || (close === to - 2 && lower[to - 1] === '.'));
 }
 
 /** "Anadolu quoted the daily": whom it quotes and nothing more. */

@@ -43,6 +43,12 @@ describe('one outlet, whatever its name', () => {
     ]);
   });
 
+  it('takes no word behind a closing mark for content', () => {
+    expect(credits('"The pier will hold," rescue boss Ada Lind told Delo.')).toEqual([
+      'Delo (Ada Lind): "The pier will hold,"',
+    ]);
+  });
+
   it('ends its content where its own clause begins', () => {
     expect(credits('The pier had burnt, according to Delo, and the roads were closed by snow.')).toEqual([
       'Delo (null): The pier had burnt',

@@ -30,7 +30,7 @@ export function sourceHook(scene: Scene, mention: Mention, from: number): Hook |
         ? citedHook(mention, [k + 1, k + 2], 'sourced')
         : null;
     // "says, from Danas, that", "with Danas as its source"
-    if (k === start - 1 && /^(?:from|after|with|via)$/.test(lower[k]!) && lower[k - 1] === ',')
+    if (k === start - 1 && /^(?:from|after|with|via)$/.test(lower[k]!) && /^[,(]$/.test(lower[k - 1] ?? ''))
       return citedHook(mention, [k, start], 'sourced');
     // "quoting Hina, which had it from Danas": a link further down.
     if (

@@ -41,6 +41,23 @@ describe('a clause that says only who passed a story on', () => {
   });
 });
 
+describe('what came by way of another', () => {
+  it.each([
+    [`${SANK}, Delo reports (via Danas).`, ['Delo', 'Danas']],
+    [`${SANK}, Delo reports, via a story in Danas.`, ['Delo', 'Danas']],
+    [`${SANK}, as reported by Danas via Delo.`, ['Delo', 'Danas']],
+    [`Delo wrote that, per Danas, ${SANK}.`, ['Delo', 'Danas']],
+  ])('is a link: %s', (text, outlets) => {
+    expect(links(text)).toEqual(chain(...outlets));
+  });
+
+  it('is a link of the sentence before too', () => {
+    expect(links('Nine boats had sunk, Danas reported. That is according to Delo.')).toEqual(
+      chain('Delo', 'Danas'),
+    );
+  });
+});
+
 describe('an outlet that no register lists', () => {
   it.each([
     ['Korvo Harbour copied the item from Delo.', ['Korvo Harbour', 'Delo']],

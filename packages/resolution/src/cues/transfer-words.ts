@@ -16,7 +16,6 @@ take | obtain obtained
 take | pick picked
 take | draw drew drawn
 take | take took taken
-take | lift lifted
 take | have had
 take | learn learned learnt
 take | read
@@ -30,7 +29,6 @@ take | owe owed
 take | thank thanked
 take | trust trusted
 take | glean gleaned
-take | copy copied
 take | crib cribbed
 take | poach poached
 take | work worked
@@ -79,7 +77,6 @@ stem | stem stemmed
 stem | originate originated
 stem | derive derived
 stem | rest rested
-stem | go went gone
 stem | start started
 stem | begin began begun
 stem | date dated

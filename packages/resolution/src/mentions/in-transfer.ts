@@ -20,11 +20,11 @@ export function isInTransfer(name: Candidate): boolean {
   if (verb < 0) return false;
   const clause = clauseAround(name, verb);
   if (!clause) return false;
-  const person = isPerson(name);
   // "Axel Springer, which publishes Bild": whose it is.
   if (/^(?:publish|print|own|run|air|broadcast)/.test(reading.lower[verb]!) && !clause.piece) return false;
-  if (verb < from || !person) return clause.outlet || (clause.piece && isOutletsOnly(name, verb));
-  return clause.piece && isOutletsOnly(name, verb) && !person;
+  // A person may be quoted by an outlet, and quotes one himself.
+  if (verb >= from && isPerson(name)) return false;
+  return clause.outlet || (clause.piece && isOutletsOnly(name, verb));
 }
 
 /** "Ada Lind", "Mayor Ada Lind" */
@@ -57,7 +57,7 @@ function verbOf({ reading, from, to }: Candidate): number {
 
 /** What persons and bodies do with a report too. */
 const COMMON =
-  /^(?:quot|cit|mention|not|us|repeat|echo|confirm|shar|show|post|adopt|put|ha[sd]|see|saw|read|hear|giv|gav|go|went|discuss|acknowledg|nam|referr|point|ma[dk]|us|bas|rel|point|find|found|play|send|sent|pass|mov|turn|work|buil|fil|issu|bring|brought|offer|spread|match|follow)/;
+  /^(?:quot|cit|mention|not|us|repeat|echo|confirm|shar|show|post|adopt|put|ha[sd]|see|saw|read|hear|giv|gav|go|went|discuss|acknowledg|nam|referr|point|ma[dk]|bas|rel|find|found|play|send|sent|pass|mov|turn|work|buil|fil|issu|bring|brought|offer|spread|match|follow)/;
 
 const isOutletsOnly = ({ reading: { lower } }: Candidate, verb: number): boolean =>
   !COMMON.test(lower[verb]!) &&
