@@ -3,6 +3,7 @@ import { type DateCandidate, dateFeatures, dateOdds } from './date-odds.js';
 import type { Matching } from './matching.js';
 import { type Moment, momentsAgree } from './moment.js';
 import type { Reading } from './reading.js';
+import { surestPairs } from './surest-pairs.js';
 
 /** Measured on wordings of 1,232 facts and 30 rows of stories (README). */
 const LEAST_ODDS = 0.65;
@@ -14,14 +15,8 @@ const LEAST_ODDS = 0.65;
  * @example "The ferry left on Monday" and "It sailed on Thursday" -> Monday | Thursday
  */
 export function dateConflicts(a: Reading, b: Reading, matching: Matching): MomentPair[] {
-  const options = dateCandidates(a, b, matching)
-    .map((one) => ({ ...one, odds: dateOdds(dateFeatures(a, b, one, matching)) }))
-    .filter(({ odds }) => odds >= LEAST_ODDS)
-    .sort((p, q) => q.odds - p.odds || p.x.first + p.y.first - q.x.first - q.y.first);
-  const found: MomentPair[] = [];
-  for (const { x, y } of options)
-    if (!found.some((pair) => pair.a === x || pair.b === y)) found.push({ a: x, b: y });
-  return found;
+  const odds = (one: DateCandidate) => dateOdds(dateFeatures(a, b, one, matching));
+  return surestPairs(dateCandidates(a, b, matching), odds, LEAST_ODDS);
 }
 
 /** All pairs of free dates that cannot both be true of one thing. */

@@ -12,6 +12,7 @@ import { isDenied } from './none-against-some.js';
 import { type FigurePair, isOnly, isOnlyOfAll, LEAST_NEAR } from './number-differences.js';
 import { isOfOtherTime } from './other-times.js';
 import type { Reading } from './reading.js';
+import { surestPairs } from './surest-pairs.js';
 
 /** Measured on wordings of 1,232 facts (README): from here on it is a contradiction more often than another fact. */
 const LEAST_ODDS = 0.55;
@@ -28,14 +29,8 @@ const MOST_RATIO_OF_SPANS = 60;
  * @example "14 people reported stomachaches" and "About 40 consumers have complained" -> 14 | About 40
  */
 export function figureConflicts(a: Reading, b: Reading, matching: Matching): FigurePair[] {
-  const options = figureCandidates(a, b, matching)
-    .map((one) => ({ ...one, odds: figureOdds(figureFeatures(a, b, one, matching)) }))
-    .filter(({ odds }) => odds >= LEAST_ODDS)
-    .sort((p, q) => q.odds - p.odds || p.x.first + p.y.first - q.x.first - q.y.first);
-  const found: FigurePair[] = [];
-  for (const { x, y } of options)
-    if (!found.some((pair) => pair.a === x || pair.b === y)) found.push({ a: x, b: y });
-  return found;
+  const odds = (one: FigureCandidate) => figureOdds(figureFeatures(a, b, one, matching));
+  return surestPairs(figureCandidates(a, b, matching), odds, LEAST_ODDS);
 }
 
 /** All pairs of free figures that cannot both be true of one thing. */

@@ -172,14 +172,14 @@ function hooksIn(scene: Scene, [from, to]: Run, before: readonly Hook[]): Hook[]
     const last = found.at(-1) ?? before.at(-1);
     if (hook)
       found.push(
-        isCited ? asInner(hook) : last && isBeside(scene, last, hook) ? { ...hook, cue: last.cue } : hook,
+        isCited ? asInner(hook) : last && carryBoth(scene, last, hook) ? { ...hook, cue: last.cue } : hook,
       );
   }
   return found;
 }
 
 /** "distributed by Tass and broadcast by Radio Moscow": both have it from the same. */
-const isBeside = ({ lower }: Scene, last: Hook, next: Hook): boolean =>
+const carryBoth = ({ lower }: Scene, last: Hook, next: Hook): boolean =>
   last.role === 'carries' &&
   next.role === 'carries' &&
   // "published by Okaz and carried by SPA": from where it was published first.

@@ -68,9 +68,8 @@ describe('an outlet that no register lists', () => {
   });
 
   it.each([
-    ['The firm was sold through the auction site Korvo.'],
+    ['The firm told the auction site Korvo that nine boats had sunk.'],
     ['Ada Lind quoted the Delo report.'],
-    ['Korvo Springer, which publishes Delo, is looking at a bid.'],
   ])('is none by what persons, houses and shops do: %s', (text) => {
     expect(links(`Nine boats had sunk, Delo reported. ${text}`).join()).not.toMatch(/Korvo|Lind/);
   });

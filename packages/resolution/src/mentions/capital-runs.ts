@@ -1,5 +1,5 @@
 import type { Reading, Run } from '../reading.js';
-import { CALLSIGN, SITE } from './outlet-words.js';
+import { CALLSIGN, SITE, WHOSE } from './outlet-words.js';
 
 /** Runs of capitalised words outside quotation marks that no register took, and addresses of sites. */
 export function capitalRuns(reading: Reading, taken: (token: number) => boolean): Run[] {
@@ -56,9 +56,7 @@ export function trimmed({ tokens }: Reading, [from, to]: Run): Run {
   while (
     start < to - 1 &&
     // "the Chinese-language Economic Daily News"
-    (/^\p{Lu}[\p{L}-]*-(?:language|based|owned|run|backed|funded|controlled|speaking|led)$/u.test(
-      tokens[start]!.text,
-    ) ||
+    (WHOSE.test(tokens[start]!.text) ||
       /^(?:The|A|An|In|But|And|While|As|On|At|According|Citing|Quoting|Local|State|Both|Neither|Each|Several|Other|Another|Some|Two|Three|Most|Many|All|His|Her|Its|Their|Our|No|One|Then|When|After|Before|Since|For|From|With|By|That|This|These|Those)$/.test(
         tokens[start]!.text,
       ))

@@ -10,10 +10,6 @@ const SURE =
 const MAYBE =
   /^(?:paper|station|channel|network|site|website|portal|blog|outlet|publication|journal|platform)$/;
 
-/** What sites, channels and stations are that report nothing. */
-const OTHER =
-  /^(?:dating|shopping|travel|booking|auction|betting|gambling|gaming|job|jobs|porn|retail|crowdfunding|video-sharing|streaming|social|networking|e-commerce|ecommerce|payment|genealogy|bus|train|railway|metro|police|power|petrol|gas|space|polling|research|trading|listings|review|government|company)$/;
-
 /**
  * Is a name introduced by its kind? "told the trade weekly Metallbau", "picked up from the trade site The Elec", "a local broadcaster, TV Galaksija, said".
  */
@@ -26,7 +22,6 @@ export function isIntroducedByKind({ reading, from, to, length }: Candidate): bo
   if (kind < 1 || sentenceOf[kind] !== sentenceOf[from] || quotation[kind] !== -1) return false;
   const word = lower[kind]!;
   if (!/^NN/.test(tag[kind]!) && !/^(?:daily|weekly|monthly)$/.test(word)) return false;
-  if (OTHER.test(lower[kind - 1]!)) return false;
   if (comma) return SURE.test(word) && isIndefinite(reading, kind) && /^[,.;]$/.test(lower[to] ?? '.');
   if (SURE.test(word)) return opensPhrase(reading, kind);
   if (!MAYBE.test(word) || !opensPhrase(reading, kind)) return false;

@@ -7,7 +7,7 @@ import { isIntroducedByKind } from './introduced-by-kind.js';
 import { isNamedAsOutlet } from './named-as-outlet.js';
 import { isNoOutlet } from './no-outlet.js';
 import { isOnlyOutlets } from './only-outlets.js';
-import { STRONG } from './outlet-words.js';
+import { STRONG, WHOSE } from './outlet-words.js';
 import { slotOf } from './slot.js';
 import { isToldOfQuote } from './told-quote.js';
 
@@ -113,11 +113,7 @@ function isWrittenSmallFirst({ slot, first }: Placed): boolean {
 
 /** Not "The", "Dublin-based", nor a name that goes on. */
 function isProper({ reading: { tag }, last, to }: Candidate): boolean {
-  return (
-    !/^(?:a|an|the)$/i.test(last) &&
-    !/-(?:owned|based|run|backed|led|language)$/i.test(last) &&
-    tag[to] !== 'NNP'
-  );
+  return !/^(?:a|an|the)$/i.test(last) && !WHOSE.test(last) && tag[to] !== 'NNP';
 }
 
 /** "picked up by X", "X reported, citing Y": words that hardly anybody but outlets gets. */

@@ -50,12 +50,7 @@ export function mentionsOf(
   const plural = take(pluralMentions(reading, byName, kindOf, placeOf));
   const firstAgency = named.find(({ agency }) => register.agency(agency.id)?.kind === 'news_agency');
   const agencyBefore = (token: number) => firstAgency !== undefined && firstAgency.run[0] < token;
-  const isNamedBehind = ({ phrase: [, end] }: Mention) => isIntroduced(reading, end, byName);
-  const generic = take(
-    genericMentions(reading, isTaken, agencyBefore, (place) => register.national(place)).filter(
-      (one) => !isNamedBehind(one),
-    ),
-  );
+  const generic = take(genericMentions(reading, isTaken, agencyBefore, (place) => register.national(place)));
   const ownerOf = ({ agency }: Mention) => register.agency(agency.id)?.ownership ?? 'unknown';
   const known = knownCarriers(reading, generic, byName, kindOf, placeOf, ownerOf);
   const first = withShortNames(
@@ -65,11 +60,4 @@ export function mentionsOf(
   return [...first, ...laterMentions(reading, first, kindOf, placeOf, credited)].sort(
     (a, b) => a.run[0] - b.run[0],
   );
-}
-
-/** "his local paper, the Shropshire Star, that": a kind that its name follows is no outlet of its own. */
-function isIntroduced({ lower }: Reading, end: number, byName: readonly Mention[]): boolean {
-  if (lower[end] !== ',') return false;
-  const name = byName.find(({ phrase: [start], never }) => start === end + 1 && !never);
-  return name !== undefined && /^[,.;]$/.test(lower[name.phrase[1]] ?? '.');
 }

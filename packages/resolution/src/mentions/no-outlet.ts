@@ -2,7 +2,7 @@ import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
 import { wordsOf } from '../reading.js';
 import type { Candidate } from './candidate.js';
-import { OUTLET_WORD } from './outlet-words.js';
+import { OUTLET_WORD, WHOSE } from './outlet-words.js';
 
 /** Why a capitalised name is no outlet's, whatever stands around it. */
 const REFUSALS: readonly ((name: Candidate) => boolean)[] = [
@@ -29,7 +29,7 @@ export const isNoOutlet = (name: Candidate): boolean => REFUSALS.some((rule) => 
 
 /** "the Shanghai-based news site" */
 function isWhoseOrWhere({ length, first }: Candidate): boolean {
-  return length === 1 && /-(?:based|owned|run|backed|language|funded|controlled|led)$/.test(first);
+  return length === 1 && WHOSE.test(first);
 }
 
 /** "State media", "the Press". */
@@ -153,9 +153,15 @@ function isOwner({ reading: { tokens }, to, after }: Candidate): boolean {
 }
 
 /** "the malware group Conti", "the oil company Orlen": called by its kind, and that is no outlet's. */
-function isOfOtherKind({ before }: Candidate): boolean {
+function isOfOtherKind({ reading: { lower }, from, before }: Candidate): boolean {
+  if (/^(?:site|website|portal|channel|station|network|platform)$/.test(before))
+    return SELLING.test(lower[from - 2] ?? '');
   return /^(?:group|gang|company|firm|bank|party|ministry|airline|club|union|militia)$/.test(before);
 }
+
+/** What sites, channels and stations are that report nothing: "the auction site Korvo". */
+const SELLING =
+  /^(?:dating|shopping|travel|booking|auction|betting|gambling|gaming|job|jobs|porn|retail|crowdfunding|video-sharing|streaming|social|networking|e-commerce|ecommerce|payment|genealogy|bus|train|railway|metro|police|power|petrol|gas|space|polling|research|trading|listings|review|government|company)$/;
 
 /** "TV21 in Skopje said": where the outlet before it is. */
 function isPlaceOfName({ reading: { tokens, tag }, from, to, before }: Candidate): boolean {

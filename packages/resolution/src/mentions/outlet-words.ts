@@ -12,3 +12,6 @@ export const SITE =
 
 export const CALLSIGN =
   /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$|^\p{Lu}[\p{L}\p{N}]+-TV$|^TV\p{Lu}?-?\d{0,2}$|^Channel$/u;
+
+/** Ends of a word that tells whose or where an outlet is, and is no part of its name: "Shanghai-based", "Chinese-language". */
+export const WHOSE = /-(?:language|based|owned|run|backed|funded|controlled|speaking|led)$/i;

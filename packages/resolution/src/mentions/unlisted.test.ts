@@ -36,6 +36,15 @@ describe('outlets that no register lists', () => {
   });
 });
 
+describe('a house', () => {
+  it('is no outlet by the papers that it publishes', () => {
+    const text = 'Korvo Springer, which publishes Delo, is looking at a bid.';
+    const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+    const { noncredits } = resolve(article, analyse(text), [], register);
+    expect(noncredits.map(({ agency }) => agency.name)).toEqual(['Delo']);
+  });
+});
+
 describe('the words beside a name', () => {
   it('give the speaker his name where a description stands first', () => {
     expect(credited("The ferry is safe, the yard's director, Ole Varga, told Interfax.")).toEqual([
