@@ -10,6 +10,7 @@ import { furniture } from './furniture.js';
 import { withOneDocument } from './one-document.js';
 import { ownDrafts } from './own-voice.js';
 import { claimSized, minus } from './pieces.js';
+import { isProposition } from './proposition.js';
 import { quoteTag } from './quote-tag.js';
 import { spokenDrafts } from './spoken-drafts.js';
 
@@ -33,13 +34,14 @@ export function claimsOf({ reading, found, attributions, own, field }: ClaimsInp
     covered.push(...contentSpans(scene, credit.content), spanOf(scene, credit.segment));
     for (const { whole } of credit.continued) covered.push(spanOf(scene, whole));
   }
-  for (const draft of spokenDrafts(reading, attributions)) {
+  const told = attributions.filter(({ content }) => isProposition(reading, content));
+  for (const draft of spokenDrafts(reading, told)) {
     const spans = draft.spans.filter((span) => !touches(span, covered) && !touches(span, reached));
     if (spans.length === 0 || spans.length < draft.spans.length) continue;
     drafts.push({ ...draft, spans });
     covered.push(...spans);
   }
-  for (const attribution of attributions)
+  for (const attribution of told)
     for (const span of attribution.cue)
       if (!touches(span, reached) && drafts.some(({ by }) => by === attribution.by)) covered.push(span);
   for (const draft of ownDrafts(reading, covered)) drafts.push(draft);

@@ -16,7 +16,11 @@ export function* spokenDrafts(reading: ReadScene, attributions: readonly Attribu
     yield {
       spans: contentSpans(
         scene,
-        content.map((span) => runOver(reading, span)),
+        saidAlone(
+          reading,
+          content.map((span) => runOver(reading, span)),
+          run,
+        ),
       ),
       ownVoice: false,
       chain: [],
@@ -30,6 +34,29 @@ export function* spokenDrafts(reading: ReadScene, attributions: readonly Attribu
     };
   }
 }
+
+/**
+ * Of a quotation that ends in a comma of its own, the quotation alone: neither what describes the speaker behind it ("presiding")
+ * nor how he said it ("as she read the verdict").
+ */
+function saidAlone({ scene }: ReadScene, runs: readonly Run[], source: Run | null): readonly Run[] {
+  const { quotation, lower } = scene;
+  const [first, ...others] = runs;
+  const own = first ? quotation[first[0]]! : -1;
+  if (!first || !source || own < 0 || (first[0] > 0 && quotation[first[0] - 1] === own)) return runs;
+  let close = first[0];
+  while (close < quotation.length && quotation[close] === own) close++;
+  const named = source[0] >= close && source[0] - close <= 8;
+  if (!named || close - first[0] < LEAST || !/^[,!?]$/.test(lower[close - 2] ?? '')) return runs;
+  const rest = others.filter(([from]) => quotation[from] !== -1 || !MANNER.test(lower[from]!));
+  return [[first[0], Math.min(close, first[1])], ...rest];
+}
+
+/** A shorter quotation is a word or two that a sentence goes on from; its marks count. */
+const LEAST = 6;
+
+/** How, when and where one says something. */
+const MANNER = /^(?:as|when|while|after|before|during|in|at|on|from|by|with|through|outside|inside|over)$/;
 
 function runOver({ scene }: ReadScene, span: Span): Run {
   const from = tokenAt(scene, span[0]);

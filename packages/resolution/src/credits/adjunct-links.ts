@@ -6,13 +6,13 @@ import { skipBy } from '../grammar/object-end.js';
 import { longPhraseEnd, skipTime } from '../grammar/phrases.js';
 import { relayAt } from '../grammar/relay-clause.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
-import { mentionHolding, type Scene } from '../grammar/scene.js';
+import { mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import { asInner } from './citings.js';
 import { type Hook, hookOf } from './hooks.js';
-import { sourceHook } from './source-hook.js';
+import { citedHook, sourceHook } from './source-hook.js';
 
 /** What hangs on the agency of an adjunct, and where that ends. */
 interface Links {
@@ -49,7 +49,10 @@ export function linksBehind(
       end = joint.phrase[1];
       continue;
     }
-    const at = /^(?:,|[–—]|--)$/.test(lower[end] ?? '') ? end + 1 : end;
+    // "according to Lusa (via the BBC)"
+    const opens =
+      /^(?:,|[–—]|--)$/.test(lower[end] ?? '') || (lower[end] === '(' && lower[end + 1] === 'via');
+    const at = opens ? end + 1 : end;
     if (at >= to || !(at > end ? hangsBehindComma(scene, at) : hangsOn(scene, at))) break;
     // "In a column for Delo on Sunday the minister wrote": the day alone.
     const time = at === end ? skipTime(scene, at, to) : at;
@@ -130,6 +133,8 @@ function isPassedOn(scene: Scene, at: number): boolean {
 /** Does more hang on the agency with no comma between? */
 function hangsOn(scene: Scene, at: number): boolean {
   const { lower } = scene;
+  // "an item in the Mail for which Danas was the source"
+  if (lower[at] === 'for' && lower[at + 1] === 'which' && sourceOfWhich(scene, at) !== null) return true;
   return (
     /^(?:citing|quoting|on|late|last|earlier|via)$/.test(lower[at] ?? '') ||
     // "a SANA report cited by Reuters", "carried by SANA and cited by Reuters"
@@ -137,12 +142,26 @@ function hangsOn(scene: Scene, at: number): boolean {
     (lower[at] === 'and' && isCiting(scene, at + 1)) ||
     // "a report in The Telegraph that was attributed to South Korea's Chosun Ilbo"
     (/^(?:that|which)$/.test(lower[at] ?? '') &&
-      /^(?:was|were|had|cited|quoted|cites|quotes)$/.test(lower[at + 1] ?? ''))
+      /^(?:was|were|had|cited|quoted|cites|quotes|gave|gives|named|names|credited|credits|drew|draws|relied|relies|took|takes|acknowledged|acknowledges)$/.test(
+        lower[at + 1] ?? '',
+      ))
   );
+}
+
+/** The outlet of "for which Danas was the source", or null. */
+function sourceOfWhich(scene: Scene, at: number): Mention | null {
+  const { lower } = scene;
+  const mention = mentionOpening(scene, at + 2);
+  const end = mention?.phrase[1] ?? -1;
+  return mention && /^(?:is|was|were)$/.test(lower[end] ?? '') && /^sources?$/.test(lower[end + 2] ?? '')
+    ? mention
+    : null;
 }
 
 function linkEnd(scene: Scene, at: number, to: number): number {
   const { lower } = scene;
+  const source = lower[at] === 'for' ? sourceOfWhich(scene, at) : null;
+  if (source) return source.phrase[1] + 3;
   // "A paper obtained by the Herald and cited by state television says": up to the name.
   const by = lower[at] === 'and' && lower[at + 2] === 'by' ? skipBy(scene, at + 2, to) : at + 2;
   if (by > at + 2) return by;
@@ -150,7 +169,8 @@ function linkEnd(scene: Scene, at: number, to: number): number {
   return relay && lower[at] === 'in' ? relay.end : asideEnd(scene, at, to);
 }
 
-const USING = /^(?:using|used|uses|took|takes|based|relied|relies|read|reading|found|heard)$/;
+const USING =
+  /^(?:referred|referring|pointed|quoting|quoted|quotes|citing|cited|cites|using|used|uses|took|takes|based|relied|relies|read|reading|found|heard)$/;
 
 /** The hooks of the agencies that a link names and nothing hung before. */
 function hooksIn(scene: Scene, [from, to]: Run, before: readonly Hook[]): Hook[] {
@@ -167,7 +187,10 @@ function hooksIn(scene: Scene, [from, to]: Run, before: readonly Hook[]): Hook[]
     if (!mention || mention.never) continue;
     const isHung = (one: Hook) => one.mention === mention;
     if (before.some(isHung) || found.some(isHung)) continue;
-    const hook = hookOf(scene, mention) ?? sourceHook(scene, mention, from);
+    const hook =
+      lower[from] === 'for' && sourceOfWhich(scene, from) === mention
+        ? citedHook(mention, [from, mention.phrase[1] + 3], 'sourced')
+        : (hookOf(scene, mention) ?? sourceHook(scene, mention, from));
     // "citing sources quoted by Anadolu": further down.
     const last = found.at(-1) ?? before.at(-1);
     if (hook)

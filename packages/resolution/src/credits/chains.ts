@@ -6,7 +6,7 @@ import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { isPointing } from './is-pointing.js';
-import { pointingCredit, pointsAtOwn, storyCredit } from './pointing.js';
+import { isDenial, pointingCredit, pointsAtOwn, storyCredit } from './pointing.js';
 import { withTransfers } from './with-transfers.js';
 
 /**
@@ -109,7 +109,12 @@ function creditOf(
     seen.add(at);
     // "Petrov said he has agreed that ..., AFP reported": the speaker is Petrov, and what he says begins with "he has agreed".
     if (at !== frame && spoken && at.hooks.length === 0) break;
-    if (at !== frame && at.hooks.length === 0 && (!isSpeech(at, frame) || isDeed(scene, at))) break;
+    if (
+      at !== frame &&
+      at.hooks.length === 0 &&
+      (!isSpeech(at, frame) || isDeed(scene, at) || !saysSomething(scene, at))
+    )
+      break;
     if (at !== frame && at.hooks.length === 0) spoken = true;
     addLevels(levels, at.hooks, at !== frame);
     if (at === frame) continue;
@@ -119,7 +124,7 @@ function creditOf(
   }
   const kept = content.filter((run) => trimmedContent(scene, run) !== null);
   if (kept.length === 0) return null;
-  const story = storyBefore(scene, sentence, kept);
+  const story = isDenial(scene, frame) ? null : storyBefore(scene, sentence, kept);
   if (story)
     return { sentence, levels, content: [story], cue: frame.cue, speaker, document, segment: frame.segment };
   // "He spoke to AFP on Monday": nothing of what he said.
@@ -196,6 +201,10 @@ function isDeed({ tag, quotation, lower }: Scene, { event, content }: Frame): bo
     return true;
   });
 }
+
+/** "40 consumers complained of aches" tells what they had, not what they said: content that opens with its preposition. */
+const saysSomething = ({ lower }: Scene, { content, event }: Frame): boolean =>
+  event === null || !content.every(([from]) => /^(?:of|about|from|over|with)$/.test(lower[from]!));
 
 const DEEDS =
   /^(?:announce|confirm|deny|disclose|reveal|declare|give|name|list|put|count|find|repeat|release|acknowledge)$/;

@@ -1,7 +1,7 @@
 import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import { asideEnd } from '../grammar/asides.js';
-import { isWithSource } from '../grammar/citing.js';
+import { isClauseOfSource, isWithSource } from '../grammar/citing.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
@@ -52,14 +52,15 @@ export function withCitings(scene: Scene, frames: Frame[], from: number, to: num
 function opensCiting(scene: Scene, k: number): boolean {
   const { lower, tag } = scene;
   if (isRetelling(scene, k)) return true;
+  // "In a report that names Danas as its source, Delo says"
+  if (lower[k] === 'in' && /^(?:an?|its)$/.test(lower[k + 1] ?? '') && isClauseOfSource(scene, k + 3))
+    return true;
   if (/^(?:citing|quoting|crediting|attributing|sourcing)$/.test(lower[k]!)) return true;
   if (lower[k] === 'referring' && lower[k + 1] === 'to' && lower[k - 1] === ',') return true;
   // "..., via a story in Danas"
-  // "(via Danas)"
-  if (lower[k] === 'via' && /^[,(]$/.test(lower[k - 1] ?? '')) {
+  if (lower[k] === 'via' && lower[k - 1] === ',') {
     const end = mentionHolding(scene, k + 1)?.phrase[1] ?? -1;
-    if (/^(?:an?|the)$/.test(lower[k + 1] ?? '') || lower[end] === (lower[k - 1] === ',' ? ',' : ')'))
-      return true;
+    if (/^(?:an?|the)$/.test(lower[k + 1] ?? '') || lower[end] === ',') return true;
   }
   // "basing its report on pictures of the Times", "on the basis of a draft published by Contexte"
   if (
@@ -114,7 +115,8 @@ function holderOf(frames: readonly Frame[], k: number): Frame | undefined {
 }
 
 function citingAt(scene: Scene, k: number, to: number): Citing {
-  const run: Run = [k, asideEnd(scene, k, to)];
+  // "In a report that names ..." begins its citing behind "that".
+  const run: Run = [k, asideEnd(scene, scene.lower[k] === 'in' ? k + 4 : k, to)];
   const hooks: Hook[] = [];
   for (let i = k; i < run[1]; i++) {
     const mention = mentionHolding(scene, i);

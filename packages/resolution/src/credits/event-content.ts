@@ -25,7 +25,7 @@ export function eventContent(
   return hasBefore ? [before] : [];
 }
 
-/** "the Mirror reports (via Globo Esporte).": whom it has it from, nothing said. */
+/** "Globo Esporte reports (via the Mirror).": by way of whom, nothing said. */
 function isBracket({ lower }: Scene, [from, to]: Run): boolean {
   if (lower[from] !== '(') return false;
   const close = lower.indexOf(')', from);

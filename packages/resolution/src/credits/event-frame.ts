@@ -63,7 +63,7 @@ function quoteBefore(
   return [[start, from]];
 }
 
-/** "Sputnik reported that C, according to a ministry spokesman": whose word it is, is none of it. */
+/** "Sputnik reported that C, according to a ministry spokesman", "C, according to the army, AFP reports": whose word it is, is none of it. */
 function withoutSource(scene: Scene, content: readonly Run[]): { kept: readonly Run[]; source: Run | null } {
   const last = content.at(-1);
   if (!last) return { kept: content, source: null };
@@ -77,7 +77,7 @@ function withoutSource(scene: Scene, content: readonly Run[]): { kept: readonly 
     )
       continue;
     const end = longPhraseEnd(scene, k + 2, last[1]);
-    const closes = end >= last[1] || (end === last[1] - 1 && /^[.]$/.test(tokens[end]!.text));
+    const closes = end >= last[1] || (end === last[1] - 1 && /^[.,]$/.test(tokens[end]!.text));
     if (end > k + 2 && closes && mentionIn(scene, [k + 2, end]) === null)
       return { kept: [...content.slice(0, -1), [last[0], k - 1]], source: [k + 2, end] };
   }

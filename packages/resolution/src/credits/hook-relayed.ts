@@ -44,16 +44,18 @@ function per({ document, k, word, make }: HookPlace): Hook | null {
   return word === 'per' && document === null ? make('reports', [k, k + 1], 'outer', 'per') : null;
 }
 
-/** "citing Danas, via Reuters." */
+/** "citing Danas, via Reuters.", "Danas reports (via Reuters)." */
 function viaAtEnd({ scene, mention, document, k, word, left, make }: HookPlace): Hook | null {
-  return word === 'via' && left === ',' && document === null && scene.lower[mention.phrase[1]] === '.'
+  const close = left === ',' ? '.' : left === '(' ? ')' : null;
+  return word === 'via' && close !== null && document === null && scene.lower[mention.phrase[1]] === close
     ? make('carries', [k, k + 1], 'outer', 'via')
     : null;
 }
 
-/** "according to Lusa via the BBC", "as reported by Lusa via the BBC": it came by way of the last. */
-function viaOfAccording({ scene, document, k, word, make, hookOf }: HookPlace): Hook | null {
-  const nearer = word === 'via' && document === null ? mentionEndingAt(scene, k) : null;
+/** "according to Lusa via the BBC", "according to Lusa (via the BBC)", "as reported by Lusa via the BBC": it came by way of the last. */
+function viaOfAccording({ scene, document, k, word, left, make, hookOf }: HookPlace): Hook | null {
+  const nearer =
+    word === 'via' && document === null ? mentionEndingAt(scene, left === '(' ? k - 1 : k) : null;
   return nearer && hookOf(scene, nearer)?.side === 'outer'
     ? make('carries', [k, k + 1], 'outer', 'via')
     : null;

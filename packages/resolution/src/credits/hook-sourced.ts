@@ -1,10 +1,18 @@
 import { cueOf } from '../cues/verbs.js';
+import { mentionEndingAt } from '../grammar/scene.js';
 import type { Hook } from './hook.js';
 import type { HookPlace, HookRule } from './hook-place.js';
 import { RETELLING } from './hook-words.js';
 
 /** Words by which one outlet names another as its source. */
-export const SOURCED: readonly HookRule[] = [inTheWords, citing, monitoring, onAuthority, basedOn];
+export const SOURCED: readonly HookRule[] = [
+  inTheWords,
+  citing,
+  monitoring,
+  onAuthority,
+  basedOn,
+  learnedFrom,
+];
 
 /** "in the words of X" */
 function inTheWords({ scene: { lower }, k, word, left, make }: HookPlace): Hook | null {
@@ -39,5 +47,14 @@ function onAuthority({ scene: { lower }, k, word, left, make }: HookPlace): Hook
 function basedOn({ k, word, left, make }: HookPlace): Hook | null {
   return /^(?:on|upon)$/.test(word) && /^(?:based|relying|drawing)$/.test(left)
     ? make('cited', [k - 1, k + 1], 'inner', 'based-on')
+    : null;
+}
+
+/** "Football Italia understands from X that", "Delo has learned from X" */
+function learnedFrom({ scene, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'from' &&
+    /^(?:understands|understood|hears|heard|learns|learned|learnt)$/.test(left) &&
+    mentionEndingAt(scene, /^(?:has|had|have|also)$/.test(scene.lower[k - 2] ?? '') ? k - 2 : k - 1) !== null
+    ? make('cited', [k - 1, k + 1], 'inner', 'citing')
     : null;
 }

@@ -1,6 +1,7 @@
 import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import { isDateline } from '../dispatch-agency.js';
+import { isCiting } from '../grammar/citing.js';
 import { isClause } from '../grammar/is-clause.js';
 import { skipTime } from '../grammar/phrases.js';
 import { relayAt } from '../grammar/relay-clause.js';
@@ -12,7 +13,7 @@ import { pieceLeft } from './piece.js';
 /** Words in an agency's phrase that hang nothing on it. */
 export const SKIP = /^(?:the|a|an|both|its|his|her|their|also|most)$/;
 const SPOKEN =
-  /^(?:interview|interviews|remarks|comments|statement|statements|speaking|talking|spoke|talked|briefing|answers|conversation|letter|email|message|given|call)$/;
+  /^(?:interview|interviews|remarks|comments|statement|statements|speaking|talking|spoke|spoken|talked|briefing|answers|conversation|letter|email|message|given|call)$/;
 
 /** What one outlet does with another's words. */
 export const RETELLING =
@@ -123,7 +124,14 @@ export function reportThat(
   if (lower[k] === 'to' || cueOf(lower[k] ?? '')?.class === 'quote' || RETELLING.test(lower[k]!)) return null;
   // "Reuters relayed an Anadolu report that C": a link of Reuters.
   if (isPassingOn(scene, k)) return null;
-  const end = skipTime(scene, head[1], lower.length);
+  let end = skipTime(scene, head[1], lower.length);
+  // "a report by Reuters, itself drawing on Danas, that C"
+  if (lower[end] === ',') {
+    const close = lower.indexOf(',', end + 1);
+    if (close < 0 || close - end > 12 || !isCiting(scene, lower[end + 1] === 'itself' ? end + 2 : end + 1))
+      return null;
+    end = close + 1;
+  }
   if (lower[end] !== 'that') return null;
   // A determiner or relative to the tagger: "a Delo report that nine boats had sunk".
   if (tag[end] !== 'IN' && (relayAt(scene, end) || !isClause(scene, end + 1, lower.length))) return null;

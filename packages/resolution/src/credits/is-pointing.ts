@@ -5,7 +5,7 @@ import type { Run } from '../reading.js';
 
 /** Words for what was just reported. */
 const POINTING =
-  /^(?:reports?|claims?|story|stories|dispatch(?:es)?|remarks?|statements?|news|account|move|comments?|information|items?|quotes?|quotation|interview|words?|figures?|numbers?|version|details?|article|announcement|allegations?|revelations?|disclosures?|assertions?|scoop|copy|finding|summary|bulletin|commentary|broadcast|rumou?rs?|warning|accusations?|toll|it|this|same|them)$/;
+  /^(?:reports?|claims?|story|stories|dispatch(?:es)?|remarks?|statements?|news|account|move|comments?|information|items?|quotes?|quotation|interview|words?|figures?|numbers?|version|details?|article|announcement|allegations?|revelations?|disclosures?|assertions?|scoop|copy|finding|summary|bulletin|commentary|broadcast|rumou?rs?|warning|accusations?|toll|forecasts?|predictions?|estimates?|exclusive|leak|it|this|same|them)$/;
 
 export const isPointingNoun = (noun: string): boolean => POINTING.test(noun);
 
@@ -24,6 +24,8 @@ export function isPointing(scene: Scene, [from, to]: Run): boolean {
   // "It was the agency's number that Reuters carried"
   if (lower[from] === 'it' && /^(?:was|is)$/.test(lower[from + 1] ?? ''))
     return isPointing(scene, [from + 2, to]);
+  // "obtained a copy of its own"
+  if (/^an? \S+ of (?:its|their) own$/.test(lower.slice(from, to).join(' '))) return false;
   if (lower[from] === 'what') return isRepeated(scene, [from, to]);
   // "Delfi said so as well"
   if (lower[from] === 'so' && (to - from === 1 || /^(?:too|as|also|,)$/.test(lower[from + 1]!))) return true;
@@ -72,6 +74,14 @@ function tailStart(scene: Scene, from: number, to: number): number {
     // "the same report from Kathmandu, with a credit in the first line"
     const placed = lower[at] === 'from' && tag[at + 1] === 'NNP' ? at + 2 : at;
     const next = lower[placed] === ',' ? placed + 1 : placed;
+    // "the report before the company confirmed it"
+    if (/^(?:before|after|until|when|while)$/.test(lower[next] ?? '')) return k;
+    // "the forecast, linking to the newspaper's article"
+    if (
+      next > placed &&
+      /^(?:linking|pointing|crediting|citing|quoting|attributing|naming)$/.test(lower[next] ?? '')
+    )
+      return k;
     if (!/^(?:without|with|under)$/.test(lower[next] ?? '')) continue;
     return tag.slice(k, to).some((kind) => /^(?:VBD|VBZ|VBP|MD)$/.test(kind)) ? to : k;
   }

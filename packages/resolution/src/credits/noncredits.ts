@@ -14,7 +14,7 @@ export function reasonOf(scene: Scene, mention: Mention): NoncreditReason {
   const after = text.slice(end, end + 60);
   // "according to Asia-Plus via the BBC" is none, "Ann Lee/Delo via the AP" is.
   const isBrought =
-    /\b(?:according to|(?:reported|relayed|quoted|cited|carried) by|reports, via|citing) ?[^.\n]{0,50}$/i.test(
+    /\b(?:according to|reports? \(via|told [^.\n]{1,40} \(via|(?:reported|relayed|quoted|cited|carried) by|reports, via|citing|source:) ?[^.\n]{0,50}$/i.test(
       before,
     );
   if ((PHOTO.test(before) && !isBrought) || /^\s*(?:photo|pictures?|images?)\b/i.test(after))

@@ -39,12 +39,22 @@ export function isMere(scene: Scene, { cue, agent }: ReportingEvent, content: re
 const STAFF =
   /^(?:journalists?|reporters?|correspondents?|staff|employees|photographers?|cameram[ae]n|crew|crews|producers?|editors?|editor-in-chief|newsroom|presenters?|bureau|offices?|website|budget|budgets|shareholders|board|licence|license|viewers|readers|subscribers|drivers?|interpreters?|freelancers?)$/;
 
+/** "told staff", "told its subscribers", "told 40 employees" */
+const tellsItsOwn = ({ lower }: Scene, verb: number): boolean =>
+  /^(?:staff|staffers|employees|workers|investors|shareholders|subscribers|advertisers)$/.test(
+    lower[verb + 1] ?? '',
+  ) ||
+  (/^(?:its|their|the|\d+)$/.test(lower[verb + 1] ?? '') && STAFF.test(lower[verb + 2] ?? ''));
+
 /** "Delo said two of its reporters had been fined", "Hina apologised and said": the agency as a party, no report. */
 export function isOwnMatter(
-  { lower, tag }: Scene,
+  scene: Scene,
   { agent, verb, cue, subject }: ReportingEvent,
   content: readonly Run[],
 ): boolean {
+  const { lower, tag } = scene;
+  // "CNN is to close an office, the network told staff"
+  if (agent && cue.class === 'tell') return tellsItsOwn(scene, verb);
   if (!agent || cue.class !== 'say') return false;
   for (let k = agent.phrase[1]; k < verb && k < agent.phrase[1] + 14; k++)
     if (/^(?:apologised|apologized|retracted)$/.test(lower[k]!) && k >= subject[1]) return true;

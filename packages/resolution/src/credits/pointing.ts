@@ -5,6 +5,7 @@ import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { isManner, isPointing } from './is-pointing.js';
+import { hasOwnSources } from './own-sources.js';
 
 /**
  * A frame that says nothing itself but points at what was credited just before: "Marca cited the Italian site", "The report was
@@ -19,7 +20,7 @@ export function pointingCredit(
 ): FoundCredit | null {
   if (frame.hooks.length === 0 || !pointsOnly(scene, frame, toldIn(sentence, before))) return null;
   // "SANA denied this": its own word.
-  if (/^(?:deny|reject|dispute|refute|dismiss|contradict|contest)$/.test(frame.event?.cue.lemma ?? ''))
+  if (DENIALS.test(frame.event?.cue.lemma ?? '') || isDenial(scene, frame) || isByItself(scene, frame))
     return null;
   const next = before.filter((one) => sentence - one.sentence <= 1);
   // "..., a Turkish daily claimed. It named no source. Bloomberg repeated the claim": over one sentence that credits nobody.
@@ -80,9 +81,21 @@ export function pointingCredit(
     // An agency that nobody named before is credited here, with the one that carries it.
     above: own.length + (inner.length > 0 && !named ? 1 : 0),
     prior,
-    cites,
+    cites: cites && from === 0,
   };
 }
+
+const DENIALS = /^(?:deny|reject|dispute|refute|dismiss|contradict|contest)$/;
+
+/** "confirmed the report through its own sources": it needs no other. */
+const isByItself = ({ lower }: Scene, { content }: Frame): boolean =>
+  content.some(([from, to]) => hasOwnSources(lower.slice(from, to)));
+
+/** "quoted the minister as denying this": the opposite of what was told before. */
+export const isDenial = ({ lower }: Scene, { segment, content }: Frame): boolean =>
+  lower
+    .slice(segment[0], content[0]?.[0] ?? segment[1])
+    .some((word) => /^(?:denying|rejecting|dismissing|disputing|refuting|contradicting)$/.test(word));
 
 /** "picked up by Interfax and by Reuters": one level; "picked up by Channel 13, whose report was quoted by Al-Quds": two. */
 function levelsAbove(above: readonly Hook[]): Link[][] {

@@ -6,11 +6,14 @@ const STAFF =
   /^(?:witness|unit|team|bureau|correspondent|reporter|editor|analyst|journalist|producer|presenter|columnist|commentator|anchor|photographer|cameraman|correspondents|reporters)$/;
 
 /** "BBC correspondent James Hardy said", "Al Jazeera's Osama Bin Javaid said", "our correspondent" */
-export function isReporterOf({ lower, tokens }: Scene, event: ReportingEvent, phrase: Run): boolean {
+export function isReporterOf({ lower, tokens, tag }: Scene, event: ReportingEvent, phrase: Run): boolean {
   const [from, to] = [phrase[1], event.subject[1]];
   if (from >= to) return false;
   // "A Reuters witness saw smoke": seen, not reported.
   if (event.cue.class === 'see') return false;
+  // "an Al Jazeera cameraman accused of filming": he is spoken of.
+  if (tag[event.verb] === 'VBN' && !event.passive && lower[event.verb + 1] === 'of') return false;
+  if (/^(?:accused|suspected)$/.test(lower[event.verb]!) && lower[event.verb + 1] === 'of') return false;
   for (let k = from; k < to; k++) if (STAFF.test(lower[k]!)) return true;
   // "the BBC's Nina Falk in Karsk says"
   if (/^(?:'s|')$/.test(lower[from] ?? '') && to - from >= 3) {

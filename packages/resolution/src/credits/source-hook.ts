@@ -6,7 +6,7 @@ import type { Hook } from './hook.js';
 
 /** Words by which an outlet says whose word it passes on, in an aside or clause of citing. */
 const SOURCING =
-  /^(?:cit|quot|bas|rel(?:y|i)|draw|drew|lean|sourc|attribut|credit|trac|refer|translat|summari|repeat|echo|relay|pick|tak|took|lift|borrow|cop(?:y|i)|follow|monitor|point|link|acknowledg|using|learn|pass|confirm|paraphras|republish|reprint)/;
+  /^(?:cit|quot|bas|rel(?:y|i)|draw|drew|lean|sourc|attribut|credit|trac|refer|translat|summari|repeat|echo|relay|pick|tak|took|lift|borrow|cop(?:y|i)|follow|monitor|point|link|acknowledg|nam(?:es|ed|ing)|using|learn|pass|confirm|paraphras|republish|reprint)/;
 const NOUNS =
   /^(?:information|reference|credit|attribution|basis|strength|authority|acknowledgement|thanks|link)$/;
 
@@ -25,12 +25,12 @@ export function sourceHook(scene: Scene, mention: Mention, from: number): Hook |
     if (/^(?:whom|who|whose|when|where|because|but|unlike|not|without)$/.test(lower[k]!)) return null;
     if (mentionHolding(scene, k)) continue;
     // "quoting EFE, which gave Danas as its source": a link further down.
-    if (lower[k] === 'which' && lower[k - 1] === ',' && mentionHolding(scene, k - 2))
+    if (lower[k] === 'which' && mentionHolding(scene, lower[k - 1] === ',' ? k - 2 : k - 1))
       return /^(?:gave|gives|named|names|had|has|got|gets)$/.test(lower[k + 1] ?? '')
         ? citedHook(mention, [k + 1, k + 2], 'sourced')
         : null;
     // "says, from Danas, that", "with Danas as its source"
-    if (k === start - 1 && /^(?:from|after|with|via)$/.test(lower[k]!) && /^[,(]$/.test(lower[k - 1] ?? ''))
+    if (k === start - 1 && /^(?:from|after|with|via)$/.test(lower[k]!) && lower[k - 1] === ',')
       return citedHook(mention, [k, start], 'sourced');
     // "quoting Hina, which had it from Danas": a link further down.
     if (
@@ -68,7 +68,7 @@ export function basisOf(scene: Scene, { mention: own }: Hook, from: number, to: 
 }
 
 /** A link further down, from its cue to the end of its name. */
-const citedHook = (mention: Mention, cue: Run, by: string): Hook => ({
+export const citedHook = (mention: Mention, cue: Run, by: string): Hook => ({
   ...{ mention, cue, by, role: 'cited', side: 'inner', document: null },
   ...{ start: cue[0], end: mention.phrase[1] },
 });

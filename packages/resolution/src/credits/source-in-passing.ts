@@ -4,24 +4,32 @@ import type { Frame } from './frame.js';
 import { NEWS, SOURCE } from './source-words.js';
 import { borrowedFrame } from './subjects-of-borrowing.js';
 
-/** "(source: Danas)", "adding that the news came from Danas" */
+/** "(source: Danas)", "(source: Danas, via Hina)", "adding that the news came from Danas" */
 export function inPassing(scene: Scene, k: number, from: number): Frame | null {
   const { lower } = scene;
   if (SOURCE.test(lower[k]!) && lower[k - 1] === '(' && lower[k + 1] === ':') {
     const source = mentionOpening(scene, k + 2);
-    return source && lower[source.phrase[1]] === ')'
-      ? borrowedFrame([], [source], [k, k + 1], [k - 1, source.phrase[1] + 1], 'reports')
+    if (!source) return null;
+    const end = source.phrase[1];
+    // "(source: Danas, via Hina)": by way of whom it came.
+    const way =
+      lower[end] === 'via' || (lower[end] === ',' && lower[end + 1] === 'via')
+        ? mentionOpening(scene, lower[end] === 'via' ? end + 1 : end + 2)
+        : null;
+    const close = way ? way.phrase[1] : end;
+    return lower[close] === ')'
+      ? borrowedFrame(way ? [way] : [], [source], [k, k + 1], [k - 1, close + 1], 'reports')
       : null;
   }
   if (
-    !/^(?:came|comes|originated|originates)$/.test(lower[k]!) ||
-    !/^(?:from|with|in)$/.test(lower[k + 1] ?? '')
+    !/^(?:came|comes|originated|originates|is|was|are)$/.test(lower[k]!) ||
+    !(/^(?:is|was|are)$/.test(lower[k]!) ? /^from$/ : /^(?:from|with|in)$/).test(lower[k + 1] ?? '')
   )
     return null;
   if (
     !NEWS.test(lower[k - 1] ?? '') ||
     !/^(?:the|this|its|that)$/.test(lower[k - 2] ?? '') ||
-    k - 2 <= from + 1
+    (k - 2 <= from + 1 && lower[k - 3] !== ';')
   )
     return null;
   const source = mentionOpening(scene, k + 2);

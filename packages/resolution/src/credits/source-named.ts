@@ -132,6 +132,8 @@ function wasCiting(scene: Scene, k: number, from: number, to: number): Frame | n
 /** "..., a story it had from Danas", "It said it had the news from Danas": where the words around the pronoun begin, or itself. */
 function frontOf(scene: Scene, pronoun: number, from: number): number {
   const { lower } = scene;
+  // "..., which it had found in Danas"
+  if (lower[pronoun - 1] === 'which' && lower[pronoun - 2] === ',') return pronoun - 1;
   let at = pronoun;
   if (NEWS.test(lower[at - 1] ?? '')) {
     at--;
@@ -149,7 +151,12 @@ function frontOf(scene: Scene, pronoun: number, from: number): number {
 /** "It got the story from Radio Vinca", "It has this from Danas" */
 function itTook(scene: Scene, k: number, from: number, to: number): Frame | null {
   const { lower } = scene;
-  if (!/^(?:got|had|has|took|takes|heard|learned|lifted|drew|picked)$/.test(lower[k]!)) return null;
+  if (
+    !/^(?:got|had|has|took|takes|taken|heard|learned|lifted|drew|picked|found|read|seen|borrowed)$/.test(
+      lower[k]!,
+    )
+  )
+    return null;
   // "It had picked up the story from Danas"
   const pronoun = /^(?:has|had)$/.test(lower[k - 1] ?? '') ? k - 2 : k - 1;
   if (!/^(?:it|they)$/.test(lower[pronoun] ?? '')) return null;
@@ -162,7 +169,8 @@ function itTook(scene: Scene, k: number, from: number, to: number): Frame | null
     (OWN.test(lower[at]!) || NEWS.test(lower[at]!) || /^(?:it|this|that|of)$/.test(lower[at]!))
   )
     at++;
-  if (lower[at] !== 'from' || (at === k + 1 && front === pronoun)) return null;
+  const joins = /^(?:found|read|seen)$/.test(lower[k]!) ? /^(?:from|in|on)$/ : /^from$/;
+  if (!joins.test(lower[at] ?? '') || (at === k + 1 && front === pronoun)) return null;
   const source = sourceBehind(scene, at + 1, to);
   const known = mentionHolding(scene, pronoun);
   return (

@@ -27,7 +27,7 @@ export function sourcesOf(
     ) {
       document ??= event.subject;
       speaker = makerOf(scene, event.subject);
-    } else speaker = event.subject;
+    } else speaker = beforeWho(scene, event.subject);
   } else if (agent.by === 'reported-by' && sourceBefore(scene, event) !== null) {
     const source = sourceBefore(scene, event)!;
     if (isPaper(scene, source)) document ??= source;
@@ -61,6 +61,15 @@ export function sourcesOf(
     else speaker = namedAfter(scene, nameWithin(scene, event.tail.quoted));
   }
   return { speaker: speaker && speaker === event.subject ? namedAfter(scene, speaker) : speaker, document };
+}
+
+/** "confirmed by police sources, who told Reuters": the noun phrase that "who" stands for, where a comma parts them. */
+function beforeWho({ lower, tag }: Scene, subject: Run): Run {
+  const [at] = subject;
+  if (lower[at] !== 'who' || lower[at - 1] !== ',') return subject;
+  let start = at - 1;
+  while (start > 0 && /^(?:NNP?S?|NNPS|JJ|DT|CD|POS)$/.test(tag[start - 1]!)) start--;
+  return start < at - 1 ? [start, at - 1] : subject;
 }
 
 /** "Rebel sources quoted by the Star have said": who was quoted, or null. */

@@ -5,6 +5,7 @@ import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
+import { hasOwnSources } from './own-sources.js';
 import { borrowedFrame } from './subjects-of-borrowing.js';
 import { type TransferVerb, transferVerbAt } from './transfer-verb.js';
 
@@ -28,7 +29,7 @@ function objectsEnd({ lower }: Scene, next: TransferVerb | undefined): number | 
 /** Whom the verb makes the taker of a story, and whom its source. */
 function frameOf(scene: Scene, verb: TransferVerb, [from, to]: Run): Frame[] {
   const { above, inner: sources } = partiesOf(scene, verb, to);
-  if (!saysWhat(scene, verb, sources, to)) return [];
+  if (!saysWhat(scene, verb, sources, to) || hasOwnSources(scene.lower.slice(verb.at, to))) return [];
   const ids = new Set(above.map(({ agency }) => agency.id));
   const inner = sources.filter(({ agency }) => !ids.has(agency.id));
   if (above.length === 0 && (inner.length === 0 || !hasOwner(scene, verb, from))) return [];
@@ -72,6 +73,8 @@ function saysWhat(scene: Scene, verb: TransferVerb, inner: readonly Mention[], t
 
 /** "it", "the remark": behind the verb, or before its subject ("remarks that Delo translated"). */
 function namesPiece({ lower, tag }: Scene, { at, start }: TransferVerb, to: number): boolean {
+  // "obtained a copy of its own"
+  if (/^an? \S+ of (?:its|their) own\b/.test(lower.slice(at + 1, to).join(' '))) return false;
   for (let k = at + 1; k < to; k++) {
     // "before the bureau released its findings": its own.
     if (/^(?:its|their|his|her)$/.test(lower[k]!)) return false;
@@ -113,7 +116,7 @@ function agentsIn({ lower }: Scene, after: readonly Mention[]): Mention[] {
 
 /** "It", "its report", "the paper", a participle: the outlet credited before is the taker. */
 function hasOwner({ lower, tag }: Scene, { at, start }: TransferVerb, from: number): boolean {
-  if (tag[at] === 'VBG' || lower[at - 1] === ',') return true;
+  if (tag[at] === 'VBG' || /^(?:,|itself)$/.test(lower[at - 1] ?? '')) return true;
   for (let k = start; k >= from && k > start - 6; k--)
     if (/^(?:it|its|they|their|which|whose|the)$/.test(lower[k] ?? '')) return true;
   return false;

@@ -58,16 +58,23 @@ export function transferVerbAt(scene: Scene, k: number, from: number): TransferV
 }
 
 /** "When reached by the AP", "The outlet is linked to Danas", "a paper based in Brenn" */
-function isNoTransfer({ lower }: Scene, k: number, be: boolean): boolean {
+function isNoTransfer({ lower, tag }: Scene, k: number, be: boolean): boolean {
   const word = lower[k]!;
   if (/^base/.test(word)) return !lower.slice(k + 1, k + 7).some((one) => /^(?:on|upon)$/.test(one));
-  if (be && /^(?:link|refer|point|rel|lean|draw|follow|show|see|read|us|mak|made)/.test(word))
+  // "It was following Eye Radio" is active.
+  if (
+    be &&
+    tag[k] !== 'VBG' &&
+    /^(?:link|refer|point|rel|lean|draw|follow|show|see|read|us|mak|made)/.test(word)
+  )
     return lower[k + 1] !== 'by';
   return lower[k + 1] === 'by' && transferAt(lower, k) === 'appear';
 }
 
 /** "that report, translated by Delo", "remarks quoted by Delo": never "The minister, followed by Delo". */
-function isPieceAt({ lower, tag }: Scene, at: number): boolean {
+function isPieceAt({ lower, tag }: Scene, end: number): boolean {
+  // "a Hina report, itself taken from Danas"
+  const at = lower[end - 1] === 'itself' ? end - 1 : end;
   const k = lower[at - 1] === ',' ? at - 2 : at - 1;
   return /^NN/.test(tag[k] ?? '') && isSettingNoun(lower[k]!);
 }

@@ -10,6 +10,9 @@ describe('a clause that says only who passed a story on', () => {
     ["It was Delo's version that Danas put on its website.", ['Danas', 'Delo']],
     ['Danas, in its live coverage, referred to Delo.', ['Danas', 'Delo']],
     ['Danas in Belgrade translated the remark.', ['Danas', 'Delo']],
+    ['From Delo it went to Danas.', ['Danas', 'Delo']],
+    ['Danas carried the report before the harbour master confirmed it.', ['Danas', 'Delo']],
+    ["Danas repeated the forecast, linking to the newspaper's article.", ['Danas', 'Delo']],
   ])('is read whatever its order: %s', (clause, outlets) => {
     expect(links(`Nine boats had sunk, Delo reported. ${clause}`)).toEqual(chain(...outlets));
   });
@@ -35,6 +38,9 @@ describe('a clause that says only who passed a story on', () => {
     'Danas referred to Delo as a rival.',
     'It relies on Danas for its printing.',
     'The minister, followed by Danas, left the room.',
+    'Danas later obtained a copy of its own.',
+    'Danas confirmed the report through its own sources.',
+    'Danas quoted the harbour master as denying this.',
   ])('lays no chain where more is said, or nothing passed on: %s', (clause) => {
     const found = links(`Nine boats had sunk, Delo reported. ${clause}`);
     expect(found.filter((one) => one.includes('>'))).toEqual([]);
@@ -43,7 +49,9 @@ describe('a clause that says only who passed a story on', () => {
 
 describe('what came by way of another', () => {
   it.each([
-    [`${SANK}, Delo reports (via Danas).`, ['Delo', 'Danas']],
+    [`${SANK}, Delo reports (via Danas).`, ['Danas', 'Delo']],
+    [`${SANK}, according to Delo (via Danas).`, ['Danas', 'Delo']],
+    [`${SANK}, according to Delo, spotted by Danas.`, ['Danas', 'Delo']],
     [`${SANK}, Delo reports, via a story in Danas.`, ['Delo', 'Danas']],
     [`${SANK}, as reported by Danas via Delo.`, ['Delo', 'Danas']],
     [`Delo wrote that, per Danas, ${SANK}.`, ['Delo', 'Danas']],

@@ -4,7 +4,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
   budget bulletin calculation cable catalogue chart circular clip column commentary communique communiqué complaint contract
   copy count correspondence data database decision declaration decree dispatch diary directive document dossier draft edict editorial email
   e-mail essay estimate evidence excerpt figure file filing film finding footage forecast form gazette guidance handout index indictment
-  interview invoice judgment judgement lawsuit leaflet letter log manifest manuscript map memo memoir memorandum message minutes
+  interview invoice item judgment judgement lawsuit leaflet letter log manifest manuscript map memo memoir memorandum message minutes
   motion newsletter note notice notification opinion order pamphlet paper paperwork petition photo photograph plan poll post posting
   prediction presentation press-release proposal prospectus protocol publication radar readout reading reasoning record recording
   recordings register release remark reminder report reply research resolution response results review ruling rumour script

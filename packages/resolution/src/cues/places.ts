@@ -1,3 +1,5 @@
+import { CITIES } from './cities.js';
+
 /**
  * Countries, their peoples' adjective and the places that stand for their governments, a row a line:
  * `country | adjective; other adjectives | capital; other speaking places`.
@@ -88,8 +90,6 @@ Luxembourg | Luxembourgish |
 Togo | Togolese | Lome
 Benin | Beninese | Cotonou
 Gabon | Gabonese | Libreville
-Ivory Coast | Ivorian | Abidjan
-Liberia | Liberian | Monrovia
 Sierra Leone | Sierra Leonean | Freetown
 Gambia | Gambian | Banjul
 Djibouti | Djiboutian | 
@@ -97,6 +97,31 @@ El Salvador | Salvadoran; Salvadorean |
 Dominican Republic | Dominican | Santo Domingo
 Maldives | Maldivian | 
 Fiji | Fijian | Suva
+Bahamas | Bahamian | Nassau
+Barbados | Barbadian | Bridgetown
+Belize | Belizean | Belmopan
+Bhutan | Bhutanese | Thimphu
+Brunei | Bruneian | Bandar Seri Begawan
+Central African Republic | Central African | Bangui
+Comoros | Comoran; Comorian | Moroni
+East Timor | East Timorese; Timorese | Dili
+Equatorial Guinea | Equatorial Guinean | Malabo
+Eswatini | Swazi | Mbabane
+Greenland | Greenlandic | Nuuk
+Guinea-Bissau | Bissau-Guinean | Bissau
+Guyana | Guyanese | 
+Hong Kong | Hong Kong's | 
+Lesotho | Basotho | Maseru
+Macau | Macanese | 
+Malawi | Malawian | Lilongwe; Blantyre
+Papua New Guinea | Papua New Guinean | Port Moresby
+Samoa | Samoan | Apia
+Seychelles | Seychellois | 
+Solomon Islands | Solomon Islander | Honiara
+Suriname | Surinamese | Paramaribo
+Tonga | Tongan | Nuku'alofa
+Trinidad and Tobago | Trinidadian | Trinidad; Tobago
+Vanuatu | Vanuatuan | Port Vila
 Mexico | Mexican | Mexico City
 Moldova | Moldovan | Chisinau
 Mongolia | Mongolian | Ulan Bator; Ulaanbaatar
@@ -178,6 +203,12 @@ function placesOf(): Map<string, Place> {
     for (const name of [country, ...adjectives.split('; '), ...places.split('; ')])
       if (name) found.set(name.replace(/^the /, '').replace(/'s$/, ''), { country, adjective });
   }
+  for (const line of CITIES.split('\n').filter(Boolean)) {
+    const [country = '', cities = ''] = line.split('|').map((column) => column.trim());
+    const place = found.get(country);
+    if (!place) throw new Error(`cities.ts: ${country} is not in the table of countries; write it as there`);
+    for (const city of cities.split('; ')) if (!found.has(city)) found.set(city, place);
+  }
   return found;
 }
 
@@ -192,7 +223,8 @@ export function countryOf(name: string): string | null {
 }
 
 const REGIONS = new Intl.DisplayNames(['en'], { type: 'region' });
-const countryName = (code: string): string =>
+/** The country of an ISO code as the table and English news call it. */
+export const countryName = (code: string): string =>
   ({
     GB: 'Britain',
     US: 'United States',
@@ -201,6 +233,14 @@ const countryName = (code: string): string =>
     MM: 'Myanmar',
     CD: 'Congo',
     PS: 'Palestine',
+    HK: 'Hong Kong',
+    MO: 'Macau',
+    CI: 'Ivory Coast',
+    BA: 'Bosnia',
+    MK: 'Macedonia',
+    CG: 'Congo',
+    TT: 'Trinidad and Tobago',
+    VA: 'Vatican',
   })[code] ??
   REGIONS.of(code) ??
   code;

@@ -55,6 +55,7 @@ transcribe transcribed | carries
 render rendered | carries
 serialise serialised | carries
 stream streamed | carries
+flash flashed | carries
 forward forwarded | carries
 pass passed | carries | on
 send sent | carries | out
@@ -86,6 +87,8 @@ endorse endorsed | reports
 relate related | reports
 headline headlined | reports
 highlight highlighted | reports
+spot spotted | reports
+flag flagged | reports
 collect collected | reports
 gather gathered | reports
 compile compiled | reports

@@ -49,6 +49,7 @@ take | reword reworded
 take | rewrite rewrote rewritten
 take | abridge abridged
 take | monitor monitored
+take | disseminate disseminated
 take | broadcast
 take | mirror mirrored
 take | parrot parroted

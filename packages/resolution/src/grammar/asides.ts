@@ -10,7 +10,7 @@ export function isAside(scene: Scene, i: number): boolean {
   if (isCiting(scene, i)) return true;
   const word = lower[i] ?? '';
   if (
-    /^(?:which|who|whose|from|without|in|at|on|speaking|adding|monitored|according|although|though|itself|also|himself|now|then|when|as|after|formerly|including)$/.test(
+    /^(?:which|who|whose|from|without|in|at|on|speaking|adding|monitored|received|heard|according|although|though|itself|also|himself|now|then|when|as|after|formerly|including)$/.test(
       word,
     )
   )

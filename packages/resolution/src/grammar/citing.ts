@@ -22,7 +22,7 @@ function isFrom(scene: Scene, i: number): boolean {
 }
 
 /** "a report that cited Danas", "a dispatch that it attributed to Danas" */
-function isClauseOfSource(scene: Scene, i: number): boolean {
+export function isClauseOfSource(scene: Scene, i: number): boolean {
   const { lower } = scene;
   if (!/^(?:that|which)$/.test(lower[i] ?? '') || !isDocumentNoun(lower[i - 1] ?? '')) return false;
   const verb = lower[i + 1] === 'it' ? i + 2 : i + 1;

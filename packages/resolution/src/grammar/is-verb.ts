@@ -1,5 +1,5 @@
 import { isDocumentNoun } from '../cues/nouns.js';
-import { mentionEndingAt, mentionHolding, type Scene } from './scene.js';
+import { mentionEndingAt, mentionHolding, mentionOpening, type Scene } from './scene.js';
 
 /** "was the first to report", "were among the first to say": does the verb at `i` end it? */
 export const isFirstTo = (lower: readonly string[], i: number): boolean =>
@@ -39,6 +39,8 @@ export function isVerb(scene: Scene, i: number): boolean {
     return lower[i + 1] === 'the' && /^(?:news|story)$/.test(lower[i + 2] ?? '') && lower[i + 3] === 'that';
   // "IRIB read out the verdict"
   if (lower[i] === 'read' && lower[i + 1] === 'out') return false;
+  // "The paper acknowledges the weekly Danas": whom it has it from.
+  if (/^acknowledg/.test(lower[i]!) && mentionOpening(scene, i + 1) !== null) return false;
   // "was credited with saving": nobody is quoted.
   if (/^credit/.test(lower[i]!) && /^(?:with|to)$/.test(lower[i + 1] ?? '')) return false;
   // "US media report that ...", "The Associated Press is reporting that ..."
@@ -129,6 +131,8 @@ function isPluralOutlet(scene: Scene, i: number): boolean {
     sentenceOf[first - 1] !== sentenceOf[first] ||
     /^[,;:\-–—•]$/.test(tokens[first - 1]!.text);
   if (!opens || /^an?$/.test(lower[first]!) || lower[first - 1] === 'the') return false;
+  // "C, Sport claim."
+  if (lower[first - 1] === ',' && /^[.,]$/.test(lower[i + 1] ?? '.')) return true;
   const clause = lower[i + 1] === 'that' ? i + 2 : i + 1;
   if (!/^(?:DT|PRP|PRP\$|NNP|NNPS|NN|NNS|JJ|CD|EX)$/.test(tag[clause] ?? '')) return false;
   for (let k = clause + 1; k < clause + 12 && sentenceOf[k] === sentenceOf[i]; k++) {

@@ -48,6 +48,13 @@ function objectOf(
   if (cue?.lemma === 'break') at = Math.min(at + 2, limit);
   // "Xinhua spoke of fifty minutes": what it says.
   if (cue?.class === 'speak' && lower[at] === 'of') return { at, quoted: null };
+  // "BBC Sport has been told a decision is close": who is told stands before.
+  if (
+    cue?.class === 'tell' &&
+    /^(?:was|were|been|being|is|are)$/.test(lower[verb - 1] ?? '') &&
+    !/^(?:by|on|in|that|,)$/.test(lower[at] ?? '')
+  )
+    return { at, quoted: null };
   if (cue?.class === 'tell' || cue?.class === 'speak')
     return { at: objectEnd(scene, at, limit), quoted: null };
   if (cue?.class === 'quote') {

@@ -25,6 +25,9 @@ export const AUXILIARY =
   /^(?:has|have|had|is|was|were|are|be|been|being|will|would|did|does|do|could|may|might|'s)$/;
 const BE = /^(?:is|was|were|are|be|been|being)$/;
 
+/** How one speaks, behind "by": no agent. */
+const MEANS = /^(?:telephone|phone|e-?mail|text|letter|fax|post|video|videolink|radio|satellite)$/;
+
 export function verbGroup(scene: Scene, verb: number, cue: Cue, from: number): VerbGroup {
   const { lower, tag } = scene;
   let behindTime = isFirstTo(lower, verb) ? firstStart(lower, verb) : verb;
@@ -41,6 +44,8 @@ function isBeforeVerb(scene: Scene, k: number): boolean {
     (AUXILIARY.test(lower[k]!) ||
       /^(?:RB|MD)$/.test(tag[k]!) ||
       /^(?:both|all|each)$/.test(lower[k]!) ||
+      // "has since repeated"
+      (lower[k] === 'since' && /^(?:has|have|had)$/.test(lower[k - 1] ?? '')) ||
       skipAdverbs(scene, k, k + 1) === k + 1) &&
     !mentionHolding(scene, k) &&
     isOutside(scene, k)
@@ -71,7 +76,8 @@ export function reportsNothing(scene: Scene, group: VerbGroup, { from, lead }: S
   // "a report by the Star later picked up by the Post"
   if (
     auxiliaries.every((word) => !AUXILIARY.test(word)) &&
-    (lower[verb + 1] === 'by' || (lower[verb + 1] === 'up' && lower[verb + 2] === 'by'))
+    ((lower[verb + 1] === 'by' && !MEANS.test(lower[verb + 2] ?? '')) ||
+      (lower[verb + 1] === 'up' && lower[verb + 2] === 'by'))
   )
     return true;
   // "Footage from Syria TV shown on Al Jazeera"
@@ -83,6 +89,8 @@ export function reportsNothing(scene: Scene, group: VerbGroup, { from, lead }: S
     retellingAt(lower, verb)?.role === 'carries'
   )
     return true;
+  // "a nurse assured AFP": a participle to the tagger.
+  if (bare && cue.class === 'tell' && mentionHolding(scene, verb + 1)) return false;
   if (bare && !mentionEndingAt(scene, start) && cue.class !== 'say' && !closesAside(scene, start, lead))
     return true;
   if (start <= lead && start <= from) return true;

@@ -21,7 +21,7 @@ export function isCalledByKind(
   from: number,
   to: number,
 ): boolean {
-  if (lower[to] !== ',' || !/^(?:the|a|an)$/.test(lower[to + 1] ?? '')) return false;
+  if (lower[to] !== ',' || !/^(?:the|a|an|another)$/.test(lower[to + 1] ?? '')) return false;
   for (let k = to + 2; k < to + 8 && k < tokens.length && sentenceOf[k] === sentenceOf[from]; k++) {
     if (/^(?:,|of|by|for|in|who|which|at)$/.test(lower[k]!)) return false;
     // "at Brenn, the Danas reported on its website": a clause, no aside.
@@ -55,8 +55,10 @@ export function kindFollows(
 ): boolean {
   const last = sentenceOf[from - 1]! + 2;
   for (let k = from; k < tokens.length && sentenceOf[k]! <= last; k++) {
-    // "The Libyan website"
-    const site = /^(?:website|portal)$/.test(lower[k]!) && adjectiveOf(tokens[k - 1]?.text ?? '') !== null;
+    // "The Libyan website", "the news site"
+    const site =
+      (lower[k] === 'site' && lower[k - 1] === 'news') ||
+      (/^(?:website|portal)$/.test(lower[k]!) && adjectiveOf(tokens[k - 1]?.text ?? '') !== null);
     if (!(site || KIND_ONLY.test(lower[k]!)) || quotation[k] !== -1) continue;
     // "the Sunday paper Vest Dan": it introduces a name of its own.
     if (/^\p{Lu}/u.test(tokens[k + 1]?.text ?? '')) continue;

@@ -50,14 +50,14 @@ function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number)
   return isCapital(at + 1) && lower[at] !== 'of';
 }
 
-/** Leading words that are no part of the name: an article, a place in the genitive. */
+/** Leading words that are no part of the name: an article, a place in the genitive, a day that hardly a paper has in its name. */
 export function trimmed({ tokens }: Reading, [from, to]: Run): Run {
   let start = from;
   while (
     start < to - 1 &&
     // "the Chinese-language Economic Daily News"
     (WHOSE.test(tokens[start]!.text) ||
-      /^(?:The|A|An|In|But|And|While|As|On|At|According|Citing|Quoting|Local|State|Both|Neither|Each|Several|Other|Another|Some|Two|Three|Most|Many|All|His|Her|Its|Their|Our|No|One|Then|When|After|Before|Since|For|From|With|By|That|This|These|Those)$/.test(
+      /^(?:The|A|An|In|But|And|While|As|On|At|According|Citing|Quoting|Local|State|Both|Neither|Each|Several|Other|Another|Some|Two|Three|Most|Many|All|His|Her|Its|Their|Our|No|One|Then|When|After|Before|Since|For|From|With|By|That|This|These|Those|Monday|Tuesday|Wednesday|Thursday)$/.test(
         tokens[start]!.text,
       ))
   )

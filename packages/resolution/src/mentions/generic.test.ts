@@ -29,7 +29,24 @@ describe('a carrier without a name of its own', () => {
     ['ADDIS ABABA - The dam has burst, state radio announced.', 'Ethiopian state radio'],
     // An outlet's name tells of no country.
     ['The dam has burst, state radio said, in a report carried by France 24.', 'state radio'],
+    // Where things happened, of two countries that are named.
+    [
+      "A ship ran aground off Fiji, local media said. Australia's ministry sought news of it.",
+      'Fijian media',
+    ],
+    ['A man was pushed from a platform in Queens, local media reported.', 'US media'],
+    ['The tanker burnt near Kayes on its way from Senegal, local media reported.', 'Malian media'],
+    ["The dam has burst, Reuters said, citing Iran's state broadcaster.", 'Iranian state television'],
+    ['The dam has burst, Reuters said, relying on media reports in Argentina.', 'Argentine media'],
   ])('is called by its kind, and by its country where one is told: %j', (text, name) => {
     expect(carriers(text)).toEqual([name]);
+  });
+
+  it('is none where the words tell what the outlet just named is', () => {
+    expect(
+      carriers(
+        'The Guardian quoted Euroradio, an independent Belarusian station based in Poland, as saying he was ill.',
+      ),
+    ).toEqual([]);
   });
 });

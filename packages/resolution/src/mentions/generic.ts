@@ -2,6 +2,7 @@ import type { Agency, AgencyRef } from '@wirediff/domain';
 import { adjectiveOf } from '../cues/places.js';
 import { type Reading, type Run, spanOf, wordsOf } from '../reading.js';
 import type { Mention } from './mention.js';
+import { placeAt, placeBefore, placeBehind, placeOfPassage } from './passage-place.js';
 import { phraseAround } from './phrase.js';
 import { unlistedMention } from './unlisted-mention.js';
 
@@ -58,7 +59,13 @@ export function genericMentions(
     place ||= placeBefore(reading, start);
     // "the state news agency": the one named before, else the country's own.
     // "RTS, the Serbian public broadcaster, reported": what the one just named is.
-    if (lower[start - 1] === 'the' && lower[start - 2] === ',' && taken(start - 3) && lower[i + 1] === ',')
+    // "Euroradio, an independent Belarusian station based in Poland"
+    if (
+      /^(?:the|an?)$/.test(lower[start - 1] ?? '') &&
+      lower[start - 2] === ',' &&
+      taken(start - 3) &&
+      /^(?:,|based|run|owned|that|which|broadcasting|published)$/.test(lower[i + 1] ?? '')
+    )
       continue;
     const isAgency =
       lower[i] === 'agency' && lower[i - 1] === 'news' && stateRun(lower, start, i) && !agencyBefore(i);
@@ -112,28 +119,6 @@ function cityBefore({ tokens, lower }: Reading, head: number): number {
     if (place !== null && place !== words && !/'s/.test(words) && !/^(?:UK|US)$/.test(words)) return start;
   }
   return -1;
-}
-
-function placeAt({ tokens, lower }: Pick<Reading, 'tokens' | 'lower'>, k: number): string | null {
-  const word = titled(tokens[k]!.text);
-  const before = k > 0 ? titled(tokens[k - 1]!.text) : '';
-  return (
-    (before && adjectiveOf(`${before} ${word}`)) ||
-    (adjectiveOf(word) ?? (lower[k] === "'s" && before ? adjectiveOf(before) : null))
-  );
-}
-
-/** "ADDIS ABABA" of a dateline as it stands in a sentence; "US" as it is. */
-const titled = (word: string): string =>
-  /^\p{Lu}{4,}$/u.test(word) ? word[0]! + word.slice(1).toLowerCase() : word;
-
-function placeBefore({ tokens, lower }: Reading, start: number): string {
-  if (lower[start - 1] !== "'s" || start < 2) return '';
-  return (
-    adjectiveOf(tokens[start - 2]!.text) ??
-    (start > 2 ? adjectiveOf(`${tokens[start - 3]!.text} ${tokens[start - 2]!.text}`) : null) ??
-    ''
-  );
 }
 
 function firstProper(reading: Reading, start: number, head: number): number {
@@ -201,40 +186,12 @@ function stateRun(lower: readonly string[], start: number, head: number): boolea
   return false;
 }
 
-/**
- * "quoting state media" about Russia's ministry: the first country of the sentence, else of the text. "Local television" is a
- * country's where the passage tells of one only.
- */
-function placeOfPassage(
-  { tokens, lower, sentenceOf }: Reading,
-  words: string,
-  [from]: Run,
-  taken: (token: number) => boolean,
-): string {
-  if (!/^(?:state|government|national|official|local|domestic) ?/i.test(words)) return '';
-  const told: { adjective: string; here: boolean }[] = [];
-  for (let i = Math.max(0, from - 60); i < Math.min(tokens.length, from + 30); i++) {
-    // "France 24" tells of no country.
-    const adjective = taken(i) ? null : placeAt({ tokens, lower }, i);
-    if (adjective) told.push({ adjective, here: sentenceOf[i] === sentenceOf[from] });
-  }
-  // Afghan soldiers held at the Canadian border, "local media reported": whose media these are is not told.
-  if (/^(?:local|domestic)/i.test(words) && new Set(told.map(({ adjective }) => adjective)).size > 1)
-    return '';
-  return (told.find(({ here }) => here) ?? told[0])?.adjective ?? '';
-}
-
-/** "state radio in Bamako", "media in Australia": the place just behind. */
-function placeBehind(reading: Reading, [, end]: Run): string {
-  if (reading.lower[end] !== 'in') return '';
-  return placeAt(reading, end + 1) ?? placeAt(reading, end + 2) ?? '';
-}
-
 function genericRef(spelled: string, place: string) {
   const words = sameWords(spelled);
   // "local media" in Taiwan are Taiwanese media; a local daily stays one.
   const plain = place ? words.replace(/^(?:local|domestic) (?=media$|press$|news media$)/i, '') : words;
-  const name = place && !plain.startsWith(place) ? `${place} ${lowerFirst(plain)}` : words;
+  const whose = WRITTEN.get(place) ?? place;
+  const name = place && !plain.split(' ').includes(whose) ? `${whose} ${lowerFirst(plain)}` : words;
   return {
     id: `generic:${name.toLowerCase().replace(/\s+/g, '-')}`,
     name,
@@ -243,12 +200,21 @@ function genericRef(spelled: string, place: string) {
   } satisfies Pick<Agency, 'id' | 'name' | 'fullName'> & { generic: true };
 }
 
-/** "state-run TV", "a local television station": one carrier, however it is called. */
+/** Countries whose carriers English news calls otherwise than their people: "US media", "Myanmar state television". */
+const WRITTEN = new Map([
+  ['American', 'US'],
+  ['Burmese', 'Myanmar'],
+  ["New Zealand's", 'New Zealand'],
+  ["Hong Kong's", 'Hong Kong'],
+]);
+
+/** "state-run TV", "the state broadcaster", "a local television station": one carrier, however it is called. */
 const sameWords = (words: string): string =>
   words
     .replace(/\bTV\b/gi, 'television')
     .replace(/\b(television|radio) (?:station|channel|network)$/i, '$1')
-    .replace(/^(?:state|government)-(?:run|owned|controlled|backed|funded) /i, 'state ');
+    .replace(/^(?:state|government)-(?:run|owned|controlled|backed|funded) /i, 'state ')
+    .replace(/^state broadcaster$/i, 'state television');
 
 const lowerFirst = (words: string) =>
   /^[A-Z]{2}/.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);

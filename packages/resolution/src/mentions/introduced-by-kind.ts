@@ -22,7 +22,13 @@ export function isIntroducedByKind({ reading, from, to, length }: Candidate): bo
   if (kind < 1 || sentenceOf[kind] !== sentenceOf[from] || quotation[kind] !== -1) return false;
   const word = lower[kind]!;
   if (!/^NN/.test(tag[kind]!) && !/^(?:daily|weekly|monthly)$/.test(word)) return false;
-  if (comma) return SURE.test(word) && isIndefinite(reading, kind) && /^[,.;]$/.test(lower[to] ?? '.');
+  if (comma) {
+    if (!isIndefinite(reading, kind)) return false;
+    // "a local website, Marib Press, reported"
+    if (MAYBE.test(word))
+      return lower[to] === ',' && /^(?:say|quote|carry)$/.test(cueOf(lower[to + 1] ?? '')?.class ?? '');
+    return SURE.test(word) && /^[,.;]$/.test(lower[to] ?? '.');
+  }
   if (SURE.test(word)) return opensPhrase(reading, kind);
   if (!MAYBE.test(word) || !opensPhrase(reading, kind)) return false;
   const { before, k, left } = standingOf(reading, start, to);

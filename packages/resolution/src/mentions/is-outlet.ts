@@ -1,4 +1,4 @@
-import type { Reading, Run } from '../reading.js';
+import { type Reading, type Run, wordsOf } from '../reading.js';
 import { TITLES } from '../speakers/titles.js';
 import { hasEdition, isCalledByKind, isProgramme, kindFollows, speaksItself } from './called-by-kind.js';
 import { type Candidate, candidateOf } from './candidate.js';
@@ -7,6 +7,7 @@ import { isIntroducedByKind } from './introduced-by-kind.js';
 import { isNamedAsOutlet } from './named-as-outlet.js';
 import { isNoOutlet } from './no-outlet.js';
 import { isOnlyOutlets } from './only-outlets.js';
+import { isKnownName } from './outlet-names.js';
 import { STRONG, WHOSE } from './outlet-words.js';
 import { slotOf } from './slot.js';
 import { isToldOfQuote } from './told-quote.js';
@@ -22,6 +23,7 @@ type Rule = (name: Placed) => boolean;
 const WHEREVER: readonly Rule[] = [
   ({ reading, from, to }) => isCalledByKind(reading, from, to),
   isIntroducedByKind,
+  isKnown,
   isRadio,
   isPaperForShort,
   isPaperByItsEnd,
@@ -84,6 +86,11 @@ function isInPlace({ reading: { lower }, from, slot, before, after }: Placed): b
     return lower[from - 2] !== 'of';
   // "linking to the news site Nova Vest"
   return /^(?:site|website|agency|channel|service|station)$/.test(before) && lower[from - 2] === 'news';
+}
+
+/** "Sport Witness": a name that others credit, wherever it stands. */
+function isKnown({ reading, from, to }: Candidate): boolean {
+  return isKnownName(wordsOf(reading, [from, to]));
 }
 
 /** "told TechRadar": written like no person's name. */

@@ -6,6 +6,8 @@ import type { Mention } from './mention.js';
 
 /** How far back its name may stand, in sentences; as far as "the agency" looks. */
 const REACH = 6;
+/** The same for one whose country is not known. */
+const NEAR = 2;
 
 /**
  * Carriers called by kind and country whose name stands before: they are that one. Only a definite, single one; "a Portuguese
@@ -34,7 +36,10 @@ export function knownCarriers(
       if (distance > REACH) break;
       if (one.never !== null || (distance === 0 && !isApart(reading, one, carrier, k === next - 1))) continue;
       if (called.state && /^(?:private|cooperative)$/.test(ownerOf(one))) continue;
-      if (placeOf(one) === called.place && kindOf(one) === called.kind)
+      const place = placeOf(one);
+      // "Equinoxe TV ... the Douala broadcaster": a town tells of one that was named, though nobody lists where that is.
+      const fits = place === called.place || (place === null && called.town && distance <= NEAR);
+      if (fits && kindOf(one) === called.kind)
         return { ...carrier, agency: one.agency, kind: 'later' as const };
     }
     return carrier;
@@ -50,6 +55,8 @@ interface Called {
   readonly place: string;
   /** "the Russian state agency": no private one. */
   readonly state: boolean;
+  /** Called by a town or the country itself rather than by its people's adjective. */
+  readonly town: boolean;
 }
 
 /** What it is called where it is definite and single: "the Portuguese sports daily", "Portugal's news agency". */
@@ -63,7 +70,7 @@ function calledBy({ lower, tokens }: Reading, { phrase: [from, to], run }: Menti
   const state = lower.slice(from, to).some((word) => /^(?:state|official|government)/.test(word));
   for (let k = owned; k < to; k++) {
     const place = adjectiveOf(tokens[k]!.text);
-    if (place !== null) return { kind, place, state };
+    if (place !== null) return { kind, place, state, town: place !== tokens[k]!.text };
   }
   return null;
 }

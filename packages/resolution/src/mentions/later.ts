@@ -124,7 +124,7 @@ function definiteAt({ lower, tokens, tag, sentenceOf }: Reading, i: number): Phr
           : k;
       return { name: [start, k + 1], whole: [i, k + 1], kind };
     }
-    if (!/^(?:JJ|NN|NNP|VBN|HYPH|CD)$/.test(tag[k]!)) return null;
+    if (!/^(?:JJ|NN|NNPS?|VBN|HYPH|CD)$/.test(tag[k]!)) return null;
   }
   return null;
 }
@@ -165,11 +165,16 @@ function antecedent(
 ): Mention | null {
   const { lower, tokens } = reading;
   let other: Mention | null = null;
-  const isCited = cueOf(lower[phrase.whole[0] - 1] ?? '')?.class === 'quote';
+  const isCited =
+    cueOf(lower[phrase.whole[0] - 1] ?? '')?.class === 'quote' || isPointedTo(lower, phrase.whole[0]);
   let place: string | null = null;
+  // The last of them, "the Turkish Cypriot paper"; but "the London-based magazine" may be anybody's.
   for (let k = phrase.whole[0]; k < phrase.whole[1]; k++)
-    // "the London-based magazine" may be anybody's.
-    place ??= /-based$/.test(lower[k]!) ? null : adjectiveOf(tokens[k]!.text.replace(/-.*/, ''));
+    if (!/-based$/.test(lower[k]!))
+      place =
+        adjectiveOf(`${tokens[k - 1]?.text} ${tokens[k]!.text}`) ??
+        adjectiveOf(tokens[k]!.text.replace(/-.*/, '')) ??
+        place;
   // "Tehran radio said ... monitored by the BBC ... the radio said": the one with the word in its name.
   const word = lower[phrase.whole[1] - 1]!;
   if (phrase.kind === 'air' && !isCited)
@@ -202,7 +207,9 @@ function antecedent(
         const one = speaker && reading.sentenceOf[speaker.run[0]] === reading.sentenceOf[mention.run[0]];
         return one && distance <= 2 && !speaker.more && credited(speaker) ? speaker : null;
       }
-      return distance <= 2 && credited(mention) ? mention : null;
+      // "Tass gave no details. It quoted Granma as saying": who quotes an outlet is one, whatever it said before.
+      const quotes = cueOf(lower[phrase.whole[1]] ?? '')?.class === 'quote' && heads(reading, mention);
+      return distance <= 2 && (credited(mention) || quotes) ? mention : null;
     }
     if (phrase.kind === 'piece') {
       if (distance === 0) continue;
@@ -224,7 +231,7 @@ function antecedent(
     const own =
       /^VB[DZ]$/.test(reading.tag[mention.phrase[1]] ?? '') &&
       !words.some((one) => /^(?:and|but|while|;)$/.test(one)) &&
-      /ing$/.test(words.at(-1) ?? '');
+      (/ing$/.test(words.at(-1) ?? '') || isPointedTo(lower, phrase.whole[0]));
     if (distance === 0 && isCited && !isObject && (own || words.length <= 4)) continue;
     // "The Hindustan Times reproduced the paper's figure": another's.
     if (
@@ -251,10 +258,23 @@ function antecedent(
       continue;
     }
     if (kind === null || kind === 'any' || phrase.kind === 'any' || kind === phrase.kind) return mention;
-    if (isLoosely(kind, phrase.kind)) other ??= mention;
+    // "Army Radio ... The Times of Israel ... the Jerusalem website": a paper's rather than a station's.
+    if (isLoosely(kind, phrase.kind) && (!other || (kind === 'paper' && kindOf(other) === 'air')))
+      other = mention;
   }
   return other;
 }
+
+/** "Fin24 repeated the forecast, linking to the newspaper", "with a link to the paper": another's than who points. */
+const isPointedTo = (lower: readonly string[], at: number): boolean =>
+  /^(?:to|on|from)$/.test(lower[at - 1] ?? '') &&
+  /^(?:linking|pointing|referring|crediting|attributing|relying|drawing|leaning|link|credit|reference|attribution|pointer|nod)$/.test(
+    lower[at - 2] ?? '',
+  );
+
+/** Is it the subject that its sentence opens with? */
+const heads = ({ sentenceOf }: Reading, { phrase }: Mention): boolean =>
+  phrase[0] === 0 || sentenceOf[phrase[0] - 1] !== sentenceOf[phrase[0]];
 
 const isCarrier = (lower: readonly string[], { phrase: [from] }: Mention): boolean =>
   lower[from - 1] === 'by' && cueOf(lower[from - 2] ?? '')?.class === 'carry';

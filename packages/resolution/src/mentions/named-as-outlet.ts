@@ -20,10 +20,14 @@ function isAddress({ first, last }: Candidate): boolean {
 }
 
 /** "the Bedford Gazette", "Radio Vinca" */
-function hasOutletWord({ length, first, last }: Candidate): boolean {
+function hasOutletWord({ reading, to, length, first, last }: Candidate): boolean {
   return (
     length > 1 &&
-    (OUTLET_WORD.test(last) || OUTLET_WORD.test(first) || OUTLET_WORD.test(last.split('-').at(-1)!))
+    (OUTLET_WORD.test(last) ||
+      // "the Caribbean News Service"
+      (last === 'Service' && /^(?:News|Press|Wire)$/.test(reading.tokens[to - 2]!.text)) ||
+      OUTLET_WORD.test(first) ||
+      OUTLET_WORD.test(last.split('-').at(-1)!))
   );
 }
 

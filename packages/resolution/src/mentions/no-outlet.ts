@@ -16,6 +16,7 @@ const REFUSALS: readonly ((name: Candidate) => boolean)[] = [
   countsOrConcedes,
   isKindNamedElsewhere,
   isPower,
+  isOfPeople,
   isSomebodyElse,
   introducesName,
   isRegion,
@@ -102,6 +103,20 @@ function isKindNamedElsewhere({ length, first, before }: Candidate): boolean {
   return length === 1 && OUTLET_WORD.test(first) && !/^(?:Le|El|La|Il|Die)$/.test(first) && before !== 'the';
 }
 
+/** "the Sudan Doctors Network", "the Human Rights Network": a network of people, no station's. */
+function isOfPeople({ reading, from, to, last }: Candidate): boolean {
+  return (
+    last === 'Network' &&
+    reading.tokens
+      .slice(from, to - 1)
+      .some(({ text }) =>
+        /^(?:Doctors|Rights|Aid|Relief|Refugees?|Climate|Health|Teachers|Women|Policy|Research|Action|Support)$/.test(
+          text,
+        ),
+      )
+  );
+}
+
 /** "the Communist Party", "the Kremlin": they tell, and print nothing. */
 function isPower({ last }: Candidate): boolean {
   return /^(?:Party|Ministry|Army|Government|Church|Council|Union|Kremlin)$/.test(last);
@@ -109,11 +124,19 @@ function isPower({ last }: Candidate): boolean {
 
 /** Capitalised words that begin a name of somebody else. */
 const OTHERS =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime|Minister|Senator|Sen|Rep|Gov|Governor|General|Gen|Col|Colonel|Lt|Sgt|Judge|Justice|King|Queen|Prince|Princess|Pope|Congress|Parliament|Senate|House|Court|Supreme|Pentagon|Kremlin|White|Treasury|Commission|Council|Committee|Ministry|Department|Bank|University|Institute|Party|Union|Police|Army|Navy|God|Twitter|Facebook|Telegram|Instagram|Google|Apple|Amazon|Microsoft|I|He|She|It|We|They|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:Sheikh|Sheik|Emir|Ayatollah|Cardinal|Archbishop|Bishop|Professor|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime|Minister|Senator|Sen|Rep|Gov|Governor|General|Gen|Col|Colonel|Lt|Sgt|Judge|Justice|King|Queen|Prince|Princess|Pope|Congress|Parliament|Senate|House|Court|Supreme|Pentagon|Kremlin|White|Treasury|Commission|Council|Committee|Ministry|Department|Bank|University|Institute|Party|Union|Police|Army|Navy|God|Twitter|Facebook|Telegram|Instagram|Google|Apple|Amazon|Microsoft|I|He|She|It|We|They|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-/** "President Varga", "Twitter", "Hungary" */
+/** What a story is told in: "reprinted the item in English". */
+const LANGUAGES =
+  /^(?:English|Arabic|Persian|Farsi|Dari|Pashto|Urdu|Hindi|Bengali|Tamil|Mandarin|Cantonese|Swahili|Hausa|Amharic|Hebrew|Yiddish|Kurdish|Azeri|Catalan|Basque|Flemish|Gaelic|Malay|Tagalog|Burmese|Khmer|Latin)$/;
+
+/** "President Varga", "Twitter", "Hungary", "the Turkish Cypriot paper", "in English" */
 function isSomebodyElse({ reading, from, to, first }: Candidate): boolean {
-  return OTHERS.test(first.replace(/\.$/, '')) || countryOf(wordsOf(reading, [from, to])) !== null;
+  return (
+    OTHERS.test(first.replace(/\.$/, '')) ||
+    countryOf(wordsOf(reading, [from, to])) !== null ||
+    reading.tokens.slice(from, to).every(({ text }) => LANGUAGES.test(text) || countryOf(text) !== null)
+  );
 }
 
 /** "the Hong Kong newspaper Wen Wei Po", "Western news agencies": what comes before a kind is no name. */

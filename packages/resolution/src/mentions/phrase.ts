@@ -92,13 +92,22 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
     if (!inSentence(before)) break;
     const word = lower[before]!;
     const isKind = CARRIER_NOUNS.has(word) || (word === 'affiliate' && tag[before]!.startsWith('N'));
-    const isPlace = countryOf(tokens[before]!.text) !== null;
+    const isPlace =
+      countryOf(tokens[before]!.text) !== null ||
+      // "the South African Mail & Guardian"
+      (inSentence(before - 1) && countryOf(`${tokens[before - 1]!.text} ${tokens[before]!.text}`) !== null);
     const inAside = start < from - 1 && tag[before] === 'NNP' && CARRIER_NOUNS.has(lower[from - 2] ?? '');
     if (
       inAside ||
       DESCRIBING.has(word) ||
       isKind ||
       isPlace ||
+      // "the party daily Nepszabadsag", "the army's trade magazine"
+      (tag[before] === 'NN' &&
+        start < from &&
+        CARRIER_NOUNS.has(lower[start]!) &&
+        !cueOf(word) &&
+        /^(?:the|a|an|'s)$/.test(lower[before - 1] ?? '')) ||
       // "the Sunday paper Vest Dan"
       (/^(?:sunday|saturday|monday|friday)$/.test(word) &&
         start < from &&
@@ -114,12 +123,17 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
     start--;
   if (inSentence(start - 1) && /^(the|a|an|its|our|their|his|her)$/.test(lower[start - 1]!)) start--;
   // "told the Sunday edition of the Belgrade daily Blic"
-  if (lower[start - 1] === 'of' && /^(?:edition|issue)$/.test(lower[start - 2] ?? ''))
+  if (lower[start - 1] === 'of' && /^(?:edition|issue|service|desk|branch)$/.test(lower[start - 2] ?? ''))
     for (let k = start - 3; k > start - 7 && inSentence(k); k--)
       if (/^(?:the|its|'s)$/.test(lower[k]!) || /^(?:told|to|by|in)$/.test(lower[k - 1] ?? '')) {
         start = k;
         break;
       }
+  // "Le Temps of Geneva has taken up", "the Daily Star of Dhaka,"
+  if (inSentence(end + 1) && lower[end] === 'of' && countryOf(tokens[end + 1]!.text) !== null) {
+    const next = end + 2;
+    if (!inSentence(next) || /^(?:[,.;)]|VB[DZPN]|IN|CC|RB)$/.test(tag[next]!)) end = next;
+  }
   // "told the Breakfast programme"
   if (inSentence(end) && /^(?:programme|podcast|show)$/.test(lower[end]!)) end++;
   return [start, end];

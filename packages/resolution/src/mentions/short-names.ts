@@ -2,12 +2,12 @@ import { adjectiveOf } from '../cues/places.js';
 import { type Reading, type Run, spanOf } from '../reading.js';
 import type { Mention } from './mention.js';
 
-/** What "Roya News", "Sham FM", "Baku TV" may lose. */
+/** What "Roya News", "Sham FM", "Baku TV" may lose, however short the rest; "Koha" of "Koha Ditore" stands for itself. */
 const KIND = /^(?:News|TV|FM|Agency|Radio|Media|Press|Television|Online|Newspaper)$/;
 
 /** First words that do not name an outlet by themselves. */
 const WIDE =
-  /^(?:The|Gulf|Arab|Sky|Fox|Business|Channel|Radio|Daily|State|National|Voice|World|Press|News|Sports?|City|Free|Public|Central|Eastern|Western|Northern|Southern|African|Local|Global|Green|Sunday|Union|Star|Sun|Time|First|One|New|Christian|Catholic|Army|Police|Press|Family)$/;
+  /^(?:The|Gulf|Arab|Sky|Fox|Business|Channel|Radio|Daily|State|National|Voice|World|Press|News|Sports?|City|Free|Public|Central|Eastern|Western|Northern|Southern|African|Local|Global|Green|Sunday|Union|Star|Sun|Time|First|One|New|Christian|Catholic|Army|Police|Press|Family|Morning|Evening|Financial|Economic|Independent|Weekly|Straits|Security|Foreign|Middle|Military|Political|Prime|Asia|Europe|Africa|America)$/;
 
 /** "Shafaq named no source", "copied Roya's list", "citing Sham": where an outlet's name stands, and no longer one. */
 function isNamedAlone({ tokens, lower, tag }: Reading, i: number): boolean {
@@ -44,14 +44,17 @@ export function withShortNames(reading: Reading, mentions: readonly Mention[]): 
       next++;
       const last = tokens[mention.run[1] - 1]!.text;
       const long = mention.run[1] - mention.run[0] === 1 ? byLast.get(last) : undefined;
-      const means = long && long.agency.id !== mention.agency.id && lower[i - 1] === 'the' ? long : null;
+      // "Koha Ditore ... learned it from Koha": no outlet of its own.
+      const whole = mention.kind === 'unlisted' && mention.run[1] - i === 1 ? byFirst.get(last) : undefined;
+      const means =
+        whole ?? (long && long.agency.id !== mention.agency.id && lower[i - 1] === 'the' ? long : null);
       result.push(means ? { ...mention, agency: means.agency, kind: 'later', never: null } : mention);
       if (mention.run[1] - mention.run[0] > 1 && mention.never === null) byLast.set(last, mention);
       const name = tokens[mention.run[0]]!.text;
       if (
         mention.run[1] - mention.run[0] === 2 &&
         mention.never === null &&
-        KIND.test(last) &&
+        (KIND.test(last) || /^\p{Lu}\p{L}{3}/u.test(name)) &&
         /^\p{Lu}/u.test(name) &&
         !WIDE.test(name) &&
         adjectiveOf(name) === null

@@ -45,10 +45,10 @@ function whichHadSeen(name: Followed): number {
     : 0;
 }
 
-/** The verb behind "which", past "in turn" and "had", and whether that "had" stands there. */
+/** The verb behind "which", past "in turn" and "had" or "was", and whether that stands there. */
 function whichVerb({ reading: { lower }, at }: Followed): { verb: number; had: boolean } {
   const verb = lower[at + 1] === 'in' && lower[at + 2] === 'turn' ? at + 3 : at + 1;
-  const had = /^(?:had|has|have|also|first)$/.test(lower[verb] ?? '');
+  const had = /^(?:had|has|have|also|first|was|is|were)$/.test(lower[verb] ?? '');
   return { verb: had ? verb + 1 : verb, had };
 }
 

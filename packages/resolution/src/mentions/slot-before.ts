@@ -74,9 +74,9 @@ function cameFrom({ reading: { lower }, k, before, left }: Standing): number {
     : 0;
 }
 
-/** "an article in X", "published in X" */
+/** "an article in X", "published in X", "which it had found in X" */
 function publishedIn({ before, left }: Standing): number {
-  return before === 'in' && /^(?:published|article|report|interview)$/.test(left) ? 1 : 0;
+  return before === 'in' && /^(?:published|article|report|interview|found|read)$/.test(left) ? 1 : 0;
 }
 
 /** "he said on X", "in remarks on X" */

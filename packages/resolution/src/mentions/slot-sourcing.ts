@@ -4,6 +4,7 @@ import type { Standing } from './standing.js';
 /** Words of sourcing before a name, "relying on X", "Its source is X": the slot each comes to (see `slotOf`). */
 export const SOURCING: readonly ((name: Standing) => number)[] = [
   isTheSource,
+  inBrackets,
   givenAsSource,
   creditedWithNews,
   reachedByWay,
@@ -25,6 +26,11 @@ function isTheSource({ reading: { lower }, k, before, left }: Standing): number 
   return /^(?:names|named|gives|gave|cites|cited)$/.test(before) && left === 'it' && isSource(lower[k - 2])
     ? 2
     : 0;
+}
+
+/** "(source: X)" */
+function inBrackets({ reading: { lower }, k, before, left }: Standing): number {
+  return before === ':' && isSource(left) && lower[k - 2] === '(' ? 2 : 0;
 }
 
 /** "gave X as its source" */

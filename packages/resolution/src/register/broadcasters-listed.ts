@@ -45,7 +45,7 @@ al_forat | Al Forat | | IQ | | |
 radio_zamaneh | Radio Zamaneh | | IR | | |
 manoto | Manoto | | IR | | |
 channel_14 | Channel 14 | | IL | | |
-army_radio | Army Radio | | IL | | |
+army_radio | Army Radio | | IL | | | Israeli army radio; Israel army radio; Israeli Army Radio; Israel Army Radio; Galatz
 i24news | i24NEWS | | IL | | | i24 News
 palestine_tv | Palestine TV | | PS | | |
 al_aqsa_tv | Al-Aqsa TV | | PS | | |

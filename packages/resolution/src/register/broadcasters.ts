@@ -45,7 +45,7 @@ irib | IRIB | Islamic Republic of Iran Broadcasting | IR | state | | IRINN
 irish_rte | RTE | Raidió Teilifís Éireann | IE | public | | RTÉ; RTE News
 itv | ITV News | | GB | private | | ITV
 jtbc | JTBC | | KR | private | |
-kan | Kan | | IL | public | | Kan public broadcaster; Kan News
+kan | Kan | | IL | public | | Kan public broadcaster; Kan public radio; Kan radio; Kan News
 kbs | KBS | Korean Broadcasting System | KR | public | |
 lbc | LBC | | GB | private | | LBC radio
 mbc_kr | MBC | Munhwa Broadcasting Corporation | KR | public | |
@@ -103,5 +103,5 @@ zvezda | Zvezda | | RU | state | | Zvezda TV
 tehran_radio | Tehran radio | | IR | state | | Tehran Radio; Teheran radio; Radio Tehran
 baghdad_radio | Baghdad radio | | IQ | state | | Baghdad Radio
 ankara_radio | Ankara Radio | | TR | state | | Ankara radio
-moscow_radio | Moscow radio | | RU | state | | Radio Moscow; Moscow Radio
+moscow_radio | Radio Moscow | | RU | state | |
 `;

@@ -27,7 +27,7 @@ itim | ITIM | Israeli News Agency Itim | IL | private | | Itim; Itim news agency
 jinha | Women's News Agency | | TR | | | JINHA; Jin News; JINNEWS; JinNews |
 kuna | KUNA | Kuwait News Agency | KW | state | | Kuna; Kuwait News Agency KUNA; Kuwaiti News Agency; KUNA news agency; Kuwaiti news agency KUNA | SMM
 lana | LANA | Libyan News Agency | LY | state | | Libyan news agency LANA; Libya News Agency; Lana | SMM
-jana | Jamahiriya News Agency | | LY | state | | JANA; Jana; Libyan news agency JANA | self
+jana | JANA | Jamahiriya News Agency | LY | state | | Jana; Libyan news agency JANA | self
 maan | Ma'an News Agency | | PS | private | | Ma'an; Maan; Maan News Agency; Ma'an News; Ma'an news agency; Maan news agency | self
 map | MAP | Maghreb Arabe Presse | MA | state | | Maghreb Arab Press; Maghreb Arab Presse; MAP news agency; Maghreb Arabe Presse news agency; Moroccan news agency MAP | SMM
 markazia | Markazia | Central News Agency (Lebanon) | LB | private | | Al-Markazia; al-Markaziya; Al Markazia | self

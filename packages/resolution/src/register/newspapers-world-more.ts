@@ -14,6 +14,7 @@ al_khaleej | Al Khaleej | | AE | private | | Al-Khaleej
 al_qabas | Al-Qabas | | KW | private | | Al Qabas
 # A name of several outlets in as many countries, none of them its usual owner: the country is left open rather than guessed.
 al_rai | Al-Rai | | | | | Al Rai
+al_rai_al_aam | Al-Rai Al-Aam | | KW | | | Al-Rai al-Am; al-Rai al-Aam; al-Ra'i al-Amm; Al Rai Al Aam
 al_riyadh | Al Riyadh | | SA | | | Al-Riyadh
 al_watan_sy | Al-Watan | | SY | private | | Al Watan
 ambito | Ambito | Ámbito | AR | private | | Ambito Financiero; Ámbito Financiero

@@ -76,12 +76,19 @@ function isNameSized({ lower }: Reading, start: number, end: number): boolean {
   return length >= 2 && (length <= 4 || (length === 5 && lower[end] !== "'s"));
 }
 
+/** What ends the words that tell of a person behind his name: "El Fasher, according to the army". */
+const CLOSES = /^(?:,|\.|;|according|citing|quoting|told|said|says)$/;
+
 /** The person named in `[start, end)`; `from` is where the titles in front begin. */
 function personAt(reading: Reading, from: number, start: number, end: number): Person {
   const { tokens, lower } = reading;
   const words = new Set<string>();
   for (let k = Math.max(0, from - 4); k < start; k++) words.add(lower[k]!);
-  for (let k = end + 1; lower[end] === ',' && k < end + 8 && k < tokens.length && lower[k] !== ','; k++)
+  for (
+    let k = end + 1;
+    lower[end] === ',' && k < end + 8 && k < tokens.length && !CLOSES.test(lower[k]!);
+    k++
+  )
     words.add(lower[k]!);
   return {
     full: wordsOf(reading, [start, end]),

@@ -1,0 +1,139 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { adjectiveOf } from '../cues/places.js';
+import { COMMON } from '../cues/traps.js';
+import type { Reading } from '../reading.js';
+import type { FoundName } from '../register/names.js';
+import { isKnownName } from './outlet-names.js';
+
+/** Words that many papers share: alone they are one of them, behind another capital they are the end of another's name. */
+const SHARED =
+  /^(?:Times|Sun|Star|Mirror|Express|Independent|Telegraph|Guardian|Post|Mail|Record|Herald|Standard|Globe|Observer|Journal|Tribune|Nation|Mercury|Echo|Age)$/;
+
+/** "Daily News", "Sunday Times": what many towns call a paper. */
+const SHARED_PAIR =
+  /^(?:The )?(?:Daily|Sunday|Evening|Morning|Weekly|News) (?:Times|Sun|Star|Mirror|Express|Telegraph|Post|Mail|Record|Herald|Standard|Tribune|Nation|News|International|Monitor|Graphic|Trust)$/;
+
+/** Names of agencies and outlets that people have too. */
+const SURNAMES = /^(?:Rai|Petra|Fars|Beta|Ana|Stern|Sana|Marca|Mina|Sabah|Figaro|Monde|Focus|Bernama)$/;
+
+/** "the Lakeville Times", "the Lakeville Times-Herald", "the Gulf Daily News", "al-Sabah", "Radio Nacional": not The Times, Sabah. */
+export function isPartOfName({ text }: Reading, { start, end, agencies }: FoundName): boolean {
+  const name = text.slice(start, end).replace(/ newspaper$/, '');
+  if (/(?:^|[ “"(])[Aa][a-z]{1,2}-$/.test(text.slice(Math.max(0, start - 5), start))) return true;
+  if (
+    /^\p{Lu}\p{Ll}+$/u.test(name) &&
+    /(?:^| )(?:Radio|Diario|Canal|Televisión|Daily|Télé) $/.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return true;
+  // "the mid-Atlantic states", not "the Washington Post-ABC News poll"
+  if (/(?:^|[ (])\p{Ll}+-$/u.test(text.slice(Math.max(0, start - 14), start))) return true;
+  // "Pravda.ru" is an address, no paper; but "Tchadinfos.com".
+  if (agencies.every(({ kind }) => kind !== 'website') && /^\.\p{L}{2,5}\b/u.test(text.slice(end, end + 7)))
+    return true;
+  // "ZTN Prime"
+  if (COMMON.has(name) && /(?:^|[ “"(])\p{Lu}{3,}\d? $/u.test(text.slice(Math.max(0, start - 9), start)))
+    return true;
+  // "the army newspaper Krasnaya Zvezda"
+  if (
+    !/ /.test(name) &&
+    /(?:^| )\p{Ll}+ \p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 28), start)) &&
+    isBehindKind(text, start)
+  )
+    return true;
+  // "the news site Nova Vest": one word of a longer name that its kind introduces.
+  if (
+    !/ /.test(name) &&
+    CARRIER_NOUNS.has(
+      text
+        .slice(Math.max(0, start - 16), start)
+        .split(' ')
+        .at(-2) ?? '',
+    ) &&
+    /^ \p{Lu}\p{Ll}+/u.test(text.slice(end, end + 24)) &&
+    !/^ (?:\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|TV|News|Online)\b/u.test(
+      text.slice(end, end + 12),
+    )
+  )
+    return true;
+  // "translated by Sport Witness": a longer name that others credit.
+  if (isInKnownName(text, start, end)) return true;
+  const common = COMMON.has(name);
+  // "Economic Information Daily": a word of a longer name.
+  if (
+    common &&
+    /^ (?:Daily|Times|Post|News|Herald|TV|Radio|Journal|Weekly|Tribune|Gazette|Observer)\b/.test(
+      text.slice(end, end + 10),
+    )
+  )
+    return name !== 'Sky' && name !== 'Fox' && name !== 'Market' && name !== 'Fars' && name !== 'Tasnim';
+  // "in a talk with Manish Rai": the end of a person's name.
+  if (SURNAMES.test(name) && / \p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 16), start))) {
+    const given = text
+      .slice(Math.max(0, start - 16), start)
+      .trim()
+      .split(' ')
+      .at(-1)!;
+    return adjectiveOf(given) === null && !/^(?:The|State|Public|Radio|National|Local)$/.test(given);
+  }
+  if (!SHARED.test(name) && !SHARED_PAIR.test(name)) return false;
+  if (/^-\p{Lu}/u.test(text.slice(end, end + 2))) return true;
+  // "the Gazette-Standard"
+  if (text[start - 1] === '-' && /\p{Lu}\p{Ll}+-$/u.test(text.slice(Math.max(0, start - 16), start)))
+    return true;
+  // "Tallow Daily News said": a name; "the Tallow Daily News" may be anything.
+  if (
+    SHARED_PAIR.test(name) &&
+    /(?:^|[.,;:“"] |\n)\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 18), start)) &&
+    !/(?:The|In|But|And|As|While|When) $/.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return true;
+  const before =
+    text
+      .slice(Math.max(0, start - 24), start)
+      .split(' ')
+      .at(-2) ?? '';
+  if (!/^\p{Lu}\p{L}/u.test(before) || text[start - 1] !== ' ') return false;
+  return (
+    before !== 'The' &&
+    // "Britain's Guardian"
+    !/['’]s?$/.test(before) &&
+    // "the British Star", but "the Nairobi Star"
+    adjectiveOf(before) !== before &&
+    !/^(?:UK|US)$/.test(before) &&
+    !/^(?:In|But|And|As|While|When|Citing|Quoting)$/.test(before)
+  );
+}
+
+/** Is the name, with a capitalised word or two beside it, a known name of another outlet? */
+function isInKnownName(text: string, start: number, end: number): boolean {
+  const behind =
+    /^(?: [\p{Lu}\d][\p{L}\d.]*){1,2}/u
+      .exec(text.slice(end, end + 40))?.[0]
+      .replace(/\.$/, '')
+      .split(' ')
+      .slice(1) ?? [];
+  const before =
+    /(?:[\p{Lu}][\p{L}\d.]* ){1,2}$/u
+      .exec(text.slice(Math.max(0, start - 30), start))?.[0]
+      .trim()
+      .split(' ') ?? [];
+  const name = text.slice(start, end);
+  for (let a = 0; a <= before.length; a++)
+    for (let b = 0; b <= behind.length; b++)
+      if (
+        (a > 0 || b > 0) &&
+        isKnownName([...before.slice(before.length - a), name, ...behind.slice(0, b)].join(' '))
+      )
+        return true;
+  return false;
+}
+
+/** Does an outlet's kind stand before the word before: "newspaper Krasnaya Zvezda"? */
+function isBehindKind(text: string, start: number): boolean {
+  const [kind = '', word = ''] = text
+    .slice(Math.max(0, start - 28), start)
+    .trim()
+    .split(' ')
+    .slice(-2);
+  return CARRIER_NOUNS.has(kind) && adjectiveOf(word) === null;
+}

@@ -1,0 +1,97 @@
+import { adjectiveOf } from '../cues/places.js';
+import type { Reading, Run } from '../reading.js';
+
+/** The adjective of the country that the word (with the one before it) names: "South Korean", "Kosovo's", "LIMA"; or null. */
+export function placeAt({ tokens, lower }: Pick<Reading, 'tokens' | 'lower'>, k: number): string | null {
+  const word = titled(tokens[k]?.text ?? '');
+  const before = k > 0 ? titled(tokens[k - 1]!.text) : '';
+  return (
+    (before && adjectiveOf(`${before} ${word}`)) ||
+    (adjectiveOf(word) ?? (lower[k] === "'s" && before ? adjectiveOf(before) : null))
+  );
+}
+
+/** "ADDIS ABABA" of a dateline as it stands in a sentence; "US" as it is. */
+const titled = (word: string): string =>
+  /^\p{Lu}{4,}$/u.test(word) ? word[0]! + word.slice(1).toLowerCase() : word;
+
+/** "Hungary's state media": the country whose carrier it is, or "". */
+export function placeBefore({ tokens, lower }: Reading, start: number): string {
+  if (lower[start - 1] !== "'s" || start < 2) return '';
+  return (
+    adjectiveOf(tokens[start - 2]!.text) ??
+    (start > 2 ? adjectiveOf(`${tokens[start - 3]!.text} ${tokens[start - 2]!.text}`) : null) ??
+    ''
+  );
+}
+
+/** "state radio in Bamako", "media in Australia", "media reports in Argentina": the place just behind, or "". */
+export function placeBehind(reading: Reading, [, end]: Run): string {
+  const at = reading.lower[end] === 'reports' ? end + 1 : end;
+  if (reading.lower[at] !== 'in') return '';
+  return placeAt(reading, at + 1) ?? placeAt(reading, at + 2) ?? '';
+}
+
+/** How many tokens back a state's carrier looks for its country, half as many ahead; and a local one, that looks for one only. */
+const NEAR = 60;
+const FAR = 120;
+
+interface Told {
+  readonly adjective: string;
+  /** In the sentence of the carrier. */
+  readonly here: boolean;
+  /** Where something happened: "in Bamako", "off the coast of Fiji". */
+  readonly scene: boolean;
+}
+
+/**
+ * Whose carrier it is where its own words don't say. "Quoting state media" about Russia's ministry: the first country of the
+ * sentence, else of the text. "Local media": the country the passage is about, where it tells of one only, or of one as the
+ * place where things happened; else "", for a wrong country is worse than none.
+ *
+ * @example "A ship ran aground off Fiji, local media said. Australia's ministry ..." -> "Fijian"
+ */
+export function placeOfPassage(
+  reading: Reading,
+  words: string,
+  [from]: Run,
+  taken: (token: number) => boolean,
+): string {
+  if (!/^(?:state|government|national|official|local|domestic) ?/i.test(words)) return '';
+  const { tokens, sentenceOf } = reading;
+  const told: Told[] = [];
+  const reach = /^(?:local|domestic)/i.test(words) ? FAR : NEAR;
+  for (let i = Math.max(0, from - reach); i < Math.min(tokens.length, from + reach / 2); i++) {
+    // "France 24" tells of no country.
+    const adjective = taken(i) ? null : placeAt(reading, i);
+    if (adjective)
+      told.push({ adjective, here: sentenceOf[i] === sentenceOf[from], scene: isScene(reading, i) });
+  }
+  const here = told.filter((one) => one.here);
+  if (!/^(?:local|domestic)/i.test(words)) return (here[0] ?? told[0])?.adjective ?? '';
+  // Afghan soldiers held at the Canadian border, "local media reported": whose media these are is not told.
+  const scenes = told.filter(({ scene }) => scene);
+  return only(told) || only(here.filter(({ scene }) => scene)) || only(here) || only(scenes);
+}
+
+/** The one country that all of them are, or "". */
+function only(told: readonly Told[]): string {
+  const first = told[0]?.adjective ?? '';
+  return told.every(({ adjective }) => adjective === first) ? first : '';
+}
+
+/** "in southern Mali", "near Kayes", "off the coast of Fiji" */
+function isScene({ lower, tokens, sentenceOf }: Reading, place: number): boolean {
+  // "at the Canadian border" is on both sides of it.
+  const word = tokens[place]!.text;
+  if (lower[place] === "'s" || adjectiveOf(word) === word) return false;
+  for (let k = place - 1; k >= Math.max(0, place - 4) && sentenceOf[k] === sentenceOf[place]; k--) {
+    if (/^(?:in|near|outside|off|at|around|across|throughout|inside|over)$/.test(lower[k]!)) return true;
+    if (
+      !/^(?:the|coast|of|city|town|province|state|region|capital)$/.test(lower[k]!) &&
+      !/^\p{Lu}|ern$/u.test(tokens[k]!.text)
+    )
+      return false;
+  }
+  return false;
+}
