@@ -1,3 +1,4 @@
+import { skipTime } from '../grammar/phrases.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
@@ -84,10 +85,12 @@ function coverOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Frame | 
 }
 
 /** A few words of place or time behind the cue. */
-function isTrailing({ tag, lower, quotation }: Scene, from: number, to: number): boolean {
+function isTrailing(scene: Scene, from: number, to: number): boolean {
+  const { tag, lower, quotation } = scene;
   // "said on television after his side had won, as relayed by the Record"
   if (/^(?:after|before|when|while)$/.test(lower[from] ?? '') && to - from <= 10)
     return !lower.slice(from, to).includes(',') && quotation[from] === -1;
+  if (skipTime(scene, from, to) >= to) return true;
   if (to - from > 6 || !/^(?:IN|RB|NN|TO)$/.test(tag[from] ?? '') || lower[from] === 'that') return false;
   for (let k = from; k < to; k++)
     if (/^(?:VBD|VBZ|VBP|MD|,)$/.test(tag[k]!) || quotation[k] !== -1) return false;

@@ -10,6 +10,7 @@ import type { Hook } from './hook.js';
 import { RETELLING } from './hook-words.js';
 import { hookOf } from './hooks.js';
 import { sourceHook } from './source-hook.js';
+import { NEWS } from './source-words.js';
 
 /** A clause of citing that stands apart from its verb: "..., citing the same bulletin", "Citing Fox News, ..." */
 interface Citing {
@@ -56,7 +57,17 @@ function opensCiting(scene: Scene, k: number): boolean {
   if (lower[k] === 'in' && /^(?:an?|its)$/.test(lower[k + 1] ?? '') && isClauseOfSource(scene, k + 3))
     return true;
   if (/^(?:citing|quoting|crediting|attributing|sourcing)$/.test(lower[k]!)) return true;
-  if (lower[k] === 'referring' && lower[k + 1] === 'to' && lower[k - 1] === ',') return true;
+  if (/^(?:referring|pointing|linking)$/.test(lower[k]!) && lower[k + 1] === 'to' && lower[k - 1] === ',')
+    return true;
+  // ", a figure taken from Danas"
+  if (
+    lower[k - 1] === ',' &&
+    /^(?:an?|the)$/.test(lower[k]!) &&
+    NEWS.test(lower[k + 1] ?? '') &&
+    /^(?:taken|drawn|borrowed|lifted|copied|quoted)$/.test(lower[k + 2] ?? '') &&
+    lower[k + 3] === 'from'
+  )
+    return true;
   // "..., via a story in Danas"
   if (lower[k] === 'via' && lower[k - 1] === ',') {
     const end = mentionHolding(scene, k + 1)?.phrase[1] ?? -1;
@@ -105,7 +116,7 @@ function isRetelling(scene: Scene, k: number): boolean {
 function holderOf(frames: readonly Frame[], k: number): Frame | undefined {
   const holding = frames.filter(
     ({ content, segment }) =>
-      content.some(([a, b]) => a <= k && k < b) || segment[1] === k || segment[1] === k - 1,
+      content.some(([a, b]) => a <= k && k <= b + 1) || segment[1] === k || segment[1] === k - 1,
   );
   const before = holding.filter(({ segment }) => segment[0] < k);
   // "Kyodo reported from Beijing, quoting ...": a few words of place between.

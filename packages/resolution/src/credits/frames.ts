@@ -8,6 +8,7 @@ import { adjunctFrame } from './adjunct-frame.js';
 import { borrowedFrames, withBorrowed } from './borrowed.js';
 import { cut, withCitings } from './citings.js';
 import { eventFrame } from './event-frame.js';
+import { firstToldFrame } from './first-told.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
 import { nameFrame } from './name-frame.js';
@@ -21,6 +22,8 @@ import { toldByFrames } from './told-by.js';
 
 /** The frames of a sentence, `[from, to)`, left to right. */
 export function framesIn(scene: Scene, from: number, to: number): Frame[] {
+  const first = firstToldFrame(scene, from, to);
+  if (first) return [first];
   const origin = originFrame(scene, from, to);
   if (origin) return [origin, ...framesIn(scene, origin.segment[1], to)];
   const tagged = tagFrame(scene, from, to);

@@ -3,10 +3,13 @@ import { mentionEndingAt } from '../grammar/scene.js';
 import type { Hook } from './hook.js';
 import type { HookPlace, HookRule } from './hook-place.js';
 import { RETELLING } from './hook-words.js';
+import { pieceLeft } from './piece.js';
 
 /** Words by which one outlet names another as its source. */
 export const SOURCED: readonly HookRule[] = [
   inTheWords,
+  byCount,
+  inSummary,
   citing,
   monitoring,
   onAuthority,
@@ -36,8 +39,34 @@ function monitoring({ scene: { tag }, mention, k, word, make }: HookPlace): Hook
     : null;
 }
 
-/** "on the authority of X" */
-function onAuthority({ scene: { lower }, k, word, left, make }: HookPlace): Hook | null {
+/** "by the count of X" */
+function byCount({ scene: { lower }, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'of' &&
+    /^(?:count|account|reckoning|tally)$/.test(left) &&
+    /^(?:the|its)$/.test(lower[k - 2] ?? '') &&
+    lower[k - 3] === 'by'
+    ? make('reports', [k - 3, k + 1], 'outer', 'in-words', k - 3)
+    : null;
+}
+
+/** "Delo, in a summary of an X article, said": never at the head of a clause that stands for itself. */
+function inSummary({ scene: { lower }, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'of' &&
+    /^(?:summary|translation|digest|paraphrase)$/.test(left) &&
+    /^(?:a|an|its)$/.test(lower[k - 2] ?? '') &&
+    lower[k - 3] === 'in' &&
+    lower[k - 4] === ','
+    ? make('cited', [k - 3, k + 1], 'inner', 'based-on')
+    : null;
+}
+
+/** "on the authority of X", "on the strength of a report in X" */
+function onAuthority({ scene, k, word, left, make }: HookPlace): Hook | null {
+  const { lower } = scene;
+  const piece = /^(?:in|by|from)$/.test(word) ? pieceLeft(scene, k - 1) : null;
+  const of = piece === null ? -1 : lower[piece[0] - 1] === 'of' ? piece[0] - 1 : piece[0];
+  if (piece && lower[of] === 'of' && /^(?:authority|strength|basis)$/.test(lower[of - 1] ?? ''))
+    return make('cited', [of - 2, k + 1], 'inner', 'based-on');
   return word === 'of' && /^(?:authority|strength|basis)$/.test(left) && lower[k - 2] === 'the'
     ? make('cited', [k - 3, k + 1], 'inner', 'based-on')
     : null;

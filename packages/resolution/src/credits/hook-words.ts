@@ -25,7 +25,7 @@ export function spokenTo(scene: Scene, k: number, make: Make): Hook | null {
     const word = lower[at]!;
     if (!SPOKEN.test(word)) {
       if (
-        /^(?:exclusive|exclusively|separately|late|earlier|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|telephone|phone|live|later|again|briefly|ahead)$/.test(
+        /^(?:sent|emailed|e-mailed|issued|exclusive|exclusively|separately|late|earlier|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|telephone|phone|live|later|again|briefly|ahead)$/.test(
           word,
         )
       )
@@ -71,7 +71,9 @@ export function givenTo({ lower, tag, quotation }: Scene, k: number, make: Make)
 /** "attributed to X", "with reference to X", "attributing the news to X", "with credit to X" */
 export function attributed({ lower }: Scene, k: number, make: Make): Hook | null {
   if (
-    /^(?:attributed|attributing|referring|credited|reference|credit|attribution)$/.test(lower[k - 1] ?? '')
+    /^(?:attributed|attributing|referring|credited|reference|credit|attribution|nod|bow)$/.test(
+      lower[k - 1] ?? '',
+    )
   ) {
     const start =
       lower[k - 2] === 'was' || lower[k - 2] === 'with' || lower[k - 2] === 'were' ? k - 2 : k - 1;

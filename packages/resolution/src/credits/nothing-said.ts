@@ -82,6 +82,8 @@ export function isNegated(scene: Scene, event: ReportingEvent): boolean {
     /^(?:no|neither|nothing)$/.test(lower[verb + 1] ?? '')
   )
     return true;
-  for (let k = subject[1]; k < verb; k++) if (/^(?:not|n't|never)$/.test(lower[k]!)) return true;
+  // Not in an aside: "Delo, which did not ask the minister, quoted the newspaper".
+  for (let k = verb - 1; k >= subject[1] && lower[k] !== ','; k--)
+    if (/^(?:not|n't|never)$/.test(lower[k]!)) return true;
   return false;
 }

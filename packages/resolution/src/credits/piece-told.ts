@@ -11,7 +11,7 @@ import { borrowedFrame, subjectsBefore } from './subjects-of-borrowing.js';
 
 /** What an outlet does with a piece of another's, beside retelling it: "has a story, taken from Danas, that C". */
 const HAVING =
-  /^(?:has|have|had|leads|led|opens|opened|notes|noted|cites|cited|features|featured|offers|offered|gives|gave|brings|brought|based|bases|built|builds|relies|relied|refers|referred|points|pointed|links|linked|took|takes|got|gets|owes|owed|learned|learnt|heard)$/;
+  /^(?:has|have|had|leads|led|opens|opened|notes|noted|cites|cited|features|featured|offers|offered|gives|gave|brings|brought|based|bases|built|builds|relies|relied|refers|referred|points|pointed|links|linked|took|takes|got|gets|owes|owed|learned|learnt|heard|reported|reports)$/;
 const PIECE = /^(?:news|item|items|claim|claims|line|lines|tale|rumou?rs?|paragraphs?|flash)$/;
 
 /**

@@ -1,3 +1,4 @@
+import { retellingAt } from '../cues/retelling.js';
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
@@ -153,7 +154,14 @@ function deeperOf(
  */
 export function storyCredit(scene: Scene, sentence: number, frame: Frame): FoundCredit | null {
   const inner = frame.hooks.filter(({ side }) => side === 'inner');
-  if (frame.borrowed !== true || inner.length === 0) return null;
+  // "The EastAfrican, which reports this, credits the Daily Monitor"
+  const reportsThis =
+    frame.event?.cue.class === 'quote' &&
+    frame.content.length === 0 &&
+    scene.lower
+      .slice(...frame.segment)
+      .some((word, k, words) => word === 'this' && /^reports?$/.test(words[k - 1] ?? ''));
+  if ((frame.borrowed !== true && !reportsThis) || inner.length === 0) return null;
   const { sentences } = scene.analysis;
   const own = sentences[sentence]!;
   const joins = scene.lower[frame.segment[0] - 1] === 'so' ? 1 : 0;
@@ -165,7 +173,7 @@ export function storyCredit(scene: Scene, sentence: number, frame: Frame): Found
       : last && last.paragraph === own.paragraph
         ? ([last.firstToken, last.endToken] as const)
         : null;
-  if (!told || front[1] < front[0]) return null;
+  if (!told || front[1] < front[0] || (told === front && passesOn(scene, front))) return null;
   const above = frame.hooks.filter(({ side }) => side !== 'inner');
   return {
     sentence,
@@ -176,6 +184,18 @@ export function storyCredit(scene: Scene, sentence: number, frame: Frame): Found
     document: null,
     segment: frame.segment,
   };
+}
+
+/** "Reuters flashed it minutes later, naming Yle": what is passed on there is no story of its own. */
+function passesOn(scene: Scene, [from, to]: Run): boolean {
+  for (let k = from + 1; k < to - 1; k++)
+    if (
+      /^(?:it|them|this)$/.test(scene.lower[k + 1]!) &&
+      retellingAt(scene.lower, k) &&
+      mentionEndingAt(scene, k)
+    )
+      return true;
+  return false;
 }
 
 function hasVerb({ tag }: Scene, [from, to]: Run): boolean {

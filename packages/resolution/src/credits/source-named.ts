@@ -20,6 +20,7 @@ export function sourceNamedFrames(scene: Scene, from: number, to: number): Frame
       namedAs(scene, k, from, to) ??
       attributedTo(scene, k, from, to) ??
       sourceIs(scene, k, from, to) ??
+      basisOfPiece(scene, k, from, to) ??
       wasCiting(scene, k, from, to) ??
       itTook(scene, k, from, to) ??
       sourceClause(scene, k, from, to) ??
@@ -112,6 +113,31 @@ function sourceIs(scene: Scene, k: number, from: number, to: number): Frame | nu
   if (!above && !own) return null;
   const head = whose ? start - 1 : lower[start - 1] === 'as' ? start - 1 : start;
   return borrowedFrame(above ? [above] : [], [source], [k, k + 1], [head, source.phrase[1]], 'reports');
+}
+
+/** "The paper's report was the basis of an item by Hina" */
+function basisOfPiece(scene: Scene, k: number, from: number, to: number): Frame | null {
+  const { lower } = scene;
+  if (lower[k] !== 'basis' || !BE.test(lower[k - 2] ?? '') || !/^(?:of|for)$/.test(lower[k + 1] ?? ''))
+    return null;
+  const piece = k - 3;
+  const owner = NEWS.test(lower[piece] ?? '')
+    ? mentionEndingAt(scene, lower[piece - 1] === "'s" ? piece - 1 : piece)
+    : null;
+  if (!owner && !/^(?:its|their)$/.test(lower[piece - 1] ?? '')) return null;
+  for (let at = k + 2; at < Math.min(to, k + 10); at++) {
+    const taker = /^(?:by|in|on|from)$/.test(lower[at - 1]!) ? mentionOpening(scene, at) : null;
+    if (!taker) continue;
+    const start = owner ? owner.phrase[0] : piece - 1;
+    return borrowedFrame(
+      [taker],
+      owner ? [owner] : [],
+      [k, k + 1],
+      [Math.max(from, start), taker.phrase[1]],
+      'reports',
+    );
+  }
+  return null;
 }
 
 /** "The paper was quoting the local station Radio Vinca." */

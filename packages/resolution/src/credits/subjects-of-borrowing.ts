@@ -1,5 +1,5 @@
 import type { CreditRole } from '@wirediff/domain';
-import { skipAdverbs } from '../grammar/phrases.js';
+import { skipAdverbs, skipTime } from '../grammar/phrases.js';
 import { mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
@@ -18,13 +18,20 @@ export function subjectsBefore(scene: Scene, verb: number, from: number): Mentio
       skipAdverbs(scene, at - 1, at) === at)
   )
     at--;
-  const near = mentionEndingAt(scene, at);
+  const near = mentionEndingAt(scene, at) ?? beforeTime(scene, at, from);
   const subject =
     near ??
     // "Zambia's Daily Mail, which took the story from the Angolan agency"
     (scene.lower[at - 1] === 'which' && scene.lower[at - 2] === ',' ? mentionEndingAt(scene, at - 2) : null);
   if (!subject || subject.never) return [];
   return [...(near ? jointBefore(scene, subject, from) : []), subject];
+}
+
+/** "Nikkei Asia on Monday passed on": the outlet before words of time that end at `at`, or null. */
+function beforeTime(scene: Scene, at: number, from: number): Mention | null {
+  for (let k = at - 1; k > from && k > at - 4; k--)
+    if (skipTime(scene, k, at) === at && mentionEndingAt(scene, k)) return mentionEndingAt(scene, k);
+  return null;
 }
 
 /** The outlets joined to a subject: "Mint and the" of "Mint and the Hindustan Times took", nothing of "took it from Mint, and Delo quoted". */

@@ -93,9 +93,9 @@ Gabon | Gabonese | Libreville
 Sierra Leone | Sierra Leonean | Freetown
 Gambia | Gambian | Banjul
 Djibouti | Djiboutian | 
-El Salvador | Salvadoran; Salvadorean | 
+El Salvador | Salvadoran; Salvadorean | San Salvador
 Dominican Republic | Dominican | Santo Domingo
-Maldives | Maldivian | 
+Maldives | Maldivian | Malé
 Fiji | Fijian | Suva
 Bahamas | Bahamian | Nassau
 Barbados | Barbadian | Bridgetown

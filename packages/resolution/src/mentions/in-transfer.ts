@@ -15,7 +15,7 @@ import { standingOf } from './standing.js';
  */
 export function isInTransfer(name: Candidate): boolean {
   const { reading, from, to } = name;
-  if (reading.tag[to - 1] !== 'NNP' || adjectiveOf(reading.tokens[from]!.text) !== null) return false;
+  if (!/^NNPS?$/.test(reading.tag[to - 1]!) || adjectiveOf(reading.tokens[from]!.text) !== null) return false;
   const verb = verbOf(name);
   if (verb < 0) return false;
   const clause = clauseAround(name, verb);
@@ -36,6 +36,12 @@ const isPerson = ({ reading: { tokens }, from, to, length, first }: Candidate): 
 function verbOf({ reading, from, to }: Candidate): number {
   const { lower, tag, sentenceOf } = reading;
   let at = lower[to] === ',' && lower[to + 1] === 'which' ? to + 2 : to;
+  // "Connecting Africa and Developing Telecoms both cited the site": for the first as for the second.
+  if (lower[to] === 'and') {
+    let end = to + 1;
+    while (isCapital(reading, end)) end++;
+    if (end > to + 1) at = end;
+  }
   while (
     /^(?:has|had|have|then|both|soon|later|also|all)$/.test(lower[at] ?? '') &&
     transferAt(lower, at + 1)
@@ -76,6 +82,7 @@ function clauseAround(
   while (start > 0 && sentenceOf[start - 1] === sentence && !isMark(lower[start - 1])) start--;
   let end = Math.max(to, verb + 1);
   while (end < lower.length && sentenceOf[end] === sentence && !isMark(lower[end])) end++;
+  const own = new Set(reading.tokens.slice(from, to).map(({ text }) => text));
   let outlet = false;
   let piece = false;
   for (let k = start; k < end; ) {
@@ -84,11 +91,26 @@ function clauseAround(
       continue;
     }
     const isName = taken(k);
-    const next = isName ? k + 1 : freeWordEnd(reading, k, end);
+    // "Echo of the Caucasus cited the agency and Le Monde cited Echo", "Connecting Africa and Developing Telecoms both cited".
+    const isOwn =
+      isCapital(reading, k) &&
+      (own.has(reading.tokens[k]!.text) || (k < verb && isJoined(reading, k, from, to)));
+    const next = isName || isOwn ? k + 1 : freeWordEnd(reading, k, end);
     if (next === k) return null;
     outlet ||= isName || (CARRIER_NOUNS.has(lower[k]!) && (/^NN/.test(tag[k]!) || lower[k - 1] === 'the'));
     piece ||= /^NN/.test(tag[k]!) && isSettingNoun(lower[k]!);
     k = next;
   }
   return { outlet, piece };
+}
+
+const isCapital = ({ tokens }: Candidate['reading'], k: number): boolean =>
+  k < tokens.length && /^\p{Lu}/u.test(tokens[k]!.text);
+
+/** Does the token belong to a name that "and" joins to the one at `[from, to)`? */
+function isJoined(reading: Candidate['reading'], k: number, from: number, to: number): boolean {
+  const [low, high] = k < from ? [k, from] : [to, k + 1];
+  for (let at = low; at < high; at++)
+    if (!isCapital(reading, at) && reading.lower[at] !== 'and') return false;
+  return reading.lower.slice(low, high).includes('and');
 }

@@ -38,7 +38,10 @@ export function knownCarriers(
       if (called.state && /^(?:private|cooperative)$/.test(ownerOf(one))) continue;
       const place = placeOf(one);
       // "Equinoxe TV ... the Douala broadcaster": a town tells of one that was named, though nobody lists where that is.
-      const fits = place === called.place || (place === null && called.town && distance <= NEAR);
+      const fits =
+        place === called.place ||
+        (called.place === '' && /^(?:public|state)$/.test(ownerOf(one))) ||
+        (place === null && called.town && distance <= NEAR);
       if (fits && kindOf(one) === called.kind)
         return { ...carrier, agency: one.agency, kind: 'later' as const };
     }
@@ -69,8 +72,11 @@ function calledBy({ lower, tokens }: Reading, { phrase: [from, to], run }: Menti
   if (!definite || owned < 0) return null;
   const state = lower.slice(from, to).some((word) => /^(?:state|official|government)/.test(word));
   for (let k = owned; k < to; k++) {
-    const place = adjectiveOf(tokens[k]!.text);
+    // "the Sri Lankan channel"
+    const place = adjectiveOf(`${tokens[k - 1]?.text} ${tokens[k]!.text}`) ?? adjectiveOf(tokens[k]!.text);
     if (place !== null) return { kind, place, state, town: place !== tokens[k]!.text };
   }
-  return null;
+  // "the public broadcaster", whose name stands before.
+  const open = /^(?:public|state|national)$/.test(lower[run[0]]!);
+  return open ? { kind, place: '', state: true, town: false } : null;
 }

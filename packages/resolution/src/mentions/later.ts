@@ -232,7 +232,9 @@ function antecedent(
       /^VB[DZ]$/.test(reading.tag[mention.phrase[1]] ?? '') &&
       !words.some((one) => /^(?:and|but|while|;)$/.test(one)) &&
       (/ing$/.test(words.at(-1) ?? '') || isPointedTo(lower, phrase.whole[0]));
-    if (distance === 0 && isCited && !isObject && (own || words.length <= 4)) continue;
+    // "Delo, which did not ask the minister, quoted the newspaper": the subject before an aside.
+    const beforeAside = lower[mention.phrase[1]] === ',' && lower[phrase.whole[0] - 2] === ',';
+    if (distance === 0 && isCited && !isObject && (own || beforeAside || words.length <= 4)) continue;
     // "The Hindustan Times reproduced the paper's figure": another's.
     if (
       distance === 0 &&

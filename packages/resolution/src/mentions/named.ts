@@ -1,7 +1,7 @@
-import type { Span } from '@wirediff/domain';
 import { type Reading, type Run, tokenAt } from '../reading.js';
 import type { FoundName } from '../register/names.js';
 import type { Register } from '../register/register.js';
+import { withHouse } from './house.js';
 import { neverOf } from './look-alikes.js';
 import type { Mention } from './mention.js';
 import { isPartOfName } from './part-of-name.js';
@@ -13,7 +13,7 @@ export function namedMentions(reading: Reading, register: Register): Mention[] {
   const found: Mention[] = [];
   for (const name of register.scan(reading.text)) {
     if (isPartOfName(reading, name)) continue;
-    const mention = withChannel(reading, mentionOf(reading, name), register);
+    const mention = withHouse(reading, mentionOf(reading, name), register);
     const last = found.at(-1);
     // "the Wall Street Journal (WSJ)", "Kuwait News Agency KUNA": two names of one agency side by side are one mention.
     if (last && last.agency.id === mention.agency.id && isBeside(reading, last, mention)) {
@@ -28,30 +28,6 @@ export function namedMentions(reading: Reading, register: Register): Mention[] {
     } else found.push(mention);
   }
   return found;
-}
-
-/** "Milenio TV": a paper's channel is a house of its own. */
-function withChannel(reading: Reading, mention: Mention, register: Register): Mention {
-  const kind = register.agency(mention.agency.id)?.kind;
-  const to = mention.run[1];
-  if (
-    kind === 'news_agency' ||
-    kind === 'broadcaster' ||
-    !/^(?:TV|Television|Radio|FM)$/.test(reading.tokens[to]?.text ?? '')
-  )
-    return mention;
-  const run: Run = [mention.run[0], to + 1];
-  const span: Span = [mention.span[0], reading.tokens[to]!.end];
-  const name = reading.text.slice(...span);
-  const id = `unlisted:${name.toLowerCase().replace(/\s+/g, '-')}`;
-  return {
-    ...mention,
-    span,
-    run,
-    phrase: phraseAround(reading, run),
-    agency: { id, name, fullName: name, generic: false },
-    kind: 'unlisted',
-  };
 }
 
 function isBeside({ text }: Reading, a: Mention, b: Mention): boolean {

@@ -106,17 +106,13 @@ export function isPartOfName({ text }: Reading, { start, end, agencies }: FoundN
 
 /** Is the name, with a capitalised word or two beside it, a known name of another outlet? */
 function isInKnownName(text: string, start: number, end: number): boolean {
-  const behind =
-    /^(?: [\p{Lu}\d][\p{L}\d.]*){1,2}/u
-      .exec(text.slice(end, end + 40))?.[0]
-      .replace(/\.$/, '')
+  const behind = capitalised(text.slice(end + 1, end + 40).split(' '));
+  const before = capitalised(
+    text
+      .slice(Math.max(0, start - 30), Math.max(0, start - 1))
       .split(' ')
-      .slice(1) ?? [];
-  const before =
-    /(?:[\p{Lu}][\p{L}\d.]* ){1,2}$/u
-      .exec(text.slice(Math.max(0, start - 30), start))?.[0]
-      .trim()
-      .split(' ') ?? [];
+      .reverse(),
+  ).reverse();
   const name = text.slice(start, end);
   for (let a = 0; a <= before.length; a++)
     for (let b = 0; b <= behind.length; b++)
@@ -135,5 +131,12 @@ function isBehindKind(text: string, start: number): boolean {
     .trim()
     .split(' ')
     .slice(-2);
-  return CARRIER_NOUNS.has(kind) && adjectiveOf(word) === null;
+  // "the Windhoek daily The Namibian": an article is no word of a longer name.
+  return CARRIER_NOUNS.has(kind) && word !== 'The' && adjectiveOf(word) === null;
+}
+
+/** The first one or two words that begin with a capital, a full stop behind them left off. */
+function capitalised(words: readonly string[]): string[] {
+  const end = words.findIndex((word) => !/^[\p{Lu}\d]/u.test(word));
+  return words.slice(0, end < 0 ? 2 : Math.min(2, end)).map((word) => word.replace(/[.,]$/, ''));
 }

@@ -130,9 +130,13 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
         break;
       }
   // "Le Temps of Geneva has taken up", "the Daily Star of Dhaka,"
-  if (inSentence(end + 1) && lower[end] === 'of' && countryOf(tokens[end + 1]!.text) !== null) {
-    const next = end + 2;
-    if (!inSentence(next) || /^(?:[,.;)]|VB[DZPN]|IN|CC|RB)$/.test(tag[next]!)) end = next;
+  if (inSentence(end + 1) && lower[end] === 'of') {
+    let next = end + 1;
+    if (countryOf(tokens[next]!.text) !== null) next = end + 2;
+    else if (inSentence(end + 2) && countryOf(`${tokens[next]!.text} ${tokens[end + 2]!.text}`) !== null)
+      next = end + 3;
+    else next = -1;
+    if (next > 0 && (!inSentence(next) || /^(?:[,.;)]|VB[DZPN]|IN|CC|RB)$/.test(tag[next]!))) end = next;
   }
   // "told the Breakfast programme"
   if (inSentence(end) && /^(?:programme|podcast|show)$/.test(lower[end]!)) end++;

@@ -37,7 +37,7 @@ function inBrackets({ reading: { lower }, k, before, left }: Standing): number {
 function givenAsSource({ reading: { lower }, to, before }: Standing): number {
   return lower[to] === 'as' &&
     (isSource(lower[to + 2]) || isSource(lower[to + 3])) &&
-    /^(?:g[ai]v|nam|list|identif|cit|credit)/.test(before)
+    /^(?:g[ai]v|nam|list|identif|cit|credit|mention)/.test(before)
     ? 2
     : 0;
 }

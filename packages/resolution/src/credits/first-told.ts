@@ -1,0 +1,71 @@
+import { isOutside, mentionOpening, type Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Run } from '../reading.js';
+import type { Frame } from './frame.js';
+import { NEWS } from './source-words.js';
+
+/** Words between the naming of who was first and the colon. */
+const MOST_WORDS = 14;
+
+/**
+ * A sentence that opens with who told a story first and tells it behind a colon: "Ada Derana had the story first: C", "Yle was first
+ * with the news: C", "The first word came from SunStar, which had spoken to a pilot: C". Null for any other.
+ */
+export function firstToldFrame(scene: Scene, from: number, to: number): Frame | null {
+  const { lower } = scene;
+  const opening = mentionOpening(scene, from);
+  const named = opening ? firstAt(scene, opening.phrase[1], to) : -1;
+  const source = opening && named > 0 ? opening : cameFrom(scene, from);
+  if (!source || source.never) return null;
+  const verb = source === opening ? named : source.phrase[0] - 2;
+  for (let k = Math.max(verb, source.phrase[1]); k < Math.min(to - 3, verb + MOST_WORDS); k++) {
+    if (lower[k] !== ':' || !isOutside(scene, k)) continue;
+    const cue: Run = [verb, verb + 1];
+    const hook = {
+      mention: source,
+      role: 'reports',
+      cue,
+      side: 'agent',
+      document: null,
+      by: 'first-told',
+    } as const;
+    return {
+      segment: [from, k + 1],
+      content: [[k + 1, to]],
+      cue,
+      hooks: [{ ...hook, start: from, end: k + 1 }],
+      speaker: null,
+      document: null,
+      event: null,
+    };
+  }
+  return null;
+}
+
+/** The verb of "had the story first", "was first with the news", "broke the news" behind an outlet and its aside, or -1. */
+function firstAt({ lower }: Scene, end: number, to: number): number {
+  let at = end;
+  // "Yle, the Finnish broadcaster, was first"
+  if (lower[at] === ',') {
+    const close = lower.indexOf(',', at + 1);
+    if (close < 0 || close - at > 8 || close >= to) return -1;
+    at = close + 1;
+  }
+  const words = lower.slice(at, at + 6);
+  const had = words[0] === 'had' && words[1] === 'the' && NEWS.test(words[2] ?? '') && words[3] === 'first';
+  const was = /^(?:was|were|is)$/.test(words[0] ?? '') && words.slice(1, 4).join(' ').includes('first with');
+  const broke = words[0] === 'broke' && words[1] === 'the' && NEWS.test(words[2] ?? '');
+  return had || was || broke ? at : -1;
+}
+
+/** The outlet of "The first word came from SunStar", "The news is from SunStar", or null. */
+function cameFrom(scene: Scene, from: number): Mention | null {
+  const { lower } = scene;
+  if (lower[from] !== 'the') return null;
+  let at = lower[from + 1] === 'first' ? from + 2 : from + 1;
+  if (!NEWS.test(lower[at] ?? '') && lower[at] !== 'word') return null;
+  at++;
+  if (lower[at] === 'first') at++;
+  if (!/^(?:came|comes|is|was)$/.test(lower[at] ?? '') || lower[at + 1] !== 'from') return null;
+  return mentionOpening(scene, at + 2);
+}

@@ -1,0 +1,58 @@
+import type { Span } from '@wirediff/domain';
+import { countryOf } from '../cues/places.js';
+import { cueOf } from '../cues/verbs.js';
+import type { Reading, Run } from '../reading.js';
+import type { Register } from '../register/register.js';
+import type { Mention } from './mention.js';
+import { phraseAround } from './phrase.js';
+
+/**
+ * A mention with the words behind its name that make it a house of its own: a paper's channel ("Milenio TV"), its edition for a
+ * place ("SunStar Cebu"), a paper of the same name elsewhere ("El Mercurio de Antofagasta"). The mention itself where none follow.
+ */
+export function withHouse(reading: Reading, mention: Mention, register: Register): Mention {
+  const kind = register.agency(mention.agency.id)?.kind;
+  if (mention.never !== null || kind === undefined || kind === 'news_agency') return mention;
+  const from = mention.run[0];
+  const to =
+    (kind === 'broadcaster' ? 0 : channelEnd(reading, mention.run)) || placeEnd(reading, mention.run);
+  if (to === 0) return mention;
+  const run: Run = [from, to];
+  const span: Span = [mention.span[0], reading.tokens[to - 1]!.end];
+  const name = reading.text.slice(...span);
+  return {
+    ...mention,
+    span,
+    run,
+    phrase: phraseAround(reading, run),
+    agency: {
+      id: `unlisted:${name.toLowerCase().replace(/\s+/g, '-')}`,
+      name,
+      fullName: name,
+      generic: false,
+    },
+    kind: 'unlisted',
+  };
+}
+
+/** Where "TV" behind the name ends, or 0. */
+const channelEnd = ({ tokens }: Reading, [, to]: Run): number =>
+  /^(?:TV|Television|Radio|FM)$/.test(tokens[to]?.text ?? '') ? to + 1 : 0;
+
+/** Where a place that belongs to the name ends, or 0: "told CNN Turkey would leave" tells of Turkey. */
+function placeEnd({ tokens, lower, tag, sentenceOf }: Reading, [from, to]: Run): number {
+  const joined = /^(?:de|del|da|do)$/.test(lower[to] ?? '') && lower[to] === tokens[to]!.text;
+  const at = joined ? to + 1 : to;
+  const place = tokens[at];
+  if (!place || sentenceOf[at] !== sentenceOf[from] || !/^\p{Lu}\p{Ll}/u.test(place.text)) return 0;
+  if (joined) return at + 1;
+  // "CNN Turkey" may be anything, "SunStar Cebu" hardly.
+  const town = countryOf(place.text);
+  if (town === null || town === place.text || /^NNP?S?$/.test(tag[at + 1] ?? '')) return 0;
+  const told = cueOf(lower[from - 1] ?? '')?.class === 'tell';
+  const closes =
+    /^(?:[,.;)])$/.test(lower[at + 1] ?? '.') ||
+    cueOf(lower[at + 1] ?? '')?.class === 'say' ||
+    lower[at + 1] === 'as';
+  return closes && !told ? at + 1 : 0;
+}
