@@ -18,7 +18,8 @@ export function deepened(
   const above = frame.hooks.filter(({ side }) => side !== 'inner');
   if (source.length === 0 || above.length > 1) return null;
   const sentence = sentenceOf[frame.segment[0]]!;
-  const near = before.filter((one) => sentence - one.sentence <= 1);
+  // "The station was quoting Danas" reaches over one sentence that credits nobody.
+  const near = before.filter((one) => sentence - one.sentence <= above.length + 1);
   const isKnown = ({ levels }: FoundCredit, id: string) =>
     levels.some((level) => level.some(({ agency }) => agency.id === id));
   if (source.some(({ mention }) => near.some((one) => isKnown(one, mention.agency.id)))) return null;

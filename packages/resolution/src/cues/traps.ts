@@ -15,6 +15,12 @@ export interface Trap {
 /** Reviewed by hand: the look-alikes met in news copy. */
 export const TRAPS: readonly Trap[] = [
   {
+    name: 'Liberation',
+    after: /^(?:army|front|movement|tigers|organization|organisation)$/,
+    reason: 'look_alike',
+  },
+  { name: 'Atlantic', before: /^(?:south|north|mid|middle)$/, reason: 'look_alike' },
+  {
     name: 'AP',
     after:
       /^(class|classes|course|courses|exam|exams|test|tests|score|scores|calculus|biology|history|english|chemistry|physics|program|style|stylebook)$/,

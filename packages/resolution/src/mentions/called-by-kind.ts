@@ -1,3 +1,4 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { adjectiveOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Reading, Run } from '../reading.js';
@@ -93,9 +94,16 @@ export function anyTaken(taken: (token: number) => boolean, before: number): boo
 
 /** "the Medellin daily said" behind "El Colombiano reported": a place before the kind, no name. */
 export function isPlaceOfKind({ lower, tokens }: Reading, [from, to]: Run, earlier: boolean): boolean {
-  if (!earlier || to - from !== 1 || lower[from - 1] !== 'the') return false;
+  if (to - from !== 1 || lower[from - 1] !== 'the') return false;
+  const kind = lower[to] === 'news' ? to + 1 : to;
+  // "the Tiraspol news site Novosti": its name stands behind the kind.
+  const introduces = /^\p{Lu}/u.test(tokens[kind + 1]?.text ?? '') && CARRIER_NOUNS.has(lower[kind] ?? '');
+  if (introduces) return true;
+  if (!earlier) return false;
   // "the BitWatch portal", "the Noor channel" are names as a rule: only of a place that is known.
-  return /^(?:site|website|portal|channel|agency)$/.test(lower[to] ?? '')
+  return /^(?:site|website|portal|channel|agency)$/.test(lower[kind] ?? '')
     ? adjectiveOf(tokens[from]!.text) !== null
-    : /^(?:daily|weekly|paper|station|tabloid|outlet|publication)$/.test(lower[to] ?? '');
+    : /^(?:daily|weekly|paper|newspaper|station|broadcaster|tabloid|outlet|publication|magazine)$/.test(
+        lower[kind] ?? '',
+      );
 }

@@ -39,6 +39,28 @@ export function withHouse(reading: Reading, mention: Mention, register: Register
 const channelEnd = ({ tokens }: Reading, [, to]: Run): number =>
   /^(?:TV|Television|Radio|FM)$/.test(tokens[to]?.text ?? '') ? to + 1 : 0;
 
+/** Where "Pacific" of "RNZ Pacific" ends, or 0; the services of the BBC are the BBC. */
+const editionEnd = ({ tokens }: Reading, [, to]: Run): number =>
+  /^(?:Pacific|Asia|Africa|Afrique|Arabia|Mundo|Brasil|Türk|Turk|North|Sápmi|Indonesia|Philippines|Italia|Europe)$/.test(
+    tokens[to]?.text ?? '',
+  )
+    ? to + 1
+    : 0;
+
+/** Where a name that begins as another's ends, or 0: "La Prensa Austral", not "El País Monday". */
+function restEnd({ tokens, tag, sentenceOf }: Reading, [from, to]: Run): number {
+  const next = tokens[to];
+  if (!/^(?:La|El|Los|Las|Le|Les|Il|Lo|O|A)$/.test(tokens[from]!.text) || !next) return 0;
+  const goesOn =
+    sentenceOf[to] === sentenceOf[from] &&
+    /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
+    /^NNP/.test(tag[to]!) &&
+    !/day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+      next.text,
+    );
+  return goesOn && !/^NNP/.test(tag[to + 1] ?? '') ? to + 1 : 0;
+}
+
 /** Where a place that belongs to the name ends, or 0: "told CNN Turkey would leave" tells of Turkey. */
 function placeEnd({ tokens, lower, tag, sentenceOf }: Reading, [from, to]: Run): number {
   const joined = /^(?:de|del|da|do)$/.test(lower[to] ?? '') && lower[to] === tokens[to]!.text;

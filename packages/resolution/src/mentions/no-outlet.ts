@@ -100,7 +100,13 @@ function countsOrConcedes({ first }: Candidate): boolean {
 
 /** "Libya's TV", "the Communist Party paper": a kind, whose name stands elsewhere. */
 function isKindNamedElsewhere({ length, first, before }: Candidate): boolean {
-  return length === 1 && OUTLET_WORD.test(first) && !/^(?:Le|El|La|Il|Die)$/.test(first) && before !== 'the';
+  return (
+    length === 1 &&
+    !CARRIER_NOUNS.has(before) &&
+    OUTLET_WORD.test(first) &&
+    !/^(?:Le|El|La|Il|Die)$/.test(first) &&
+    before !== 'the'
+  );
 }
 
 /** "the Sudan Doctors Network", "the Human Rights Network": a network of people, no station's. */

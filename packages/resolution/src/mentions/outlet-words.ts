@@ -11,7 +11,7 @@ export const SITE =
   /^[\p{L}\p{N}-]+\.(?:com|ru|net|org|info|kz|kg|ua|by|tv|news|io|co|uk|de|fr|it|pl|cz|am|az|ge|md|eu|me|in|id|ph|pk|ir|il|tr|uz|media|realii|press|online|doc|pro)$/iu;
 
 export const CALLSIGN =
-  /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$|^\p{Lu}[\p{L}\p{N}]+-TV$|^TV\p{Lu}?-?\d{0,2}$|^Channel$/u;
+  /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$|^[A-Z]{1,3}(?:TV|FM)$|^\p{Lu}[\p{L}\p{N}]+-TV$|^TV\p{Lu}?-?\d{0,2}$|^Channel$/u;
 
 /** Ends of a word that tells whose or where an outlet is, and is no part of its name: "Shanghai-based", "Chinese-language". */
 export const WHOSE = /-(?:language|based|owned|run|backed|funded|controlled|speaking|led)$/i;

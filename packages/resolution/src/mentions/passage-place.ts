@@ -5,6 +5,9 @@ import type { Reading, Run } from '../reading.js';
 export function placeAt({ tokens, lower }: Pick<Reading, 'tokens' | 'lower'>, k: number): string | null {
   const word = titled(tokens[k]?.text ?? '');
   const before = k > 0 ? titled(tokens[k - 1]!.text) : '';
+  // "Papua New Guinea" is no Guinea.
+  if (word === 'Guinea' && before === 'New') return adjectiveOf('Papua New Guinea');
+  if (word === 'Spain' && before === 'of' && tokens[k - 2]?.text === 'Port') return adjectiveOf('Trinidad');
   return (
     (before && adjectiveOf(`${before} ${word}`)) ||
     (adjectiveOf(word) ?? (lower[k] === "'s" && before ? adjectiveOf(before) : null))

@@ -102,6 +102,11 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
       DESCRIBING.has(word) ||
       isKind ||
       isPlace ||
+      // "the Tiraspol news site Novosti", "the Chur daily Vaterland"
+      (/^NNP$/.test(tag[before]!) &&
+        start < from &&
+        (CARRIER_NOUNS.has(lower[start]!) || lower[start] === 'news') &&
+        /^(?:the|a|an)$/.test(lower[before - 1] ?? '')) ||
       // "the party daily Nepszabadsag", "the army's trade magazine"
       (tag[before] === 'NN' &&
         start < from &&

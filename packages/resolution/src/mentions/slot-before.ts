@@ -35,9 +35,11 @@ function carriedBy({ reading: { lower }, k, before, left }: Standing): number {
   return /^(?:provided|supplied|shared)$/.test(left) ? 1 : 0;
 }
 
-/** "according to X", "remarks to X" */
+/** "according to X", "remarks to X", "confirmed to X" */
 function spokenTo({ before, left }: Standing): number {
-  return before === 'to' && /^(?:according|interview|remarks|comments|speaking|spoke|statement)$/.test(left)
+  return before === 'to' &&
+    (/^(?:according|interview|remarks|comments|speaking|spoke|statement)$/.test(left) ||
+      /^(?:confirm|admit|reveal|disclose|explain)$/.test(cueOf(left)?.lemma ?? ''))
     ? 1
     : 0;
 }
@@ -58,6 +60,8 @@ function reportFrom({ reading: { lower }, k, before }: Standing): number {
 
 /** "Interfax had it from X", "took the story from X" */
 function hadItFrom({ reading: { lower }, k, before, left }: Standing): number {
+  // "a figure it took from X"
+  if (before === 'from' && /^(?:took|taken|got|lifted|borrowed|drew|copied)$/.test(left)) return 1;
   return before === 'from' &&
     /^(?:it|them|story|news|account|report)$/.test(left) &&
     /^(?:had|has|took|got|takes|picked|up|the|its)$/.test(lower[k - 2] ?? '')

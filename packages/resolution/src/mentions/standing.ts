@@ -45,7 +45,8 @@ export function followedBy(standing: Standing, slot: number): Followed {
   const { lower, tokens } = reading;
   const next = overPlace(standing, overKind(lower, to));
   const comma = tokens[next]?.text === ',';
-  const at = comma ? next + 1 : next;
+  // "BM.ge, also referring to Reuters, said"
+  const at = comma ? next + (tokens[next + 1]?.text === 'also' ? 2 : 1) : next;
   let verb = at;
   while (/^(?:has|have|had|also|first|later|then|earlier)$/.test(lower[verb] ?? '')) verb++;
   const word = lower[at] ?? '';

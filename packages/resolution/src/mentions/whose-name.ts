@@ -13,7 +13,7 @@ export function agencyOf(reading: Reading, run: Run, phrase: Run, agencies: read
   const name = wordsOf(reading, run);
   const country =
     place && agencies.every(({ country }) => country !== null) && !agencies.some(isThere)
-      ? countryOfNamesake(name, place)
+      ? (countryOfNamesake(name, place) ?? (agencies.every(isPaper) ? countryOf(place) : null))
       : null;
   if (country === null)
     return refOf(agencies.find((one) => place && isThere(one)) ?? choose(reading, run, agencies));
@@ -25,6 +25,9 @@ export function agencyOf(reading: Reading, run: Run, phrase: Run, agencies: read
     generic: false,
   };
 }
+
+/** Papers are printed in one country; agencies and stations speak from many. */
+const isPaper = ({ kind }: Agency): boolean => kind === 'newspaper' || kind === 'magazine';
 
 /** "the Tegucigalpa paper El Heraldo", "L'Express of Mauritius", "Newsday, a paper in Port Moresby": the country's adjective, or null. */
 function placeBeside(reading: Reading, [from, to]: Run, phrase: Run): string | null {

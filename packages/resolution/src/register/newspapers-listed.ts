@@ -298,7 +298,7 @@ savana | Savana | | MZ | | |
 canal_de_mocambique | Canal de Mocambique | | MZ | | | Canal de Moçambique
 the_botswana_gazette | The Botswana Gazette | | BW | | | Botswana Gazette
 lesotho_times | Lesotho Times | | LS | | |
-times_of_swaziland | Times of Swaziland | | SZ | | | Times of Eswatini
+times_of_swaziland | Times of Eswatini | | SZ | | | Times of Swaziland
 l_express_de_madagascar | L'Express de Madagascar | | MG | | |
 seychelles_nation | Seychelles Nation | | SC | | |
 al_watwan | Al-Watwan | | KM | | |

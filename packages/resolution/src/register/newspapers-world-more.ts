@@ -68,7 +68,8 @@ kyunghyang | Kyunghyang Shinmun | | KR | private | | Kyunghyang
 kuensel | Kuensel | | BT | state | |
 kuwait_times | Kuwait Times | | KW | private | |
 l_economiste | L'Economiste | | MA | private | | L'Économiste
-l_orient | L'Orient-Le Jour | | LB | private | | L'Orient Today
+l_orient | L'Orient-Le Jour | | LB | private | |
+l_orient_today | L'Orient Today | | LB | private | |
 la_diaria | la diaria | | UY | private | | La Diaria
 la_prensa | La Prensa | | | | |
 la_presse | La Presse | | | | |
