@@ -13,18 +13,21 @@ import { phraseAround } from './phrase.js';
 export function withHouse(reading: Reading, mention: Mention, register: Register): Mention {
   const kind = register.agency(mention.agency.id)?.kind;
   if (mention.never !== null || kind === undefined || kind === 'news_agency') return mention;
-  const from = mention.run[0];
+  const { run } = mention;
   const to =
-    (kind === 'broadcaster' ? 0 : channelEnd(reading, mention.run)) || placeEnd(reading, mention.run);
+    (kind === 'broadcaster' ? 0 : channelEnd(reading, run)) ||
+    (mention.agency.id === 'bbc' ? 0 : editionEnd(reading, run)) ||
+    restEnd(reading, run) ||
+    placeEnd(reading, run);
   if (to === 0) return mention;
-  const run: Run = [from, to];
+  const whole: Run = [run[0], to];
   const span: Span = [mention.span[0], reading.tokens[to - 1]!.end];
   const name = reading.text.slice(...span);
   return {
     ...mention,
     span,
-    run,
-    phrase: phraseAround(reading, run),
+    run: whole,
+    phrase: phraseAround(reading, whole),
     agency: {
       id: `unlisted:${name.toLowerCase().replace(/\s+/g, '-')}`,
       name,
