@@ -203,10 +203,12 @@ function hooksIn(scene: Scene, [from, to]: Run, before: readonly Hook[]): Hook[]
 
 /** "distributed by Tass and broadcast by Radio Moscow": both have it from the same. */
 const carryBoth = ({ lower }: Scene, last: Hook, next: Hook): boolean =>
-  last.role === 'carries' &&
-  next.role === 'carries' &&
-  // "published by Okaz and carried by SPA": from where it was published first.
-  !/^(?:publish|print|giv|conduct)/.test(lower[last.cue[0]]!) &&
-  last.side === next.side &&
-  lower[last.mention.phrase[1]] === 'and' &&
-  next.cue[0] === last.mention.phrase[1] + 1;
+  // "a memo obtained by the Sunday Times and seen by the BBC": two that have it.
+  (last.by === 'seen-by' && next.by === 'seen-by') ||
+  (last.role === 'carries' &&
+    next.role === 'carries' &&
+    // "published by Okaz and carried by SPA": from where it was published first.
+    !/^(?:publish|print|giv|conduct)/.test(lower[last.cue[0]]!) &&
+    last.side === next.side &&
+    lower[last.mention.phrase[1]] === 'and' &&
+    next.cue[0] === last.mention.phrase[1] + 1);

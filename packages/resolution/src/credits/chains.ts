@@ -210,7 +210,7 @@ const saysSomething = ({ lower }: Scene, { content, event }: Frame): boolean =>
   event === null || !content.every(([from]) => /^(?:of|about|from|over|with)$/.test(lower[from]!));
 
 const DEEDS =
-  /^(?:announce|confirm|deny|disclose|reveal|declare|give|name|list|put|count|find|repeat|release|acknowledge)$/;
+  /^(?:announce|confirm|deny|disclose|reveal|declare|give|name|list|put|count|find|repeat|release|acknowledge|write)$/;
 
 const within = ([from, to]: Run, runs: readonly Run[]) => runs.some(([a, b]) => from < b && a < to);
 

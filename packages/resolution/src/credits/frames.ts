@@ -75,7 +75,7 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
           .filter(({ segment }) => segment[0] >= frame.segment[1])
           .reduce((one, { segment }) => cut(one, segment), frame),
   );
-  const whole = withSubjects(scene, apart).filter((frame) => !isAsideOf(frame, apart));
+  const whole = withSubjects(scene, apart).filter((frame) => !isAsideOf(scene, frame, apart));
   // What follows joins outlets; most sentences name none.
   if (!scene.mentionAt.subarray(from, to).some((mention) => mention >= 0))
     return whole.map((frame) => withWholeQuotes(scene, frame, from, to));
@@ -119,13 +119,14 @@ const holdsAll = (frame: Frame, hooks: readonly Hook[]): boolean =>
   hooks.length > 0 && hooks.every(({ mention }) => frame.hooks.some((one) => one.mention === mention));
 
 /** "Prensa Libre, whose report was cited by EFE, said": the frame of the aside, whose agencies the whole one holds too. */
-function isAsideOf(frame: Frame, frames: readonly Frame[]): boolean {
+function isAsideOf({ lower }: Scene, frame: Frame, frames: readonly Frame[]): boolean {
   if (frame.hooks.length === 0) return false;
   const [from, to] = frame.segment;
   return frames.some(
     (other) =>
       other !== frame &&
-      other.hooks.length > frame.hooks.length &&
+      // "a source, who was quoted by Danas, said": the clause of "who" says nothing more.
+      (other.hooks.length > frame.hooks.length || (lower[from] === 'who' && other.segment[0] < from)) &&
       other.segment[0] <= from &&
       to <= other.segment[1] &&
       holdsAll(other, frame.hooks),

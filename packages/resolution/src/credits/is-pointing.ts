@@ -33,7 +33,10 @@ export function isPointing(scene: Scene, [from, to]: Run): boolean {
   if (/^(?:it|them|this)$/.test(lower[from]!) && to - from > 1)
     // "put it at 12 percent"
     return (
-      !(lower[from + 1] === 'at' && tag[from + 2] === 'CD') &&
+      !(
+        lower[from + 1] === 'at' &&
+        (tag[from + 2] === 'CD' || /^(?:put|puts|set|sets)$/.test(lower[from - 1] ?? ''))
+      ) &&
       (/^(?:IN|RB|RP|,|TO)$/.test(tag[from + 1]!) || skipTime(scene, from + 1, to) > from + 1)
     );
   const owner = mentionHolding(scene, from);

@@ -21,8 +21,7 @@ export function pointingCredit(
 ): FoundCredit | null {
   if (frame.hooks.length === 0 || !pointsOnly(scene, frame, toldIn(sentence, before))) return null;
   // "SANA denied this": its own word.
-  if (DENIALS.test(frame.event?.cue.lemma ?? '') || isDenial(scene, frame) || isByItself(scene, frame))
-    return null;
+  if (isDenial(scene, frame) || isByItself(scene, frame)) return null;
   const next = before.filter((one) => sentence - one.sentence <= 1);
   // "..., a Turkish daily claimed. It named no source. Bloomberg repeated the claim": over one sentence that credits nobody.
   const near = next.length > 0 ? next : before.filter((one) => sentence - one.sentence === 2);
@@ -93,7 +92,8 @@ const isByItself = ({ lower }: Scene, { content }: Frame): boolean =>
   content.some(([from, to]) => hasOwnSources(lower.slice(from, to)));
 
 /** "quoted the minister as denying this": the opposite of what was told before. */
-export const isDenial = ({ lower }: Scene, { segment, content }: Frame): boolean =>
+export const isDenial = ({ lower }: Scene, { segment, content, event }: Frame): boolean =>
+  DENIALS.test(event?.cue.lemma ?? '') ||
   lower
     .slice(segment[0], content[0]?.[0] ?? segment[1])
     .some((word) => /^(?:denying|rejecting|dismissing|disputing|refuting|contradicting)$/.test(word));

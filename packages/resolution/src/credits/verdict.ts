@@ -7,12 +7,19 @@ const VERDICT =
   /^(?:report|article|claim|story|account|allegation|accusation|charge|assertion|version|remark|figure)$/;
 
 /**
- * "C, a report that Reuters could not confirm", "C, an article the minister called 'pure invention'": what the outlet says of it
+ * "C, without giving a source", "C, a report that Reuters could not confirm", "C, an article the minister called 'pure invention'": what the outlet says of it
  * is none of it.
  */
 export function withoutVerdict({ lower, tokens, quotation, tag }: Scene, [from, to]: Run): Run {
-  for (let k = from + 3; k < to - 3; k++) {
+  for (let k = from + 3; k < to - 1; k++) {
     if (tokens[k]!.text !== ',' || quotation[k] !== -1) continue;
+    // "C, without giving a source"
+    if (
+      lower[k + 1] === 'without' &&
+      /^(?:giving|naming|citing|quoting|identifying|elaborating|specifying)$/.test(lower[k + 2]!)
+    )
+      return [from, k];
+    if (k >= to - 3) break;
     // "C, words that few believed"
     if (VERDICTS.test(lower[k + 1]!) && /^(?:that|which)$/.test(lower[k + 2]!)) return [from, k];
     if (!/^(?:a|an)$/.test(lower[k + 1]!)) continue;

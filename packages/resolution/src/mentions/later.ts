@@ -87,6 +87,14 @@ interface Phrase {
 }
 
 function definiteAt({ lower, tokens, tag, sentenceOf }: Reading, i: number): Phrase | null {
+  // "Tehran radio said. A report, monitored by the BBC, said"
+  if (
+    /^an?$/.test(lower[i]!) &&
+    PIECES.has(lower[i + 1] ?? '') &&
+    lower[i + 2] === ',' &&
+    /^(?:monitored|received|heard)$/.test(lower[i + 3] ?? '')
+  )
+    return { name: [i + 1, i + 2], whole: [i, i + 2], kind: 'piece' };
   if (!/^(?:the|that|this)$/.test(lower[i]!)) return null;
   // "the daily", "the Russian agency", "the official news agency", "the financial daily"
   for (let k = i + 1; k < Math.min(i + 5, tokens.length) && sentenceOf[k] === sentenceOf[i]; k++) {
