@@ -12,7 +12,7 @@ import { ownDrafts } from './own-voice.js';
 import { claimSized, minus } from './pieces.js';
 import { isProposition } from './proposition.js';
 import { quoteTag } from './quote-tag.js';
-import { spokenDrafts } from './spoken-drafts.js';
+import { mannerOf, spokenDrafts } from './spoken-drafts.js';
 
 export interface ClaimsInput {
   readonly reading: ReadScene;
@@ -41,6 +41,9 @@ export function claimsOf({ reading, found, attributions, own, field }: ClaimsInp
     drafts.push({ ...draft, spans });
     covered.push(...spans);
   }
+  // What was cut off a quotation ("as she read the verdict") is no claim of its own.
+  for (const { content } of told)
+    if (content[0] && touches(content[0], covered)) covered.push(...mannerOf(reading, content));
   for (const attribution of told)
     for (const span of attribution.cue)
       if (!touches(span, reached) && drafts.some(({ by }) => by === attribution.by)) covered.push(span);

@@ -52,6 +52,15 @@ function saidAlone({ scene }: ReadScene, runs: readonly Run[], source: Run | nul
   return [[first[0], Math.min(close, first[1])], ...rest];
 }
 
+/** What of the content behind a quotation only tells how it was said ("as she read the verdict"). */
+export function mannerOf({ scene }: ReadScene, content: readonly Span[]): Span[] {
+  const [first, ...others] = content.map(([start]) => tokenAt(scene, start));
+  if (first === undefined || scene.quotation[first] === -1) return [];
+  return content
+    .slice(1)
+    .filter((_, i) => scene.quotation[others[i]!] === -1 && MANNER.test(scene.lower[others[i]!]!));
+}
+
 /** A shorter quotation is a word or two that a sentence goes on from; its marks count. */
 const LEAST = 6;
 

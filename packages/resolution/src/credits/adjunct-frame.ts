@@ -31,7 +31,14 @@ export function adjunctFrame(
     ({ start } = owner);
   }
   const segment: Run = [start, Math.min(links.end, to)];
-  const whole = adjunctContent(scene, { segment, clause: [from, to], by: hook.by }, events);
+  const paper = opening.document;
+  const whole = adjunctContent(scene, { segment, clause: [from, to], by: hook.by }, events).map(
+    ([a, b]): Run => {
+      // "claimed the attack in a statement carried by Amaq": the statement is none of it.
+      const inPaper = paper !== null && scene.lower[paper[0] - 1] === 'in' && paper[1] === start;
+      return inPaper && a < paper[0] - 1 && paper[0] - 1 < b && b <= paper[1] ? [a, paper[0] - 1] : [a, b];
+    },
+  );
   const teller = tellerBehind(scene, whole);
   return {
     segment,

@@ -72,7 +72,7 @@ function coverOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Frame | 
         )
       )
         continue;
-      const first = other.segment[0] <= content[0] + 1;
+      const first = other.segment[0] <= content[0] + 1 || isSetting(scene, [content[0], other.segment[0]]);
       // "... the engineer told Iran International from his cell, according to a transcript obtained by the AP"
       const last = other.segment[1] >= content[1] - 1 || isTrailing(scene, other.segment[1], content[1]);
       const after = other.content.some(([from]) => from >= other.segment[1] - 1);
@@ -83,6 +83,16 @@ function coverOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Frame | 
   }
   return null;
 }
+
+/** "Speaking to reporters in Ankara, Mr Erdogan said", "At a news conference, the minister said": where and when one said it. */
+function isSetting({ lower, tag, quotation }: Scene, [from, to]: Run): boolean {
+  if (to - from > 14 || lower[to - 1] !== ',' || !SETTING.test(lower[from]!)) return false;
+  for (let k = from; k < to; k++) if (/^(?:VB[DZP]|MD)$/.test(tag[k]!) || quotation[k] !== -1) return false;
+  return true;
+}
+
+const SETTING =
+  /^(?:speaking|talking|addressing|answering|replying|asked|at|in|on|during|after|before|earlier|later)$/;
 
 /** A few words of place or time behind the cue. */
 function isTrailing(scene: Scene, from: number, to: number): boolean {

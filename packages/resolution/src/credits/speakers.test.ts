@@ -21,6 +21,15 @@ describe('whom an outlet has it from', () => {
     ['The ferry sank, Reuters said, citing the harbour master, Anna Varga.', 'Anna Varga', null],
     ['The ferry sank, TASS said, quoting what it called a security source.', 'a security source', null],
     ['RNZ was told by a manager in Nadi that the ferry sank.', 'a manager', null],
+    ['Speaking to reporters in Oslo, Mr Varga said the ferry had sunk, Reuters reported.', 'Mr Varga', null],
+    ['The ferry sank, according to the Norwegian navy, Reuters reports.', 'the Norwegian navy', null],
+    ['"The ferry sank and nobody saw it," a nurse assured AFP.', 'a nurse', null],
+    ['It was confirmed by police sources, who told Reuters the ferry had sunk.', 'police sources', null],
+    [
+      'On Friday, CBS News correspondent David Martin reported that the ferry had sunk.',
+      'David Martin',
+      null,
+    ],
     [
       'The ferry sank, Reuters said, citing a source and an official document.',
       'a source',
@@ -40,6 +49,14 @@ describe('a quotation of several sentences', () => {
     const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
     const [credit] = resolve(article, analyse(text), [], register).credits;
     expect(credit!.agency.id).toBe('afp');
+    expect(credit!.continued).toEqual([]);
+  });
+
+  it('is not of the speaker before, whatever way another spoke', () => {
+    const text =
+      'The pier is closed, the port told AFP. "Nobody here is drowning. We are merely wet," a nurse, Ida Smid, said by telephone.';
+    const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+    const [credit] = resolve(article, analyse(text), [], register).credits;
     expect(credit!.continued).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { type Reading, type Run, wordsOf } from '../reading.js';
+import { sexOfName } from '../speakers/given-names.js';
 import { TITLES } from '../speakers/titles.js';
 import { hasEdition, isCalledByKind, isProgramme, kindFollows, speaksItself } from './called-by-kind.js';
 import { type Candidate, candidateOf } from './candidate.js';
@@ -123,7 +124,13 @@ function isProper({ reading: { tag }, last, to }: Candidate): boolean {
   return !/^(?:a|an|the)$/i.test(last) && !WHOSE.test(last) && tag[to] !== 'NNP';
 }
 
+/** "David Martin", "correspondent Martin" */
+const isNamedPerson = ({ length, first, before }: Candidate): boolean =>
+  (length > 1 && sexOfName(first) !== null) ||
+  /^(?:correspondent|reporter|editor|journalist|columnist)$/.test(before);
+
 /** "picked up by X", "X reported, citing Y": words that hardly anybody but outlets gets. */
 function standsWhereOutletsDo(name: Placed): boolean {
-  return name.slot >= 2 && isProper(name);
+  // "CBS News correspondent David Martin reported"
+  return name.slot >= 2 && isProper(name) && !isNamedPerson(name);
 }

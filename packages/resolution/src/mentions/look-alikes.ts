@@ -62,7 +62,7 @@ function isVouched(
   after: string,
 ): boolean {
   if (
-    /^(?:the|agency|newspaper|magazine|daily|paper|website|broadcaster|channel|tabloid|outlet|telling|told|citing|quoting|crediting|relaying|monitoring)$/.test(
+    /^(?:the|agency|newspaper|magazine|journal|daily|paper|website|broadcaster|channel|tabloid|outlet|telling|told|citing|quoting|crediting|relaying|monitoring)$/.test(
       before,
     )
   )
