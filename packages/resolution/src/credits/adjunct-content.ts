@@ -75,7 +75,9 @@ function reportedThat(
 ): Run[] | null {
   if (by !== 'report-that') return null;
   const { lower, tokens, quotation } = scene;
-  const that = skipTime(scene, end, to);
+  // "a report by Reuters, itself drawing on Danas, that C"
+  const aside = lower[end] === ',' && lower[end + 1] === 'that';
+  const that = aside ? end + 1 : skipTime(scene, end, to);
   if (lower[that] !== 'that') return [[from, start]];
   let close = that + 1;
   while (close < to && !(tokens[close]!.text === ',' && quotation[close] === -1)) close++;
@@ -109,7 +111,7 @@ function around(
   events: readonly ReportingEvent[],
 ): Run[] {
   const { lower, tokens, quotation } = scene;
-  const before: Run = [from, start];
+  const before: Run = [behindOthers(scene, from, start, events), start];
   const limit = contrastBehind(scene, end, to, events);
   const after: Run = [end, limit];
   // "C, ThisDay reported, and the claim was soon reposted by Punch": the last clause alone is what was reposted.
@@ -128,6 +130,26 @@ function around(
     !(lower[end + 1] === 'and' && isClause(scene, end + 2, limit) && quotation[start - 2] === -1);
   // "which, according to X, will ...": no comma behind, words go on.
   return isQuoteMark(tokens[end]?.text ?? '') || opens ? [before, after] : [before];
+}
+
+/** "C, Danas reported, and he has been released, according to AFP": where the clause begins that is no other outlet's. */
+function behindOthers(
+  { lower }: Scene,
+  from: number,
+  start: number,
+  events: readonly ReportingEvent[],
+): number {
+  let at = from;
+  for (const { agent, boundary, tail } of events)
+    if (
+      agent !== null &&
+      boundary === 'comma' &&
+      tail.end < start - 4 &&
+      lower[tail.end] === ',' &&
+      /^(?:and|but)$/.test(lower[tail.end + 1] ?? '')
+    )
+      at = tail.end + 2;
+  return at;
 }
 
 /** Where reporting behind an adjunct begins that contrasts with it ("while AFP said ..."), or `to`. */

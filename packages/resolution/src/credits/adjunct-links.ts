@@ -80,6 +80,12 @@ function kindBehind(scene: Scene, end: number, to: number): number {
 
 /** "a Slovene paper based in Brenn": over the participle to its comma, or `end`. */
 function kindEnd({ lower, tag }: Scene, end: number, to: number): number {
+  // "a newspaper in the south that opposes the Houthis"
+  if (/^(?:that|which|whose)$/.test(lower[end] ?? '')) {
+    let close = end;
+    while (close < to && close < end + 10 && !/^[,.;]$/.test(lower[close]!)) close++;
+    return close === to || /^[,.;]$/.test(lower[close]!) ? close : end;
+  }
   if (!/^VB[NG]$/.test(tag[end] ?? '')) return end;
   for (let k = end + 1; k <= Math.min(to, end + 8); k++) {
     if (k === to || /^[,.;]$/.test(lower[k]!)) return k;

@@ -24,7 +24,10 @@ function isFrom(scene: Scene, i: number): boolean {
 /** "a report that cited Danas", "a dispatch that it attributed to Danas" */
 export function isClauseOfSource(scene: Scene, i: number): boolean {
   const { lower } = scene;
-  if (!/^(?:that|which)$/.test(lower[i] ?? '') || !isDocumentNoun(lower[i - 1] ?? '')) return false;
+  // "a story from Luanda that credited Danas"
+  const placed =
+    /^(?:from|in)$/.test(lower[i - 2] ?? '') && /^NNP/.test(scene.tag[i - 1] ?? '') ? i - 3 : i - 1;
+  if (!/^(?:that|which)$/.test(lower[i] ?? '') || !isDocumentNoun(lower[placed] ?? '')) return false;
   const verb = lower[i + 1] === 'it' ? i + 2 : i + 1;
   if (sourcingWords(lower[verb] ?? '') === null) return false;
   return [1, 2, 3, 4].some((step) => mentionOpening(scene, verb + step) !== null);

@@ -22,6 +22,7 @@ const STEPS: readonly ((scene: Scene, at: number, limit: number, quoted: Run | n
   atDescribing,
   atComma,
   overCiting,
+  overReceived,
   overPlace,
 ];
 
@@ -108,6 +109,16 @@ function overCiting(scene: Scene, at: number, limit: number): Step | null {
   if (!isCiting(scene, at)) return null;
   const end = asideEnd(scene, at, limit);
   return on(scene.lower[end] === ',' && end + 1 < limit ? end + 1 : end);
+}
+
+/** "said in a dispatch received in Bangkok" */
+function overReceived(scene: Scene, at: number, limit: number): Step | null {
+  const { lower, tag } = scene;
+  if (!/^(?:received|monitored|heard|datelined|dated)$/.test(lower[at]!) || !/^NN/.test(tag[at - 1] ?? ''))
+    return null;
+  if (lower[at + 1] === 'here') return on(at + 2);
+  const end = PREPOSITION.test(lower[at + 1] ?? '') ? placeEnd(scene, at + 1, limit) : at;
+  return end > at + 1 ? on(end) : null;
 }
 
 /** "said in a statement": the place may be the document. */
