@@ -31,16 +31,36 @@ export function readingOf(analysis: Analysis): Reading {
   sentences.forEach((sentence, number) => {
     sentenceOf.fill(number, sentence.firstToken, sentence.endToken);
   });
+  const lower = analysis.words.map((word) => word.lower);
+  const tag: string[] = Array.from(analysis.tags, (number) => PENN_TAGS[number]!);
+  for (let at = 1; at < tag.length; at++) if (isPaperNamedByItsDays(lower, tag, at)) tag[at] = 'NN';
   return {
     analysis,
     text,
     tokens,
-    lower: analysis.words.map((word) => word.lower),
-    tag: Array.from(analysis.tags, (tag) => PENN_TAGS[tag]!),
+    lower,
+    tag,
     quotation,
     sentenceOf,
   };
 }
+
+/** "Danas, a Belgrade weekly, said": an adverb or adjective to the tagger, as in "is printed weekly", "a weekly report". */
+function isPaperNamedByItsDays(lower: readonly string[], tag: readonly string[], at: number): boolean {
+  if (
+    !/^(?:daily|weekly|monthly|fortnightly)$/.test(lower[at]!) ||
+    /^(?:NN|JJ|VBG|CD|HYPH)/.test(tag[at + 1] ?? '')
+  )
+    return false;
+  let before = at - 1;
+  while (before > at - 4 && (/^(?:NNP|JJ|HYPH)$/.test(tag[before] ?? '') || TRADES.test(lower[before] ?? '')))
+    before--;
+  return /^(?:a|an|the|another|this|that|its|'s)$/.test(lower[before] ?? '');
+}
+
+/** What a paper is of: "the sports daily". */
+const TRADES =
+  /^(?:trade|sports?|business|news|party|market|language|state|youth|army|church|oil|shipping|farm)$/;
 
 /** The span of a run of tokens. */
 export function spanOf({ tokens }: Reading, [from, to]: Run): Span {

@@ -6,7 +6,7 @@ import { deepened } from './deepened.js';
 import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
-import { isPointing } from './is-pointing.js';
+import { isManner, isPointing } from './is-pointing.js';
 import { isDenial, pointingCredit, pointsAtOwn, storyCredit } from './pointing.js';
 import { withTransfers } from './with-transfers.js';
 
@@ -164,9 +164,10 @@ function storyBefore(scene: Scene, sentence: number, content: readonly Run[]): R
   return endToken - firstToken > 3 ? [firstToken, endToken] : null;
 }
 
-/** "this", "it", "The information": what the sentence before said. */
-function isWordForIt({ lower }: Scene, [from, to]: Run): boolean {
-  if (to - from === 1) return /^(?:this|it)$/.test(lower[from]!);
+/** "this", "it in full", "The information": what the sentence before said. */
+function isWordForIt(scene: Scene, [from, to]: Run): boolean {
+  const { lower } = scene;
+  if (/^(?:this|it)$/.test(lower[from]!) && (to - from === 1 || isManner(scene, [from + 1, to]))) return true;
   // "That is what Delo reports"
   if (to - from <= 3 && lower[to - 1] === 'what' && lower[to - 2] === 'is') return true;
   return (

@@ -83,5 +83,8 @@ function publishedIn({ scene, k, word, left, make }: HookPlace): Hook | null {
   )
     return null;
   const role = word === 'in' && verb.class !== 'say' ? 'reports' : 'carries';
-  return make(role, [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2));
+  // "The remarks were carried on X": the remarks, not "the remarks were".
+  let start = k - 1;
+  while (/^(?:was|were|been|had|has|have|also|later|then)$/.test(scene.lower[start - 1] ?? '')) start--;
+  return make(role, [k - 1, k + 1], 'outer', 'published-in', start, pieceLeft(scene, k - 2));
 }

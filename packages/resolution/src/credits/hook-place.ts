@@ -45,6 +45,7 @@ export function hookPlaceOf(scene: Scene, mention: Mention, hookOf: HookPlace['h
       (document !== null && lower[k] === 'of' && tag[k - 1] === 'NNP'))
   )
     k--;
+  k = beforePart(scene, k);
   const make: Make = (role, cue, side, by, start = cue[0], doc = document) => ({
     mention,
     role,
@@ -59,6 +60,17 @@ export function hookPlaceOf(scene: Scene, mention: Mention, hookOf: HookPlace['h
   const left = lower[k - 1] ?? '';
   return { scene, mention, head, document, k, word, left, make, hookOf };
 }
+
+/** "carried on the website of X", "printed on the front page of X": the token before the part, as if X stood there; else `k`. */
+function beforePart({ lower, tag }: Scene, k: number): number {
+  if (lower[k] !== 'of' || !PART.test(lower[k - 1] ?? '')) return k;
+  let at = k - 2;
+  while (/^(?:JJ|NN)$/.test(tag[at] ?? '')) at--;
+  return /^(?:the|its)$/.test(lower[at] ?? '') ? at - 1 : k;
+}
+
+/** Where an outlet prints or airs. */
+const PART = /^(?:website|site|page|pages|columns|airwaves)$/;
 
 /** Does the word before belong to the mention's phrase: "the Saudi-owned channel", "CNN affiliate"? */
 function isDescribing({ lower, tag, tokens }: Scene, k: number): boolean {

@@ -48,7 +48,7 @@ function per({ document, k, word, make }: HookPlace): Hook | null {
 function viaAtEnd({ scene, mention, document, k, word, left, make }: HookPlace): Hook | null {
   const close = left === ',' ? '.' : left === '(' ? ')' : null;
   return word === 'via' && close !== null && document === null && scene.lower[mention.phrase[1]] === close
-    ? make('carries', [k, k + 1], 'outer', 'via')
+    ? make('carries', [k, k + 1], 'outer', 'via', left === '(' ? k - 1 : k)
     : null;
 }
 
@@ -57,7 +57,7 @@ function viaOfAccording({ scene, document, k, word, left, make, hookOf }: HookPl
   const nearer =
     word === 'via' && document === null ? mentionEndingAt(scene, left === '(' ? k - 1 : k) : null;
   return nearer && hookOf(scene, nearer)?.side === 'outer'
-    ? make('carries', [k, k + 1], 'outer', 'via')
+    ? make('carries', [k, k + 1], 'outer', 'via', left === '(' ? k - 1 : k)
     : null;
 }
 

@@ -10,14 +10,17 @@ export function reasonOf(scene: Scene, mention: Mention): NoncreditReason {
   const [start, end] = mention.span;
   if (mention.never) return mention.never;
   if (isDateline(text, [start, end])) return 'dateline';
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = text.slice(Math.max(0, start - 200), start);
   const after = text.slice(end, end + 60);
-  // "according to Asia-Plus via the BBC" is none, "Ann Lee/Delo via the AP" is.
+  // "according to Asia-Plus via the BBC", "Delo reported (via Danas)" are none, "Ann Lee/Delo via the AP" is.
   const isBrought =
-    /\b(?:according to|reports? \(via|told [^.\n]{1,40} \(via|(?:reported|relayed|quoted|cited|carried) by|reports, via|citing|source:) ?[^.\n]{0,50}$/i.test(
+    /\b(?:according to|(?:reported|relayed|quoted|cited|carried) by|citing|source:) ?[^.\n]{0,50}$/i.test(
       before,
     );
-  if ((PHOTO.test(before) && !isBrought) || /^\s*(?:photo|pictures?|images?)\b/i.test(after))
+  const sentence = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1);
+  const isVia =
+    /\bvia\W{0,3}$/.test(sentence) && /\b(?:report|sa(?:y|id)|writ|wrote|claim|told|tell)/.test(sentence);
+  if ((PHOTO.test(before) && !isBrought && !isVia) || /^\s*(?:photo|pictures?|images?)\b/i.test(after))
     return 'photo_credit';
   if (/(?:^|\n)[^\S\n]*(?:By|Reporting by|Editing by|Written by)\b[^\n.]{0,50}$/.test(before))
     return 'byline';

@@ -22,7 +22,7 @@ export function pointingCredit(
   if (frame.hooks.length === 0 || !pointsOnly(scene, frame, toldIn(sentence, before))) return null;
   // "SANA denied this": its own word.
   if (isDenial(scene, frame) || isByItself(scene, frame)) return null;
-  const next = before.filter((one) => sentence - one.sentence <= 1);
+  const next = before.filter((one) => sentence - one.sentence <= 1 && !isToldLater(sentence, frame, one));
   // "..., a Turkish daily claimed. It named no source. Bloomberg repeated the claim": over one sentence that credits nobody.
   const near = next.length > 0 ? next : before.filter((one) => sentence - one.sentence === 2);
   const owners = ownersIn(scene, frame);
@@ -84,6 +84,14 @@ export function pointingCredit(
     cites: cites && from === 0,
   };
 }
+
+/** "Danas printed the letter in full, and Reuters said C": what comes behind is not what was printed. */
+const isToldLater = (sentence: number, { segment, hooks }: Frame, one: FoundCredit): boolean =>
+  one.sentence === sentence &&
+  one.segment[0] >= segment[1] &&
+  !one.levels.some((level) =>
+    level.some((link) => hooks.some(({ mention }) => mention === link.hook.mention)),
+  );
 
 const DENIALS = /^(?:deny|reject|dispute|refute|dismiss|contradict|contest)$/;
 

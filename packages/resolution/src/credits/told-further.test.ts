@@ -28,6 +28,11 @@ describe('a story told from outlet to outlet', () => {
       `${SANK}, TASS said. Interfax denied it. Reuters, quoting both agencies, said two were missing.`,
       'Reuters reports > Interfax: two were missing',
     ],
+    // what the outlet is stands between
+    [
+      `${SANK}, according to Danas, a Belgrade weekly, as cited by Reuters.`,
+      `Reuters reports > Danas: ${SANK}`,
+    ],
     // whose story it is
     [
       `${SANK}, Kazinform reported. Euronews ran the Kazinform dispatch.`,
@@ -135,6 +140,14 @@ describe('the words between an agency and what it says', () => {
     'Mr. Carson, in the mid-Atlantic states, said rates would fall.',
   ])('credit nobody in %j', (text) => {
     expect(told(text)).toEqual([]);
+  });
+});
+
+describe('what is told behind a story passed on', () => {
+  it('is not that story', () => {
+    expect(
+      told('A letter was read on Sunday. Danas printed it in full, and Reuters said a ferry had sunk.'),
+    ).toEqual(['Danas carries: A letter was read on Sunday', 'Reuters reports: a ferry had sunk']);
   });
 });
 

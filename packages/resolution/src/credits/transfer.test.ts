@@ -50,6 +50,7 @@ describe('a clause that says only who passed a story on', () => {
 describe('what came by way of another', () => {
   it.each([
     [`${SANK}, Delo reports (via Danas).`, ['Danas', 'Delo']],
+    [`${SANK}, Delo reported (via Danas). The crew is safe.`, ['Danas', 'Delo']],
     [`${SANK}, according to Delo (via Danas).`, ['Danas', 'Delo']],
     [`${SANK}, according to Delo, spotted by Danas.`, ['Danas', 'Delo']],
     [`${SANK}, Delo reports, via a story in Danas.`, ['Delo', 'Danas']],
@@ -57,6 +58,14 @@ describe('what came by way of another', () => {
     [`Delo wrote that, per Danas, ${SANK}.`, ['Delo', 'Danas']],
   ])('is a link: %s', (text, outlets) => {
     expect(links(text)).toEqual(chain(...outlets));
+  });
+
+  it('is what stands on the website of another', () => {
+    expect(
+      links(
+        'The mayor told Danas that nine boats had sunk. His remarks were carried on the website of Delo.',
+      ),
+    ).toEqual(chain('Delo', 'Danas'));
   });
 
   it('is a link of the sentence before too', () => {

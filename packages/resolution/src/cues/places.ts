@@ -214,13 +214,18 @@ function placesOf(): Map<string, Place> {
 
 /** The adjective of a country, its people or capital ("Moscow", "Russia", "Russian" -> "Russian"), or null. */
 export function adjectiveOf(name: string): string | null {
-  return PLACES.get(name)?.adjective ?? null;
+  return placeOf(name)?.adjective ?? null;
 }
 
 /** The country a name, adjective or capital belongs to, or null. */
 export function countryOf(name: string): string | null {
-  return PLACES.get(name)?.country ?? null;
+  return placeOf(name)?.country ?? null;
 }
+
+/** "Bogotá" as "Bogota": the table is written without marks. */
+const placeOf = (name: string) =>
+  PLACES.get(name) ??
+  (/[^\0-\x7f]/.test(name) ? PLACES.get(name.normalize('NFD').replace(/\p{M}/gu, '')) : undefined);
 
 const REGIONS = new Intl.DisplayNames(['en'], { type: 'region' });
 /** The country of an ISO code as the table and English news call it. */

@@ -11,6 +11,7 @@ import { isOnlyOutlets } from './only-outlets.js';
 import { isKnownName } from './outlet-names.js';
 import { STRONG, WHOSE } from './outlet-words.js';
 import { slotOf } from './slot.js';
+import { standingOf } from './standing.js';
 import { isToldOfQuote } from './told-quote.js';
 
 /** A name with how much the words around it are words that outlets get (`slotOf`). */
@@ -94,15 +95,26 @@ function isKnown({ reading, from, to }: Candidate): boolean {
   return isKnownName(wordsOf(reading, [from, to]));
 }
 
-/** "told TechRadar": written like no person's name. */
-function isWrittenAsOne({ slot, length, last }: Placed): boolean {
+/**
+ * "told TechRadar": written like no person's name. But companies are written so too and also say things ("PayPal
+ * said"): such a name stands where hardly anybody but outlets does, is told something or holds a word of outlets' names.
+ */
+function isWrittenAsOne({ reading, from, slot, length, last }: Placed): boolean {
   return (
-    slot > 0 &&
+    (slot > 1 || (slot === 1 && (isTold(reading, from) || HOLDS_OUTLET_WORD.test(last)))) &&
     length === 1 &&
     /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+(?:TV|FM)$|^\p{Lu}{2,}News$|^\p{Ll}{1,3}\p{Lu}/u.test(last) &&
     !/^(?:Mc|Mac|De|Di|La|Le|O)\p{Lu}/u.test(last)
   );
 }
+
+/** "told X", "quoting X" */
+const isTold = (reading: Reading, from: number): boolean =>
+  /^(?:tell|quote)$/.test(standingOf(reading, from, from + 1).cueBefore?.class ?? '');
+
+/** "TechRadar", "AllAfrica News", "ProtoThema": parts that sites and papers name themselves with. */
+const HOLDS_OUTLET_WORD =
+  /(?:News|Media|Wire|Post|Times|Press|Info|Insider|Tech|Crunch|Radar|Report|Today|Daily|Online|Net|Web|Sport|Sports|Radio|Watch|Fact|Facts|Source|Sources|Journal|Herald|Leaks|Review|Politics|Life|World|Central|Live)(?:$|(?=\p{Lu}))|^(?:News|Media|Info|Press|Tech|Fact|Factu|Politi|Sport|All|El|La|Le)\p{Lu}|TV$|FM$|^\p{Ll}/u;
 
 /** "according to A Bola. The sports daily said ...": called by its kind in what follows. */
 function isCalledByKindLater({ slot, reading, from, to, taken }: Placed): boolean {

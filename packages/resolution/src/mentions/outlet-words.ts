@@ -6,9 +6,9 @@ export const OUTLET_WORD =
 export const STRONG =
   /^(?:Herald|Tribune|Gazette|Telegraph|Chronicle|Observer|Examiner|Courier|Inquirer|Argus|Advertiser|Sentinel|Shimbun|Ilbo|Zeitung|Tageszeitung|Dagblad|Tidende|Gazeta|Pravda|Patrika|Statesman|Times-Union|Newspaper|Guardian|Hirlap|Hírlap|Sanomat|Tidning)$/;
 
-/** A site's address is a name by itself. */
+/** A site's address is a name by itself; the two letters of a country's sites are any; not "sank.It", a lost space. */
 export const SITE =
-  /^[\p{L}\p{N}-]+\.(?:com|ru|net|org|info|kz|kg|ua|by|tv|news|io|co|uk|de|fr|it|pl|cz|am|az|ge|md|eu|me|in|id|ph|pk|ir|il|tr|uz|media|realii|press|online|doc|pro)$/iu;
+  /^[\p{L}\p{N}-]+\.(?:[a-z]{2}|[A-Z]{2}|com|net|org|info|[Nn]ews|[Mm]edia|[Rr]ealii|[Pp]ress|[Oo]nline|[Dd]oc|pro|[Tt]oday|[Ll]ive|[Rr]eport|[Rr]adio|[Aa]frica|[Aa]sia|[Ww]orld)$/u;
 
 export const CALLSIGN =
   /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$|^[A-Z]{1,3}(?:TV|FM)$|^\p{Lu}[\p{L}\p{N}]+-TV$|^TV\p{Lu}?-?\d{0,2}$|^Channel$/u;

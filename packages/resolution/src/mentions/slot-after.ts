@@ -1,5 +1,6 @@
 import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
+import type { Reading } from '../reading.js';
 import type { Followed } from './standing.js';
 
 /** What follows a name, a verb of reporting or a citing of somebody: the slot each comes to (see `slotOf`). */
@@ -18,20 +19,47 @@ export const AFTER: readonly ((name: Followed) => number)[] = [
   isReportedBefore,
 ];
 
-/** "X, citing Reuters", but "boarded at Bandar Lengeh, citing the head of the court": a place of the content. */
-function cites({ before, word, slot }: Followed): number {
+/**
+ * "X, citing Reuters", but "boarded at Bandar Lengeh, citing the head of the court": a place of the content; nor
+ * "X, citing weak demand": who gives a reason may be anybody.
+ */
+function cites({ reading, at, before, word, slot }: Followed): number {
   if (!/^(?:citing|quoting)$/.test(word)) return 0;
+  if (citesReason(reading, at + 1)) return slot;
   const isPlace = /^(?:at|in|near|off|outside|inside|across|into|from|over|around|of|on|through|via)$/.test(
     before,
   );
   return !isPlace || slot > 0 ? 2 : 0;
 }
 
+/** Last words of what firms and offices give for a reason. */
+const REASON =
+  /^(?:concerns?|reasons?|demand|risks?|fears?|weather|fog|snow|storms?|costs?|lack|need|conditions?|uncertainty|pressures?|spending|differences|problems?|difficult(?:y|ies)|grounds|losses|shortages?|prices?|sales|competition|delays?|disruptions?|restrictions?|sanctions?|privacy|safety|inflation|tariffs|turmoil|threats?|violence|unrest|rules|policy|policies|laws?|health|age|illness|interest|rights)$/;
+
+/** "citing weak demand": the phrase cited ends in a reason and holds no name. */
+function citesReason({ lower, tag }: Reading, from: number): boolean {
+  let end = from;
+  while (
+    end < from + 8 &&
+    !/^(?:[,.;:]|in|of|for|over|at|from|about|and|by|after)$/.test(lower[end] ?? '.')
+  ) {
+    if (/^NNP/.test(tag[end]!)) return false;
+    end++;
+  }
+  return end > from && REASON.test(lower[end - 1]!);
+}
+
 /** "X, which in turn cited Reuters", "X, which first reported it" */
 function whichCites(name: Followed): number {
   if (name.word !== 'which') return 0;
-  const cue = cueOf(name.reading.lower[whichVerb(name).verb] ?? '');
-  return cue?.class === 'quote' || cue?.lemma === 'report' ? 2 : 0;
+  const { lower } = name.reading;
+  const { verb } = whichVerb(name);
+  const cue = cueOf(lower[verb] ?? '');
+  // "X, which got it from Danas", "X, which took the story from Danas"
+  const takes =
+    /^(?:got|had|has|took|based|lifted|drew|sourced)$/.test(lower[verb] ?? lower[verb - 1] ?? '') &&
+    [2, 3].some((step) => /^(?:from|on)$/.test(lower[verb + step] ?? ''));
+  return takes || cue?.class === 'quote' || cue?.lemma === 'report' ? 2 : 0;
 }
 
 /** "citing X, which had read the indictment", "told X, which had spoken to a coordinator" */
@@ -67,7 +95,7 @@ function writesAtEnd({ reading: { lower }, from, comma, verb, cue }: Followed): 
 function reports({ reading: { lower }, comma, verb, cue }: Followed): number {
   return cue?.lemma === 'report' &&
     !comma &&
-    /^(?:that|this|today|on|,|citing|earlier|the|a|in|\.|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+    /^(?:that|this|today|on|,|citing|\(|earlier|the|a|in|\.|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
       lower[verb + 1] ?? '.',
     )
     ? 2

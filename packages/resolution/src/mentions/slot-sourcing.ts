@@ -57,11 +57,11 @@ function reachedByWay({ reading: { lower }, k, before, left }: Standing): number
   return before === 'of' && left === 'way' && lower[k - 2] === 'by' ? 1 : 0;
 }
 
-/** "relying on X", "based on X" */
-function relyingOn({ before, left }: Standing): number {
-  return /^(?:on|upon)$/.test(before) && /^(?:relying|relied|relies|based|basing|drawing|leaning)$/.test(left)
-    ? 1
-    : 0;
+/** "relying on X", "based on X", "which based its report on X" */
+function relyingOn({ reading: { lower }, k, before, left }: Standing): number {
+  if (!/^(?:on|upon)$/.test(before)) return 0;
+  if (/^(?:relying|relied|relies|based|basing|drawing|leaning)$/.test(left)) return 1;
+  return isNews(left) && /^(?:based|basing|bases)$/.test(lower[k - 3] ?? '') ? 2 : 0;
 }
 
 /** "with reference to X", "a story attributed to X", "remarks broadcast on Sunday to X" */

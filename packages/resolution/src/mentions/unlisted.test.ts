@@ -30,9 +30,30 @@ describe('outlets that no register lists', () => {
     expect(credited(text)).toContain(credit);
   });
 
+  it.each([
+    ['The stalls are back, according to Harbour Lights, which got it from Interfax.', 'Harbour Lights: -'],
+    ['The stalls are back, said Interfax, which based its report on Baikal-Daily.', 'Baikal-Daily: -'],
+    ['The stalls are back, according to Himara.gr.', 'Himara.gr: -'],
+  ])('are told by whom they have it from: %s', (text, credit) => {
+    expect(credited(text)).toContain(credit);
+  });
+
   it('are no persons whose words a named paper prints', () => {
     const text = 'Kommersant spoke to the harbour. The ferry is lost, Lia Torv said. The paper gave no day.';
     expect(credited(text).filter((one) => one.startsWith('Lia Torv'))).toEqual([]);
+  });
+});
+
+describe('a name of two capitals', () => {
+  it.each([
+    ['The yard was sold, a manager told HarborTalk.', ['HarborTalk: manager']],
+    ['HarborNews said the yard was sold.', ['HarborNews: -']],
+    ['HarborWorks said the yard was sold.', []],
+    ['The yard was sold, according to HarborWorks.', []],
+    ['HarborWorks, citing weak demand, said the yard was sold.', []],
+    ['HarborWatch, citing a docker, said the yard was sold.', ['HarborWatch: docker']],
+  ])('is a company where companies stand too: %s', (text, credits) => {
+    expect(credited(text)).toEqual(credits);
   });
 });
 
