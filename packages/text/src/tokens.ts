@@ -129,7 +129,7 @@ function keepsStop(text: string, start: number, stop: number): boolean {
   while (next < text.length && text.charCodeAt(next) === 32) next++;
   if (next >= text.length || isLineBreak(text.charCodeAt(next)))
     return !ALSO_WORDS.has(word) && ABBREVIATIONS.has(word);
-  // "the broadcaster NOS. Greek media": in capitals it is a name, but for "NO. 3".
+  // "the broadcaster NOS. Greek media": in capitals it is a name, but for "NOS. 3 and 4".
   if (word === 'nos' && text.slice(start, stop) === 'NOS') return /\d/.test(text[next]!);
   // "told the Sun. Sky Sports will ..."
   if (DAYS.test(word)) return DATE.test(text.slice(next, next + 3));

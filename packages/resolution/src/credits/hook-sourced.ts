@@ -65,8 +65,13 @@ function onAuthority({ scene, k, word, left, make }: HookPlace): Hook | null {
   const { lower } = scene;
   const piece = /^(?:in|by|from)$/.test(word) ? pieceLeft(scene, k - 1) : null;
   const of = piece === null ? -1 : lower[piece[0] - 1] === 'of' ? piece[0] - 1 : piece[0];
-  if (piece && lower[of] === 'of' && /^(?:authority|strength|basis)$/.test(lower[of - 1] ?? ''))
-    return make('cited', [of - 2, k + 1], 'inner', 'based-on');
+  if (
+    piece &&
+    lower[of] === 'of' &&
+    /^(?:authority|strength|basis)$/.test(lower[of - 1] ?? '') &&
+    lower[of - 2] === 'the'
+  )
+    return make('cited', [of - 3, k + 1], 'inner', 'based-on');
   return word === 'of' && /^(?:authority|strength|basis)$/.test(left) && lower[k - 2] === 'the'
     ? make('cited', [k - 3, k + 1], 'inner', 'based-on')
     : null;

@@ -97,6 +97,9 @@ function wayEnd(lower: readonly string[], k: number): number {
 function wayBefore(scene: Scene, k: number, from: number): Mention | null {
   const { lower } = scene;
   for (let at = k - 1; at >= from && at > k - 14; at--)
-    if (/^(?:through|via|from)$/.test(lower[at]!)) return mentionOpening(scene, at + 1);
+    if (/^(?:through|via|from)$/.test(lower[at]!)) {
+      const way = mentionOpening(scene, at + 1);
+      if (way) return way;
+    }
   return null;
 }

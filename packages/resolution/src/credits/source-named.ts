@@ -121,9 +121,8 @@ function basisOfPiece(scene: Scene, k: number, from: number, to: number): Frame 
   if (lower[k] !== 'basis' || !BE.test(lower[k - 2] ?? '') || !/^(?:of|for)$/.test(lower[k + 1] ?? ''))
     return null;
   const piece = k - 3;
-  const owner = NEWS.test(lower[piece] ?? '')
-    ? mentionEndingAt(scene, lower[piece - 1] === "'s" ? piece - 1 : piece)
-    : null;
+  if (!NEWS.test(lower[piece] ?? '')) return null;
+  const owner = mentionEndingAt(scene, lower[piece - 1] === "'s" ? piece - 1 : piece);
   if (!owner && !/^(?:its|their)$/.test(lower[piece - 1] ?? '')) return null;
   for (let at = k + 2; at < Math.min(to, k + 10); at++) {
     const taker = /^(?:by|in|on|from)$/.test(lower[at - 1]!) ? mentionOpening(scene, at) : null;

@@ -143,6 +143,17 @@ describe('the words between an agency and what it says', () => {
   });
 });
 
+describe('an aside that begins with "without"', () => {
+  it('is what the outlet leaves unsaid at the end, and content in the midst', () => {
+    expect(told('The army shelled Orlova, Reuters reported, without giving a source.')).toEqual([
+      'Reuters reports: The army shelled Orlova',
+    ]);
+    expect(
+      told('The army shelled Orlova, without identifying a target, and left, Reuters reported.'),
+    ).toEqual(['Reuters reports: The army shelled Orlova, without identifying a target, and left']);
+  });
+});
+
 describe('what is told behind a story passed on', () => {
   it('is not that story', () => {
     expect(

@@ -16,7 +16,9 @@ export function withoutVerdict({ lower, tokens, quotation, tag }: Scene, [from, 
     // "C, without giving a source"
     if (
       lower[k + 1] === 'without' &&
-      /^(?:giving|naming|citing|quoting|identifying|elaborating|specifying)$/.test(lower[k + 2]!)
+      /^(?:giving|naming|citing|quoting|identifying|elaborating|specifying)$/.test(lower[k + 2]!) &&
+      // "attacked the town, without identifying the target, and killed nine": the clause goes on.
+      !tokens.slice(k + 1, to - 1).some(({ text }) => text === ',')
     )
       return [from, k];
     if (k >= to - 3) break;

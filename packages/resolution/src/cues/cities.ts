@@ -82,6 +82,7 @@ Switzerland | Zurich; Basel; Lausanne; Lugano
 Syria | Aleppo; Homs; Hama; Idlib; Latakia; Deraa; Raqqa; Deir al-Zor
 Taiwan | Kaohsiung; Taichung; Hualien; Tainan
 Tanzania | Dar es Salaam; Zanzibar; Arusha; Mwanza
+Trinidad and Tobago | Port of Spain
 Thailand | Phuket; Chiang Mai; Pattaya; Narathiwat
 Tunisia | Sfax; Sousse; Bizerte
 Turkey | Izmir; Antalya; Diyarbakir; Gaziantep; Hatay; Bursa; Adana; Trabzon

@@ -222,7 +222,7 @@ export function countryOf(name: string): string | null {
   return placeOf(name)?.country ?? null;
 }
 
-/** "Bogotá" as "Bogota": the table is written without marks. */
+/** "Bogotá" as "Bogota": most of the table is written without marks. */
 const placeOf = (name: string) =>
   PLACES.get(name) ??
   (/[^\0-\x7f]/.test(name) ? PLACES.get(name.normalize('NFD').replace(/\p{M}/gu, '')) : undefined);

@@ -20,6 +20,9 @@ describe('a carrier without a name of its own', () => {
     ['The dam near Quetta, Pakistan, has burst, local media reported.', 'Pakistani media'],
     ['The president has fled to Doha, Reuters said, quoting state radio in Bamako.', 'Malian state radio'],
     ['Local media in Kenya reported that the dam had burst.', 'Kenyan media'],
+    // The longest name of a place.
+    ["South Sudan's state television said the dam had burst.", 'South Sudanese state television'],
+    ['A dam in New South Wales has burst, local media reported.', 'Australian media'],
     // Whose media these are is not told.
     ['Three Afghan soldiers were held at the Canadian border, local media reported.', 'local media'],
     ['The dam has burst, local television reported.', 'local television'],

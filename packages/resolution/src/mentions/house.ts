@@ -19,7 +19,9 @@ export function withHouse(reading: Reading, mention: Mention, register: Register
     (mention.agency.id === 'bbc' ? 0 : editionEnd(reading, run)) ||
     restEnd(reading, run) ||
     placeEnd(reading, run);
-  if (to === 0) return mention;
+  // "told El País Sánchez would resign", "told CNN Europe had rearmed": what was told begins behind the name.
+  const told = cueOf(reading.lower[run[0] - 1] ?? '')?.class === 'tell';
+  if (to === 0 || (told && /^(?:VB[DZP]|MD)$/.test(reading.tag[to] ?? ''))) return mention;
   const whole: Run = [run[0], to];
   const span: Span = [mention.span[0], reading.tokens[to - 1]!.end];
   const name = reading.text.slice(...span);
@@ -42,8 +44,10 @@ export function withHouse(reading: Reading, mention: Mention, register: Register
 const channelEnd = ({ tokens }: Reading, [, to]: Run): number =>
   /^(?:TV|Television|Radio|FM)$/.test(tokens[to]?.text ?? '') ? to + 1 : 0;
 
-/** Where "Pacific" of "RNZ Pacific" ends, or 0; the services of the BBC are the BBC. */
-const editionEnd = ({ tokens }: Reading, [, to]: Run): number =>
+/** Where "Brasil" of "CNN Brasil" ends, or 0; the services of the BBC are the BBC. */
+const editionEnd = ({ tokens, tag }: Reading, [, to]: Run): number =>
+  // "told CNN North Korea"
+  !/^NNP/.test(tag[to + 1] ?? '') &&
   /^(?:Pacific|Asia|Africa|Afrique|Arabia|Mundo|Brasil|Türk|Turk|North|Sápmi|Indonesia|Philippines|Italia|Europe)$/.test(
     tokens[to]?.text ?? '',
   )
@@ -72,8 +76,8 @@ function placeEnd({ tokens, lower, tag, sentenceOf }: Reading, [from, to]: Run):
   if (!place || sentenceOf[at] !== sentenceOf[from] || !/^\p{Lu}\p{Ll}/u.test(place.text)) return 0;
   if (joined) return at + 1;
   // "CNN Turkey" may be anything, "SunStar Cebu" hardly.
-  const town = countryOf(place.text);
-  if (town === null || town === place.text || /^NNP?S?$/.test(tag[at + 1] ?? '')) return 0;
+  const country = countryOf(place.text);
+  if (country === null || country === place.text || /^NNP?S?$/.test(tag[at + 1] ?? '')) return 0;
   const told = cueOf(lower[from - 1] ?? '')?.class === 'tell';
   const closes =
     /^(?:[,.;)])$/.test(lower[at + 1] ?? '.') ||

@@ -112,9 +112,9 @@ function isWrittenAsOne({ reading, from, slot, length, last }: Placed): boolean 
 const isTold = (reading: Reading, from: number): boolean =>
   /^(?:tell|quote)$/.test(standingOf(reading, from, from + 1).cueBefore?.class ?? '');
 
-/** "TechRadar", "AllAfrica News", "ProtoThema": parts that sites and papers name themselves with. */
+/** "TechRadar", "AllAfrica": parts that sites and papers name themselves with. */
 const HOLDS_OUTLET_WORD =
-  /(?:News|Media|Wire|Post|Times|Press|Info|Insider|Tech|Crunch|Radar|Report|Today|Daily|Online|Net|Web|Sport|Sports|Radio|Watch|Fact|Facts|Source|Sources|Journal|Herald|Leaks|Review|Politics|Life|World|Central|Live)(?:$|(?=\p{Lu}))|^(?:News|Media|Info|Press|Tech|Fact|Factu|Politi|Sport|All|El|La|Le)\p{Lu}|TV$|FM$|^\p{Ll}/u;
+  /(?:News|Media|Wire|Post|Times|Press|Info|Insider|Tech|Crunch|Radar|Report|Today|Daily|Online|Net|Web|Sport|Sports|Radio|Watch|Fact|Facts|Source|Sources|Journal|Herald|Leaks|Review|Politics|Life|World|Central|Live)(?:$|(?=\p{Lu}))|^(?:News|Media|Info|Press|Tech|Fact|Factu|Politi|Sport|All|El)\p{Lu}|TV$|FM$|^\p{Ll}/u;
 
 /** "according to A Bola. The sports daily said ...": called by its kind in what follows. */
 function isCalledByKindLater({ slot, reading, from, to, taken }: Placed): boolean {

@@ -73,8 +73,9 @@ function calledBy({ lower, tokens }: Reading, { phrase: [from, to], run }: Menti
   const state = lower.slice(from, to).some((word) => /^(?:state|official|government)/.test(word));
   for (let k = owned; k < to; k++) {
     // "the Sri Lankan channel"
-    const place = adjectiveOf(`${tokens[k - 1]?.text} ${tokens[k]!.text}`) ?? adjectiveOf(tokens[k]!.text);
-    if (place !== null) return { kind, place, state, town: place !== tokens[k]!.text };
+    const pair = `${tokens[k - 1]?.text} ${tokens[k]!.text}`;
+    const place = adjectiveOf(pair) ?? adjectiveOf(tokens[k]!.text);
+    if (place !== null) return { kind, place, state, town: place !== pair && place !== tokens[k]!.text };
   }
   // "the public broadcaster", whose name stands before.
   const open = /^(?:public|state|national)$/.test(lower[run[0]]!);

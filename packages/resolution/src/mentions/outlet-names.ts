@@ -8,7 +8,7 @@ const TABLE = `
 123Telugu;12News;13 Action News;13News Now;13TV;13WHAM;13WMAZ;13abc;163.com;168 Chasa;168 Hours;168 Ora;168 Zham;168 Óra;168.am;1908.nl;19th
 19th News;1FLTV;1TV News Afghanistan;1TVNews;1UP.com;2 News Nevada;218 News;218 TV;218TV;22News;23ABC;24 Ghanta;24 Haubenin;24 Heures au Bénin
 24 News HD;24 Saati;24 Vesti;2424.mg;247Sports;24h au Benin;24syv;263Chat;27Avril;2GB;2GB Radio;2SM;2STV;2UE;31 Kanal;324.cat;360 TV;360 stepeni
-360.ru;360stepeni;360tv;Sport Witness;3AW;3AW Radio;3Cat;3CatInfo;3DCenter;3DCenter.org;3News;4 Pelagatos;433.is;4BC;4Gamer;4Gamer.net;4Gamers;4Pelagatos;4WWL
+360.ru;360stepeni;360tv;3AW;3AW Radio;3Cat;3CatInfo;3DCenter;3DCenter.org;3News;4 Pelagatos;433.is;4BC;4Gamer;4Gamer.net;4Gamers;4Pelagatos;4WWL
 5 Channel;5 Eyewitness News;5 Kanal;5 Live;5 Pillars;5-Plus Dimanche;525-ci Qazet;525-ci Qəzet;525th Newspaper;567 CapeTalk;5AA;5Pillars
 60 Minutes Australia;67 Hail Hail;67HailHail;680 News;69 News;6PR;6abc;6to Poder;7 Dni Sport;7 Eyewitness News Buffalo;700WLW;74 Media;7DAYS
 7News Boston;7News DC;7News Miami;7News WJLA;7iber;7th Eye;8 News Now;8NewsNow;8world;8world News;91Mobiles;961;98,5 FM;98.5 FM Montreal;9NEWS KUSA
@@ -750,7 +750,7 @@ Sovershenno Sekretno;Sovet Uzbekistoni;Sovetskaya Belorussia;Sovetskaya Beloruss
 Sovetskaya Kultura;Sovetskaya Latvia;Sovetskaya Litva;Sovetskaya Moldavia;Sovetskaya Molodezh;Sovetskaya Rossia;Sovetskaya Rossiya;Soviet Television
 Sovietskaya Kirgizia;Sovietskaya Moldavia;Sovietskaya Rossiya;Sowt al-Asima;Soy502;SoyMotor;SoyaCincau;Soymotor.com;SpaceWatch Global
 SpaceWatch.Global;Spaceflight Now;Speak Out HK;Spectrum News NY1;Speedweek;Speedweek.com;Spin.ph;SporTV;SporTV News;Sport 1;Sport 24;Sport FM
-Sport Klub;Sport-FM;Sport.pl;Sport.ua;Sport1;Sport1 Israel;Sport24;Sport24.gr;SportBusiness;SportDay;SportSport.ba;Sportando;Sportbible;Sportbuzzer
+Sport Klub;Sport-FM;Sport.pl;Sport.ua;Sport1;Sport1 Israel;Sport24;Sport24.gr;SportBusiness;SportDay;Sport Witness;SportSport.ba;Sportando;Sportbible;Sportbuzzer
 Sportcal;Sportico;Sportime;Sporting Life;Sporting News;Sportitalia;Sportklub;Sportowe Fakty;Sports Business Journal;Sports Chosun;Sports Donga
 Sports Kyunghyang;Sports Seoul;Sports.fr;Sports.ru;SportsJOE;SportsJOE.ie;SportsPro;Sportscar365;Sportskeeda;Sportsnet;Sportsnet 590 The Fan
 Sportstar;Spot.uz;Spotboye;Spotboye.com;Spotlight PA;Springfield Republican;Spurs Web;Sralanh Khmer;Sri Lanka Broadcasting Corporation

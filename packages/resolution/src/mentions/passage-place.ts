@@ -1,31 +1,26 @@
 import { adjectiveOf } from '../cues/places.js';
 import type { Reading, Run } from '../reading.js';
 
-/** The adjective of the country that the word (with the one before it) names: "South Korean", "Kosovo's", "LIMA"; or null. */
+/** The adjective of the country that the word names, with the one or two before it: "South Korean", "Kosovo's", "LIMA", "New South Wales"; or null. */
 export function placeAt({ tokens, lower }: Pick<Reading, 'tokens' | 'lower'>, k: number): string | null {
-  const word = titled(tokens[k]?.text ?? '');
-  const before = k > 0 ? titled(tokens[k - 1]!.text) : '';
-  // "Papua New Guinea" is no Guinea.
-  if (word === 'Guinea' && before === 'New') return adjectiveOf('Papua New Guinea');
-  if (word === 'Spain' && before === 'of' && tokens[k - 2]?.text === 'Port') return adjectiveOf('Trinidad');
-  return (
-    (before && adjectiveOf(`${before} ${word}`)) ||
-    (adjectiveOf(word) ?? (lower[k] === "'s" && before ? adjectiveOf(before) : null))
-  );
+  const last = lower[k] === "'s" ? k - 1 : k;
+  let name = titled(tokens[last]?.text ?? '');
+  let place = adjectiveOf(name);
+  // The longest name: "Papua New Guinea" is no Guinea.
+  for (let first = last - 1; first >= Math.max(0, last - 2); first--) {
+    name = `${titled(tokens[first]!.text)} ${name}`;
+    place = adjectiveOf(name) ?? place;
+  }
+  return place;
 }
 
 /** "ADDIS ABABA" of a dateline as it stands in a sentence; "US" as it is. */
 const titled = (word: string): string =>
   /^\p{Lu}{4,}$/u.test(word) ? word[0]! + word.slice(1).toLowerCase() : word;
 
-/** "Hungary's state media": the country whose carrier it is, or "". */
-export function placeBefore({ tokens, lower }: Reading, start: number): string {
-  if (lower[start - 1] !== "'s" || start < 2) return '';
-  return (
-    adjectiveOf(tokens[start - 2]!.text) ??
-    (start > 2 ? adjectiveOf(`${tokens[start - 3]!.text} ${tokens[start - 2]!.text}`) : null) ??
-    ''
-  );
+/** "Hungary's state media", "South Sudan's state television": the country whose carrier it is, or "". */
+export function placeBefore(reading: Reading, start: number): string {
+  return reading.lower[start - 1] === "'s" ? (placeAt(reading, start - 1) ?? '') : '';
 }
 
 /** "state radio in Bamako", "media in Australia", "media reports in Argentina": the place just behind, or "". */

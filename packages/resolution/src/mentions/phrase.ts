@@ -141,7 +141,11 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
     else if (inSentence(end + 2) && countryOf(`${tokens[next]!.text} ${tokens[end + 2]!.text}`) !== null)
       next = end + 3;
     else next = -1;
-    if (next > 0 && (!inSentence(next) || /^(?:[,.;)]|VB[DZPN]|IN|CC|RB)$/.test(tag[next]!))) end = next;
+    if (
+      next > 0 &&
+      (!inSentence(next) || /^[,.;)]$/.test(lower[next]!) || /^(?:VB[DZPN]|IN|CC|RB)$/.test(tag[next]!))
+    )
+      end = next;
   }
   // "told the Breakfast programme"
   if (inSentence(end) && /^(?:programme|podcast|show)$/.test(lower[end]!)) end++;

@@ -56,9 +56,11 @@ function whichCites(name: Followed): number {
   const { verb } = whichVerb(name);
   const cue = cueOf(lower[verb] ?? '');
   // "X, which got it from Danas", "X, which took the story from Danas"
-  const takes =
-    /^(?:got|had|has|took|based|lifted|drew|sourced)$/.test(lower[verb] ?? lower[verb - 1] ?? '') &&
-    [2, 3].some((step) => /^(?:from|on)$/.test(lower[verb + step] ?? ''));
+  const takes = [verb - 1, verb].some(
+    (at) =>
+      /^(?:got|had|has|took|taken|based|lifted|drew|sourced)$/.test(lower[at] ?? '') &&
+      [2, 3].some((step) => /^(?:from|on)$/.test(lower[at + step] ?? '')),
+  );
   return takes || cue?.class === 'quote' || cue?.lemma === 'report' ? 2 : 0;
 }
 

@@ -36,7 +36,8 @@ function placeBeside(reading: Reading, [from, to]: Run, phrase: Run): string | n
     const place = placeAt(reading, k);
     if (place) return place;
   }
-  if (/^(?:of|in)$/.test(lower[to] ?? '')) return placeAt(reading, to + 2) ?? placeAt(reading, to + 1);
+  // Not "in": "told Le Monde in Moscow" is where it was told.
+  if (lower[to] === 'of') return placeFrom(reading, to + 1);
   if (lower[to] !== ',' || !/^(?:a|an|the|another)$/.test(lower[to + 1] ?? '')) return null;
   let place: string | null = null;
   let kind = false;
@@ -46,6 +47,16 @@ function placeBeside(reading: Reading, [from, to]: Run, phrase: Run): string | n
     place ??= placeAt(reading, k);
   }
   return kind ? place : null;
+}
+
+/** The adjective of the country whose name of one to three words begins at `at`, or null. */
+function placeFrom(reading: Reading, at: number): string | null {
+  for (let last = at + 2; last >= at; last--) {
+    const name = wordsOf(reading, [at, Math.min(last + 1, reading.tokens.length)]);
+    const place = adjectiveOf(name);
+    if (place) return place;
+  }
+  return null;
 }
 
 /** Of several agencies of one name the one whose country stands in the same passage ("The Daily Star of Dhaka"). */
