@@ -229,7 +229,7 @@ const placeOf = (name: string) =>
 
 const REGIONS = new Intl.DisplayNames(['en'], { type: 'region' });
 /** The country of an ISO code as the table and English news call it. */
-export const countryName = (code: string): string =>
+const countryName = (code: string): string =>
   ({
     GB: 'Britain',
     US: 'United States',

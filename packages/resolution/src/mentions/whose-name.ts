@@ -3,7 +3,6 @@ import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { adjectiveOf, adjectiveOfCode, countryOf } from '../cues/places.js';
 import { type Reading, type Run, wordsOf } from '../reading.js';
 import { refOf } from '../register/register.js';
-import { countryOfNamesake } from './namesakes.js';
 import { placeAt } from './passage-place.js';
 
 /** Whose name it is: of the register's, or of a paper of that name in the country that is told beside it ("L'Express of Mauritius"). */
@@ -12,8 +11,8 @@ export function agencyOf(reading: Reading, run: Run, phrase: Run, agencies: read
   const isThere = ({ country }: Agency) => adjectiveOfCode(country) === place;
   const name = wordsOf(reading, run);
   const country =
-    place && agencies.every(({ country }) => country !== null) && !agencies.some(isThere)
-      ? (countryOfNamesake(name, place) ?? (agencies.every(isPaper) ? countryOf(place) : null))
+    place && agencies.every((one) => one.country !== null && isPaper(one) && !isThere(one))
+      ? countryOf(place)
       : null;
   if (country === null)
     return refOf(agencies.find((one) => place && isThere(one)) ?? choose(reading, run, agencies));
