@@ -2,6 +2,7 @@ import { cueOf } from '../cues/verbs.js';
 import { skipTime } from '../grammar/phrases.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
+import { isCopyOfItsOwn } from './own-sources.js';
 
 /** Words for what was just reported. */
 const POINTING =
@@ -25,7 +26,7 @@ export function isPointing(scene: Scene, [from, to]: Run): boolean {
   if (lower[from] === 'it' && /^(?:was|is)$/.test(lower[from + 1] ?? ''))
     return isPointing(scene, [from + 2, to]);
   // "obtained a copy of its own"
-  if (/^an? \S+ of (?:its|their) own$/.test(lower.slice(from, to).join(' '))) return false;
+  if (isCopyOfItsOwn(lower.slice(from, to))) return false;
   if (lower[from] === 'what') return isRepeated(scene, [from, to]);
   // "Delfi said so as well"
   if (lower[from] === 'so' && (to - from === 1 || /^(?:too|as|also|,)$/.test(lower[from + 1]!))) return true;

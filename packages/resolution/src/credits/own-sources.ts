@@ -1,3 +1,7 @@
+/** "obtained a copy of its own": it needs no other's. */
+export const isCopyOfItsOwn = (words: readonly string[]): boolean =>
+  /^an? \S+ of (?:its|their) own\b/.test(words.slice(0, 5).join(' '));
+
 /** "through its own sources", "independently": who has it so needs no other outlet. */
 export const hasOwnSources = (words: readonly string[]): boolean =>
   words.some(

@@ -93,7 +93,7 @@ const isToldLater = (sentence: number, { segment, hooks }: Frame, one: FoundCred
     level.some((link) => hooks.some(({ mention }) => mention === link.hook.mention)),
   );
 
-const DENIALS = /^(?:deny|reject|dispute|refute|dismiss|contradict|contest)$/;
+const DENIALS = /^(?:deny|reject|disput|refut|dismiss|contradict|contest)(?:e|ing)?$/;
 
 /** "confirmed the report through its own sources": it needs no other. */
 const isByItself = ({ lower }: Scene, { content }: Frame): boolean =>
@@ -104,7 +104,7 @@ export const isDenial = ({ lower }: Scene, { segment, content, event }: Frame): 
   DENIALS.test(event?.cue.lemma ?? '') ||
   lower
     .slice(segment[0], content[0]?.[0] ?? segment[1])
-    .some((word) => /^(?:denying|rejecting|dismissing|disputing|refuting|contradicting)$/.test(word));
+    .some((word) => /ing$/.test(word) && DENIALS.test(word));
 
 /** "picked up by Interfax and by Reuters": one level; "picked up by Channel 13, whose report was quoted by Al-Quds": two. */
 function levelsAbove(above: readonly Hook[]): Link[][] {

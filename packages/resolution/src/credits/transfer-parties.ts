@@ -5,7 +5,7 @@ import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
-import { hasOwnSources } from './own-sources.js';
+import { hasOwnSources, isCopyOfItsOwn } from './own-sources.js';
 import { borrowedFrame } from './subjects-of-borrowing.js';
 import { type TransferVerb, transferVerbAt } from './transfer-verb.js';
 
@@ -74,7 +74,7 @@ function saysWhat(scene: Scene, verb: TransferVerb, inner: readonly Mention[], t
 /** "it", "the remark": behind the verb, or before its subject ("remarks that Delo translated"). */
 function namesPiece({ lower, tag }: Scene, { at, start }: TransferVerb, to: number): boolean {
   // "obtained a copy of its own"
-  if (/^an? \S+ of (?:its|their) own\b/.test(lower.slice(at + 1, to).join(' '))) return false;
+  if (isCopyOfItsOwn(lower.slice(at + 1, to))) return false;
   for (let k = at + 1; k < to; k++) {
     // "before the bureau released its findings": its own.
     if (/^(?:its|their|his|her)$/.test(lower[k]!)) return false;

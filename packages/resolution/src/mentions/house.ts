@@ -1,4 +1,5 @@
 import type { Span } from '@wirediff/domain';
+import { isDayOrMonth } from '../cues/calendar.js';
 import { countryOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Reading, Run } from '../reading.js';
@@ -62,9 +63,7 @@ function restEnd({ tokens, tag, sentenceOf }: Reading, [from, to]: Run): number 
     sentenceOf[to] === sentenceOf[from] &&
     /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
     /^NNP/.test(tag[to]!) &&
-    !/day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
-      next.text,
-    );
+    !isDayOrMonth(next.text);
   return goesOn && !/^NNP/.test(tag[to + 1] ?? '') ? to + 1 : 0;
 }
 

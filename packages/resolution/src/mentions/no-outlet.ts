@@ -1,3 +1,4 @@
+import { isDayOrMonth } from '../cues/calendar.js';
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
 import { wordsOf } from '../reading.js';
@@ -148,13 +149,7 @@ function isSomebodyElse({ reading, from, to, first }: Candidate): boolean {
 /** "the Hong Kong newspaper Wen Wei Po", "Western news agencies": what comes before a kind is no name. */
 function introducesName({ reading: { tokens }, to, after }: Candidate): boolean {
   const next = tokens[to + 1]?.text ?? '';
-  return (
-    CARRIER_NOUNS.has(after) &&
-    /^\p{Lu}/u.test(next) &&
-    !/day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
-      next,
-    )
-  );
+  return CARRIER_NOUNS.has(after) && /^\p{Lu}/u.test(next) && !isDayOrMonth(next);
 }
 
 /** "Western media", "the Arab press" */
