@@ -55,6 +55,11 @@ describe('sentences', () => {
       'Vera Lindholm left.',
     ]);
     expect(sentences('The dam opens on Sun. June 3.')).toHaveLength(1);
+    // Outlets in capitals that are abbreviations in small letters.
+    expect(sentences('He told NOS. The dam is shut.')).toHaveLength(2);
+    expect(sentences('He told DRS. The dam is shut.')).toHaveLength(2);
+    expect(sentences('NOS. 3 and 4 are shut.')).toHaveLength(1);
+    expect(sentences('GEN. LEE OPENS THE DAM')).toHaveLength(1);
   });
 
   it('keep their closing marks', () => {

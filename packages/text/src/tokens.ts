@@ -129,8 +129,9 @@ function keepsStop(text: string, start: number, stop: number): boolean {
   while (next < text.length && text.charCodeAt(next) === 32) next++;
   if (next >= text.length || isLineBreak(text.charCodeAt(next)))
     return !ALSO_WORDS.has(word) && ABBREVIATIONS.has(word);
-  // "the broadcaster NOS. Greek media": in capitals it is a name, but for "NOS. 3 and 4".
-  if (word === 'nos' && text.slice(start, stop) === 'NOS') return /\d/.test(text[next]!);
+  // "the broadcaster NOS. Greek media": in capitals it is a name, as DRS is, but for "NOS. 3 and 4", "GEN. LEE WINS".
+  if (length > 2 && /^\p{Lu}+$/u.test(text.slice(start, stop)))
+    return /^(?:\d|\p{Lu}{2})/u.test(text.slice(next, next + 2));
   // "told the Sun. Sky Sports will ..."
   if (DAYS.test(word)) return DATE.test(text.slice(next, next + 3));
   return (

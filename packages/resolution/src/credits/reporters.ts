@@ -12,8 +12,9 @@ export function isReporterOf({ lower, tokens, tag }: Scene, event: ReportingEven
   // "A Reuters witness saw smoke": seen, not reported.
   if (event.cue.class === 'see') return false;
   // "an Al Jazeera cameraman accused of filming": he is spoken of.
-  if (tag[event.verb] === 'VBN' && !event.passive && lower[event.verb + 1] === 'of') return false;
-  if (/^(?:accused|suspected)$/.test(lower[event.verb]!) && lower[event.verb + 1] === 'of') return false;
+  const isSpokenOf =
+    (tag[event.verb] === 'VBN' && !event.passive) || /^(?:accused|suspected)$/.test(lower[event.verb]!);
+  if (isSpokenOf && lower[event.verb + 1] === 'of') return false;
   for (let k = from; k < to; k++) if (STAFF.test(lower[k]!)) return true;
   // "the BBC's Nina Falk in Karsk says"
   if (/^(?:'s|')$/.test(lower[from] ?? '') && to - from >= 3) {

@@ -6,6 +6,7 @@ import type { Reading, Run } from '../reading.js';
 import type { Register } from '../register/register.js';
 import type { Mention } from './mention.js';
 import { phraseAround } from './phrase.js';
+import { unlistedRef } from './unlisted-mention.js';
 
 /**
  * A mention with the words behind its name that make it a house of its own: a paper's channel ("Milenio TV"), its edition for a
@@ -25,18 +26,12 @@ export function withHouse(reading: Reading, mention: Mention, register: Register
   if (to === 0 || (told && /^(?:VB[DZP]|MD)$/.test(reading.tag[to] ?? ''))) return mention;
   const whole: Run = [run[0], to];
   const span: Span = [mention.span[0], reading.tokens[to - 1]!.end];
-  const name = reading.text.slice(...span);
   return {
     ...mention,
     span,
     run: whole,
     phrase: phraseAround(reading, whole),
-    agency: {
-      id: `unlisted:${name.toLowerCase().replace(/\s+/g, '-')}`,
-      name,
-      fullName: name,
-      generic: false,
-    },
+    agency: unlistedRef(reading.text.slice(...span)),
     kind: 'unlisted',
   };
 }

@@ -1,20 +1,23 @@
+import type { AgencyRef } from '@wirediff/domain';
 import { type Reading, type Run, spanOf, wordsOf } from '../reading.js';
 import type { Mention } from './mention.js';
 import { phraseAround } from './phrase.js';
 
+/** An outlet that no register lists, by the name it is called: "Lundeposten" -> `unlisted:lundeposten`. */
+export const unlistedRef = (name: string): AgencyRef => ({
+  id: `unlisted:${name.toLowerCase().replace(/\s+/g, '-')}`,
+  name,
+  fullName: name,
+  generic: false,
+});
+
 /** The mention of an outlet that no register lists: it goes by the words it is named with. */
 export function unlistedMention(reading: Reading, run: Run): Mention {
-  const name = wordsOf(reading, run);
   return {
     span: spanOf(reading, run),
     run,
     phrase: phraseAround(reading, run),
-    agency: {
-      id: `unlisted:${name.toLowerCase().replace(/\s+/g, '-')}`,
-      name,
-      fullName: name,
-      generic: false,
-    },
+    agency: unlistedRef(wordsOf(reading, run)),
     kind: 'unlisted',
     never: null,
   };

@@ -4,25 +4,19 @@ import { adjectiveOf, adjectiveOfCode, countryOf } from '../cues/places.js';
 import { type Reading, type Run, wordsOf } from '../reading.js';
 import { refOf } from '../register/register.js';
 import { placeAt } from './passage-place.js';
+import { unlistedRef } from './unlisted-mention.js';
 
 /** Whose name it is: of the register's, or of a paper of that name in the country that is told beside it ("L'Express of Mauritius"). */
 export function agencyOf(reading: Reading, run: Run, phrase: Run, agencies: readonly Agency[]): AgencyRef {
   const place = placeBeside(reading, run, phrase);
   const isThere = ({ country }: Agency) => adjectiveOfCode(country) === place;
-  const name = wordsOf(reading, run);
   const country =
     place && agencies.every((one) => one.country !== null && isPaper(one) && !isThere(one))
       ? countryOf(place)
       : null;
   if (country === null)
     return refOf(agencies.find((one) => place && isThere(one)) ?? choose(reading, run, agencies));
-  const full = `${name} (${country})`;
-  return {
-    id: `unlisted:${full.toLowerCase().replace(/\s+/g, '-')}`,
-    name: full,
-    fullName: full,
-    generic: false,
-  };
+  return unlistedRef(`${wordsOf(reading, run)} (${country})`);
 }
 
 /** Papers are printed in one country; agencies and stations speak from many. */
