@@ -5,11 +5,20 @@ import { resolve } from '../resolve.js';
 
 const register = createRegister(AGENCIES);
 
+function creditsOf(text: string) {
+  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+  return resolve(article, analyse(text), [], register).credits;
+}
+
+/** The words by which each outlet of a text is credited, "A: according to". */
+export function cues(text: string): string[] {
+  return creditsOf(text).map(({ agency, cue }) => `${agency.name}: ${text.slice(...cue)}`);
+}
+
 /** The links of a text, "A > B: content" each, "A: content" where the chain ends. */
 export function links(text: string): string[] {
-  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  return resolve(article, analyse(text), [], register)
-    .credits.map(({ agency, cites, content }) => {
+  return creditsOf(text)
+    .map(({ agency, cites, content }) => {
       const words = content.map((span) => text.slice(...span)).join(' / ');
       return `${agency.name}${cites ? ` > ${cites}` : ''}: ${words.replace(/^Nine/, 'nine')}`;
     })

@@ -93,13 +93,10 @@ function wayEnd(lower: readonly string[], k: number): number {
   return /^(?:of|to)$/.test(lower[k + 1] ?? '') && lower[k] !== 'by' ? k + 2 : 0;
 }
 
-/** "Through Delo, the story reached", "from Reuters it went to" */
+/** "Through Delo, the story reached" */
 function wayBefore(scene: Scene, k: number, from: number): Mention | null {
   const { lower } = scene;
   for (let at = k - 1; at >= from && at > k - 14; at--)
-    if (/^(?:through|via|from)$/.test(lower[at]!)) {
-      const way = mentionOpening(scene, at + 1);
-      if (way) return way;
-    }
+    if (/^(?:through|via)$/.test(lower[at]!)) return mentionOpening(scene, at + 1);
   return null;
 }

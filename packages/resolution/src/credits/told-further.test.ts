@@ -162,6 +162,47 @@ describe('what is told behind a story passed on', () => {
   });
 });
 
+describe('what is no content', () => {
+  it.each([
+    // where a paper stands that carried it
+    [
+      'The army ruled out an attack in a statement carried by SANA.',
+      'SANA carries: The army ruled out an attack',
+    ],
+    // where it was received
+    [
+      `Tanjug said in a dispatch received in Bangkok that a ferry had sunk.`,
+      'Tanjug reports: a ferry had sunk',
+    ],
+    // who says it, quoted in an aside
+    ['A source, who was quoted by Danas, said a ferry had sunk.', 'Danas reports: a ferry had sunk'],
+    // Who complains of something says nothing: the whole is the outlet's.
+    ['Forty customers complained of aches, Delo said.', 'Delo reports: Forty customers complained of aches'],
+    ['BBC Sport has been told a ferry had sunk.', 'BBC recipient: a ferry had sunk'],
+  ])('%s', (text, credit) => {
+    expect(told(text)).toEqual([credit]);
+  });
+
+  it('is when it was said', () => {
+    expect(
+      told('Pumps will start in May, state media in Ashgabat announced last week, Delo writes.'),
+    ).toEqual([
+      'Turkmen state media cited: Pumps will start in May',
+      'Delo reports > Turkmen state media: Pumps will start in May',
+    ]);
+  });
+});
+
+describe('an outlet that another cites later by whom it cites', () => {
+  it('keeps what it did itself', () => {
+    expect(told('A ferry had sunk, Delo said, quoting Danas. Hina also quoted Danas.')).toEqual([
+      'Delo reports > Danas: A ferry had sunk',
+      'Danas cited: A ferry had sunk',
+      'HINA reports > Danas: A ferry had sunk',
+    ]);
+  });
+});
+
 describe('names', () => {
   it.each([
     ['The Gulf Daily News said the ferry sank.', 'Gulf Daily News'],

@@ -51,9 +51,6 @@ export function laterMentions(
     if (!phrase) continue;
     // "Xinhua, the official Chinese news agency, wrote": an aside, no new mention.
     if (reading.lower[i - 1] === ',' && taken.has(i - 2) && reading.lower[phrase.whole[1]] === ',') continue;
-    // "on the website of Danas": its own.
-    const behind = phrase.whole[1];
-    if (reading.lower[behind] === 'of' && (taken.has(behind + 1) || taken.has(behind + 2))) continue;
     const meant = antecedent(reading, phrase, before, kindOf, placeOf, credited, sentenceOf[i]!);
     if (!meant) continue;
     const mention: Mention = {

@@ -83,3 +83,15 @@ describe('a later mention', () => {
     expect(credited(text)).toEqual(names);
   });
 });
+
+describe('a house of its own', () => {
+  it.each([
+    ['The ferry sank, CNBC Arabia reported.', 'CNBC Arabia'],
+    ['The ferry sank, Al-Ghad TV reported.', 'Al-Ghad TV'],
+    ['The ferry sank, SunStar Cebu reported.', 'SunStar Cebu'],
+    ['The ferry sank, according to El Mercurio de Antofagasta.', 'El Mercurio de Antofagasta'],
+    ['The ferry sank, La Prensa Austral reported.', 'La Prensa Austral'],
+  ])('is named to its end: %s', (text, name) => {
+    expect(credited(text)).toEqual([name]);
+  });
+});
