@@ -7,7 +7,8 @@ import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { isManner, isPointing } from './is-pointing.js';
-import { isDenial, pointingCredit, pointsAtOwn, storyCredit } from './pointing.js';
+import { isDenial, pointingCredit, pointsAtOwn } from './pointing.js';
+import { storyCredit } from './story-credit.js';
 import { withTransfers } from './with-transfers.js';
 
 /**

@@ -33,3 +33,16 @@ export function linksOf(hook: Hook, role: CreditRole): Link[] {
   const { agency, more } = hook.mention;
   return [agency, ...(more ?? [])].map((one) => ({ hook, agency: one, role }));
 }
+
+/** "picked up by Interfax and by Reuters": one level; "picked up by Channel 13, whose report was quoted by Al-Quds": two. */
+export function levelsAbove(above: readonly Hook[]): Link[][] {
+  const levels: Link[][] = [];
+  let cue = -1;
+  for (const hook of above) {
+    const links = linksOf(hook, hook.role === 'cited' ? 'reports' : hook.role);
+    if (hook.cue[0] === cue) levels.at(-1)!.push(...links);
+    else levels.push(links);
+    [cue] = hook.cue;
+  }
+  return levels;
+}
