@@ -71,9 +71,7 @@ function isVouched(
   if (
     /^(?:a|an|one|another|'s)$/.test(before) &&
     (isDocumentNoun(after) ||
-      /^(?:investigation|poll|analysis|exclusive|survey|tally|correspondent|reporter|journalist|columnist|scoop|copy|item)$/.test(
-        after,
-      ))
+      /^(?:investigation|exclusive|correspondent|reporter|journalist|columnist|scoop)$/.test(after))
   )
     return true;
   if (CARRIER_NOUNS.has(after) || /^(?:news|radio|tv|television|reports)$/.test(after)) return true;
