@@ -12,7 +12,7 @@ function creditsOf(text: string) {
 
 /** The words by which each outlet of a text is credited, "A: according to". */
 export function cues(text: string): string[] {
-  return creditsOf(text).map(({ agency, cue }) => `${agency.name}: ${text.slice(...cue)}`);
+  return creditsOf(text).map(({ agency, cue }) => `${agency.name}: ${cue ? text.slice(...cue) : ''}`);
 }
 
 /** The links of a text, "A > B: content" each, "A: content" where the chain ends. */
