@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { comparePair, type PairRows, type Side } from '@wirediff/compare';
+import { comparePair, type Side } from '@wirediff/compare';
 import { fingerprint, originKey, originName, sameEvent } from '@wirediff/comparison';
+import type { PairRows } from '@wirediff/db';
 import { AGENCIES, createRegister, dispatchAgency } from '@wirediff/resolution';
 import type pg from 'pg';
 import { namesOf, shapeOf, type Told } from './invented-news.ts';

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { connect, countOpen, migrate, seedAgencies } from '@wirediff/db';
+import { connect, countOpen, failedArticleIds, migrate, seedAgencies } from '@wirediff/db';
 import { keepReconciling } from '@wirediff/ingest';
 import { accept } from '@wirediff/intake';
 import { openQueues } from '@wirediff/queue';
@@ -99,6 +99,9 @@ export async function wholeWay(
         throw new Error(`${gone.spawnargs.at(-1)} ended while articles were open: see its log above.`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+    const failed = await failedArticleIds(db, ids);
+    // What is set aside is soon done with, and would make the way look short.
+    if (failed.length > 0) throw new Error(`${failed.length} of ${count} articles were set aside.`);
     return { seconds: (performance.now() - began) / 1000, acceptSeconds: (accepted - began) / 1000 };
   };
   await take(articles, WARM);

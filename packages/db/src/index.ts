@@ -11,28 +11,26 @@ export { type Accepted, acceptSubmissions, type Submission } from './queries/acc
 export { deleteArticle, loadVersion } from './queries/articles.js';
 export { loadClaims, type StoredClaims } from './queries/claims.js';
 export {
+  type ComparedPair,
   type ComparisonRow,
   type FidelityRow,
   openPairs,
+  type PairRows,
   type RestatementRow,
-  takePairs,
-  writeComparisons,
-  writeFidelity,
-  writeRestatements,
+  writePairs,
 } from './queries/comparisons.js';
 export { failedArticleIds, reprocess, retryFailed } from './queries/failed.js';
-export { sumUpOrigins, sumUpStory } from './queries/origins.js';
-export { addAgency, keepCarriers, loadAgencies, seedAgencies } from './queries/register.js';
+export { sumUpStory } from './queries/origins.js';
+export { addAgency, loadAgencies, seedAgencies } from './queries/register.js';
 export { type Answer, openReport, type Report } from './queries/report.js';
 export {
-  addRun,
   type Findings,
+  type Fingerprint,
   type Origin,
   showRun,
   writeFindings,
 } from './queries/results.js';
 export {
-  addStage,
   countAllLate,
   countOpen,
   countStages,
@@ -48,9 +46,6 @@ export {
 } from './queries/stages.js';
 export {
   findCandidates,
-  keepFingerprint,
-  loadFingerprint,
-  loadNeighbourhood,
   lockStories,
   type Neighbourhood,
   replaceEdges,

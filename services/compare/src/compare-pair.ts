@@ -6,19 +6,12 @@ import {
   renderDiff,
   restatements,
 } from '@wirediff/comparison';
-import type { ComparisonRow, FidelityRow, RestatementRow, StoredClaims } from '@wirediff/db';
+import type { ComparisonRow, FidelityRow, PairRows, RestatementRow, StoredClaims } from '@wirediff/db';
 
 /** An article as stored, ready to be compared. */
 export interface Side {
   readonly stored: StoredClaims;
   readonly compared: ComparedArticle;
-}
-
-/** What holding two runs against each other gives; where both are one run, the comparisons inside its article. */
-export interface PairRows {
-  readonly comparisons: readonly ComparisonRow[];
-  readonly restatements: readonly RestatementRow[];
-  readonly fidelity: readonly FidelityRow[];
 }
 
 /** Compares two articles, or an article with itself. Pure: rows with the ids of the stored claims. */

@@ -1,21 +1,14 @@
 import { workerData } from 'node:worker_threads';
-import type { StoredClaims } from '@wirediff/db';
+import type { ComparedPair, StoredClaims } from '@wirediff/db';
 import type { Agency } from '@wirediff/domain';
 import { createRegister, dispatchAgency } from '@wirediff/resolution';
 import { inThread, poison } from '@wirediff/runtime';
-import { comparePair, type PairRows, type Side } from './compare-pair.js';
+import { comparePair, type Side } from './compare-pair.js';
 
 /** The articles of a story, and the pairs of their runs that are to be compared. */
 export interface Story {
   readonly stored: readonly StoredClaims[];
   readonly pairs: readonly { readonly runA: string; readonly runB: string }[];
-}
-
-/** Rows of one pair of runs. */
-export interface PairDone {
-  readonly runA: string;
-  readonly runB: string;
-  readonly rows: PairRows;
 }
 
 const register = createRegister(workerData as readonly Agency[]);
@@ -52,7 +45,7 @@ function forget(): void {
 }
 
 /** The work of one thread: a story in, the rows of its open pairs out. */
-export default inThread(({ stored, pairs }: Story): PairDone[] => {
+export default inThread(({ stored, pairs }: Story): ComparedPair[] => {
   const sides = new Map<string, Side>();
   for (const one of stored) {
     poison('compare', one.article.text);

@@ -2,8 +2,6 @@ import { type Fingerprint, LEAST_SCORE, sameEvent, searchTerms } from '@wirediff
 import {
   type connect,
   findCandidates,
-  loadFingerprint,
-  loadNeighbourhood,
   lockStories,
   type Neighbourhood,
   replaceEdges,
@@ -23,8 +21,7 @@ const DAYS = 5;
  */
 export function regroup(db: ReturnType<typeof connect>, articleId: string): Promise<string[]> {
   return db.transaction().execute(async (trx) => {
-    await lockStories(trx);
-    const mine = await loadFingerprint(trx, articleId);
+    const mine = await lockStories(trx, articleId);
     if (mine === null) return [];
     const own = mine.body as Fingerprint;
     const asked = { ...searchTerms(own), day: own.day };
@@ -33,8 +30,7 @@ export function regroup(db: ReturnType<typeof connect>, articleId: string): Prom
       const { same, score } = sameEvent(own, other.body as Fingerprint);
       return same ? [{ articleId: other.articleId, score }] : [];
     });
-    await replaceEdges(trx, articleId, edges);
-    const around = await loadNeighbourhood(trx, articleId);
+    const around = await replaceEdges(trx, articleId, edges);
     const stories = label(around);
     await writeStories(
       trx,

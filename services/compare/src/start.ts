@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { type connect, loadAgencies, startLeases } from '@wirediff/db';
+import { type ComparedPair, type connect, loadAgencies, startLeases } from '@wirediff/db';
 import type { Queues, Working } from '@wirediff/queue';
 import { type Limits, type Logger, startThinkers } from '@wirediff/runtime';
 import { compareStation, type Station } from './compare-station.js';
-import type { PairDone, Story } from './compare-thread.js';
+import type { Story } from './compare-thread.js';
 import { createTurns } from './turns.js';
 
 /** Threads run the built file, from sources too. */
@@ -15,8 +15,11 @@ export async function openStation(
   limits: Limits,
 ): Promise<Station & { close(): Promise<void> }> {
   const options = { memory: limits.threadMegabytes, data: await loadAgencies(db) };
-  const thinkers = await startThinkers<Story, PairDone[]>(THREAD, { ...options, threads: limits.threads });
-  const alone = await startThinkers<Story, PairDone[]>(THREAD, { ...options, threads: 1 });
+  const thinkers = await startThinkers<Story, ComparedPair[]>(THREAD, {
+    ...options,
+    threads: limits.threads,
+  });
+  const alone = await startThinkers<Story, ComparedPair[]>(THREAD, { ...options, threads: 1 });
   const leases = startLeases(db, limits.lease);
   return {
     ...{ db, leases, limits, thinkers, alone, turns: createTurns() },

@@ -1,17 +1,14 @@
 import {
-  addRun,
-  addStage,
   attemptStage,
   CannotProcess,
   commitStage,
   type connect,
+  type Db,
   type Fate,
-  keepFingerprint,
   type Leases,
   loadVersion,
   markUnqueued,
   showRun,
-  sumUpOrigins,
   writeFindings,
 } from '@wirediff/db';
 import type { Article } from '@wirediff/domain';
@@ -37,15 +34,10 @@ export function extractStation(station: Station, stageId: string): Promise<Fate>
     if (article === null) throw new CannotProcess('gone', 'The article was deleted while it waited.');
     const thinkers = suspect ? station.alone : station.thinkers;
     const found = await thinkers.run(article, deadlineOf(article.text.length, suspect, station.limits));
-    const write = async (trx: Parameters<typeof addRun>[0]) => {
-      const runId = await addRun(trx, taken.versionId, taken.pipeline, {});
-      await writeFindings(trx, runId, article, found);
-      await sumUpOrigins(trx, runId);
-      await showRun(trx, runId);
+    const write = async (trx: Db) => {
+      await writeFindings(trx, taken, article, found);
       // Not English: it is kept, and has nothing that could be compared.
-      if (!found.supported) return null;
-      await keepFingerprint(trx, article.id, runId, found.fingerprint);
-      return addStage(trx, taken.versionId, 'compare', taken.pipeline);
+      return showRun(trx, taken, found.supported ? found.fingerprint : null);
     };
     const next = await commitStage(station.db, taken, write, found.supported ? 'done' : 'unsupported');
     if (next !== null) await handOn(station, next);

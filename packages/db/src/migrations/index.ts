@@ -11,6 +11,7 @@ import { services } from './009-services.js';
 import { late } from './010-late.js';
 import { growth } from './011-growth.js';
 import { storyOrigins } from './012-story-origins.js';
+import { atOnce } from './013-at-once.js';
 
 /** History: a migration that has been released is never changed, only followed by another. Forward only. */
 const HISTORY: Readonly<Record<string, string>> = {
@@ -26,6 +27,7 @@ const HISTORY: Readonly<Record<string, string>> = {
   '010-late': late,
   '011-growth': growth,
   '012-story-origins': storyOrigins,
+  '013-at-once': atOnce,
 };
 
 export const migrations: MigrationProvider = {

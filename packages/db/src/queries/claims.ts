@@ -68,14 +68,16 @@ export async function loadClaims(db: Db, articleIds: readonly string[]): Promise
       join outlets o on o.id = a.outlet_id
     where a.id = any(${articleIds}::bigint[]) order by a.id`.execute(db);
   const claims = await sql<Row>`
-    select c.*, d.document, s.name as speaker, coalesce(h.hops, '[]') as hops
+    select c.*,
+      -- Each by its key: as joins the planner read whole tables while they were small or new.
+      (select jsonb_build_object('key', key, 'name', name, 'is_origin', is_origin) from documents where id = c.document_id)
+        as document,
+      (select name from speakers where id = c.speaker_id) as speaker,
+      coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'full_name', g.full_name,
+          'generic', g.kind = 'generic', 'role', h.role, 'mention', h.mention::text) order by h.hop)
+        from hops h cross join lateral (select * from agencies where id = h.agency_id offset 0) g
+        where h.claim_id = c.id), '[]') as hops
     from claims c
-      left join lateral (select jsonb_build_object('key', key, 'name', name, 'is_origin', is_origin) as document
-        from documents where id = c.document_id) d on true
-      left join speakers s on s.id = c.speaker_id
-      left join lateral (select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'full_name', g.full_name,
-          'generic', g.kind = 'generic', 'role', h.role, 'mention', h.mention::text) order by h.hop) as hops
-        from hops h join agencies g on g.id = h.agency_id where h.claim_id = c.id) h on true
     where c.run_id = any(${articles.rows.map((row) => row.run_id)}::bigint[])
     order by c.run_id, c.number`.execute(db);
   const byRun = new Map<string, Row[]>();

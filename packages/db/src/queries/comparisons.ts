@@ -33,78 +33,12 @@ export async function openPairs(
   return rows;
 }
 
-/** Two runs that are held against each other. */
-interface RunPair {
-  readonly runA: string;
-  readonly runB: string;
-}
-
-/**
- * Takes pairs for writing. A concurrent transaction that wants one of them waits here and then does not get it; all take
- * them in one order, so that no two wait for each other.
- *
- * @returns those that were got
- */
-export async function takePairs<P extends RunPair>(db: Db, pairs: readonly P[]): Promise<P[]> {
-  if (pairs.length === 0) return [];
-  const { rows } = await sql<{ run_a: string; run_b: string }>`
-    insert into compared_pairs (run_a, run_b)
-    select a, b from unnest(${pairs.map(({ runA }) => runA)}::bigint[], ${pairs.map(({ runB }) => runB)}::bigint[]) p(a, b)
-    order by a, b
-    on conflict do nothing returning run_a, run_b`.execute(db);
-  const got = new Set(rows.map((row) => `${row.run_a} ${row.run_b}`));
-  return pairs.filter(({ runA, runB }) => got.has(`${runA} ${runB}`));
-}
-
 /** A comparison with the ids of its claims and its word diff as `[-old-]{+new+}`. */
 export interface ComparisonRow {
   readonly claimA: string;
   readonly claimB: string;
   readonly comparison: Comparison;
   readonly wordDiff: string;
-}
-
-/** Writes the comparisons of pairs of runs with their discrepancies. */
-export async function writeComparisons(db: Db, rows: readonly (ComparisonRow & RunPair)[]): Promise<void> {
-  if (rows.length === 0) return;
-  const batch = JSON.stringify(
-    rows.map(({ runA, runB, claimA, claimB, comparison, wordDiff }) => ({
-      run_a: runA,
-      run_b: runB,
-      claim_a: claimA,
-      claim_b: claimB,
-      relation: comparison.relation,
-      similarity: comparison.similarity,
-      same_origin: comparison.sameOrigin,
-      word_diff: wordDiff,
-      segments: comparison.diff,
-      confidence: comparison.confidence,
-      decided_by: comparison.by,
-      discrepancies: comparison.discrepancies,
-    })),
-  );
-  await sql`
-    with batch as (
-      select * from jsonb_to_recordset(${batch}::jsonb) as r(run_a bigint, run_b bigint, claim_a bigint, claim_b bigint, relation text,
-        similarity real, same_origin boolean, word_diff text, segments jsonb, confidence real, decided_by text,
-        discrepancies jsonb)
-    ), sides as materialized (
-      -- Once a claim: each stands in several rows.
-      select id, run_id, chain_of(id) as chain from claims
-      where id in (select claim_a from batch union select claim_b from batch)
-    ), written as (
-      insert into comparisons (run_a, run_b, claim_a, claim_b, relation, similarity, same_origin, word_diff, segments,
-        confidence, decided_by, side_a, side_b, chain_a, chain_b)
-      select run_a, run_b, claim_a, claim_b, relation, similarity, same_origin, word_diff, segments,
-        batch.confidence, batch.decided_by, a.run_id, b.run_id, a.chain, b.chain
-      from batch join sides a on a.id = claim_a join sides b on b.id = claim_b
-      on conflict (claim_a, claim_b) do nothing
-      returning id, claim_a, claim_b
-    )
-    insert into discrepancies (comparison_id, number, kind, text_a, text_b)
-    select w.id, d.number, d.one->>'kind', d.one->>'a', d.one->>'b'
-    from written w join batch b on b.claim_a = w.claim_a and b.claim_b = w.claim_b,
-      jsonb_array_elements(b.discrepancies) with ordinality d(one, number)`.execute(db);
 }
 
 export interface RestatementRow {
@@ -115,28 +49,6 @@ export interface RestatementRow {
   readonly diff: readonly DiffSegment[];
 }
 
-export async function writeRestatements(
-  db: Db,
-  rows: readonly (RestatementRow & { readonly runId: string })[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await db
-    .insertInto('restatements')
-    .values(
-      rows.map((row) => ({
-        run_id: row.runId,
-        own_voice_claim: row.ownVoiceClaim,
-        credited_claim: row.creditedClaim,
-        stronger: row.restatement.stronger,
-        similarity: row.restatement.similarity,
-        word_diff: row.wordDiff,
-        segments: JSON.stringify(row.diff),
-      })),
-    )
-    .onConflict((on) => on.doNothing())
-    .execute();
-}
-
 export interface FidelityRow {
   readonly claimId: string;
   readonly agencyId: string;
@@ -145,19 +57,79 @@ export interface FidelityRow {
   readonly fidelity: Fidelity;
 }
 
-export async function writeFidelity(db: Db, rows: readonly FidelityRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await db
-    .insertInto('fidelity')
-    .values(
-      rows.map((row) => ({
-        claim_id: row.claimId,
-        agency_id: row.agencyId,
-        original_run: row.originalRun,
-        original_claim: row.originalClaim,
-        verdict: row.fidelity.verdict,
+/** What holding two runs against each other gave; where both are one run, what is inside its article. */
+export interface PairRows {
+  readonly comparisons: readonly ComparisonRow[];
+  readonly restatements: readonly RestatementRow[];
+  readonly fidelity: readonly FidelityRow[];
+}
+
+export interface ComparedPair {
+  readonly runA: string;
+  readonly runB: string;
+  readonly rows: PairRows;
+}
+
+/** Pairs whose rows travel together: few round trips, and no statement of tens of megabytes for a story of hundreds. */
+const AT_ONCE = 20;
+
+/**
+ * Takes pairs of runs and writes what was found. A pair that a concurrent transaction took is left out with all its rows: it
+ * writes the same ones.
+ */
+export async function writePairs(db: Db, pairs: readonly ComparedPair[]): Promise<void> {
+  // All transactions take pairs in one order, over all slices, so that no two wait for each other.
+  const inOrder = [...pairs].sort((x, y) => byNumber(x.runA, y.runA) || byNumber(x.runB, y.runB));
+  for (let at = 0; at < inOrder.length; at += AT_ONCE) {
+    const found = JSON.stringify(foundIn(inOrder.slice(at, at + AT_ONCE)));
+    await sql`select keep_comparisons(${found}::jsonb)`.execute(db);
+  }
+}
+
+const byNumber = (a: string, b: string) => Number(BigInt(a) - BigInt(b));
+
+/** The rows of each table, as the function `keep_comparisons` reads them; `pair` says whose they are. */
+function foundIn(pairs: readonly ComparedPair[]): Readonly<Record<string, readonly object[]>> {
+  return {
+    pairs: pairs.map(({ runA, runB }, pair) => ({ pair, run_a: runA, run_b: runB })),
+    comparisons: pairs.flatMap(({ runA, runB, rows }, pair) =>
+      rows.comparisons.map(({ claimA, claimB, comparison, wordDiff }) => ({
+        pair,
+        run_a: runA,
+        run_b: runB,
+        claim_a: claimA,
+        claim_b: claimB,
+        relation: comparison.relation,
+        similarity: comparison.similarity,
+        same_origin: comparison.sameOrigin,
+        word_diff: wordDiff,
+        segments: comparison.diff,
+        confidence: comparison.confidence,
+        decided_by: comparison.by,
+        discrepancies: comparison.discrepancies,
       })),
-    )
-    .onConflict((on) => on.doNothing())
-    .execute();
+    ),
+    restatements: pairs.flatMap(({ runA, rows }, pair) =>
+      rows.restatements.map(({ ownVoiceClaim, creditedClaim, restatement, wordDiff, diff }) => ({
+        pair,
+        run_id: runA,
+        own_voice_claim: ownVoiceClaim,
+        credited_claim: creditedClaim,
+        stronger: restatement.stronger,
+        similarity: restatement.similarity,
+        word_diff: wordDiff,
+        segments: diff,
+      })),
+    ),
+    fidelity: pairs.flatMap(({ rows }, pair) =>
+      rows.fidelity.map(({ claimId, agencyId, originalRun, originalClaim, fidelity }) => ({
+        pair,
+        claim_id: claimId,
+        agency_id: agencyId,
+        original_run: originalRun,
+        original_claim: originalClaim,
+        verdict: fidelity.verdict,
+      })),
+    ),
+  };
 }

@@ -5,10 +5,3 @@ import type { Db } from '../tables/schema.js';
 export async function sumUpStory(db: Db, storyId: string): Promise<void> {
   await sql`select sum_up_stories(array[${storyId}::bigint])`.execute(db);
 }
-
-/** Sums up where a run's credited claims come from; after its findings are written. */
-export async function sumUpOrigins(db: Db, runId: string): Promise<void> {
-  await sql`
-    insert into run_origins (run_id, keys, names, agencies)
-    select ${runId}::bigint, o.* from origins_of(${runId}) o`.execute(db);
-}

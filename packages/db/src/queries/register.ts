@@ -1,4 +1,4 @@
-import type { Agency, AgencyRef } from '@wirediff/domain';
+import type { Agency } from '@wirediff/domain';
 import { sql } from 'kysely';
 import type { Db } from '../tables/schema.js';
 
@@ -44,18 +44,4 @@ export async function loadAgencies(db: Db): Promise<Agency[]> {
     from agencies a left join agency_aliases l on l.agency_id = a.id
     where a.source <> 'article' group by a.id order by a.id`.execute(db);
   return rows;
-}
-
-/** Makes sure that carriers which no register lists ("Russian state media") have a row to point at. */
-export async function keepCarriers(db: Db, refs: readonly AgencyRef[]): Promise<void> {
-  if (refs.length === 0) return;
-  const rows = JSON.stringify(refs);
-  await sql`
-    insert into agencies (id, name, full_name, kind, source)
-    select distinct on (r->>'id') r->>'id', r->>'name', r->>'fullName',
-      case when (r->>'generic')::boolean then 'generic' else 'outlet' end, 'article'
-    from jsonb_array_elements(${rows}::jsonb) r
-    where not exists (select from agencies a where a.id = r->>'id')
-    order by 1
-    on conflict do nothing`.execute(db);
 }

@@ -165,22 +165,6 @@ export async function countAllLate(db: Db): Promise<number> {
   return rows[0]!.late;
 }
 
-/** Adds the next stage's row. Nothing happens where it is there already. */
-export async function addStage(
-  db: Db,
-  versionId: string,
-  stage: StageName,
-  pipeline: number,
-): Promise<string | null> {
-  const row = await db
-    .insertInto('stages')
-    .values({ version_id: versionId, stage, pipeline, queued_at: sql`clock_timestamp()` })
-    .onConflict((on) => on.doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return row?.id ?? null;
-}
-
 /**
  * Stage rows that are due and have no job: never queued, queued longer than `stale` ago and still not begun, or running
  * past their lease. They are marked as queued; several processes may ask at once and get different rows.

@@ -7,25 +7,15 @@ export interface StoredFingerprint {
   readonly body: unknown;
 }
 
-/** Keeps the fingerprint of an article's current run. A run that is not shown (an older version, extracted late) leaves none. */
-export async function keepFingerprint(
-  db: Db,
-  articleId: string,
-  runId: string,
-  fingerprint: { readonly terms: readonly string[]; readonly day: number | null },
-): Promise<void> {
-  await sql`
-    insert into fingerprints (article_id, run_id, terms, day, body)
-    select id, ${runId}::bigint, ${[...fingerprint.terms]}::text[], ${fingerprint.day}::integer,
-      ${JSON.stringify(fingerprint)}::jsonb
-    from articles where id = ${articleId} and current_run_id = ${runId}
-    on conflict (article_id) do update set run_id = excluded.run_id, terms = excluded.terms, day = excluded.day,
-      body = excluded.body`.execute(db);
-}
-
-export async function loadFingerprint(db: Db, articleId: string): Promise<StoredFingerprint | null> {
+/**
+ * Waits until no other process regroups stories, and holds that until the transaction ends: only one does at a time.
+ *
+ * @returns the fingerprint of the article whose story is looked for; null, and nothing held, where it has none
+ */
+export async function lockStories(db: Db, articleId: string): Promise<StoredFingerprint | null> {
   const { rows } = await sql<{ run_id: string; body: unknown }>`
-    select run_id, body from fingerprints where article_id = ${articleId}`.execute(db);
+    select run_id, body, pg_advisory_xact_lock(hashtext('wirediff stories'))
+    from fingerprints where article_id = ${articleId}`.execute(db);
   const row = rows[0];
   return row === undefined ? null : { articleId, runId: row.run_id, body: row.body };
 }
@@ -79,45 +69,25 @@ export async function findCandidates(
   return rows.map((row) => ({ articleId: row.article_id, runId: row.run_id, body: row.body }));
 }
 
-/** Replaces the edges of one article: the articles it is on one event with, and how sure that is (0 to 1). */
-export async function replaceEdges(
-  db: Db,
-  articleId: string,
-  edges: readonly { readonly articleId: string; readonly score: number }[],
-): Promise<void> {
-  await sql`
-    delete from story_edges where article_a = ${articleId} or article_b = ${articleId}`.execute(db);
-  if (edges.length === 0) return;
-  const rows = JSON.stringify(edges);
-  await sql`
-    insert into story_edges (article_a, article_b, score)
-    select least(${articleId}::bigint, (r->>'articleId')::bigint),
-      greatest(${articleId}::bigint, (r->>'articleId')::bigint), (r->>'score')::real
-    from jsonb_array_elements(${rows}::jsonb) r
-    on conflict (article_a, article_b) do update set score = excluded.score`.execute(db);
-}
-
 /** Articles and edges that the story of one article can touch: its old story and all that is connected with it. */
 export interface Neighbourhood {
   readonly articles: readonly { readonly articleId: string; readonly storyId: string | null }[];
   readonly edges: readonly (readonly [string, string])[];
 }
 
-/** What must be known to group one article anew. Callers hold {@link lockStories}. */
-export async function loadNeighbourhood(db: Db, articleId: string): Promise<Neighbourhood> {
+/**
+ * Replaces the edges of one article: the articles it is on one event with, and how sure that is (0 to 1).
+ *
+ * @returns what must be known to group it anew. Callers hold {@link lockStories}.
+ */
+export async function replaceEdges(
+  db: Db,
+  articleId: string,
+  edges: readonly { readonly articleId: string; readonly score: number }[],
+): Promise<Neighbourhood> {
+  const found = JSON.stringify(edges.map(({ articleId, score }) => ({ other: articleId, score })));
   const { rows } = await sql<{ id: string; story_id: string | null; partners: string[] }>`
-    with recursive reach(id) as (
-      (select ${articleId}::bigint
-       union select m.article_id from story_articles mine join story_articles m on m.story_id = mine.story_id
-         where mine.article_id = ${articleId})
-      -- Both ends by their index; an "or" over the two, or a plain join, made the planner read whole tables.
-      union select e.id from reach r cross join lateral (
-        select article_b as id from story_edges where article_a = r.id
-        union all select article_a from story_edges where article_b = r.id offset 0) e
-    )
-    select r.id, (select s.story_id from story_articles s where s.article_id = r.id) as story_id,
-      array(select e.article_b from story_edges e where e.article_a = r.id) as partners
-    from reach r order by r.id`.execute(db);
+    select * from meet(${articleId}, ${found}::jsonb)`.execute(db);
   return {
     articles: rows.map((row) => ({ articleId: row.id, storyId: row.story_id })),
     edges: rows.flatMap((row) => row.partners.map((partner) => [row.id, partner] as const)),
@@ -139,9 +109,4 @@ export async function writeStories(
     )
     insert into story_articles (article_id, story_id) select "articleId", "to" from changes
     on conflict (article_id) do update set story_id = excluded.story_id`.execute(db);
-}
-
-/** Holds until the transaction ends: only one process regroups stories at a time. */
-export async function lockStories(db: Db): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext('wirediff stories'))`.execute(db);
 }
