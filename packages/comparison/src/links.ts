@@ -1,10 +1,12 @@
 import { candidates } from './candidates.js';
 import type { Measure } from './judge.js';
 import { countUnits, hasOneSpeaker, LEAST_LINK, linked } from './link.js';
+import { areOfTwoHours } from './market-hours.js';
 import { closeWords, coverAtMost, matchOptions, matchParts } from './matching.js';
 import { isWithin, meaningOf, restOf } from './meaning.js';
 import type { Reading } from './reading.js';
 import type { Side } from './side.js';
+import { areOfTwoPolls } from './two-polls.js';
 
 /** A claim or one clause of it, as a side of its own. */
 export interface Entry {
@@ -84,6 +86,9 @@ export function pairings(
     for (const a of entriesOf(left[i]!, i)) {
       for (const b of entriesOf(right[j]!, j)) {
         const [x, y] = [a.side.reading, b.side.reading];
+        if (areOfTwoPolls(x, y)) continue;
+        if (areOfTwoHours({ reading: x, whole: left[i]!.reading }, { reading: y, whole: right[j]!.reading }))
+          continue;
         // Most pairs end here, before anything is made for them.
         const hopeless = !spoken && isHopeless(x, y, coverAtMost(options, x, a.from, y, b.from));
         if ((hopeless || !worded) && !isNear(a, b)) continue;

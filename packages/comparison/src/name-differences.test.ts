@@ -26,7 +26,18 @@ describe('names that differ', () => {
       'Divers found the wreck near Lunde on Friday',
       'Divers found the wreck on Friday',
     ],
+    [
+      'parts of the body where nobody was hurt',
+      'The group has its head office in Lunde and 94 ships',
+      'The group has its heart in Lunde and nearly a hundred ships',
+    ],
   ])('are not %s', (_, a, b) => {
     expect(names(a, b)).toEqual([]);
+  });
+
+  it('are parts of the body where somebody was', () => {
+    expect(
+      names('The guard was shot in the head in Lunde', 'The guard was shot in the chest in Lunde'),
+    ).toEqual([{ kind: 'name', a: 'head', b: 'chest' }]);
   });
 });

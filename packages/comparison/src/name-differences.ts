@@ -1,4 +1,5 @@
 import type { Discrepancy } from '@wirediff/domain';
+import { isOfBody } from './body-parts.js';
 import { placeOf } from './demonyms.js';
 import { excludeEachOther, hasKind } from './exclusive-kinds.js';
 import { isFunctionWord } from './function-words.js';
@@ -49,7 +50,9 @@ function hasSeveral({ content, keys }: Reading, at: number): boolean {
 /** Places of the words that are of a kind and have no partner. */
 function ofKinds(reading: Reading, { matches }: Matching, side: 'a' | 'b'): number[] {
   const matched = new Set(matches.map((m) => reading.units[m[side]]!.at));
-  return reading.content.filter((at) => !matched.has(at) && hasKind(reading.keys[at]!));
+  return reading.content.filter(
+    (at) => !matched.has(at) && hasKind(reading.keys[at]!) && isOfBody(reading, at),
+  );
 }
 
 /** Do two names stand where the same is asked for: after the same preposition or title, or before the same last word? */

@@ -86,11 +86,12 @@ export function areSaidOfOne(
   return common >= LEAST_COMMON;
 }
 
-/** "closed until Friday" and "will reopen on Friday" agree. */
+/** "closed until Friday" and "will reopen on Friday" agree, and "opens again tomorrow". */
 function isSaidOfLater(a: Reading, x: number, b: Reading, y: number): boolean {
   const until = a.words.slice(x + 1, x + 4).some(({ lower }) => /^(?:until|till)$/.test(lower));
   return (
     until &&
-    b.words.slice(Math.max(0, y - 3), y).some(({ lower }) => /^(?:will|would|to|due|set)$/.test(lower))
+    (b.words.slice(Math.max(0, y - 3), y).some(({ lower }) => /^(?:will|would|to|due|set)$/.test(lower)) ||
+      b.words.slice(y + 1, y + 4).some(({ lower }) => /^(?:again|tomorrow)$/.test(lower)))
   );
 }

@@ -84,6 +84,11 @@ describe('what one side denies and the other affirms', () => {
       'The strike at the port of Lunde goes on',
       'Work at the port of Lunde is what the strike is about',
     ],
+    [
+      'what neither changes',
+      "Until that is decided nobody's ticket changes, the line said",
+      'Nobody will have to change a ticket, the line said',
+    ],
   ])('is not %s', (_, a, b) => {
     expect(denials(a, b)).toEqual([]);
     expect(denials(b, a)).toEqual([]);

@@ -17,7 +17,7 @@ export interface Polarity {
 }
 
 const PLAIN = new Set(
-  "not no never none nobody nothing neither nor without cannot can't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't shouldn't couldn't haven't hasn't hadn't hardly".split(
+  "not no never none nobody nobody's nothing neither nor without cannot can't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't shouldn't couldn't haven't hasn't hadn't hardly".split(
     ' ',
   ),
 );
