@@ -33,7 +33,11 @@ export function readingOf(analysis: Analysis): Reading {
   });
   const lower = analysis.words.map((word) => word.lower);
   const tag: string[] = Array.from(analysis.tags, (number) => PENN_TAGS[number]!);
-  for (let at = 1; at < tag.length; at++) if (isPaperNamedByItsDays(lower, tag, at)) tag[at] = 'NN';
+  for (let at = 1; at < tag.length; at++) {
+    if (isPaperNamedByItsDays(lower, tag, at)) tag[at] = 'NN';
+    // "the BBC has learnt": the tagger has read American copy, and takes it for a noun.
+    if (lower[at] === 'learnt') tag[at] = /^(?:has|have|had|'ve|'s)$/.test(lower[at - 1]!) ? 'VBN' : 'VBD';
+  }
   return {
     analysis,
     text,

@@ -2,6 +2,7 @@ export { analyse } from './analyse.js';
 export type { Analysis, PartOfSpeech, Quotation, Sentence, Token } from './analysis.js';
 export { looksEnglish } from './english.js';
 export { hashOf, mix } from './hashing.js';
+export { withoutMarkup } from './markup.js';
 export { BIAS, findRow, findRows, type PackedTable, packRows, readPacked } from './packed-table.js';
 export { parse } from './parse.js';
 export { passages } from './passages.js';

@@ -1,6 +1,6 @@
 import type { Article, Attribution, Claim, Credit, Noncredit, Span } from '@wirediff/domain';
 import { extract } from '@wirediff/extraction';
-import { type Register, resolve, withBareNames } from '@wirediff/resolution';
+import { plainCopy, type Register, resolve } from '@wirediff/resolution';
 import { analyse, looksEnglish, passages } from '@wirediff/text';
 import { shiftAttribution, shiftClaim, shiftCredit, shiftSpan } from './shift.js';
 
@@ -43,7 +43,7 @@ function* thoughts(article: Article, register: Register): Generator<Thought> {
 }
 
 function thinkPassage(article: Article, register: Register): Thought {
-  const analysis = { ...analyse(withBareNames(article.text, register)), text: article.text };
+  const analysis = { ...analyse(plainCopy(article.text, register)), text: article.text };
   const attributions = extract(analysis);
   return { attributions, ...resolve(article, analysis, attributions, register), supported: true };
 }

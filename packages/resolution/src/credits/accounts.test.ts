@@ -1,6 +1,6 @@
 import { analyse } from '@wirediff/text';
 import { describe, expect, it } from 'vitest';
-import { withBareNames } from '../mentions/bare-names.js';
+import { plainCopy } from '../plain-copy.js';
 import { AGENCIES } from '../register/agencies.js';
 import { createRegister } from '../register/register.js';
 import { resolve } from '../resolve.js';
@@ -10,7 +10,7 @@ const register = createRegister(AGENCIES);
 /** The credits of a text as "agency role > cites (speaker): content". */
 function told(text: string): string[] {
   const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  const analysis = { ...analyse(withBareNames(text, register)), text };
+  const analysis = { ...analyse(plainCopy(text, register)), text };
   return resolve(article, analysis, [], register).credits.map(
     ({ agency, role, cites, content, speakerName }) =>
       `${agency.name} ${role}${cites ? ` > ${cites}` : ''}${speakerName ? ` (${speakerName})` : ''}: ${content.map((span) => text.slice(...span)).join(' / ')}`,

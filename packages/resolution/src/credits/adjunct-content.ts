@@ -78,10 +78,13 @@ function reportedThat(
   // "a report by Reuters, itself drawing on Danas, that C"
   const aside = lower[end] === ',' && lower[end + 1] === 'that';
   const that = aside ? end + 1 : skipTime(scene, end, to);
-  if (lower[that] !== 'that') return [[from, start]];
-  let close = that + 1;
+  // "a Reuters report quoting officials as saying C": the links end before the saying or behind it.
+  const saying = lower[that] === 'as' && lower[that + 1] === 'saying' ? that + 1 : that - 1;
+  const opens = lower[that] === 'that' ? that + 1 : lower[saying] === 'saying' ? saying + 1 : -1;
+  if (opens < 0) return [[from, start]];
+  let close = opens;
   while (close < to && !(tokens[close]!.text === ',' && quotation[close] === -1)) close++;
-  return [[that + 1, fateOf(scene, that + 1, start - from < 4 ? close : to)]];
+  return [[opens, fateOf(scene, opens, start - from < 4 ? close : to)]];
 }
 
 /** "a Reuters poll finding that C" */

@@ -9,6 +9,7 @@ import { adjunctStart } from './adjunct-start.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hook.js';
 import { pieceOwner } from './piece-owner.js';
+import { reporterOf } from './reporters.js';
 import { basisOf } from './source-hook.js';
 
 /** The frame of reporting without a verb of its own: "according to AFP", "in an interview with CNN", "carried by Tass". */
@@ -45,7 +46,7 @@ export function adjunctFrame(
     content: teller ? [[whole[0]![0], teller[0]]] : whole,
     cue: hook.cue,
     hooks: outermostFirst(hooks),
-    speaker: opening.speaker ?? links.person ?? teller,
+    speaker: opening.speaker ?? links.person ?? teller ?? reporterOf(scene, hook),
     document: opening.document ?? links.paper,
     event: null,
   };

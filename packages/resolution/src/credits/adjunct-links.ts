@@ -97,7 +97,7 @@ function kindEnd({ lower, tag }: Scene, end: number, to: number): number {
 /** "a mountaineering site", "the party's newspaper": what an outlet is, up to a comma or the end. */
 function isKind({ lower, tokens }: Scene, [from, to]: Run): boolean {
   if (!/^[,.;]$/.test(tokens[to]?.text ?? '.')) return false;
-  for (let k = from; k < to; k++) if (CARRIER_NOUNS.has(lower[k]!)) return true;
+  for (let k = from; k < to; k++) if (CARRIER_NOUNS.has(lower[k]!) || lower[k] === 'affiliate') return true;
   return false;
 }
 
@@ -112,6 +112,8 @@ function jointAt(scene: Scene, end: number, events: readonly ReportingEvent[]): 
   const at = scene.lower[end + 1] === 'and' ? end + 2 : end + 1;
   const joint = mentionHolding(scene, at);
   if (!joint || joint.phrase[0] !== at) return null;
+  // "WCVB, the local ABC affiliate"
+  if (scene.lower[joint.phrase[1]] === 'affiliate') return null;
   return events.some(({ agent }) => agent === joint) ? null : joint;
 }
 
@@ -185,8 +187,9 @@ function hooksIn(scene: Scene, [from, to]: Run, before: readonly Hook[]): Hook[]
     /^(?:citing|quoting|referring|using|pointing|linking|having|relying|drawing|basing)$/.test(
       lower[from] ?? '',
     ) ||
-    // "which was using a dispatch by Hina"
-    (lower[from] === 'which' && lower.slice(from + 1, from + 4).some((word) => USING.test(word)));
+    // "which was using a dispatch by Hina"; "which was quoted by Hina" is what Hina used.
+    (lower[from] === 'which' &&
+      [1, 2, 3].some((step) => USING.test(lower[from + step] ?? '') && lower[from + step + 1] !== 'by'));
   const found: Hook[] = [];
   for (let k = from; k < to; k++) {
     const mention = mentionHolding(scene, k);

@@ -2,6 +2,7 @@ import { skipTime } from '../grammar/phrases.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
+import { isDeed, saysSomething } from './deeds.js';
 import { deepened } from './deepened.js';
 import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
@@ -203,26 +204,6 @@ function isSpeech({ event, document, speaker }: Frame, outer: Frame): boolean {
   if (SHOWING.test(event.cue.lemma) && (document || !speaker)) return false;
   return event.cue.class !== 'act' || event.tail.opens || event.inverted;
 }
-
-/** "The ministry has confirmed two cases", "he disclosed the figures": what somebody did, not words of his. */
-function isDeed({ tag, quotation, lower }: Scene, { event, content }: Frame): boolean {
-  if (!event || event.inverted || event.tail.opens || !DEEDS.test(event.cue.lemma)) return false;
-  if (event.boundary !== 'start' && event.boundary !== 'embedded') return false;
-  return content.every(([from, to]) => {
-    // "announced this on Telegram": his words, told before or behind.
-    if (/^(?:this|that|it|so|them)$/.test(lower[from]!)) return false;
-    for (let k = from; k < to; k++)
-      if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!) || quotation[k] !== -1) return false;
-    return true;
-  });
-}
-
-/** "40 consumers complained of aches" tells what they had, not what they said: content that opens with its preposition. */
-const saysSomething = ({ lower }: Scene, { content, event }: Frame): boolean =>
-  event === null || !content.every(([from]) => /^(?:of|about|from|over|with)$/.test(lower[from]!));
-
-const DEEDS =
-  /^(?:announce|confirm|deny|disclose|reveal|declare|give|name|list|put|count|find|repeat|release|acknowledge|write)$/;
 
 const within = ([from, to]: Run, runs: readonly Run[]) => runs.some(([a, b]) => from < b && a < to);
 

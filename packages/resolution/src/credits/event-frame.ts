@@ -8,7 +8,7 @@ import { isPaper } from './cited-source.js';
 import { eventContent } from './event-content.js';
 import { eventHooks } from './event-hooks.js';
 import type { Frame } from './frame.js';
-import { isHelpless, isMere } from './nothing-said.js';
+import { isDeed, isHelpless, isMere } from './nothing-said.js';
 import { sourcesOf } from './sources.js';
 import { withoutVerdict } from './verdict.js';
 
@@ -25,7 +25,8 @@ export function eventFrame(
   const content = (said.length > 0 ? said : quoteBefore(scene, event, from)).flatMap((run) =>
     atAdding(scene, withoutVerdict(scene, run)),
   );
-  const says = !isMere(scene, event, content) && !isHelpless(scene, event, content);
+  const says =
+    !isMere(scene, event, content) && !isHelpless(scene, event, content) && !isDeed(event, content);
   const hooks = says ? eventHooks(scene, event, segment, content) : [];
   const sources = sourcesOf(scene, event, segment, hooks);
   const { kept, source } = hooks.some(({ side }) => side === 'agent')

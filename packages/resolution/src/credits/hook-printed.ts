@@ -1,4 +1,6 @@
+import { isDayOrMonth } from '../cues/calendar.js';
 import { cueOf } from '../cues/verbs.js';
+import { possessiveEnd } from '../grammar/object-end.js';
 import { skipTime } from '../grammar/phrases.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
@@ -15,6 +17,7 @@ export const PRINTED: readonly HookRule[] = [
   publishedOnDayIn,
   ...AIRED,
   saidOn,
+  onAir,
   remarksOn,
   interviewOn,
   inReport,
@@ -49,13 +52,44 @@ function publishedOnDayIn({ scene, document, k, word, left, make }: HookPlace): 
     : null;
 }
 
-/** "he said on X" */
-function saidOn({ document, k, word, left, make }: HookPlace): Hook | null {
+/** "he said on X", "he said on Sunday on X" */
+function saidOn({ scene: { lower, tokens }, document, k, word, make }: HookPlace): Hook | null {
+  let verb = k - 1;
+  while (verb > k - 7 && (WHEN.test(lower[verb] ?? '') || isDayOrMonth(tokens[verb]?.text ?? ''))) verb--;
   return word === 'on' &&
     document === null &&
-    /^(?:said|says|saying|appearing|speaking|asked|added)$/.test(left)
-    ? make('carries', [k - 1, k + 1], 'outer', 'said-on', k)
+    /^(?:said|says|saying|appearing|speaking|asked|added)$/.test(lower[verb] ?? '')
+    ? make('carries', [verb, k + 1], 'outer', 'said-on', verb + 1)
     : null;
+}
+
+/** "said (happily, just after midnight, on Dec. 6, last week, during a recent appearance) on CNN" */
+const WHEN =
+  /^(?:\p{L}+ly|morning|afternoon|evening|night|midnight|noon|on|also|later|just|after|before|last|this|week|month|year|during|in|an?|his|her|their|recent|appearance|\d{1,2}|\.)$/u;
+
+/** Words between an outlet's comma and the verb of whoever speaks there. */
+const TO_SPEAKER = 12;
+
+/** "On CNN's "State of the Union," Rubio said", "Sunday on CNN, Rubio said": where what follows was said. */
+function onAir({ scene, mention, document, k, word, make }: HookPlace): Hook | null {
+  if (word !== 'on' || document !== null) return null;
+  const { lower, tag, sentenceOf, tokens } = scene;
+  let start = k;
+  while (
+    start > k - 5 &&
+    sentenceOf[start - 1] === sentenceOf[k] &&
+    /day$|^on$|^\d|^,$/.test(lower[start - 1]!)
+  )
+    start--;
+  if (start > 0 && sentenceOf[start - 1] === sentenceOf[k]) return null;
+  const end = possessiveEnd(scene, mention.phrase[1], tokens.length);
+  if (lower[end] !== ',' && lower[end - 2] !== ',') return null;
+  for (let at = end; at < end + TO_SPEAKER && sentenceOf[at] === sentenceOf[k]; at++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[at]!))
+      return cueOf(lower[at]!)?.class === 'say'
+        ? make('carries', [k, k + 1], 'outer', 'said-on', start)
+        : null;
+  return null;
 }
 
 /** "in remarks on X" */
@@ -105,6 +139,8 @@ function inPoll({ scene, mention, head, document, k, word, make }: HookPlace): H
 function isPollAtEnd(scene: Scene, [, end]: Run): boolean {
   if (!/^(?:poll|survey|interview)$/.test(scene.lower[end - 1]!)) return false;
   const next = skipTime(scene, end, scene.tokens.length);
+  // "said in a CNN interview that"
+  if (scene.lower[end - 1] === 'interview' && scene.lower[next] === 'that') return true;
   return next > end || /^(?:[,.;)]|released|conducted|published|taken|out)$/.test(scene.lower[next] ?? '.');
 }
 

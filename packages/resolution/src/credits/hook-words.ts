@@ -1,11 +1,7 @@
-import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import { isDateline } from '../dispatch-agency.js';
-import { isCiting } from '../grammar/citing.js';
-import { isClause } from '../grammar/is-clause.js';
 import { skipTime } from '../grammar/phrases.js';
-import { relayAt } from '../grammar/relay-clause.js';
-import { mentionEndingAt, type Scene } from '../grammar/scene.js';
+import type { Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Hook, Make } from './hook.js';
 import { pieceLeft } from './piece.js';
@@ -112,52 +108,6 @@ export function inBrackets(
   return make('reports', [k, close], 'outer', 'in-brackets', k);
 }
 
-const REPORTS = /^(?:report|story|claim|allegation|rumour|rumor|article|account|suggestion)s?$/;
-
-/** "denied a Wall Street Journal report that C", "could not confirm reports in the Mail that C": what stands in the report. */
-export function reportThat(
-  scene: Scene,
-  mention: Mention,
-  head: readonly [number, number],
-  k: number,
-  make: Make,
-): Hook | null {
-  const { lower, tag } = scene;
-  if (lower[k] === 'to' || cueOf(lower[k] ?? '')?.class === 'quote' || RETELLING.test(lower[k]!)) return null;
-  // "Reuters relayed an Anadolu report that C": a link of Reuters.
-  if (isPassingOn(scene, k)) return null;
-  let end = skipTime(scene, head[1], lower.length);
-  // "a report by Reuters, itself drawing on Danas, that C"
-  if (lower[end] === ',') {
-    const close = lower.indexOf(',', end + 1);
-    if (close < 0 || close - end > 12 || !isCiting(scene, lower[end + 1] === 'itself' ? end + 2 : end + 1))
-      return null;
-    end = close + 1;
-  }
-  if (lower[end] !== 'that') return null;
-  // A determiner or relative to the tagger: "a Delo report that nine boats had sunk".
-  if (tag[end] !== 'IN' && (relayAt(scene, end) || !isClause(scene, end + 1, lower.length))) return null;
-  // "a Reuters report that"
-  if (head[1] > mention.phrase[1])
-    return REPORTS.test(lower[head[1] - 1]!)
-      ? make('reports', [head[1] - 1, end + 1], 'outer', 'report-that', head[0])
-      : null;
-  if (!/^(?:in|by|from|on)$/.test(lower[k]!)) return null;
-  // "a claim by Danas that C"
-  const claim = REPORTS.test(lower[k - 1]!) && /^(?:a|an|the)$/.test(lower[k - 2] ?? '');
-  const piece = pieceLeft(scene, k - 1) ?? (claim ? ([k - 2, k] as const) : null);
-  if (!piece || !REPORTS.test(lower[piece[1] - 1]!)) return null;
-  const before = lower[piece[0] - 1];
-  if (isPassingOn(scene, piece[0] - 1)) return null;
-  if (
-    before === 'to' ||
-    cueOf(before ?? '')?.class === 'quote' ||
-    cueOf(lower[piece[0] - 1] ?? '')?.lemma === 'write'
-  )
-    return null;
-  return make('reports', [piece[1] - 1, k + 1], 'outer', 'report-that', piece[0], piece);
-}
-
 /** "exit polls conducted for The Associated Press", "a recording leaked to the BBC", "a survey carried out by Suisse" */
 export function madeFor(scene: Scene, k: number, make: Make): Hook | null {
   const { lower } = scene;
@@ -230,7 +180,11 @@ export function pieceBefore(scene: Scene, k: number, make: Make): Hook | null {
     lower[at] === 'in' &&
     /^(?:for|in)$/.test(lower[k]!) &&
     /^(?:article|column|piece|essay|editorial|op-ed|commentary|blog)$/.test(lower[piece[1] - 1]!) &&
-    (at === 0 || scene.sentenceOf[at - 1] !== scene.sentenceOf[at] || lower[at - 1] === ',')
+    (at === 0 ||
+      scene.sentenceOf[at - 1] !== scene.sentenceOf[at] ||
+      lower[at - 1] === ',' ||
+      // "Collins noted in a guest column in the Times that"
+      cueOf(lower[at - 1]!)?.class === 'say')
   )
     return make('reports', [k, k + 1], 'outer', 'wrote-in', at, piece);
   // "referring to a dispatch by Tanjug"
@@ -239,14 +193,4 @@ export function pieceBefore(scene: Scene, k: number, make: Make): Hook | null {
   if (lower[at] === 'on' && /^(?:based|relying|drawing)$/.test(lower[at - 1] ?? ''))
     return make('cited', [at - 1, at + 1], 'inner', 'based-on', at - 1, piece);
   return null;
-}
-
-/** Is the word at `k` the verb of an outlet that passes on what follows: "Reuters picked up a report by ..."? */
-function isPassingOn(scene: Scene, k: number): boolean {
-  const verb = /^(?:up|on|out)$/.test(scene.lower[k] ?? '') ? k - 1 : k;
-  const cue = cueOf(scene.lower[verb] ?? '');
-  const passes = cue
-    ? cue.class === 'carry' || /^(?:repeat|echo)$/.test(cue.lemma)
-    : retellingAt(scene.lower, verb);
-  return Boolean(passes) && mentionEndingAt(scene, verb) !== null;
 }

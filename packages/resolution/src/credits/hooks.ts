@@ -6,8 +6,9 @@ import { PRINTED } from './hook-printed.js';
 import { RELAYED } from './hook-relayed.js';
 import { SOURCED } from './hook-sourced.js';
 import { TOLD } from './hook-told.js';
-import { inBrackets, pieceBefore, reportThat } from './hook-words.js';
+import { inBrackets, pieceBefore } from './hook-words.js';
 import { participleBy } from './participle-by.js';
+import { reportThat } from './report-that.js';
 
 export type { Hook } from './hook.js';
 

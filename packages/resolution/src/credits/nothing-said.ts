@@ -14,6 +14,12 @@ export function isHelpless(scene: Scene, { agent }: ReportingEvent, content: rea
   );
 }
 
+/** "gathered reporters in a hall", "established a bureau": a deed, where no "that" opens what was found out. */
+export function isDeed(event: ReportingEvent, content: readonly Run[]): boolean {
+  const { cue, tail, verb } = event;
+  return /^(?:gather|establish)$/.test(cue.lemma) && !tail.opens && content.some(([from]) => from > verb);
+}
+
 /** "published the list of names", "showed pictures of cracked walls": a thing, nothing said. */
 export function isMere(scene: Scene, { cue, agent }: ReportingEvent, content: readonly Run[]): boolean {
   if (!agent || (cue.class !== 'carry' && cue.lemma !== 'show') || content.length === 0) return false;

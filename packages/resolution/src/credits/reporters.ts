@@ -1,6 +1,7 @@
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
+import type { Hook } from './hook.js';
 
 const STAFF =
   /^(?:witness|unit|team|bureau|correspondent|reporter|editor|analyst|journalist|producer|presenter|columnist|commentator|anchor|photographer|cameraman|correspondents|reporters)$/;
@@ -35,4 +36,23 @@ export function reporterIn({ lower, tokens }: Scene, event: ReportingEvent, phra
   let end = at;
   while (end < event.subject[1] && /^\p{Lu}/u.test(tokens[end]!.text)) end++;
   return end > at ? [at, end] : event.subject;
+}
+
+/**
+ * The reporter of whom "according to" an outlet is: "Jeff Passan of ESPN", "ESPN's Jeff Passan", "Axios reporter Barak Ravid"; null
+ * where the outlet speaks for itself.
+ */
+export function reporterOf({ lower, tokens, tag }: Scene, { by, mention }: Hook): Run | null {
+  if (mention.reporter) return mention.reporter;
+  if (by !== 'according-to' && by !== 'per') return null;
+  let at = mention.phrase[1];
+  const owned = /^(?:'s|')$/.test(lower[at] ?? '');
+  if (owned) at++;
+  const begin = at;
+  while (at < begin + 4 && /^(?:NN|JJ)$/.test(tag[at] ?? '') && /^\p{Ll}/u.test(tokens[at]!.text)) at++;
+  const isStaff = at > begin && STAFF.test(lower[at - 1]!);
+  if (at > begin ? !isStaff : !owned) return null;
+  let end = at;
+  while (/^NNP$/.test(tag[end] ?? '') && /\p{Ll}/u.test(tokens[end]!.text)) end++;
+  return end - at >= 2 && end - at <= 3 ? [at, end] : null;
 }

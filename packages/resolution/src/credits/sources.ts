@@ -35,6 +35,7 @@ export function sourcesOf(
   } else if (agent.by === 'piece-said') document ??= event.subject;
   else if (agent.by === 'correspondent')
     speaker = namedAfter(scene, reporterIn(scene, event, agent.mention.phrase) ?? event.subject);
+  else if (agent.mention.reporter) speaker = agent.mention.reporter;
   // "RNZ was told by a manager in Nadi that ..."
   if (event.passive && event.cue.class === 'tell' && scene.lower[event.verb + 1] === 'by') {
     const end = longPhraseEnd(scene, event.verb + 2, event.tail.end);

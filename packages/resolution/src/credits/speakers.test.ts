@@ -75,4 +75,38 @@ describe('a quotation of several sentences', () => {
     const [credit] = resolve(article, analyse(text), [], register).credits;
     expect(credit!.continued).toHaveLength(2);
   });
+
+  it('is not the day on which it reported', () => {
+    expect(sources('The loss, reported a day earlier by Reuters, was confirmed on Friday.')).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it.each([
+    ['The guard will sign, according to Jeff Passan of ESPN.', 'Jeff Passan'],
+    ['The guard will sign, Jeff Passan of ESPN reported.', 'Jeff Passan'],
+    ['The guard will sign, wrote Jon Heyman of the New York Post.', 'Jon Heyman'],
+    ["The guard will sign, per ESPN's Jeff Passan.", 'Jeff Passan'],
+    ['The guard will sign, according to Axios reporter Barak Ravid.', 'Barak Ravid'],
+    ['"I will sign," the guard told Anna Varga of the BBC.', 'the guard'],
+    ['The guard will sign, according to ESPN.', null],
+    ['The guard will sign, according to the Foreign Desk of the BBC.', null],
+  ])('is the reporter who is named with the outlet: %s', (text, speaker) => {
+    expect(sources(text)[0]).toBe(speaker);
+  });
+
+  it.each([
+    'Tehran has recalled its envoy, Reuters reported, quoting ISNA.',
+    'The regulator has told brokers to stop, Reuters reported.',
+  ])('is nobody who only did or ordered something: %s', (text) => {
+    expect(sources(text)[0]).toBeNull();
+  });
+
+  it('is many who were counted only where they were', () => {
+    expect(sources('Three people in the room said the ferry had sunk, Reuters reported.')[0]).toBe(
+      'Three people in the room',
+    );
+    expect(sources('Six in ten voters said the ferry had sunk, according to a Reuters poll.')[0]).toBeNull();
+  });
 });

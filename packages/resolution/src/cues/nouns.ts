@@ -5,7 +5,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
   copy count correspondence data database decision declaration decree dispatch diary directive document dossier draft edict editorial email
   e-mail essay estimate evidence excerpt figure file filing film finding footage forecast form gazette guidance handout index indictment
   interview invoice item judgment judgement lawsuit leaflet letter log manifest manuscript map memo memoir memorandum message minutes
-  motion newsletter note notice notification opinion order pamphlet paper paperwork petition photo photograph plan poll post posting
+  motion newsletter note notice notification op-ed oped opinion order pamphlet paper paperwork petition photo photograph plan poll polling post posting
   prediction presentation press-release proposal prospectus protocol publication radar readout reading reasoning record recording
   recordings register release remark reminder report reply research resolution response results review ruling rumour script
   screenshot spreadsheet statement statistic story submission summary survey tally tape telegram testimony text thread transcript transcripts translation
@@ -16,7 +16,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
 
 /** Documents that are no origin: they only tell how somebody spoke to the outlet, or are the outlet's own piece. */
 const OWN: ReadonlySet<string> = new Set(
-  'interview article story dispatch report commentary editorial column broadcast account piece version'.split(
+  'interview article story dispatch report commentary editorial column op-ed oped broadcast account piece version'.split(
     ' ',
   ),
 );

@@ -105,6 +105,8 @@ insist insisted | say | doubtful
 joke joked | say | loaded
 lament lamented | say | loaded
 learn learned learnt | say | neutral
+gather gathered | say | neutral
+establish established | say | assertive
 list listed | say | neutral
 maintain maintained | say | doubtful
 mention mentioned | say | neutral
@@ -194,6 +196,7 @@ underscore underscored | say | assertive
 understand understood | say | neutral
 urge urged | act | neutral
 view viewed | see | neutral
+sight sighted | see | neutral
 vow vowed | say | loaded
 warn warned | act | neutral
 whine whined | say | loaded

@@ -72,6 +72,8 @@ export function isCiting(scene: Scene, i: number): boolean {
   return (
     lower[verb + 1] === 'by' ||
     (lower[verb + 1] === 'up' && lower[verb + 2] === 'by') ||
-    (lower[verb + 1] === 'as' && lower[verb + 3] === 'by')
+    (lower[verb + 1] === 'as' && lower[verb + 3] === 'by') ||
+    // "as quoted in the Post"
+    (word === 'as' && /^(?:in|on)$/.test(lower[verb + 1] ?? '') && mentionOpening(scene, verb + 2) !== null)
   );
 }

@@ -71,6 +71,8 @@ const WEAK = new Set([
   'anticipate',
   'pencil',
   'project',
+  'gather',
+  'establish',
 ]);
 
 /** Carrying, seeing, putting are credits of agencies only; others put and see without a word. */

@@ -1,7 +1,7 @@
 import type { Cue } from '../cues/verbs.js';
 import { documentIn } from './agents.js';
 import { isCiting } from './citing.js';
-import { isQuoteMark, longPhraseEnd, skipAdverbs } from './phrases.js';
+import { isQuoteMark, longPhraseEnd, skipAdverbs, skipTime } from './phrases.js';
 import type { ReportingEvent } from './reporting-event.js';
 import { mentionHolding, type Scene } from './scene.js';
 import { isAsideOfSubject } from './subjects.js';
@@ -12,6 +12,9 @@ export function invertedEvent(scene: Scene, verb: number, cue: Cue, to: number):
   const { tag } = scene;
   if (cue.class !== 'say' && cue.class !== 'act' && !readsDocument(scene, verb, cue, to)) return null;
   const begin = skipAdverbs(scene, verb + 1, to);
+  // "reported a day earlier by the BBC": when, and not who; but "reads a Wednesday editorial".
+  const time = skipTime(scene, begin, to);
+  if (time > begin && !/^(?:NN|JJ)/.test(tag[time] ?? '')) return null;
   const mention = mentionHolding(scene, begin);
   const agent = mention !== null && mention.phrase[0] === begin ? mention : null;
   if (!agent && !/^(?:NNP|NNPS|DT|PRP|NN|NNS|JJ|CD|PRP\$)$/.test(tag[begin] ?? '')) return null;

@@ -34,6 +34,8 @@ export function skipAdverbs({ lower, sentenceOf, tag }: Reading, i: number, limi
  * Token after a phrase of time at `i` ("on Tuesday", "late on Wednesday", "last month", "October 10", "in 2014"), or `i`.
  */
 export function skipTime({ lower, tokens }: Reading, i: number, limit: number): number {
+  const since = skipSpan(lower, i);
+  if (since > i && since <= limit) return since;
   let at = i;
   if (/^(?:late|early|earlier|later)$/.test(lower[at] ?? '')) at++;
   if (/^(?:on|in|at|since|by|during|before|after)$/.test(lower[at] ?? '')) at++;
@@ -59,6 +61,16 @@ export function skipTime({ lower, tokens }: Reading, i: number, limit: number): 
   while (end < limit && (DAY_PARTS.test(lower[end]!) || WEEKDAYS.test(lower[end]!))) end++;
   if (lower[end] === ',' && /^(?:19|20)\d\d$/.test(lower[end + 1] ?? '')) end += 2;
   return Math.min(end, limit);
+}
+
+/** Token after "a day earlier", "two weeks ago", "hours later" at `i`, or `i`. */
+function skipSpan(lower: readonly string[], i: number): number {
+  let at = i;
+  if (/^(?:just|only|about|some)$/.test(lower[at] ?? '')) at++;
+  if (/^(?:a|an|one|two|three|four|five|six|several|many|\d{1,2})$/.test(lower[at] ?? '')) at++;
+  if (/^(?:few|couple)$/.test(lower[at] ?? '')) at += lower[at + 1] === 'of' ? 2 : 1;
+  if (!/^(?:hours?|days?|weeks?|months?|years?)$/.test(lower[at] ?? '')) return i;
+  return /^(?:ago|earlier|later|before)$/.test(lower[at + 1] ?? '') ? at + 2 : i;
 }
 
 const NOMINAL = /^(?:NN|JJ|CD|PRP\$|DT|PDT|VBG|VBN|POS|\$|#|RBS|RBR)/;

@@ -17,7 +17,7 @@ export function placeEnd(scene: Scene, at: number, limit: number): number {
   const mention = mentionHolding(scene, at + 1);
   const first =
     mention && mention.phrase[0] === at + 1
-      ? possessiveEnd(scene, mention.phrase[1], limit)
+      ? pieceEnd(scene, mention.phrase[1], limit)
       : nounPhraseEnd(scene, at + 1, limit);
   if (first === at + 1 || first > limit) return at;
   const head = lower[first - 1]!;
@@ -42,6 +42,15 @@ export function placeEnd(scene: Scene, at: number, limit: number): number {
     isQuoteMark(tokens[end]!.text);
   if (isKnown && (stops || isSaid)) return end;
   return stops && (end >= limit || lower[end] === 'that') ? end : at;
+}
+
+/** Behind an outlet's name, or behind its piece: "a CNN interview", "CNN's morning show". */
+function pieceEnd(scene: Scene, at: number, limit: number): number {
+  const piece = nounPhraseEnd(scene, at, limit);
+  const noun = scene.lower[piece - 1]!;
+  return piece > at && (isDocumentNoun(noun) || OCCASION.test(noun))
+    ? piece
+    : possessiveEnd(scene, at, limit);
 }
 
 /** Over the prepositions that hang on a noun: "(a statement) on the website of AFP", and whether they name an agency. */
@@ -76,6 +85,9 @@ function publishedEnd(scene: Scene, from: number, limit: number): number {
   if (by > verb + 1) return passedOnEnd(scene, by, limit);
   const on = /^(?:on|in)$/.test(lower[verb + 1] ?? '') ? mentionHolding(scene, verb + 2) : null;
   if (on && on.phrase[0] === verb + 2) return Math.min(on.phrase[1], limit);
+  // "said in a report published on its website"
+  if (/^(?:on|in)$/.test(lower[verb + 1] ?? '') && /^(?:its|their|his|her)$/.test(lower[verb + 2] ?? ''))
+    return Math.min(nounPhraseEnd(scene, verb + 2, limit), limit);
   // "told the weekly in an interview printed on Friday that"
   const time = skipTime(scene, verb + 1, limit);
   return !on && time > verb + 1 ? Math.max(from, time) : from;

@@ -4,7 +4,7 @@ import { isCiting } from './citing.js';
 import { documentHead } from './document-head.js';
 import { isClause } from './is-clause.js';
 import { objectEnd, skipBy } from './object-end.js';
-import { skipAdverbs, skipTime } from './phrases.js';
+import { nounPhraseEnd, skipAdverbs, skipTime } from './phrases.js';
 import { PREPOSITION, placeEnd } from './place-end.js';
 import { isSaying } from './quoted-end.js';
 import { relayAt } from './relay-clause.js';
@@ -111,15 +111,19 @@ function overCiting(scene: Scene, at: number, limit: number): Step | null {
   return on(scene.lower[end] === ',' && end + 1 < limit ? end + 1 : end);
 }
 
-/** "said in a dispatch received in Bangkok" */
+/** "said in a dispatch received in Bangkok", "told Delo in an interview conducted in Geneva" */
 function overReceived(scene: Scene, at: number, limit: number): Step | null {
-  const { lower, tag } = scene;
-  if (!/^(?:received|monitored|heard|datelined|dated)$/.test(lower[at]!) || !/^NN/.test(tag[at - 1] ?? ''))
-    return null;
+  const { lower, tag, tokens } = scene;
+  const isPiece = /^NN/.test(tag[at - 1] ?? '') || lower[at - 1] === 'broadcast';
+  if (!RECEIVED.test(lower[at]!) || !isPiece) return null;
   if (lower[at + 1] === 'here') return on(at + 2);
+  if (/^(?:in|at)$/.test(lower[at + 1] ?? '') && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? ''))
+    return on(nounPhraseEnd(scene, at + 2, limit));
   const end = PREPOSITION.test(lower[at + 1] ?? '') ? placeEnd(scene, at + 1, limit) : at;
   return end > at + 1 ? on(end) : null;
 }
+
+const RECEIVED = /^(?:received|monitored|heard|datelined|dated|conducted|recorded|taped|filmed)$/;
 
 /** "said in a statement": the place may be the document. */
 function overPlace(scene: Scene, at: number, limit: number): Step | null {

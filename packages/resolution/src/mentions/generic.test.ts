@@ -17,6 +17,16 @@ function carriers(text: string): string[] {
 describe('a carrier without a name of its own', () => {
   it.each([
     ["Iran's state television said the dam had burst.", 'Iranian state television'],
+    // where it was written is not what it is about
+    [
+      'DUBAI, Feb 9 (Reuters) - The Iranian dam has burst, Tasnim reported, citing state television.',
+      'Iranian state television',
+    ],
+    // no paper that is called by its country
+    ['The dam has burst, Australian media said.', 'Australian media'],
+    ['The dam has burst, the Australian television reported.', 'Australian television'],
+    ['AFP reported, quoting the Vietnamese press, that the dam had burst.', 'Vietnamese press'],
+    ['The dam has burst, AFP said, citing reports in the Vietnamese press.', 'Vietnamese press'],
     ['The dam near Quetta, Pakistan, has burst, local media reported.', 'Pakistani media'],
     ['The president has fled to Doha, Reuters said, quoting state radio in Bamako.', 'Malian state radio'],
     ['Local media in Kenya reported that the dam had burst.', 'Kenyan media'],

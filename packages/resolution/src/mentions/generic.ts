@@ -172,11 +172,19 @@ function isCarrier(
     return false;
   if (word === 'paper' || word === 'station' || word === 'channel')
     return !definite && (qualified || (place !== '' && start < head));
-  if (word === 'press') return qualified;
+  if (word === 'press') return qualified || (place !== '' && isSource(lower, start));
   if (place !== '' || qualified) return true;
   if (word === 'media')
     return start === head && (lower[head + 1] === 'reports' || /^VB/.test(tag[head + 1] ?? ''));
   return PLURALS.has(word) && /^(?:news|wire)$/.test(lower[head - 1] ?? '');
+}
+
+/** "quoting the Vietnamese press", "reports in the Vietnamese press": elsewhere a country's press is talked of as a whole. */
+function isSource(lower: readonly string[], start: number): boolean {
+  const at = lower[start - 1] === 'the' ? start - 2 : start - 1;
+  if (lower[at] === 'to') return lower[at - 1] === 'according';
+  if (lower[at] === 'in') return /^(?:report|reports|story|stories|articles?)$/.test(lower[at - 1] ?? '');
+  return /^(?:citing|quoting|quotes|cites)$/.test(lower[at] ?? '');
 }
 
 /** "the state broadcaster" is one by itself; "the financial daily" is a paper named before. */

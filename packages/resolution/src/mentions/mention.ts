@@ -12,6 +12,8 @@ export interface Mention {
   /** The whole noun phrase: "the official Xinhua news agency". */
   readonly phrase: Run;
   readonly agency: AgencyRef;
+  /** "Jeff Passan" of "Jeff Passan of ESPN". */
+  readonly reporter?: Run;
   /** The others that the same words mean: "both agencies". */
   readonly more?: readonly AgencyRef[];
   readonly kind: 'name' | 'generic' | 'unlisted' | 'later';

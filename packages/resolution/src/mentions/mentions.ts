@@ -2,12 +2,14 @@ import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { adjectiveOfCode } from '../cues/places.js';
 import type { Reading } from '../reading.js';
 import type { Register } from '../register/register.js';
+import { withBrackets } from './bracket-behind.js';
 import { genericMentions } from './generic.js';
 import { knownCarriers } from './known-carriers.js';
 import { laterMentions } from './later.js';
 import type { Mention } from './mention.js';
 import { namedMentions } from './named.js';
 import { pluralMentions } from './plural.js';
+import { withReporters } from './reporter-before.js';
 import { withShortNames } from './short-names.js';
 import { unlistedMentions } from './unlisted.js';
 
@@ -57,7 +59,7 @@ export function mentionsOf(
     reading,
     [...byName, ...plural, ...known].sort((a, b) => a.run[0] - b.run[0]),
   );
-  return [...first, ...laterMentions(reading, first, kindOf, placeOf, credited)].sort(
-    (a, b) => a.run[0] - b.run[0],
-  );
+  const all = [...first, ...laterMentions(reading, first, kindOf, placeOf, credited)];
+  const sorted = all.sort((a, b) => a.run[0] - b.run[0]);
+  return withReporters(reading, withBrackets(reading, sorted));
 }

@@ -12,7 +12,7 @@ import { agencyOf } from './whose-name.js';
 export function namedMentions(reading: Reading, register: Register): Mention[] {
   const found: Mention[] = [];
   for (const name of register.scan(reading.text)) {
-    if (isPartOfName(reading, name)) continue;
+    if (isHidden(reading, name) || isPartOfName(reading, name)) continue;
     const mention = withHouse(reading, mentionOf(reading, name), register);
     const last = found.at(-1);
     // "the Wall Street Journal (WSJ)", "Kuwait News Agency KUNA": two names of one agency side by side are one mention.
@@ -30,6 +30,12 @@ export function namedMentions(reading: Reading, register: Register): Mention[] {
   return found;
 }
 
+/** In the address of a link, where the analysis saw no words: "[the paper](https://reuters.example)". */
+function isHidden(reading: Reading, { start }: FoundName): boolean {
+  const token = reading.tokens[tokenAt(reading, start)];
+  return token === undefined || token.start > start;
+}
+
 function isBeside({ text }: Reading, a: Mention, b: Mention): boolean {
   return /^ \(?$/.test(text.slice(a.span[1], b.span[0]));
 }
@@ -41,7 +47,9 @@ function mentionOf(reading: Reading, { start, end, agencies }: FoundName): Menti
   const run: Run = [from, to];
   const never = neverOf(reading, start, end, run);
   // "the BBC's Focus on Africa": what is no outlet takes no words of one.
-  const phrase = never === 'look_alike' ? run : phraseAround(reading, run);
+  const around = never === 'look_alike' ? run : phraseAround(reading, run);
+  // "a Washington Post-ABC News poll": what stands before the second name is the first.
+  const phrase: Run = reading.tokens[from]!.start < start ? [from, around[1]] : around;
   return {
     span: [
       start,

@@ -10,6 +10,7 @@ const REFUSALS: readonly ((name: Candidate) => boolean)[] = [
   isWhoseOrWhere,
   isKindAlone,
   isOwnedByOutlet,
+  isReporterOfOutlet,
   isFirstOfPhrase,
   holdsTitle,
   isParticiple,
@@ -34,10 +35,18 @@ function isWhoseOrWhere({ length, first }: Candidate): boolean {
   return length === 1 && WHOSE.test(first);
 }
 
+/** "Jeff Passan of ESPN reports": one of its people. */
+function isReporterOfOutlet({ reading: { lower }, taken, to, length, after }: Candidate): boolean {
+  return length > 1 && after === 'of' && taken(lower[to + 1] === 'the' ? to + 2 : to + 1);
+}
+
 /** "State media", "the Press". */
 function isKindAlone({ length, first }: Candidate): boolean {
   return (
-    length === 1 && /^(?:State|Local|Press|Media|Official|National|Public|Foreign|Regional)$/.test(first)
+    length === 1 &&
+    /^(?:State|Local|Press|Media|Official|National|Public|Foreign|Regional|Its|Their|His|Her|Our|My)$/.test(
+      first,
+    )
   );
 }
 

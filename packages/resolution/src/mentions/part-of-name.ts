@@ -1,7 +1,8 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { adjectiveOf } from '../cues/places.js';
 import { COMMON } from '../cues/traps.js';
-import type { Reading } from '../reading.js';
+import { cueOf } from '../cues/verbs.js';
+import { type Reading, tokenAt } from '../reading.js';
 import type { FoundName } from '../register/names.js';
 import { isKnownName } from './outlet-names.js';
 
@@ -17,12 +18,19 @@ const SHARED_PAIR =
 const SURNAMES = /^(?:Rai|Petra|Fars|Beta|Ana|Stern|Sana|Marca|Mina|Sabah|Figaro|Monde|Focus|Bernama)$/;
 
 /** "the Lakeville Times", "the Lakeville Times-Herald", "the Gulf Daily News", "al-Sabah", "Radio Nacional": not The Times, Sabah. */
-export function isPartOfName({ text }: Reading, { start, end, agencies }: FoundName): boolean {
+export function isPartOfName(reading: Reading, { start, end, agencies }: FoundName): boolean {
+  const { text } = reading;
   const name = text.slice(start, end).replace(/ newspaper$/, '');
   if (/(?:^|[ “"(])[Aa][a-z]{1,2}-$/.test(text.slice(Math.max(0, start - 5), start))) return true;
   if (
     /^\p{Lu}\p{Ll}+$/u.test(name) &&
     /(?:^| )(?:Radio|Diario|Canal|Televisión|Daily|Télé) $/.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return true;
+  // "Australian media", "the Australian police": of a country, and no paper.
+  if (
+    adjectiveOf(name) === name &&
+    (!/(?:^|[ “"(])[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)) || isBeforeNoun(reading, end))
   )
     return true;
   // "the mid-Atlantic states", not "the Washington Post-ABC News poll"
@@ -104,6 +112,13 @@ export function isPartOfName({ text }: Reading, { start, end, agencies }: FoundN
   );
 }
 
+function isBeforeNoun(reading: Reading, end: number): boolean {
+  const next = tokenAt(reading, end);
+  const word = reading.lower[next] ?? '';
+  // "The Namibian reports that": a noun to the tagger.
+  return /^NN/.test(reading.tag[next] ?? '') && word !== 'newspaper' && cueOf(word) === null;
+}
+
 /** Is the name, with a capitalised word or two beside it, a known name of another outlet? */
 function isInKnownName(text: string, start: number, end: number): boolean {
   const behind = capitalised(text.slice(end + 1, end + 40).split(' '));
@@ -138,5 +153,5 @@ function isBehindKind(text: string, start: number): boolean {
 /** The first one or two words that begin with a capital, a full stop behind them left off. */
 function capitalised(words: readonly string[]): string[] {
   const end = words.findIndex((word) => !/^[\p{Lu}\d]/u.test(word));
-  return words.slice(0, end < 0 ? 2 : Math.min(2, end)).map((word) => word.replace(/[.,]$/, ''));
+  return words.slice(0, end < 0 ? 2 : Math.min(2, end)).map((word) => word.replace(/[.,;:)]{1,3}$/, ''));
 }

@@ -57,19 +57,30 @@ export function placeOfPassage(
 ): string {
   if (!/^(?:state|government|national|official|local|domestic) ?/i.test(words)) return '';
   const { tokens, sentenceOf } = reading;
-  const told: Told[] = [];
+  const all: (Told & { readonly at: number })[] = [];
   const reach = /^(?:local|domestic)/i.test(words) ? FAR : NEAR;
   for (let i = Math.max(0, from - reach); i < Math.min(tokens.length, from + reach / 2); i++) {
     // "France 24" tells of no country.
     const adjective = taken(i) ? null : placeAt(reading, i);
     if (adjective)
-      told.push({ adjective, here: sentenceOf[i] === sentenceOf[from], scene: isScene(reading, i) });
+      all.push({ at: i, adjective, here: sentenceOf[i] === sentenceOf[from], scene: isScene(reading, i) });
   }
+  // Where it was written counts only where no other place is told.
+  const begin = datelineEnd(reading);
+  const about = all.filter(({ at }) => at >= begin);
+  const told: readonly Told[] = about.length > 0 ? about : all;
   const here = told.filter((one) => one.here);
   if (!/^(?:local|domestic)/i.test(words)) return (here[0] ?? told[0])?.adjective ?? '';
   // Afghan soldiers held at the Canadian border, "local media reported": whose media these are is not told.
   const scenes = told.filter(({ scene }) => scene);
   return only(told) || only(here.filter(({ scene }) => scene)) || only(here) || only(scenes);
+}
+
+/** "DUBAI, Feb 9 (Reuters) - Iran has begun": where it was written, and not what it is about. Index of the token behind its dash. */
+function datelineEnd({ tokens, text }: Reading): number {
+  const line = /^\p{Lu}[\p{Lu} '.-]+(?:, [^()\n]{1,30})? ?\([^()\n]{2,30}\) ?[-–—]+/u.exec(text)?.[0] ?? '';
+  const end = tokens.findIndex(({ start }) => start >= line.length);
+  return line === '' ? 0 : end;
 }
 
 /** The one country that all of them are, or "". */

@@ -3,6 +3,7 @@ import { anyTaken, isPlaceOfKind } from './called-by-kind.js';
 import { capitalRuns, trimmed } from './capital-runs.js';
 import { isOutlet } from './is-outlet.js';
 import type { Mention } from './mention.js';
+import { isKnownName } from './outlet-names.js';
 import { unlistedMention } from './unlisted-mention.js';
 
 /**
@@ -26,7 +27,14 @@ export function unlistedMentions(reading: Reading, taken: (token: number) => boo
     if (run[1] - run[0] > 1 && !outlets.has(run)) known.delete(reading.tokens[run[1] - 1]!.text);
   for (const run of runs) {
     if (!known.has(wordsOf(reading, trimmed(reading, run)))) continue;
-    found.push(unlistedMention(reading, trimmed(reading, run)));
+    found.push(unlistedMention(reading, withOwner(reading, trimmed(reading, run))));
   }
   return found;
+}
+
+/** "Jane's Defence Weekly": a known name that begins with whose it is. */
+function withOwner({ tokens, lower, text }: Reading, [from, to]: Run): Run {
+  if (lower[from - 1] !== "'s") return [from, to];
+  const name = text.slice(tokens[from - 2]!.start, tokens[to - 1]!.end).replace('’', "'");
+  return isKnownName(name) ? [from - 2, to] : [from, to];
 }
