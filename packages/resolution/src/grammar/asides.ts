@@ -36,7 +36,8 @@ export function asideEnd(scene: Scene, from: number, limit: number): number {
       return k;
     // "reported, citing Tanjug: 'Nine boats had sunk'"
     if (tokens[k]!.text === ':' && k > from && k + 1 < limit) return k;
-    if (tokens[k]!.text !== ',') continue;
+    // "citing Die Presse (Austria, conservative), that": a comma of the name's own bracket closes nothing.
+    if (tokens[k]!.text !== ',' || scene.mentionAt[k] !== -1) continue;
     // "the Star said, quoting sources, according to AFP": AFP has it from the Star.
     if (lower[k + 1] === 'according' && isCiting(scene, from)) return k;
     // "citing Wang Fei, deputy head of the committee, as saying", "quoting NTV, which had spoken to X, said"

@@ -7,6 +7,7 @@ describe('a bracket behind an outlet that says where or what it is', () => {
     `Delo (Ljubljana), citing Danas, said ${SANK}.`,
     `Delo (conservative), citing Danas (liberal, Belgrade), said ${SANK}.`,
     `Delo [Slovenia], citing Danas, reported that ${SANK}.`,
+    `Delo (Slovenia, liberal) reports, citing Danas (Serbia, liberal), that ${SANK}.`,
     `Delo (of Ljubljana) reported, citing Danas, that ${SANK}.`,
     `According to Delo (Slovenia), quoting Danas, ${SANK}.`,
     `Delo (Slovenia, close to the Five Star Movement), citing Danas (Serbia, pro-European), said ${SANK}.`,
