@@ -8,7 +8,7 @@ import { isPaper } from './cited-source.js';
 import { eventContent } from './event-content.js';
 import { eventHooks } from './event-hooks.js';
 import type { Frame } from './frame.js';
-import { isDeed, isHelpless, isMere } from './nothing-said.js';
+import { isDoing, isHelpless, isMere } from './nothing-said.js';
 import { sourcesOf } from './sources.js';
 import { withoutVerdict } from './verdict.js';
 
@@ -26,7 +26,7 @@ export function eventFrame(
     atAdding(scene, withoutVerdict(scene, run)),
   );
   const says =
-    !isMere(scene, event, content) && !isHelpless(scene, event, content) && !isDeed(event, content);
+    !isMere(scene, event, content) && !isHelpless(scene, event, content) && !isDoing(event, content);
   const hooks = says ? eventHooks(scene, event, segment, content) : [];
   const sources = sourcesOf(scene, event, segment, hooks);
   const { kept, source } = hooks.some(({ side }) => side === 'agent')

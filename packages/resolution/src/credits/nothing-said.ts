@@ -15,7 +15,7 @@ export function isHelpless(scene: Scene, { agent }: ReportingEvent, content: rea
 }
 
 /** "gathered reporters in a hall", "established a bureau": a deed, where no "that" opens what was found out. */
-export function isDeed(event: ReportingEvent, content: readonly Run[]): boolean {
+export function isDoing(event: ReportingEvent, content: readonly Run[]): boolean {
   const { cue, tail, verb } = event;
   return /^(?:gather|establish)$/.test(cue.lemma) && !tail.opens && content.some(([from]) => from > verb);
 }
