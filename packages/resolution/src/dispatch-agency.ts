@@ -42,7 +42,10 @@ export function isDateline(text: string, [start, end]: readonly [number, number]
   if (start > DATELINE) return false;
   // "Gas supplies have been cut (BSS).": words of a sentence stand before it, so that it is its source.
   if (/^\)\s*\./.test(after) && /(?:^|\s)\p{Ll}/u.test(before)) return false;
-  if (/[(/]$/.test(before) && /^[)/](?:,[^-–—\n]{0,20})?[^\S\n]*(?:[-–—.:]|--)/.test(after)) {
+  if (
+    /[(/]$/.test(before) &&
+    /^[)/](?:,[^\S\n]*[\p{Lu}\d][^-–—(\n]{0,20})?[^\S\n]*(?:[-–—.:]|--)/u.test(after)
+  ) {
     // A dateline begins its line, or stands behind one in brackets: "(1st LD) MOSCOW, June 3 (Xinhua)".
     const line = before.slice(before.lastIndexOf('\n') + 1);
     const place = line.slice(line.lastIndexOf(') ') < 0 ? 0 : line.lastIndexOf(') ') + 2);

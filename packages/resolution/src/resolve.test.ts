@@ -89,6 +89,23 @@ describe('credits', () => {
     );
   });
 
+  it('give each agency in brackets only what stands between its bracket and the one before', () => {
+    expect(
+      credits(
+        'Counts of the dead differ: 311 (AP), 290 (Reuters), 302 (dpa). The ministry has given none so far.',
+      ),
+    ).toEqual([
+      'AP reports | - | Counts of the dead differ: 311',
+      'Reuters reports | - | 290',
+      'dpa reports | - | 302',
+    ]);
+    expect(
+      credits(
+        'Some 40 homes fell (AFP) and the quay is cut off (Reuters), and the river rises. It rains on.',
+      ),
+    ).toEqual(['AFP reports | - | Some 40 homes fell', 'Reuters reports | - | the quay is cut off']);
+  });
+
   it('keep an outlet that no register lists but that stands in an outlet’s place', () => {
     const [credit] = read('The bridge is shut, the Lakeville Gazette reported.').credits;
     expect(credit!.agency).toMatchObject({ name: 'Lakeville Gazette', id: 'unlisted:lakeville-gazette' });

@@ -3,6 +3,7 @@ import { isQuoteMark, skipTime } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
+import { beforeBracket } from './before-bracket.js';
 import { trimmedContent } from './content-runs.js';
 import { fateOf } from './fate.js';
 import { isIntroduction } from './introduction.js';
@@ -18,6 +19,9 @@ interface Adjunct {
 
 /** What an adjunct reports: what its own form says stands behind it, else what stands around it. */
 export function adjunctContent(scene: Scene, adjunct: Adjunct, events: readonly ReportingEvent[]): Run[] {
+  const { by, clause, segment } = adjunct;
+  if (by === 'in-brackets')
+    return [beforeBracket(scene, behindOthers(scene, clause[0], segment[0], events), segment[0])];
   return (
     shownBy(scene, adjunct) ??
     wasThat(scene, adjunct) ??
