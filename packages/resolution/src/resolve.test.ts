@@ -104,6 +104,12 @@ describe('credits', () => {
         'Some 40 homes fell (AFP) and the quay is cut off (Reuters), and the river rises. It rains on.',
       ),
     ).toEqual(['AFP reports | - | Some 40 homes fell', 'Reuters reports | - | the quay is cut off']);
+    expect(credits('Counts of the dead differ: 311 (AP), 290 (Reuters).')).toEqual([
+      'AP reports | - | Counts of the dead differ: 311',
+    ]);
+    expect(
+      credits('The toll so far (AFP, citing the police): twelve dead. The road is shut to all.'),
+    ).toEqual(['AFP reports | the police | twelve dead']);
   });
 
   it('keep an outlet that no register lists but that stands in an outlet’s place', () => {

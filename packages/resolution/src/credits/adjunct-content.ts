@@ -3,7 +3,7 @@ import { isQuoteMark, skipTime } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
-import { beforeBracket } from './before-bracket.js';
+import { besideBrackets } from './beside-brackets.js';
 import { trimmedContent } from './content-runs.js';
 import { fateOf } from './fate.js';
 import { isIntroduction } from './introduction.js';
@@ -19,10 +19,8 @@ interface Adjunct {
 
 /** What an adjunct reports: what its own form says stands behind it, else what stands around it. */
 export function adjunctContent(scene: Scene, adjunct: Adjunct, events: readonly ReportingEvent[]): Run[] {
-  const { by, clause, segment } = adjunct;
-  if (by === 'in-brackets')
-    return [beforeBracket(scene, behindOthers(scene, clause[0], segment[0], events), segment[0])];
   return (
+    (adjunct.by === 'in-brackets' ? besideBrackets(scene, adjunct.clause, adjunct.segment[0]) : null) ??
     shownBy(scene, adjunct) ??
     wasThat(scene, adjunct) ??
     firstPublished(scene, adjunct) ??
