@@ -1,4 +1,5 @@
 import type { Span } from '@wirediff/domain';
+import { hasVerb } from '../grammar/has-verb.js';
 import type { Scene } from '../grammar/scene.js';
 import { tokenAt } from '../reading.js';
 
@@ -72,7 +73,7 @@ function atClauses(scene: Scene, [start, end]: Span): Span[] {
     const joint = tokens[k]!.text === ',' && /^(?:and|but|while|whereas)$/.test(lower[k + 1] ?? '');
     if (!semicolon && !joint) continue;
     const next = semicolon ? k + 1 : k + 2;
-    if (!hasVerb(tag, begin, k) || !hasSubjectAndVerb(tag, next, to)) continue;
+    if (!hasVerb(tag, [begin, k]) || !hasSubjectAndVerb(tag, next, to)) continue;
     found.push([tokens[begin]!.start, tokens[k - 1]!.end]);
     begin = next;
   }
@@ -80,14 +81,9 @@ function atClauses(scene: Scene, [start, end]: Span): Span[] {
   return found;
 }
 
-function hasVerb(tag: readonly string[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return true;
-  return false;
-}
-
 function hasSubjectAndVerb(tag: readonly string[], from: number, to: number): boolean {
   if (!/^(?:PRP|DT|NNP|NNPS|NNS|PRP\$|EX|CD|JJ|NN)$/.test(tag[from] ?? '')) return false;
-  return hasVerb(tag, from + 1, Math.min(to, from + 10));
+  return hasVerb(tag, [from + 1, Math.min(to, from + 10)]);
 }
 
 /** What is left of a span without others. `sorted` by start. */

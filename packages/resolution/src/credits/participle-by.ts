@@ -1,5 +1,6 @@
 import { retellingAt, retoldBy } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
+import { beforeSpan } from '../grammar/phrases.js';
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Hook, Make } from './hook.js';
@@ -22,7 +23,7 @@ export function participleBy(
     if (/^(?:received|heard|recorded)$/.test(lower[at] ?? ''))
       return make('carries', [at, k + 1], 'outer', 'carried-by', at, pieceLeft(scene, at - 1));
   }
-  at = overSpan(lower, at);
+  at = beforeSpan(lower, at);
   // "was quoted today by the Vienna daily Kurier"
   while (
     /^(?:today|yesterday|late|early|earlier|last|this|week|month|year|night|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|on)$/.test(
@@ -162,12 +163,4 @@ function jointPartner(scene: Scene, at: number): Mention | null {
     return mentionEndingAt(scene, k) ?? (lower[k - 1] === ',' ? mentionEndingAt(scene, k - 1) : null);
   }
   return null;
-}
-
-/** "had been reported a day earlier by the BBC", "two weeks before": the word before the time. */
-function overSpan(lower: readonly string[], at: number): number {
-  if (!/^(?:earlier|before|ago|later)$/.test(lower[at] ?? '')) return at;
-  if (!/^(?:hours?|days?|weeks?|months?|years?)$/.test(lower[at - 1] ?? '')) return at;
-  const counted = /^(?:a|an|one|two|three|four|five|several|some|few|\d{1,2})$/.test(lower[at - 2] ?? '');
-  return counted ? at - 3 : at - 2;
 }

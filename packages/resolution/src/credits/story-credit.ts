@@ -1,4 +1,5 @@
 import { retellingAt } from '../cues/retelling.js';
+import { hasVerb } from '../grammar/has-verb.js';
 import { mentionEndingAt, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { type FoundCredit, levelsAbove, linksOf } from './found-credit.js';
@@ -24,7 +25,7 @@ export function storyCredit(scene: Scene, sentence: number, frame: Frame): Found
   const front: Run = [own.firstToken, frame.segment[0] - joins];
   const last = sentences[sentence - 1];
   const told =
-    front[1] - front[0] > 4 && hasVerb(scene, front)
+    front[1] - front[0] > 4 && hasVerb(scene.tag, front)
       ? front
       : last && last.paragraph === own.paragraph
         ? ([last.firstToken, last.endToken] as const)
@@ -51,10 +52,5 @@ function passesOn(scene: Scene, [from, to]: Run): boolean {
       mentionEndingAt(scene, k)
     )
       return true;
-  return false;
-}
-
-function hasVerb({ tag }: Scene, [from, to]: Run): boolean {
-  for (let k = from; k < to; k++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return true;
   return false;
 }

@@ -63,14 +63,25 @@ export function skipTime({ lower, tokens }: Reading, i: number, limit: number): 
   return Math.min(end, limit);
 }
 
-/** Token after "a day earlier", "two weeks ago", "hours later" at `i`, or `i`. */
+/** "a day earlier", "two weeks ago", "hours later": how many, of what, and on which side. */
+const SPAN_COUNT = /^(?:a|an|one|two|three|four|five|six|several|some|few|many|\d{1,2})$/;
+const SPAN_UNIT = /^(?:hours?|days?|weeks?|months?|years?)$/;
+const SPAN_SIDE = /^(?:ago|earlier|later|before)$/;
+
+/** Token after a span of time at `i` ("just a day earlier", "a couple of weeks ago"), or `i`. */
 function skipSpan(lower: readonly string[], i: number): number {
   let at = i;
   if (/^(?:just|only|about|some)$/.test(lower[at] ?? '')) at++;
-  if (/^(?:a|an|one|two|three|four|five|six|several|many|\d{1,2})$/.test(lower[at] ?? '')) at++;
+  if (SPAN_COUNT.test(lower[at] ?? '')) at++;
   if (/^(?:few|couple)$/.test(lower[at] ?? '')) at += lower[at + 1] === 'of' ? 2 : 1;
-  if (!/^(?:hours?|days?|weeks?|months?|years?)$/.test(lower[at] ?? '')) return i;
-  return /^(?:ago|earlier|later|before)$/.test(lower[at + 1] ?? '') ? at + 2 : i;
+  if (!SPAN_UNIT.test(lower[at] ?? '')) return i;
+  return SPAN_SIDE.test(lower[at + 1] ?? '') ? at + 2 : i;
+}
+
+/** The token before a span of time that ends with `at` ("had been reported a day earlier by the BBC"), or `at`. */
+export function beforeSpan(lower: readonly string[], at: number): number {
+  if (!SPAN_SIDE.test(lower[at] ?? '') || !SPAN_UNIT.test(lower[at - 1] ?? '')) return at;
+  return SPAN_COUNT.test(lower[at - 2] ?? '') ? at - 3 : at - 2;
 }
 
 const NOMINAL = /^(?:NN|JJ|CD|PRP\$|DT|PDT|VBG|VBN|POS|\$|#|RBS|RBR)/;
