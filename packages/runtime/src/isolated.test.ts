@@ -2,11 +2,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { startThinkers } from './isolated.js';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wirediff-threads-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+afterEach(() => vi.useRealTimers());
 
 const BUILT = pathToFileURL(path.resolve(import.meta.dirname, '../dist/isolated.js')).href;
 const options = { threads: 1, memory: 64, data: null };
@@ -33,8 +34,26 @@ describe('the deadline of a thread', () => {
 
   it('ends work that outlasts it, and the next input finds a thread', async () => {
     const thinkers = await startThinkers<number, number>(threadThatLoads(0), options);
-    await expect(thinkers.run(60_000, 100)).rejects.toMatchObject({ name: 'Isolated', code: 'timeout' });
+    await expect(thinkers.run(60_000, 100)).rejects.toMatchObject({
+      name: 'Isolated',
+      code: 'timeout',
+      message: 'It took longer than 100 ms.',
+    });
     expect(await thinkers.run(1, 5000)).toBe(1);
+    await thinkers.close();
+  });
+
+  it('is not what is named where no thread begins at all', async () => {
+    const thinkers = await startThinkers<number, number>(threadThatLoads(90_000), options);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const refused = expect(thinkers.run(1, 100)).rejects.toMatchObject({
+      name: 'Isolated',
+      code: 'timeout',
+      message: 'No thread had begun on it after 60000 ms.',
+    });
+    await vi.advanceTimersByTimeAsync(60_000);
+    await refused;
+    vi.useRealTimers();
     await thinkers.close();
   });
 });

@@ -71,17 +71,19 @@ export async function startThinkers<I, O>(
     run: async (input, deadline) => {
       const leave = await gate();
       const abort = new AbortController();
+      const endAfter = (limit: number, message: string) =>
+        setTimeout(() => abort.abort(new Isolated('timeout', message)), limit);
       const begun = new Int32Array(new SharedArrayBuffer(4));
       let over = false;
-      let timer = setTimeout(() => abort.abort(), START);
+      let timer = endAfter(START, `No thread had begun on it after ${START} ms.`);
       void whenSet(begun).then(() => {
         clearTimeout(timer);
-        if (!over) timer = setTimeout(() => abort.abort(), deadline);
+        if (!over) timer = endAfter(deadline, `It took longer than ${deadline} ms.`);
       });
       try {
         return (await pool.run({ input, begun } satisfies Task<I>, { signal: abort.signal })) as O;
       } catch (error) {
-        throw named(error, abort.signal.aborted, deadline);
+        throw named(error, abort.signal);
       } finally {
         over = true;
         clearTimeout(timer);
@@ -119,8 +121,8 @@ function createGate(room: number): () => Promise<() => void> {
   };
 }
 
-function named(error: unknown, aborted: boolean, deadline: number): unknown {
-  if (aborted) return new Isolated('timeout', `It took longer than ${deadline} ms.`);
+function named(error: unknown, { aborted, reason }: AbortSignal): unknown {
+  if (aborted) return reason;
   const code = (error as { code?: unknown } | null)?.code;
   if (code !== 'ERR_WORKER_OUT_OF_MEMORY') return error;
   return new Isolated('out_of_memory', 'It needed more memory than a thread may have.');
