@@ -40,7 +40,7 @@ export async function migrate(db: Kysely<Schema>): Promise<string[]> {
   return (results ?? []).map((result) => result.migrationName);
 }
 
-/** Is every migration of this program in the database? Workers wait for it. */
+/** Is every migration of this program in the database? `/readyz` and `wirediff doctor` ask. */
 export async function isMigrated(db: Kysely<Schema>): Promise<boolean> {
   const list = await migratorOf(db).getMigrations();
   return list.every((migration) => migration.executedAt !== undefined);

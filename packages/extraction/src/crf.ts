@@ -3,8 +3,8 @@ import { follows, LABELS } from './labels.js';
 
 /**
  * Forward-backward of a linear-chain CRF. `emission` holds exp-able scores, LABELS a token; `transition` LABELS x LABELS
- * scores for each class of token, `classes` the class of each token. Writes P(label | sequence) into `marginals` and
- * returns the log of the sum over all labellings. Scaled at every token, so that length does not matter.
+ * scores for each class of token, `classes` the class of each token. Writes P(label | sequence) into `marginals`. Scaled
+ * at every token, so that length does not matter.
  */
 export class Lattice {
   private alpha = new Float64Array(0);
@@ -25,7 +25,10 @@ export class Lattice {
 
   /**
    * `emission[0 .. tokens * LABELS)` must hold the scores; they are replaced by their exponentials. `factors` are the
-   * exponentials of the transition scores. `onPair`, for training, is told P(label, next) before each token from 1 on.
+   * exponentials of the transition scores. To `pairs`, for training, P(label, next) is added for each token from 1 on, in
+   * rows as those of `factors`.
+   *
+   * @returns with `pairs` the log of the sum over all labellings; without, where nobody asks for it, only a part of that
    */
   run(tokens: number, classes: Uint8Array, factors: Float64Array, pairs?: Float64Array): number {
     const { alpha, emission, marginals, scale } = this;

@@ -227,7 +227,7 @@ export async function countStages(db: Db): Promise<StageCount[]> {
   return rows;
 }
 
-/** Of these articles, how many of their newest versions are not yet compared, unsupported or set aside? */
+/** How many of these articles have a version, the newest or an older one, of which a stage still waits or is at work? */
 export async function countOpen(db: Db, articleIds: readonly string[]): Promise<number> {
   if (articleIds.length === 0) return 0;
   const { rows } = await sql<{ open: number }>`

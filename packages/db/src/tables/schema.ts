@@ -19,7 +19,10 @@ import type { AgenciesTable, AgencyAliasesTable } from './register.js';
 import type { FingerprintsTable, StoryArticlesTable, StoryEdgesTable, StoryHistoryTable } from './stories.js';
 import type { RunsTable, StagesTable } from './work.js';
 
-/** Every table by the name it has in schema `wirediff`. */
+/**
+ * The tables by the names they have in schema `wirediff`. Three are not here: `fingerprint_terms`, `run_origins` and
+ * `story_origins` are filled by triggers and functions of the database, and only plain SQL reads them.
+ */
 export interface Schema {
   outlets: OutletsTable;
   articles: ArticlesTable;
