@@ -1,11 +1,10 @@
 /** The only room that knows Kysely and pg. */
 export { attemptStage, CannotProcess, commitStage, type Fate, TooLate } from './attempt.js';
 export { connect, DatabaseUnreachable, isUnreachable, ping, placeOf } from './connect.js';
-export { EmbeddedUnavailable } from './embedded/binaries.js';
 export { dataFolder } from './embedded/places.js';
 export { type Embedded, startEmbedded } from './embedded/start.js';
 export { type Leases, startLeases } from './leases.js';
-export { isMigrated, migrate, SchemaError } from './migrate.js';
+export { isMigrated, migrate } from './migrate.js';
 export { type ServiceRole, setPassword } from './passwords.js';
 export { type Accepted, acceptSubmissions, type Submission } from './queries/accept.js';
 export { deleteArticle, loadVersion } from './queries/articles.js';
@@ -37,7 +36,6 @@ export {
   finishStage,
   forgetJobs,
   markUnqueued,
-  retryStage,
   type StageCount,
   setStageAside,
   stagesWithoutJob,
@@ -52,7 +50,7 @@ export {
   type StoredFingerprint,
   writeStories,
 } from './queries/stories.js';
-export { fromRanges, toMultirange, toRange } from './spans.js';
+export { fromRanges } from './spans.js';
 export type { Db, Schema } from './tables/schema.js';
 export type { StageName, StageState } from './tables/work.js';
 export { VIEWS } from './views/create.js';

@@ -4,7 +4,7 @@ import type { Schema } from './tables/schema.js';
 import { createViews } from './views/create.js';
 
 /** The schema could not be brought up to date, or is not the one this program needs. */
-export class SchemaError extends Error {
+class SchemaError extends Error {
   override readonly name = 'SchemaError';
 }
 

@@ -17,4 +17,4 @@ export type {
 } from './comparison.js';
 export type { ContinuedPart, Credit, CreditRole, Noncredit, NoncreditReason, Scope } from './credit.js';
 export type { CodePoints, Span } from './span.js';
-export { codePoints, contains, overlaps, slice } from './span.js';
+export { codePoints, slice } from './span.js';

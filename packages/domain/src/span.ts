@@ -63,13 +63,3 @@ function countBelow(tails: readonly number[], offset: number, drift: 0 | 1): num
 export function slice(text: string, [start, end]: Span): string {
   return text.slice(start, end);
 }
-
-/** Do two spans share at least one unit? */
-export function overlaps(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1];
-}
-
-/** Does `outer` hold the whole of `inner`? */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1];
-}

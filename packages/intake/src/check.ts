@@ -14,7 +14,7 @@ export interface RawArticle {
 }
 
 /** Stands where nobody told who published an article. */
-export const UNKNOWN_OUTLET = 'unknown';
+const UNKNOWN_OUTLET = 'unknown';
 
 const FIELDS = ['id', 'outlet', 'publisher', 'title', 'published_at', 'url'] as const;
 

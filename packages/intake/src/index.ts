@@ -1,5 +1,5 @@
 /** The one way in: whoever hands in an article, by command line, HTTP or queue, comes through here. */
 export { accept, type Receipt } from './accept.js';
-export { check, type RawArticle, UNKNOWN_OUTLET } from './check.js';
+export { check, type RawArticle } from './check.js';
 export { decode } from './decode.js';
 export { Refusal, type RefusalCode } from './refusal.js';

@@ -6,7 +6,7 @@ import { type Identity, mayPass } from './identity.js';
 import { placeFor } from './places.js';
 
 /** The embedded server cannot run on this machine. The message says why and what to do instead. */
-export class EmbeddedUnavailable extends Error {
+class EmbeddedUnavailable extends Error {
   override readonly name = 'EmbeddedUnavailable';
 }
 
