@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { ask } from './database.ts';
 
 /**
@@ -34,5 +33,3 @@ export async function canonicalDump(url: string): Promise<string[]> {
   ]);
   return [...found, ...stories, ...compared, ...twice].map((row) => JSON.stringify(row)).sort();
 }
-
-export const digest = (dump: readonly string[]) => createHash('sha256').update(dump.join('\n')).digest('hex');

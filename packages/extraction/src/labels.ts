@@ -15,9 +15,6 @@ export const CONTENT_BEFORE = 8;
 export const CONTENT_AFTER = 10;
 export const LABELS = 12;
 
-/** The kinds of part, by the label of their beginning. */
-export const PARTS: readonly number[] = [SOURCE_BEFORE, SOURCE_AFTER, CUE, CONTENT_BEFORE, CONTENT_AFTER];
-
 export const isInside = (label: number) => label > GAP && (label & 1) === 1;
 
 /** May `next` stand after `label`? The inside of a part only after its own beginning or inside. */

@@ -22,7 +22,7 @@ export interface Spot {
 /** The tag of what lies outside of the sequence. */
 export const EDGE = 60;
 const NO_CUE = 5;
-export const NO_WORD: Word = {
+const NO_WORD: Word = {
   lower: '',
   hash: 3,
   stem: 3,

@@ -1,9 +1,9 @@
 import type { Id } from './corpus.js';
 
 /** A multirange of code points as Postgres writes it: '{[0,30),[46,59)}'. */
-export type Multirange = string;
+type Multirange = string;
 /** One range of code points: '[32,35)'. */
-export type Range = string;
+type Range = string;
 
 export interface AttributionsTable {
   run_id: string;
