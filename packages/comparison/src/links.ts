@@ -1,6 +1,6 @@
 import { candidates } from './candidates.js';
 import type { Measure } from './judge.js';
-import { countUnits, hasOneSpeaker, LEAST_LINK, linked } from './link.js';
+import { countUnits, hasOneSpeaker, LEAST_LINK, linked } from './link-score.js';
 import { areOfTwoHours } from './market-hours.js';
 import { closeWords, coverAtMost, matchOptions, matchParts } from './matching.js';
 import { isWithin, meaningOf, restOf } from './meaning.js';

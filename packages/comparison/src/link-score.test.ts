@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countUnits, linked, linkFeatures } from './link.js';
+import { countUnits, linked, linkFeatures } from './link-score.js';
 import { match } from './matching.js';
 import { textSide } from './side.js';
 import { LINK, LINK_FEATURES, sigmoid } from './weights.js';
