@@ -1,4 +1,5 @@
 import type { Span } from '@wirediff/domain';
+import { bareDateline } from '../bare-dateline.js';
 import { isDateline } from '../dispatch-agency.js';
 import type { Scene } from '../grammar/scene.js';
 
@@ -17,7 +18,7 @@ export function furniture({ text, mentions }: Scene): Span[] {
   if (line !== undefined) {
     const behind = /^(?:[)/.,:\s]|[-–—]+)*/.exec(text.slice(line.span[1], line.span[1] + 40))![0];
     found.push([text.lastIndexOf('\n', line.span[0]) + 1, line.span[1] + behind.length]);
-  }
+  } else if (bareDateline(text) > 0) found.push([0, bareDateline(text)]);
   let start = 0;
   for (const row of text.split('\n')) {
     if (SIGN_OFF.test(row.trimStart())) found.push([start, start + row.length]);

@@ -1,3 +1,4 @@
+import { bareDateline } from '../bare-dateline.js';
 import { isDateline } from '../dispatch-agency.js';
 import { eventsIn } from '../grammar/events.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
@@ -247,10 +248,18 @@ function wholeQuotes(scene: Scene, [a, b]: Run, [from, to]: Run): Run {
       quotation[end] === quotation[end - 1]
     )
       end++;
+  const bare = start === from ? scene.tokens[start]!.start + bareDateline(lineAt(scene, start)) : 0;
+  while (start < end && scene.tokens[start]!.start < bare) start++;
   const line = start === from ? mentions.find(({ run }) => run[0] > start && run[0] < end) : undefined;
   if (line && isDateline(scene.text, line.span)) {
     start = line.run[1];
     while (start < end && /^(?:[)/.,:]|[-–—]+)$/.test(scene.tokens[start]!.text)) start++;
   }
   return [start, end];
+}
+
+/** The line that a token begins, or "". */
+function lineAt({ text, tokens }: Scene, token: number): string {
+  const { start } = tokens[token]!;
+  return start === 0 || text[start - 1] === '\n' ? text.slice(start, start + 120) : '';
 }

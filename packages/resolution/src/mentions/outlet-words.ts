@@ -14,4 +14,5 @@ export const CALLSIGN =
   /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$|^[A-Z]{1,3}(?:TV|FM)$|^\p{Lu}[\p{L}\p{N}]+-TV$|^TV\p{Lu}?-?\d{0,2}$|^Channel$/u;
 
 /** Ends of a word that tells whose or where an outlet is, and is no part of its name: "Shanghai-based", "Chinese-language". */
-export const WHOSE = /-(?:language|based|owned|run|backed|funded|controlled|speaking|led)$/i;
+export const WHOSE =
+  /-(?:language|based|owned|run|backed|funded|financed|sponsored|controlled|linked|affiliated|aligned|leaning|speaking|led)$/i;

@@ -3,6 +3,7 @@ import { countryOf } from '../cues/places.js';
 import { COMPANY_AFTER } from '../cues/traps.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Reading, Run } from '../reading.js';
+import { WHOSE } from './outlet-words.js';
 
 /** Words that stand between an article and an agency's name. */
 const DESCRIBING = new Set(
@@ -63,6 +64,8 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
     tokens[end - 1]!.text !== ','
   )
     end++;
+  // "the Sunday Bild newspaper", "the Frankfurter Allgemeine (FAS) Sunday newspaper"
+  if (inSentence(end + 1) && /^(?:Sunday|Saturday|Weekend)$/.test(tokens[end]!.text) && /^(?:newspaper|paper|daily|tabloid)$/.test(lower[end + 1]!)) end++;
   // Words that lead to no kind ("Reuters business") are let go; parts of the house ("Al Jazeera Arabic") stay.
   const house = end;
   while (inSentence(end) && FOLLOWING.has(lower[end]!) && tokens[end]!.text === lower[end]) end++;
@@ -100,6 +103,8 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
     if (
       inAside ||
       DESCRIBING.has(word) ||
+      // "Houthi-run al-Masirah", "London-based Asharq Al-Awsat"
+      WHOSE.test(word) ||
       isKind ||
       isPlace ||
       // "the Tiraspol news site Novosti", "the Chur daily Vaterland"
