@@ -23,6 +23,8 @@ import { toldByFrames } from './told-by.js';
 
 /** The frames of a sentence, `[from, to)`, left to right. */
 export function framesIn(scene: Scene, from: number, to: number): Frame[] {
+  const begin = behindDateline(scene, from);
+  if (begin > from) return framesIn(scene, Math.min(begin, to), to);
   const first = firstToldFrame(scene, from, to);
   if (first) return [first];
   const origin = originFrame(scene, from, to);
@@ -248,8 +250,6 @@ function wholeQuotes(scene: Scene, [a, b]: Run, [from, to]: Run): Run {
       quotation[end] === quotation[end - 1]
     )
       end++;
-  const bare = start === from ? scene.tokens[start]!.start + bareDateline(lineAt(scene, start)) : 0;
-  while (start < end && scene.tokens[start]!.start < bare) start++;
   const line = start === from ? mentions.find(({ run }) => run[0] > start && run[0] < end) : undefined;
   if (line && isDateline(scene.text, line.span)) {
     start = line.run[1];
@@ -258,8 +258,12 @@ function wholeQuotes(scene: Scene, [a, b]: Run, [from, to]: Run): Run {
   return [start, end];
 }
 
-/** The line that a token begins, or "". */
-function lineAt({ text, tokens }: Scene, token: number): string {
-  const { start } = tokens[token]!;
-  return start === 0 || text[start - 1] === '\n' ? text.slice(start, start + 120) : '';
+/** The token behind a dateline that names no agency, where a line begins with one, or `from`. */
+function behindDateline({ text, tokens }: Scene, from: number): number {
+  const start = tokens[from]?.start ?? 0;
+  if (start > 0 && text[start - 1] !== '\n') return from;
+  const end = start + bareDateline(text.slice(start, start + 120));
+  let at = from;
+  while (at < tokens.length && tokens[at]!.start < end) at++;
+  return at;
 }

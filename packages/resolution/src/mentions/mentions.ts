@@ -38,12 +38,12 @@ export function mentionsOf(
   // "she told the Lantern" in the Daily Lantern: the outlet itself, no source.
   const isOwn = ({ agency }: Mention) => outlet?.endsWith(agency.name) ?? false;
   const unlisted = take(unlistedMentions(reading, isTaken).filter((one) => !isOwn(one)));
-  const kindOf = ({ agency, phrase, run }: Mention) => {
+  const kindOf = ({ agency, phrase }: Mention) => {
     const own = register.agency(agency.id)?.kind;
     if (own) return KINDS[own];
     for (let k = phrase[0]; k < phrase[1]; k++) {
       const kind = CARRIER_NOUNS.get(reading.lower[k]!);
-      if (kind && (k < run[0] || k >= run[0])) return kind;
+      if (kind) return kind;
     }
     return null;
   };

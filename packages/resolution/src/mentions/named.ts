@@ -51,17 +51,20 @@ function mentionOf(reading: Reading, { start, end, agencies }: FoundName): Menti
   // "a Washington Post-ABC News poll": what stands before the second name is the first.
   const phrase: Run = reading.tokens[from]!.start < start ? [from, around[1]] : around;
   return {
-    span: [
-      start,
-      end -
-        (/ (?:news agency|news|newspaper|radio|television|magazine)$/.exec(
-          reading.text.slice(start, end),
-        )?.[0].length ?? 0),
-    ],
+    span: properName(reading.text, start, end),
     run,
     phrase,
     agency: agencyOf(reading, run, phrase, agencies),
     kind: 'name',
     never,
   };
+}
+
+/** "MTI" of "Hungarian news agency MTI", "Xinhua" of "Xinhua news agency": small letters tell of what kind it is. */
+function properName(text: string, start: number, end: number): [number, number] {
+  const written = text.slice(start, end);
+  const before = /^.* news agency (?=\p{Lu})/u.exec(written)?.[0].length ?? 0;
+  const behind =
+    / (?:news agency|news|newspaper|radio|television|magazine)$/.exec(written)?.[0].length ?? 0;
+  return [start + before, end - behind];
 }
