@@ -9,6 +9,10 @@ import { isOfStory } from './verdict.js';
 /** Of words before a reporting verb and behind it, which it reports: one side, or both. */
 export function contentSides(scene: Scene, event: ReportingEvent, before: Run, after: Run): Run[] {
   const { tokens, lower } = scene;
+  const { end, opens } = event.tail;
+  // `Citing "obligations," the aide told Politico that C`, `Commenting on a report, Lind told AFP that "C"`
+  if (opens && lower[end - 1] === 'that' && (isIntroduction(scene, before) || !endsQuoted(scene, before)))
+    return [after];
   const resumed = isResumed(scene, after);
   if (endsQuoted(scene, before)) return resumed || startsAdding(scene, after) ? [before, after] : [before];
   if (event.inverted) return resumed ? [before, after] : [before];
@@ -19,7 +23,7 @@ export function contentSides(scene: Scene, event: ReportingEvent, before: Run, a
   if (isIntroduction(scene, before)) return [after];
   if (resumed) return [before, after];
   const joined = tokens[after[0]]?.text === ',';
-  if (event.tail.opens || (!joined && tokens[after[0] - 1]?.text !== ',' && after[1] - after[0] > 3))
+  if (opens || (!joined && tokens[after[0] - 1]?.text !== ',' && after[1] - after[0] > 3))
     return [after];
   // "C1, AFP said, and C2"; "C1, the daily said, C2"
   return joined && !/^(?:but|while|which|who|whose|as|after|although)$/.test(lower[after[0] + 1] ?? '')

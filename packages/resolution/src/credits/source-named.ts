@@ -146,7 +146,8 @@ function wasCiting(scene: Scene, k: number, from: number, to: number): Frame | n
   if (!/^(?:is|was|were|are)$/.test(lower[k - 1] ?? '') || /^(?:which|who|that)$/.test(lower[k - 2] ?? ''))
     return null;
   const source = sourceBehind(scene, k + 1, to);
-  if (!source) return null;
+  // "AFP is quoting ERT as saying": a verb of reporting.
+  if (!source || lower[source.phrase[1]] === 'as') return null;
   const subject = takersOf(scene, k - 1, from);
   return (
     subject &&

@@ -48,7 +48,13 @@ export function isVerb(scene: Scene, i: number): boolean {
   // "The Times claim the deal is off", "the Mirror say": an outlet as a plural, as the British have it.
   if (/^(?:claim|report|say|understand|suggest|reveal|write)$/.test(lower[i]!) && isPluralOutlet(scene, i))
     return true;
-  if (lower[i] === 'reporting' && /^(?:is|are|was|were)$/.test(lower[i - 1]!)) return true;
+  if (/^(?:is|are|was|were)$/.test(lower[i - 1] ?? '')) {
+    if (lower[i] === 'reporting') return true;
+    // "Sky is claiming that ...", "AFP is quoting ERT as saying ..."
+    const isGoingOn = mentionEndingAt(scene, i - 1) !== null;
+    if (isGoingOn && /^(?:saying|claiming)$/.test(lower[i]!)) return true;
+    if (isGoingOn && lower[i] === 'quoting' && quotesSaying(scene, i)) return true;
+  }
   // "Radio Okapi was the first to report that ..."
   if (isFirstTo(lower, i)) return true;
   if (lower[i - 1] === 'to' || kind === 'VBG') return false;
@@ -120,6 +126,13 @@ export function isVerb(scene: Scene, i: number): boolean {
   );
 }
 
+/** Does "as saying" follow in the sentence of the "quoting" at `i`? */
+function quotesSaying({ lower, sentenceOf }: Scene, i: number): boolean {
+  for (let k = i + 2; k < i + 20 && sentenceOf[k] === sentenceOf[i]; k++)
+    if (lower[k] === 'as' && lower[k + 1] === 'saying') return true;
+  return false;
+}
+
 /** Is the name before `i` the subject of a clause of its own, and does a clause follow? */
 function isPluralOutlet(scene: Scene, i: number): boolean {
   const { tag, lower, tokens, sentenceOf } = scene;
@@ -129,7 +142,7 @@ function isPluralOutlet(scene: Scene, i: number): boolean {
   const opens =
     first === 0 ||
     sentenceOf[first - 1] !== sentenceOf[first] ||
-    /^[,;:\-–—•]$/.test(tokens[first - 1]!.text);
+    /^(?:[,;:\-–—•]|while|whereas|but)$/.test(tokens[first - 1]!.text);
   if (!opens || /^an?$/.test(lower[first]!) || lower[first - 1] === 'the') return false;
   // "C, Sport claim."
   if (lower[first - 1] === ',' && /^[.,]$/.test(lower[i + 1] ?? '.')) return true;

@@ -44,6 +44,8 @@ export function skipTime({ lower, tokens }: Reading, i: number, limit: number): 
   const digit = /^\d{1,4}(?:st|nd|rd|th)?$/.test(word);
   let end = at;
   if (WEEKDAYS.test(word)) end = at + 1;
+  // "at 1503 gmt"
+  else if (digit && /^(?:gmt|utc)$/.test(lower[at + 1] ?? '')) end = at + 2;
   else if (
     /^(?:this|last|next|that|same|an|two|three|several|few|a)$/.test(word) &&
     (DAY_PARTS.test(lower[at + 1] ?? '') || WEEKDAYS.test(lower[at + 1] ?? ''))

@@ -52,11 +52,12 @@ function isBeforeVerb(scene: Scene, k: number): boolean {
   );
 }
 
-/** "Xinhua on Monday quoted", "IRNA Sunday said": where words of time between an agency and its verb begin, or `s`. */
+/** "Xinhua on Monday quoted", "Kabul radio at 1503 gmt on 12 May said": where words of time between an agency and its verb begin, or `s`. */
 function timeStart(scene: Scene, s: number, from: number): number {
-  for (let t = Math.max(from + 1, s - 5); t < s; t++)
+  for (let t = Math.max(from + 1, s - 6); t < s; t++)
     if (
-      skipTime(scene, t, s) === s &&
+      skipTime(scene, skipTime(scene, t, s), s) === s &&
+      skipTime(scene, t, s) > t &&
       !mentionHolding(scene, t) &&
       /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(scene.tag[t - 1] ?? '')
     )

@@ -78,10 +78,10 @@ export function antecedent(
       // "a report in The Telegraph that was attributed to Chosun Ilbo ... The report said": whose report it is.
       const same = before.slice(Math.max(0, k - 4), k + 1);
       const { sentenceOf } = reading;
-      return (
-        same.find((one) => sentenceOf[one.run[0]] === sentenceOf[mention.run[0]] && isPieceOf(lower, one)) ??
-        mention
-      );
+      const near = same.filter((one) => sentenceOf[one.run[0]] === sentenceOf[mention.run[0]]);
+      // "Reuters reported, citing Axios. The report said": whose report it is cites another.
+      const citing = isBehindCiting(lower, mention) ? near.findLast((one) => one !== mention && credited(one)) : null;
+      return near.find((one) => isPieceOf(lower, one)) ?? citing ?? mention;
     }
     // "Bloomberg, quoting the Russian agency": never the one that quotes, and only one of that country.
     // Not so the object of its aside: "Delfi, which subscribes to BNS, quoted the agency".
@@ -140,6 +140,9 @@ const heads = ({ sentenceOf }: Reading, { phrase }: Mention): boolean =>
 
 const isCarrier = (lower: readonly string[], { phrase: [from] }: Mention): boolean =>
   lower[from - 1] === 'by' && cueOf(lower[from - 2] ?? '')?.class === 'carry';
+
+const isBehindCiting = (lower: readonly string[], { phrase: [from] }: Mention): boolean =>
+  /^(?:citing|quoting)$/.test(lower[from - 1] ?? '');
 
 /** "the newspaper" of a site, "the website" of a paper, where nothing named fits better. */
 const isLoosely = (kind: string, called: string): boolean =>
