@@ -37,6 +37,8 @@ export function isVerb(scene: Scene, i: number): boolean {
   // "broke the news that ...", not "broke the law"
   if (/^(?:break|broke)/.test(lower[i]!))
     return lower[i + 1] === 'the' && /^(?:news|story)$/.test(lower[i + 2] ?? '') && lower[i + 3] === 'that';
+  // "flashed that the strike was off", not "flashed it minutes later"
+  if (/^flash/.test(lower[i]!) && lower[i + 1] !== 'that') return false;
   // "IRIB read out the verdict"
   if (lower[i] === 'read' && lower[i + 1] === 'out') return false;
   // "The paper acknowledges the weekly Danas": whom it has it from.
