@@ -11,6 +11,7 @@ import { type ContinuedSentence, continuedBehind } from './continued.js';
 import type { FoundCredit } from './found-credit.js';
 import type { Frame } from './frame.js';
 import { reasonOf } from './noncredits.js';
+import { withWhatWasSaid } from './said-this.js';
 
 /** A credit as it was found, with the sentences that go on under it and those it reaches back to. */
 export interface FullCredit extends FoundCredit {
@@ -34,7 +35,7 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
   for (const [sentence, some] of frames.entries())
     for (const one of creditsIn(scene, sentence, some, found.slice(-4)))
       if (one.replaces) replace(found, one.replaces, one);
-      else if (!isBarred(scene, one)) found.push(one);
+      else if (!isBarred(scene, one)) found.push(withWhatWasSaid(scene, one, found.at(-1)));
   found.push(...attributedCredits(scene, attributions, found, frames).filter((one) => !isBarred(scene, one)));
   found.sort((a, b) => a.sentence - b.sentence);
   const extended = new Set(found.map(({ prior }) => prior));

@@ -1,4 +1,5 @@
 import type { ReportingEvent } from '../grammar/reporting-event.js';
+import { mentionBefore } from '../grammar/subjects.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 
@@ -16,10 +17,12 @@ export function jointWith(scene: Scene, { agent, subject, verb }: ReportingEvent
       before?.phrase[1] === and &&
       subject[1] < verb - 1 &&
       /^(?:[.,;:!?]|and|but|while)$/.test(scene.lower[before.phrase[0] - 1] ?? '.');
-    const listed = (found.length > 0 && scene.lower[and] === ',') || hidden;
-    if ((and < subject[0] && !listed) || !/^(?:and|,|&|or)$/.test(scene.lower[and] ?? '')) break;
-    const mention = mentionHolding(scene, and - 1);
-    if (!mention || mention.phrase[1] !== and || (mention.phrase[0] < subject[0] && !listed)) break;
+    // "The Information / Reuters reported"
+    const slash = scene.lower[and] === '/';
+    const listed = (found.length > 0 && scene.lower[and] === ',') || hidden || slash;
+    if ((and < subject[0] && !listed) || !/^(?:and|,|&|or|\/)$/.test(scene.lower[and] ?? '')) break;
+    const mention = mentionBefore(scene, and);
+    if (!mention || (mention.phrase[0] < subject[0] && !listed)) break;
     found.push(mention);
     at = mention.phrase[0];
   }

@@ -88,6 +88,13 @@ export function isNegated(scene: Scene, event: ReportingEvent): boolean {
     /^(?:no|neither|nothing)$/.test(lower[verb + 1] ?? '')
   )
     return true;
+  // "The two agencies gave different accounts of the launch": which, is told behind.
+  if (
+    cue.lemma === 'give' &&
+    /^(?:different|differing|conflicting|contradictory|varying|various|few|scant|further|more|other)$/.test(lower[verb + 1] ?? '') &&
+    /^(?:accounts?|versions?|details?|figures?|reasons?)$/.test(lower[verb + 2] ?? '')
+  )
+    return true;
   // Not in an aside: "Delo, which did not ask the minister, quoted the newspaper".
   for (let k = verb - 1; k >= subject[1] && lower[k] !== ','; k--)
     if (/^(?:not|n't|never)$/.test(lower[k]!)) return true;

@@ -45,6 +45,13 @@ export function isVerb(scene: Scene, i: number): boolean {
   if (/^acknowledg/.test(lower[i]!) && mentionOpening(scene, i + 1) !== null) return false;
   // "was credited with saving": nobody is quoted.
   if (/^credit/.test(lower[i]!) && /^(?:with|to)$/.test(lower[i + 1] ?? '')) return false;
+  // "The media reports about a reshuffle are inventions"
+  if (
+    lower[i] === 'reports' &&
+    /^(?:about|of|on)$/.test(lower[i + 1] ?? '') &&
+    mentionEndingAt(scene, i)?.kind === 'generic'
+  )
+    return false;
   // "US media report that ...", "The Associated Press is reporting that ..."
   if (lower[i] === 'report' && mentionEndingAt(scene, i)?.kind === 'generic') return true;
   // "The Times claim the deal is off", "the Mirror say": an outlet as a plural, as the British have it.

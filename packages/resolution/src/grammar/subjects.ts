@@ -1,8 +1,9 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
+import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import { isAside } from './asides.js';
 import { isCiting } from './citing.js';
-import { longPhraseEnd, nounPhraseEnd } from './phrases.js';
+import { longPhraseEnd, nounPhraseEnd, skipTime } from './phrases.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 
 /** "Petrov did not answer but told Interfax that ...": the subject at the head of the sentence, its verb behind it. */
@@ -19,7 +20,7 @@ export function subjectBeforeAside(scene: Scene, comma: number, from: number, le
   let first: Run | null = null;
   // "RPP said C, while Gestion, citing El Comercio, expected ...": the agency right before the nearest citing.
   for (let open = comma - 1; open > lead; open--) {
-    const mention = mentionEndingAt(scene, open);
+    const mention = mentionBefore(scene, open);
     if (!/^[,—–]$/.test(tokens[open]!.text) || !isOutside(scene, open) || !mention || mention.never) continue;
     // "the Independent, a British newspaper, revealed", "the Post—even the devil can quote statistics—observed"
     if (
@@ -27,14 +28,14 @@ export function subjectBeforeAside(scene: Scene, comma: number, from: number, le
       mention.kind !== 'generic' &&
       (tokens[open]!.text !== ',' || isCalledKind(scene, open + 1, comma))
     )
-      return [mention.phrase[0], open];
+      return mention.phrase;
     if (
       tokens[open]!.text === ',' &&
       isCiting(scene, open + 1) &&
       headsClause(scene, mention.phrase[0], lead) &&
       !holdsVerb(scene, open + 1, comma)
     )
-      return [mention.phrase[0], open];
+      return mention.phrase;
   }
   for (let open = lead + 1; open < comma; open++) {
     const mark = tokens[open]!.text;
@@ -49,6 +50,15 @@ export function subjectBeforeAside(scene: Scene, comma: number, from: number, le
       return [start, open];
   }
   return first;
+}
+
+/** The agency named right before `end`, but for words of time: "Engadget on August 17, citing". */
+export function mentionBefore(scene: Scene, end: number): Mention | null {
+  for (let k = end; k > end - 6 && k > 0; k--) {
+    const mention = mentionEndingAt(scene, k);
+    if (mention) return k === end || skipTime(scene, k, end) === end ? mention : null;
+  }
+  return null;
 }
 
 /** "a British newspaper", "the party's daily": the kind of the outlet just named. */

@@ -29,7 +29,8 @@ export function isCalledByKind(
     if (/^(?:VB[DZP]|MD|PRP\$)$/.test(tag[k]!)) return false;
     // "Perek, a Balkan financial news service, said"
     if (/^(?:service|agency)$/.test(lower[k]!) && /^(?:news|wire)$/.test(lower[k - 1]!))
-      return /^[,.;]$/.test(lower[k + 1] ?? '');
+      // "HRANA, the news agency of Human Rights Activists"
+      return /^(?:[,.;]|of|for|in)$/.test(lower[k + 1] ?? '');
     // "Burkina24, a website, said"
     if (KIND_ONLY.test(lower[k]!) || /^(?:website|portal|newsletter|blog|site|channel)$/.test(lower[k]!))
       // "Purbanchal, a daily published in Khulna.", "RTRS, the public broadcaster of the Serbs,"

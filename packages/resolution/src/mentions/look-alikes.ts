@@ -74,6 +74,8 @@ function isVouched(
       /^(?:investigation|exclusive|correspondent|reporter|journalist|columnist|scoop)$/.test(after))
   )
     return true;
+  // "Sky reporter Florian Pletten", "Dawn correspondent"
+  if (/^(?:correspondent|reporter|journalist|columnist|pundit|commentator)$/.test(after)) return true;
   if (CARRIER_NOUNS.has(after) || /^(?:news|radio|tv|television|reports)$/.test(after)) return true;
   // "Kan public radio"
   if (/^(?:public|state|army|private)$/.test(after) && CARRIER_NOUNS.has(lower[to + 1] ?? '')) return true;

@@ -73,7 +73,7 @@ export function isPartOfName(reading: Reading, { start, end, agencies }: FoundNa
       text.slice(end, end + 10),
     )
   )
-    return name !== 'Sky' && name !== 'Fox' && name !== 'Market' && name !== 'Fars' && name !== 'Tasnim';
+    return name !== 'Sky' && name !== 'Fox' && name !== 'Market' && name !== 'Fars';
   // "in a talk with Manish Rai": the end of a person's name.
   if (SURNAMES.test(name) && / \p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 16), start))) {
     const given = text

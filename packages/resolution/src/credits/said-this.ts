@@ -1,0 +1,34 @@
+import { cueOf } from '../cues/verbs.js';
+import { longPhraseEnd } from '../grammar/phrases.js';
+import type { Scene } from '../grammar/scene.js';
+import type { Run } from '../reading.js';
+import type { FoundCredit } from './found-credit.js';
+
+/**
+ * A credit that only says where "this" was said: its content is the sentence before, unless that is credited already.
+ *
+ * @example "The dam burst. The mayor said this on Telegram, Ukrinform reports." -> "The dam burst."
+ */
+export function withWhatWasSaid(scene: Scene, credit: FoundCredit, before: FoundCredit | undefined): FoundCredit {
+  const [only, ...more] = credit.content;
+  if (!only || more.length > 0) return credit;
+  const end = saysThisUpTo(scene, only);
+  if (end === null) return credit;
+  const last = scene.analysis.sentences[credit.sentence - 1];
+  if (!last || last.firstToken === last.endToken || before?.sentence === credit.sentence - 1) return credit;
+  const by = scene.lower[end] === 'by' ? longPhraseEnd(scene, end + 1, only[1]) : 0;
+  const speaker = credit.speaker ?? (by > end + 1 ? ([end + 1, by] as const) : null);
+  return { ...credit, content: [[last.firstToken, last.endToken]], speaker };
+}
+
+/** Where "this" of "this on Telegram", "this was announced" of "this was announced by the mayor" ends; null where more is said. */
+function saysThisUpTo({ lower, tag }: Scene, [from, to]: Run): number | null {
+  if (lower[from] !== 'this') return null;
+  if (from + 1 >= to || /^(?:IN|TO|RB|,|\.)$/.test(tag[from + 1]!)) return from + 1;
+  const verb = lower[from + 2] === 'been' ? from + 3 : from + 2;
+  const isSaid =
+    /^(?:was|is|has)$/.test(lower[from + 1]!) &&
+    /^(?:say|tell)$/.test(cueOf(lower[verb] ?? '')?.class ?? '') &&
+    /^(?:by|on|in|at|during)$/.test(lower[verb + 1] ?? '');
+  return isSaid ? verb + 1 : null;
+}
