@@ -1,6 +1,6 @@
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionBefore } from '../grammar/subjects.js';
-import { mentionHolding, type Scene } from '../grammar/scene.js';
+import type { Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 
 /** "Fars and the Tasnim news agency said": the other names of one subject. */
@@ -11,10 +11,10 @@ export function jointWith(scene: Scene, { agent, subject, verb }: ReportingEvent
     const and = at - 1;
     // "AFP, Reuters and dpa": the subject reaches back to a comma only, the names further.
     // "Turkey's Anadolu and Bulgaria's BTA, citing Kommersant, informed": the aside hides the first.
-    const before = mentionHolding(scene, and - 1);
+    const before = mentionBefore(scene, and);
     const hidden =
       scene.lower[and] === 'and' &&
-      before?.phrase[1] === and &&
+      before !== null &&
       subject[1] < verb - 1 &&
       /^(?:[.,;:!?]|and|but|while)$/.test(scene.lower[before.phrase[0] - 1] ?? '.');
     // "The Information / Reuters reported"

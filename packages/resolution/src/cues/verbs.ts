@@ -87,7 +87,6 @@ expect expected | say | neutral
 explain explained | say | assertive
 fear feared | say | loaded
 find found | say | assertive
-flash flashed | say | neutral
 forecast forecast | say | neutral
 fume fumed | act | loaded
 give gave given | say | neutral

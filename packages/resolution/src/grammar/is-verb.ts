@@ -37,8 +37,6 @@ export function isVerb(scene: Scene, i: number): boolean {
   // "broke the news that ...", not "broke the law"
   if (/^(?:break|broke)/.test(lower[i]!))
     return lower[i + 1] === 'the' && /^(?:news|story)$/.test(lower[i + 2] ?? '') && lower[i + 3] === 'that';
-  // "flashed that the strike was off", not "flashed it minutes later"
-  if (/^flash/.test(lower[i]!) && lower[i + 1] !== 'that') return false;
   // "IRIB read out the verdict"
   if (lower[i] === 'read' && lower[i + 1] === 'out') return false;
   // "The paper acknowledges the weekly Danas": whom it has it from.
@@ -88,6 +86,7 @@ export function isVerb(scene: Scene, i: number): boolean {
   if (kind === 'NNS' && lower[i - 1] === ',' && /^(?:him|her|it|them)$/.test(lower[i + 1] ?? '')) return true;
   // "Interfax, quoting a source, reports troops will leave"
   if (kind === 'NNS' && lower[i] === 'reports' && lower[i - 1] === ',') return true;
+  if (lower[i] === 'report' && lower[i - 1] === ',' && lower[i + 1] === 'that') return true;
   // "..., reports USA Today"
   if (
     kind === 'NNS' &&
@@ -147,7 +146,9 @@ function isPluralOutlet(scene: Scene, i: number): boolean {
   const { tag, lower, tokens, sentenceOf } = scene;
   const outlet = mentionEndingAt(scene, i);
   if (!outlet || outlet.kind === 'generic') return false;
-  const first = outlet.phrase[0];
+  // "The Verge and Engadget report that ..."
+  const partner = lower[outlet.phrase[0] - 1] === 'and' ? mentionEndingAt(scene, outlet.phrase[0] - 1) : null;
+  const first = (partner ?? outlet).phrase[0];
   const opens =
     first === 0 ||
     sentenceOf[first - 1] !== sentenceOf[first] ||

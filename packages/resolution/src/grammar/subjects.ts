@@ -146,7 +146,12 @@ export function subjectStart(scene: Scene, s: number, from: number, lead: number
       break;
     }
     if (WITHIN.test(word)) {
-      if (word === 'and' && !/^(?:NN|NNS|NNP|NNPS|PRP|JJ)$/.test(tag[k - 1] ?? '')) break;
+      if (
+        word === 'and' &&
+        !/^(?:NN|NNS|NNP|NNPS|PRP|JJ)$/.test(tag[k - 1] ?? '') &&
+        mentionEndingAt(scene, k) === null
+      )
+        break;
       // "reprinted his words and the Straits Times summarised ...": the words are another verb's.
       if (word === 'and' && mentionHolding(scene, k + 1) && isObjectBefore(scene, k, from)) break;
       at = k;
