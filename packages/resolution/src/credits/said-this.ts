@@ -5,20 +5,29 @@ import type { Run } from '../reading.js';
 import type { FoundCredit } from './found-credit.js';
 
 /**
- * A credit that only says where "this" was said: its content is the sentence before, unless that is credited already.
+ * A credit that only says where "this" was said, or names it: its content is the sentence before, unless that is credited already.
  *
  * @example "The dam burst. The mayor said this on Telegram, Ukrinform reports." -> "The dam burst."
+ * @example "The chairman has left. His departure was first reported by Axios." -> "The chairman has left."
  */
 export function withWhatWasSaid(scene: Scene, credit: FoundCredit, before: FoundCredit | undefined): FoundCredit {
   const [only, ...more] = credit.content;
   if (!only || more.length > 0) return credit;
-  const end = saysThisUpTo(scene, only);
+  const named = credit.levels[0]?.[0]?.hook.by === 'reported-by' && isBareName(scene, only);
+  const end = named ? only[1] : saysThisUpTo(scene, only);
   if (end === null) return credit;
   const last = scene.analysis.sentences[credit.sentence - 1];
   if (!last || last.firstToken === last.endToken || before?.sentence === credit.sentence - 1) return credit;
   const by = scene.lower[end] === 'by' ? longPhraseEnd(scene, end + 1, only[1]) : 0;
   const speaker = credit.speaker ?? (by > end + 1 ? ([end + 1, by] as const) : null);
   return { ...credit, content: [[last.firstToken, last.endToken]], speaker };
+}
+
+/** "the discovery", "his departure": one noun for all that was told, no clause. */
+function isBareName({ lower, tag }: Scene, [from, to]: Run): boolean {
+  if (to - from > 4 || !/^(?:the|this|that|his|her|its|their)$/.test(lower[from]!)) return false;
+  const words = tag.slice(from + 1, to);
+  return words.length > 0 && words.every((kind) => /^(?:JJ|NN)$/.test(kind));
 }
 
 /** Where "this" of "this on Telegram", "this was announced" of "this was announced by the mayor" ends; null where more is said. */

@@ -86,11 +86,17 @@ function headsClause({ tokens, lower }: Scene, start: number, lead: number): boo
   );
 }
 
+/** What was done to a survey, a report, a broadcast. */
+const OF_A_PAPER =
+  /^(?:carried|conducted|commissioned|published|released|issued|printed|posted|broadcast|aired|obtained|seen|taken|held|based|dated)$/;
+
 export function isAsideOfSubject(scene: Scene, at: number, comma: number): boolean {
   const { tag, lower, tokens } = scene;
   // "... said Varga," at the end of a text
   if (at >= tokens.length) return false;
   if (lower[at] === 'both' && isCiting(scene, at + 1)) return true;
+  // "A survey for Delo, carried out in May, put the gap at eleven": a verb to the tagger.
+  if (tag[at] === 'VBD' && OF_A_PAPER.test(lower[at]!)) return true;
   if (isAside(scene, at) || isCiting(scene, at) || /^(?:however|meanwhile|though|too)$/.test(lower[at]!))
     return true;
   if (

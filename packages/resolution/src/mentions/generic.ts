@@ -150,7 +150,9 @@ function isCarrier(
   )
     return false;
   // "the agency", "the paper" are mentions of one named before.
-  const definite = lower[start - 1] === 'the' && !PLURALS.has(word);
+  // So is "the respected business daily".
+  const article = tag[start - 1] === 'JJ' ? start - 2 : start - 1;
+  const definite = lower[article] === 'the' && !PLURALS.has(word);
   if (word === 'press' && lower[head + 1] === 'reports') return true;
   // "the Kazakh official news agency said"
   if (word === 'agency') return lower[head - 1] === 'news' && place !== '';

@@ -155,7 +155,7 @@ podrobno_uz | Podrobno.uz | | UZ | | |
 turkmen_news | Turkmen.news | | TM | | |
 chronicles_of_turkmenistan | Chronicles of Turkmenistan | | TM | | |
 turkmenportal | Turkmenportal | | TM | | |
-correctiv | Correctiv | | DE | | |
+correctiv | Correctiv | | DE | | | CORRECTIV
 table_media | Table.Media | | DE | | |
 redaktionsnetzwerk_deutschland | RedaktionsNetzwerk Deutschland | | DE | | | RND
 netzpolitik_org | netzpolitik.org | | DE | | |
@@ -376,4 +376,13 @@ calmatters | CalMatters | | US | | |
 honolulu_civil_beat | Honolulu Civil Beat | | US | | |
 soranews24 | SoraNews24 | | JP | | |
 hiiraan | Hiiraan | | SO | | |
+hrana | HRANA | Human Rights Activists News Agency | US | | | Hrana
+full_fact | Full Fact | | GB | | |
+snopes | Snopes | | US | | | Snopes.com
+politifact | PolitiFact | | US | | | Politifact
+factcheck_org | FactCheck.org | | US | | | Factcheck.org
+stopfake | StopFake | | UA | | | StopFake.org
+africa_check | Africa Check | | ZA | | |
+chequeado | Chequeado | | AR | | |
+maldita_es | Maldita.es | | ES | | | Maldita
 `;
