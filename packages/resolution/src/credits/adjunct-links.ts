@@ -2,6 +2,7 @@ import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
 import { asideEnd, isAside } from '../grammar/asides.js';
 import { isCiting } from '../grammar/citing.js';
+import { includedBehind } from '../grammar/included.js';
 import { skipBy } from '../grammar/object-end.js';
 import { longPhraseEnd, skipTime } from '../grammar/phrases.js';
 import { relayAt } from '../grammar/relay-clause.js';
@@ -41,6 +42,12 @@ export function linksBehind(
     const kind = hooks.length === 1 && !hook.by.startsWith('given') ? kindBehind(scene, end, to) : end;
     if (kind > end) {
       end = kind;
+      continue;
+    }
+    const [first, ...others] = includedBehind(scene, end);
+    if (first) {
+      for (const mention of [first, ...others]) hooks.push({ ...hook, mention });
+      end = hooks.at(-1)!.mention.phrase[1];
       continue;
     }
     const joint = jointAt(scene, end, events) ?? jointAt(scene, placeEnd(scene, end), events);

@@ -1,9 +1,10 @@
 import type { ReportingEvent } from '../grammar/reporting-event.js';
+import { includedBehind } from '../grammar/included.js';
 import { mentionBefore } from '../grammar/subjects.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 
-/** "Fars and the Tasnim news agency said": the other names of one subject. */
+/** "Fars and the Tasnim news agency said", "local media, including Delo, said": the other names of one subject. */
 export function jointWith(scene: Scene, { agent, subject, verb }: ReportingEvent): Mention[] {
   const found: Mention[] = [];
   let at = agent!.phrase[0];
@@ -26,5 +27,5 @@ export function jointWith(scene: Scene, { agent, subject, verb }: ReportingEvent
     found.push(mention);
     at = mention.phrase[0];
   }
-  return found.reverse();
+  return [...found.reverse(), ...includedBehind(scene, agent!.phrase[1])];
 }

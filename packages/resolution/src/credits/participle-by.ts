@@ -134,7 +134,7 @@ function auxiliaryStart(lower: readonly string[], at: number): number {
   let start = at;
   while (
     start > 0 &&
-    /^(?:first|as|was|were|is|are|been|being|has|had|have|since|subsequently|quickly|duly|promptly|repeatedly|later|earlier|previously|initially|originally|exclusively|also|widely|soon|then|that|which)$/.test(
+    /^(?:first|as|was|were|is|are|been|being|has|had|have|since|subsequently|immediately|swiftly|quickly|duly|promptly|repeatedly|later|earlier|previously|initially|originally|exclusively|also|widely|soon|then|that|which)$/.test(
       lower[start - 1]!,
     )
   )

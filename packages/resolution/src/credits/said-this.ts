@@ -13,7 +13,7 @@ import type { FoundCredit } from './found-credit.js';
 export function withWhatWasSaid(scene: Scene, credit: FoundCredit, before: FoundCredit | undefined): FoundCredit {
   const [only, ...more] = credit.content;
   if (!only || more.length > 0) return credit;
-  const named = credit.levels[0]?.[0]?.hook.by === 'reported-by' && isBareName(scene, only);
+  const named = /^(?:reported|carried)-by$/.test(credit.levels[0]?.[0]?.hook.by ?? '') && isBareName(scene, only);
   const end = named ? only[1] : saysThisUpTo(scene, only);
   if (end === null) return credit;
   const last = scene.analysis.sentences[credit.sentence - 1];

@@ -5,7 +5,7 @@ const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?$/;
 const DAY_PARTS = /^(?:morning|afternoon|evening|night|week|month|year|weekend|hours)$/;
 const ADVERBS =
-  /^(?:also|earlier|later|separately|however|too|previously|exclusively|first|reportedly|meanwhile|recently|initially|further|furthermore|then|now|afterwards|subsequently|repeatedly|publicly|officially|in|turn|still|only|again|today|yesterday|yesteday|tonight|overnight|tomorrow|ago|there|here|online|early|late|instead|simply|merely|likewise|additionally|specifically|explicitly|falsely|incorrectly|correctly|wrongly|quickly|briefly|once|jointly)$/;
+  /^(?:also|earlier|later|separately|however|too|previously|exclusively|first|reportedly|meanwhile|recently|initially|further|furthermore|then|now|afterwards|subsequently|repeatedly|publicly|officially|in|turn|still|only|again|immediately|today|yesterday|yesteday|tonight|overnight|tomorrow|ago|there|here|online|early|late|instead|simply|merely|likewise|additionally|specifically|explicitly|falsely|incorrectly|correctly|wrongly|quickly|briefly|once|jointly)$/;
 
 const OPENING = /^(?:only|still|now|once|merely|simply|there|here|instead|again|tomorrow|tonight)$/;
 

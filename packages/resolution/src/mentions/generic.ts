@@ -9,7 +9,7 @@ import { unlistedMention } from './unlisted-mention.js';
 /** Words that make a kind of outlet a carrier though no name stands there: "state media", "a local daily". */
 const QUALIFIERS = new Set(
   `state state-run state-owned state-controlled state-backed official semi-official local national regional foreign
-  international domestic government public opposition independent pro-government social-democratic western russian-language
+  international domestic many numerous government public opposition independent pro-government social-democratic western russian-language
   military other several some various multiple two three four five pro-kremlin kremlin-backed financial business sports tabloid provincial private`.split(
     /\s+/,
   ),
@@ -131,6 +131,10 @@ function firstProper(reading: Reading, start: number, head: number): number {
   return at;
 }
 
+/** What media give or get, and is none of them. */
+const NO_CARRIER_BEHIND =
+  /^(?:interviews?|coverage|attention|appearances?|briefings?|interest|scrutiny|freedom|law|laws|strategy|company|group|mogul|tycoon|empire|outlets?|organi[sz]ations?)$/;
+
 function isCarrier(
   { lower, tag }: Reading,
   start: number,
@@ -141,6 +145,8 @@ function isCarrier(
   const word = lower[head]!;
   if (word === 'services' && !/^(?:news|wire)$/.test(lower[head - 1] ?? '')) return false;
   if (lower[head - 1] === 'social') return false;
+  // "in numerous media interviews"
+  if (word === 'media' && NO_CARRIER_BEHIND.test(lower[head + 1] ?? '')) return false;
   // "the Global Times, one of China's official papers": the kind of the one just named.
   if (
     lower

@@ -385,4 +385,11 @@ stopfake | StopFake | | UA | | | StopFake.org
 africa_check | Africa Check | | ZA | | |
 chequeado | Chequeado | | AR | | |
 maldita_es | Maldita.es | | ES | | | Maldita
+rokna | Rokna | | IR | | | Rokna news agency
+hengaw | Hengaw | | NO | | |
+sabq | Sabq | | SA | | |
+baltfax | Baltfax | | EE | | |
+mirror_media | Mirror Media | | TW | | |
+onliner | Onliner | | BY | | | Onliner.by
+rybar | Rybar | | RU | | |
 `;
