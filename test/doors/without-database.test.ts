@@ -87,6 +87,18 @@ describe('wirediff extract', () => {
     expect(c).toEqual({ id: 'c', attributions: [], credits: [] });
   });
 
+  it('reads a date as enqueue does, and names the line whose date is none', async () => {
+    const input = lines([
+      { id: 'a', text: 'Rain, dpa reported.', published_at: '2026-03-11T12:05' },
+      { id: 'b', text: 'Rain, dpa reported.', published_at: '2026-02-30' },
+    ]);
+    for (const command of ['extract', 'compare']) {
+      const { code, out, err } = await wirediff([command, '--jsonl'], { input, env });
+      expect(code).toBe(3);
+      expect(out + err).toMatch(/line 2: The field \W*published_at\W* is \W*2026-02-30/);
+    }
+  });
+
   it('answers with empty lists where nobody says anything', async () => {
     const [line] = jsonOf<Line>(await wirediff(['extract'], { input: '   ', env }));
     expect(line).toMatchObject({ attributions: [], credits: [] });

@@ -23,6 +23,15 @@ describe('an article that is handed in', () => {
     expect(warnings).toEqual({ replaced_characters: 2 });
   });
 
+  it('has those of its other fields counted with them', () => {
+    const { title, outlet, warnings } = check(
+      { text: 'AFP said\0', title: 'Dam\0', outlet: 'The \ud800 Post', id: '1' },
+      MOST,
+    );
+    expect([title, outlet]).toEqual(['Dam\ufffd', 'The \ufffd Post']);
+    expect(warnings).toEqual({ replaced_characters: 3 });
+  });
+
   it('keeps every offset, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (noise) => {

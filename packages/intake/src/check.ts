@@ -1,5 +1,6 @@
 import type { Submission } from '@wirediff/db';
 import { canonicalUrl, hashOf, identityOf } from './identity.js';
+import { publishedAt } from './published-at.js';
 import { Refusal } from './refusal.js';
 
 /** An article as it is handed in: JSON of the contract, every field but the text optional. */
@@ -51,46 +52,39 @@ export function check(raw: unknown, most: number): Submission {
   if (text.trim() === '') throw new Refusal('empty_text', 'The text is empty.');
   if (looksBinary(text)) throw new Refusal('not_text', 'This is no text: too many control characters.');
 
+  let replaced = 0;
+  const kept = (value: string) => {
+    const one = storable(value);
+    replaced += one.replaced;
+    return one.text;
+  };
   const named = (name: (typeof FIELDS)[number]) => {
     const value = (fields[name] as string | null | undefined)?.trim();
-    return value ? storable(value).text : null;
+    return value ? kept(value) : null;
   };
-  const body = storable(text);
-  const textHash = hashOf(body.text);
+  const body = kept(text);
+  const textHash = hashOf(body);
   const url = named('url');
   const canonical = url === null ? null : canonicalUrl(url);
   if (url !== null && canonical === null) {
     throw new Refusal('bad_request', `The field "url" is "${url}", which is no http(s) address.`);
   }
-  const title =
-    typeof fields.title === 'string' && fields.title.trim() !== '' ? storable(fields.title).text : null;
+  const title = typeof fields.title === 'string' && fields.title.trim() !== '' ? kept(fields.title) : null;
+  const published = named('published_at');
   const article = {
     url: canonical,
     externalId: named('id'),
     title,
-    publishedAt: dateOf(named('published_at')),
+    publishedAt: published === null ? null : new Date(publishedAt(published)).toISOString(),
     textHash,
   };
   return {
     ...article,
     outlet: named('outlet') ?? named('publisher') ?? UNKNOWN_OUTLET,
     identity: identityOf(article),
-    text: body.text,
-    warnings: body.replaced === 0 ? {} : { replaced_characters: body.replaced },
+    text: body,
+    warnings: replaced === 0 ? {} : { replaced_characters: replaced },
   };
-}
-
-/** ISO 8601 with at least a day; anything else could mean two days. @throws Refusal */
-function dateOf(written: string | null): string | null {
-  if (written === null) return null;
-  const time = /^\d{4}-\d{2}-\d{2}/.test(written) ? Date.parse(written) : Number.NaN;
-  if (Number.isNaN(time)) {
-    throw new Refusal(
-      'bad_request',
-      `The field "published_at" is "${written}", which is no date: write it as 2026-03-11 or 2026-03-11T12:05:00Z.`,
-    );
-  }
-  return new Date(time).toISOString();
 }
 
 /** NUL and halves of surrogate pairs, replaced one for one. */
