@@ -165,6 +165,18 @@ describe('wirediff compare', () => {
     const pairs = all!.comparisons.map(({ a, b }) => [a, b].sort().join(' '));
     expect(new Set(pairs).size).toBe(pairs.length);
   });
+
+  it('leaves out a second article of one id, names its line, and ends with 3', async () => {
+    const [first, second] = articles;
+    const input = lines([first!, { ...second!, id: first!.id }, { id: 'b', text: 'Rain, dpa reported.' }]);
+    const ended = await wirediff(['compare', '--jsonl'], { input, env });
+    expect(ended.code).toBe(3);
+    expect(ended.err).toContain(`line 2: the id "${first!.id}" is that of line 1`);
+    const [all] = jsonOf<Compared>(ended);
+    expect(all!.stories.flatMap((story) => story.articles).sort()).toEqual(['b', first!.id].sort());
+    for (const { article, field, spans, text } of all!.claims.filter((claim) => claim.article !== 'b'))
+      expect(spans.map((span) => cut(first![field], span)).join(' '), article).toBe(text);
+  });
 });
 
 describe('wirediff align', () => {

@@ -30,6 +30,7 @@ export interface BadLine {
 /** What every line of articles has: a text, and an id (given or the line's number). */
 export interface LineArticle {
   readonly id: string;
+  readonly line: number;
   readonly text: string;
   readonly title: string | null;
   readonly outlet: string | null;
@@ -61,7 +62,7 @@ export async function* readArticles(file: string, jsonl: boolean): AsyncGenerato
   if (!jsonl) {
     const { decode } = await import('@wirediff/intake');
     const text = decode(await readAll(file));
-    yield { id: file === '-' ? 'stdin' : file, text, title: null, outlet: null, published_at: null };
+    yield { id: file === '-' ? 'stdin' : file, line: 1, text, title: null, outlet: null, published_at: null };
     return;
   }
   for await (const one of jsonLines(file)) yield 'error' in one ? one : await toArticle(one.value, one.line);
@@ -88,6 +89,7 @@ async function toArticle(value: unknown, line: number): Promise<LineArticle | Ba
   }
   return {
     id: id ?? String(line),
+    line,
     text: fields.text,
     title: named('title'),
     outlet: named('outlet') ?? named('publisher'),
