@@ -73,6 +73,24 @@ describe('wirediff show', () => {
     expect(ended.out).toContain('Across the story');
   });
 
+  it('hands no terminal the control characters of an article, neither here nor in a table', async () => {
+    const title = 'Dam\x1b[2J quarrel settled';
+    const text = 'The rain over the delta\x1b[1A will go on until Monday, AFP reported on Saturday.';
+    const [id] = await pipeline.take([{ text, title, outlet: 'Radio Meridian' }]);
+    const query = `select title, text from articles where article_id = ${id}`;
+    for (const args of [
+      ['show', id!],
+      ['sql', query],
+      ['sql', '--long', query],
+    ]) {
+      const { out } = await run(...args);
+      expect(out).toContain('Dam\ufffd[2J quarrel settled');
+      expect(out).toContain('\ufffd[1A');
+      expect(out).not.toMatch(/(?!\n)\p{Cc}/u);
+    }
+    await run('delete', id!);
+  });
+
   it('says so where there is none', async () => {
     for (const id of ['999999', 'courier']) {
       const ended = await run('show', id);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, Exit } from './exits.js';
+import { say } from './output.js';
 
 /** Commands are loaded when they are called: `--version` and `extract` start in a moment. */
 function program(): Command {
@@ -168,13 +169,12 @@ function run<A extends unknown[]>(command: (...args: A) => Promise<number>): (..
 async function codeOf(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof Exit) {
-    if (error.message) process.stderr.write(`${error.message}\n`);
+    if (error.message) say(error.message);
     return error.code;
   }
   const { isUnreachable } = await import('@wirediff/db');
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  if (process.env.WIREDIFF_LOG_LEVEL === 'debug' && error instanceof Error)
-    process.stderr.write(`${error.stack}\n`);
+  say(error instanceof Error ? error.message : String(error));
+  if (process.env.WIREDIFF_LOG_LEVEL === 'debug' && error instanceof Error) say(error.stack ?? '');
   if (isUnreachable(error)) return EXIT.databaseUnreachable;
   return error instanceof Error && error.name === 'SettingError' ? EXIT.usage : EXIT.failed;
 }

@@ -1,3 +1,5 @@
+import { plain } from './plain.js';
+
 /** Rows as a plain table for the terminal; long cells are cut, lists are joined. */
 export function table(rows: readonly Readonly<Record<string, unknown>>[], widest = 60): string {
   const first = rows[0];
@@ -27,11 +29,14 @@ export function records(rows: readonly Readonly<Record<string, unknown>>[]): str
     .join('\n\n');
 }
 
-/** One value as a person reads it. */
-export function cellText(value: unknown): string {
+/** One value as a person reads it on a terminal. */
+export const cellText = (value: unknown): string => plain(valueText(value));
+
+/** One value as a file holds it. */
+export function valueText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map(cellText).join(' | ');
+  if (Array.isArray(value)) return value.map(valueText).join(' | ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

@@ -4,6 +4,7 @@ import { createRegister } from '@wirediff/resolution';
 import { EXIT, Exit } from '../exits.js';
 import { say, writeLine } from '../output.js';
 import { withPlace } from '../place.js';
+import { plain } from '../plain.js';
 import { table } from '../table.js';
 
 const KINDS: readonly AgencyKind[] = ['news_agency', 'newspaper', 'magazine', 'broadcaster', 'website'];
@@ -43,7 +44,7 @@ export function findAgency(name: string): Promise<number> {
         `Nobody in the register goes by "${name}". \`wirediff agencies add\` adds one.`,
       );
     for (const [key, value] of Object.entries(row))
-      await writeLine(`${key}: ${Array.isArray(value) ? value.join(', ') : value}`);
+      await writeLine(plain(`${key}: ${Array.isArray(value) ? value.join(', ') : value}`));
     return EXIT.done;
   });
 }

@@ -6,6 +6,7 @@ import { collect, type Given, type Item } from '../collect.js';
 import { EXIT } from '../exits.js';
 import { say, writeLine } from '../output.js';
 import { type Place, readerUrl, withPlace } from '../place.js';
+import { plain } from '../plain.js';
 import { watchUntilDone } from '../progress.js';
 import { cellText } from '../table.js';
 import { startWhole } from '../whole.js';
@@ -63,7 +64,9 @@ async function handIn(
       };
       if (receipt.status === 'refused') refused++;
       else ids.push(receipt.id);
-      await writeLine(options.json ? JSON.stringify(jsonOf(item.name, receipt)) : lineOf(item.name, receipt));
+      await writeLine(
+        options.json ? JSON.stringify(jsonOf(item.name, receipt)) : plain(lineOf(item.name, receipt)),
+      );
     }
     portion = [];
     units = 0;

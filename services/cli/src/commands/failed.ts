@@ -3,7 +3,7 @@ import { EXIT, Exit } from '../exits.js';
 import { articleIds } from '../ids.js';
 import { say, writeLine } from '../output.js';
 import { type Place, readerUrl, withPlace } from '../place.js';
-import { table } from '../table.js';
+import { cellText, table } from '../table.js';
 
 async function failures(
   place: Place,
@@ -39,7 +39,7 @@ export function showFailed(id: string): Promise<number> {
     const rows = await failures(place, articleId!);
     if (rows.length === 0) throw new Exit(EXIT.failed, `Article ${id} was not set aside.`);
     for (const row of rows)
-      for (const [name, value] of Object.entries(row)) await writeLine(`${name}: ${String(value)}`);
+      for (const [name, value] of Object.entries(row)) await writeLine(`${name}: ${cellText(value)}`);
     return EXIT.done;
   });
 }

@@ -3,6 +3,7 @@ import { openReport } from '@wirediff/db';
 import { EXIT, Exit } from '../exits.js';
 import { colours, writeLine } from '../output.js';
 import { readerUrl, withPlace } from '../place.js';
+import { allPlain } from '../plain.js';
 import { cellText } from '../table.js';
 
 /** `wirediff show`: the side by side of an article, or of every article of a story, with word diffs in colour. */
@@ -18,7 +19,7 @@ export function showCommand(id: string, { story = false }: { story?: boolean }):
             EXIT.failed,
             `There is no article ${article}. \`wirediff sql "select article_id, title from articles"\` lists them.`,
           );
-        await writeLine(sideBySide(data, colours(process.stdout)));
+        await writeLine(sideBySide(allPlain(data), colours(process.stdout)));
       }
       if (story) await writeLine(await acrossStory(report, id, colours(process.stdout)));
       return EXIT.done;
