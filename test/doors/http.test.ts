@@ -1,3 +1,4 @@
+import http from 'node:http';
 import { newKey, readKeys } from '@wirediff/api';
 import { connect, countOpen } from '@wirediff/db';
 import { limits } from '@wirediff/runtime';
@@ -279,6 +280,69 @@ describe('keys', () => {
 
   it('are kept as hashes only', () => {
     for (const { key, entry } of Object.values(made)) expect(entry).not.toContain(key.slice(3));
+  });
+});
+
+describe('without keys, pages of other sites', () => {
+  /** As a browser asks: fetch would not let us say who we are. */
+  const asked = (headers: Record<string, string>, base = api, method = 'GET') =>
+    new Promise<{ status: number; body: string }>((resolve, reject) => {
+      const sent = http.request(`${base}/v1/articles`, { method, headers }, (response) => {
+        let body = '';
+        response.on('data', (part) => {
+          body += part;
+        });
+        response.on('end', () => resolve({ status: response.statusCode!, body }));
+      });
+      sent.on('error', reject);
+      sent.end(method === 'POST' ? 'Rain on the delta, dpa reported.' : undefined);
+    });
+  const TEXT = { 'content-type': 'text/plain' };
+  const { host, port } = new URL(api);
+
+  it.each(['evil.example', `rebound.evil.example:${port}`, 'a b'])(
+    'do not read by a name of their own: %s',
+    async (name) => {
+      const { status, body } = await asked({ host: name });
+      expect(status).toBe(403);
+      expect(JSON.parse(body)).toMatchObject({ code: 'forbidden', status: 403 });
+      expect(body).toContain('WIREDIFF_API_KEYS');
+    },
+  );
+
+  it.each(['localhost', 'api:8080', 'wirediff', '192.168.1.7:8080', '[::1]:8080'])(
+    'are told from who asks for %s',
+    async (name) => {
+      expect((await asked({ host: name })).status).toBe(200);
+    },
+  );
+
+  it.each([
+    { 'sec-fetch-site': 'cross-site' },
+    { origin: 'https://evil.example' },
+    { origin: 'http://localhost:3000' },
+    { origin: 'null' },
+  ])('do not hand in: %j', async (headers) => {
+    const { status, body } = await asked({ ...TEXT, ...headers }, api, 'POST');
+    expect(status).toBe(403);
+    expect(body).toContain('WIREDIFF_API_KEYS');
+  });
+
+  it('are told from our own, and from programs', async () => {
+    for (const headers of [{ origin: `http://${host}`, 'sec-fetch-site': 'same-origin' }, {}])
+      expect((await asked({ ...TEXT, ...headers }, api, 'POST')).status).toBe(202);
+  });
+
+  it('are let in by a key, whatever they are called', async () => {
+    const { key, entry } = newKey('boss', ['admin']);
+    const guarded = await startTestApi(database, { keys: readKeys(entry) });
+    const headers = {
+      host: 'wirediff.example',
+      authorization: `Bearer ${key}`,
+      origin: 'https://desk.example',
+    };
+    expect((await asked(headers, guarded)).status).toBe(200);
+    expect((await asked({ ...TEXT, ...headers }, guarded, 'POST')).status).toBe(202);
   });
 });
 

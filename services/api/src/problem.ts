@@ -12,7 +12,7 @@ export interface Problem {
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad request',
   401: 'Key missing or unknown',
-  403: 'Not allowed with this key',
+  403: 'Not allowed',
   404: 'Not found',
   413: 'Too large',
   415: 'Unsupported media type',

@@ -6,6 +6,7 @@ import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { opens, type Scope } from './keys.js';
 import { createMetrics } from './metrics.js';
 import { completed } from './openapi.js';
+import { fromOtherSite } from './other-sites.js';
 import { CSP } from './page/frame.js';
 import type { ApiParts } from './parts.js';
 import { fail, problem, statusOf } from './problem.js';
@@ -58,7 +59,10 @@ async function build(parts: ApiParts, report: Report): Promise<FastifyInstance> 
   app.addHook('onRequest', async (request, reply) => {
     const scope = scopeOf(request);
     if (scope === null) return;
-    const answer = opens(parts.keys ?? [], request.headers.authorization, scope);
+    const keys = parts.keys ?? [];
+    const foreign = keys.length === 0 ? fromOtherSite(request) : null;
+    if (foreign !== null) return fail(reply, 403, 'forbidden', foreign);
+    const answer = opens(keys, request.headers.authorization, scope);
     if (answer === 'unknown') {
       return fail(
         // A browser asks its user for a key where the board is.
