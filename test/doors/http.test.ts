@@ -1,8 +1,8 @@
 import http from 'node:http';
 import { newKey, readKeys } from '@wirediff/api';
 import { connect, countOpen } from '@wirediff/db';
-import { limits } from '@wirediff/runtime';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { createLogger, limits } from '@wirediff/runtime';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { asReader, startTestApi } from '../support/api.ts';
 import { ask, freshDatabase } from '../support/database.ts';
 import { startPipeline } from '../support/pipeline.ts';
@@ -355,6 +355,35 @@ describe('limits', () => {
     expect(held.headers.get('retry-after')).not.toBeNull();
     expect(await json(held)).toMatchObject({ code: 'too_many_requests' });
     expect((await fetch(`${base}/healthz`)).status).toBe(200);
+  });
+});
+
+describe('an error of our own', () => {
+  it('is a 500, and the log knows more: what was asked and why it failed, never the text', async () => {
+    const bare = database.replace(/[^/]+$/, 'postgres');
+    const log = createLogger('api', 'error');
+    const logged = vi.spyOn(log, 'error').mockImplementation(() => {});
+    const db = connect(bare, 1);
+    const base = await startTestApi(database, { db, readerUrl: asReader(bare), log });
+    for (const response of [
+      await post('{"text":"Rain on the delta."}', JSON_TYPE, '', base),
+      await fetch(`${base}/v1/articles/17`),
+    ]) {
+      expect(response.status).toBe(500);
+      expect(await json(response)).toMatchObject({ code: 'internal' });
+    }
+    const lines = logged.mock.calls.map(([line]) => line);
+    expect(lines).toMatchObject([
+      {
+        method: 'POST',
+        route: '/v1/articles',
+        status: 500,
+        error: expect.stringContaining('does not exist'),
+      },
+      { method: 'GET', route: '/v1/articles/:id', status: 500, error: expect.stringContaining('does not') },
+    ]);
+    expect(JSON.stringify(lines)).not.toContain('delta');
+    await db.destroy();
   });
 });
 

@@ -7,7 +7,7 @@ import { connect, countAllLate, migrate, seedAgencies, startEmbedded } from '@wi
 import { accept } from '@wirediff/intake';
 import { openQueues } from '@wirediff/queue';
 import { AGENCIES } from '@wirediff/resolution';
-import { limits } from '@wirediff/runtime';
+import { createLogger, limits } from '@wirediff/runtime';
 import { afterAll, describe, expect, it } from 'vitest';
 import { asReader } from '../support/api.ts';
 import { canonicalDump } from '../support/canonical.ts';
@@ -21,6 +21,7 @@ import { wireCopy } from '../support/wire-copy.ts';
 import { startWorkers } from '../support/workers.ts';
 
 const LONG = process.env.WIREDIFF_FAULTS === 'long';
+const log = createLogger('api', 'silent');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wirediff-outages-'));
 fs.chmodSync(folder, 0o755);
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -75,7 +76,7 @@ describe.skipIf(!hasRedis)('while Redis is down', () => {
     const db = connect(url, 4);
     await seedAgencies(db, AGENCIES);
     const queues = await openQueues(place);
-    const api = await startApi({ db, queues, limits: limits({}), readerUrl: asReader(url), port: 0 });
+    const api = await startApi({ db, queues, limits: limits({}), log, readerUrl: asReader(url), port: 0 });
     const workers = startWorkers({ DATABASE_URL: url, REDIS_URL: redis.url }, 1);
     expect((await post(api.url, wireCopy(0))).status).toBe(202);
     await settled(url);
@@ -133,6 +134,7 @@ describe('while Postgres is down', () => {
       db,
       queues,
       limits: limits({}),
+      log,
       readerUrl: asReader(url),
       port: 0,
       rate: 100_000,

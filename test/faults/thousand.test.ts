@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startApi } from '@wirediff/api';
 import { startIntake } from '@wirediff/ingest';
 import { openQueues } from '@wirediff/queue';
+import { createLogger } from '@wirediff/runtime';
 import { Queue } from 'bullmq';
 import { afterAll, describe, expect, it } from 'vitest';
 import { wirediff } from '../support/command.ts';
@@ -40,6 +41,7 @@ describe('one article a thousand times at once, through HTTP, command line and q
         db: pipeline.db,
         queues,
         limits: pipeline.limits,
+        log: createLogger('api', 'silent'),
         readerUrl: reader.href,
         port: 0,
         rate: 10_000,

@@ -1,7 +1,7 @@
 import { type ApiParts, startApi } from '@wirediff/api';
 import { connect } from '@wirediff/db';
 import { openQueues } from '@wirediff/queue';
-import { limits } from '@wirediff/runtime';
+import { createLogger, limits } from '@wirediff/runtime';
 import { afterAll } from 'vitest';
 
 /** The same database as its reader. */
@@ -20,6 +20,7 @@ export async function startTestApi(url: string, more: Partial<ApiParts> = {}): P
     db,
     queues,
     limits: limits({}),
+    log: createLogger('api', 'silent'),
     readerUrl: asReader(url),
     port: 0,
     rate: 100_000,

@@ -8,7 +8,7 @@ const log = createLogger('api');
 const { databaseUrl, readerUrl, redisUrl, host, port, limits, keys, rate } = config();
 const db = connect(databaseUrl, 8);
 const queues = await openQueues({ databaseUrl, redisUrl });
-const api = await startApi({ db, queues, limits, readerUrl, host, port, keys, rate });
+const api = await startApi({ db, queues, limits, log, readerUrl, host, port, keys, rate });
 log.info({ url: api.url }, 'answering');
 
 onShutdown(

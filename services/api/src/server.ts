@@ -100,9 +100,15 @@ function scopeOf({ method, routeOptions }: FastifyRequest): Scope | null {
   return method === 'POST' ? 'submit' : 'read';
 }
 
-function answerErrors(app: FastifyInstance, { limits }: ApiParts): void {
-  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+function answerErrors(app: FastifyInstance, { limits, log }: ApiParts): void {
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const tell = (status: number) => {
+      const { method, routeOptions } = request;
+      // No other field of the error: the `detail` of one of Postgres holds the row, and with it the article's text.
+      log.error({ method, route: routeOptions.url, status, code: error.code, error: error.stack }, 'failed');
+    };
     if (isUnreachable(error)) {
+      tell(503);
       return fail(
         reply.header('retry-after', '5'),
         503,
@@ -118,6 +124,7 @@ function answerErrors(app: FastifyInstance, { limits }: ApiParts): void {
     if (status === 415)
       return fail(reply, 415, 'bad_request', 'Send application/json, application/x-ndjson or text/plain.');
     if (status === 429) return fail(reply, 429, 'too_many_requests', error.message);
+    if (status >= 500) tell(status);
     return fail(
       reply,
       status,

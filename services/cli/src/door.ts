@@ -9,10 +9,10 @@ import type { Whole } from './whole.js';
  */
 export async function openDoor(
   place: Place,
-  { queues, limits }: Whole,
+  { queues, limits, log }: Whole,
 ): Promise<Awaited<ReturnType<typeof startApi>>> {
   const settings = door();
-  const parts = { db: place.db, queues, limits, readerUrl: readerUrl(place.databaseUrl), ...settings };
+  const parts = { db: place.db, queues, limits, log, readerUrl: readerUrl(place.databaseUrl), ...settings };
   try {
     return await startApi(parts);
   } catch (error) {

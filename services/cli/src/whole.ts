@@ -2,13 +2,14 @@ import { startCompare } from '@wirediff/compare';
 import { startExtract } from '@wirediff/extract';
 import { keepReconciling, startIntake } from '@wirediff/ingest';
 import { openQueues, type Queues } from '@wirediff/queue';
-import { createLogger, type Limits, limits as readLimits } from '@wirediff/runtime';
+import { createLogger, type Limits, type Logger, limits as readLimits } from '@wirediff/runtime';
 import type { Place } from './place.js';
 
 /** Everything that works, in this process. */
 export interface Whole {
   readonly queues: Queues;
   readonly limits: Limits;
+  readonly log: Logger;
   close(): Promise<void>;
 }
 
@@ -24,6 +25,7 @@ export async function startWhole(place: Place): Promise<Whole> {
   return {
     queues,
     limits,
+    log,
     close: async () => {
       await reconciler.close();
       await Promise.all([intake, extract, compare].map((working) => working.close(limits.shutdown)));
