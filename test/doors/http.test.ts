@@ -77,6 +77,29 @@ describe('POST /v1/articles', () => {
   });
 
   it.each([
+    ['JSON lines', '{broken\n{"text":""}\n', 'application/x-ndjson'],
+    ['a list', '[7,{"text":""}]', JSON_TYPE],
+  ])('refuses %s of which none is an article, and says why of each', async (_what, body, type) => {
+    const response = await post(body, type);
+    expect(response.status).toBe(422);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect(await json(response)).toMatchObject({
+      code: 'none_accepted',
+      status: 422,
+      articles: [
+        { status: 400, code: 'bad_request' },
+        { status: 422, code: 'empty_text' },
+      ],
+    });
+  });
+
+  it('accepts a list of which one is a duplicate', async () => {
+    const response = await post(JSON.stringify([{ text: '' }, sample('dam-harbour-courier')]));
+    expect(response.status).toBe(202);
+    expect(await json(response)).toMatchObject({ articles: [{ status: 422 }, { status: 'duplicate' }] });
+  });
+
+  it.each([
     ['an empty text', '{"text":" "}', JSON_TYPE, 422, 'empty_text', 'empty'],
     ['no body', '', 'text/plain', 422, 'empty_text', ''],
     ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'text/plain', 422, 'not_text', 'PNG'],

@@ -3,7 +3,7 @@
  * was tried, stands in Postgres.
  */
 export interface Jobs {
-  /** The public door: other programs add articles here, and `completed` means that they are committed. */
+  /** The public door: other programs add articles here, and the result of a completed job says whether they are committed. */
   articles: ArticleJob;
   extract: StageJob;
   compare: StageJob;

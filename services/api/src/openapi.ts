@@ -28,8 +28,13 @@ const PROBLEM: Json = {
           status: { type: 'integer' },
           detail: text('What was wrong, and how to mend it'),
           code: text(
-            'Stable: empty_text, not_text, bad_charset, too_large, bad_request, fetch_disabled, not_found, unauthorized ...',
+            'Stable: empty_text, not_text, bad_charset, too_large, bad_request, fetch_disabled, none_accepted, not_found, unauthorized ...',
           ),
+          articles: {
+            type: 'array',
+            items: { type: 'object' },
+            description: 'Of none_accepted: the problem of each, in their order',
+          },
         },
       },
     },
@@ -37,7 +42,8 @@ const PROBLEM: Json = {
 };
 
 const ACCEPTED: Json = {
-  description: 'Committed in Postgres. Of several articles a list, each with its own answer',
+  description:
+    'Committed in Postgres. Of several articles a list, each with its own answer; at least one was accepted',
   headers: { location: { description: 'Where the article will stand', schema: { type: 'string' } } },
   content: {
     'application/json': {

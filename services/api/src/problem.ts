@@ -7,6 +7,8 @@ export interface Problem {
   readonly status: number;
   readonly detail: string;
   readonly code: string;
+  /** Of several articles, the problem of each. */
+  readonly articles?: readonly Problem[];
 }
 
 const TITLES: Readonly<Record<number, string>> = {
@@ -27,12 +29,12 @@ export function problem(status: number, code: string, detail: string): Problem {
 }
 
 /** Answers with a problem. */
-export function fail(reply: FastifyReply, status: number, code: string, detail: string): FastifyReply {
-  return reply
-    .code(status)
-    .type('application/problem+json')
-    .send(problem(status, code, detail));
-}
+export const fail = (reply: FastifyReply, status: number, code: string, detail: string): FastifyReply =>
+  sendProblem(reply, problem(status, code, detail));
+
+/** The same for one that says more than a problem must. */
+export const sendProblem = (reply: FastifyReply, one: Problem): FastifyReply =>
+  reply.code(one.status).type('application/problem+json').send(one);
 
 /** HTTP status of a refused article. */
 export const statusOf = (code: string): number =>

@@ -5,7 +5,7 @@ import { loadArticleData } from '../article-data.js';
 import { articlePage } from '../page/article-page.js';
 import { storyPage } from '../page/story-page.js';
 import type { ApiParts } from '../parts.js';
-import { fail, problem, statusOf } from '../problem.js';
+import { fail, type Problem, problem, sendProblem, statusOf } from '../problem.js';
 import { loadStoryData } from '../story-data.js';
 import { articlesOf, BadBody } from '../submissions.js';
 import { wantsJson } from './lists.js';
@@ -51,7 +51,10 @@ async function takeIn(parts: ApiParts, items: readonly unknown[]): Promise<Recei
   );
 }
 
-/** 202 with the article's address; of several articles, a list in which each has its own status. */
+/**
+ * 202 with the article's address; of several articles, a list in which each has its own status. Nobody is told 202 who handed in
+ * nothing that was kept.
+ */
 function answer(reply: FastifyReply, receipts: readonly Receipt[]): FastifyReply {
   const items = receipts.map((receipt) =>
     receipt.status === 'refused'
@@ -60,7 +63,12 @@ function answer(reply: FastifyReply, receipts: readonly Receipt[]): FastifyReply
   );
   const [only] = items;
   if (only === undefined) return fail(reply, 400, 'bad_request', 'The body holds no article.');
-  if (items.length > 1) return reply.code(202).send({ articles: items });
+  if (items.length > 1) {
+    const articles = items.filter((item): item is Problem => !('location' in item));
+    if (articles.length < items.length) return reply.code(202).send({ articles: items });
+    const detail = `None of the ${items.length} articles was accepted; "articles" says why, in their order.`;
+    return sendProblem(reply, { ...problem(422, 'none_accepted', detail), articles });
+  }
   if ('location' in only) return reply.code(202).header('location', only.location).send(only);
-  return reply.code(only.status).type('application/problem+json').send(only);
+  return sendProblem(reply, only);
 }
