@@ -171,6 +171,40 @@ describe('where articles come from', () => {
   });
 });
 
+describe('a database without our schema', () => {
+  const bare = DATABASE_URL.replace(/[^/]+$/, 'postgres');
+
+  it('is told of by every command that needs it, with the mend', async () => {
+    for (const args of [['enqueue', '-'], ['up'], ['status'], ['sql', 'select 1'], ['failed', 'list']]) {
+      const ended = await wirediff(args, { env: { DATABASE_URL: bare }, input: 'Rain, dpa reported.' });
+      expect(ended.code).toBe(1);
+      expect(ended.out).toBe('');
+      expect(ended.err).toMatch(/^The schema at .+\/postgres is missing .+ `wirediff migrate`\.\n$/);
+    }
+  });
+
+  it('is looked at by doctor, and made by migrate', async () => {
+    const doctor = await wirediff(['doctor'], { env: { DATABASE_URL: bare } });
+    expect(doctor.out).toMatch(/^WRONG database: .+ `wirediff migrate`\.$/m);
+    await ask(DATABASE_URL, 'create database wirediff_fresh');
+    const fresh = { DATABASE_URL: DATABASE_URL.replace(/[^/]+$/, 'wirediff_fresh') };
+    try {
+      expect((await wirediff(['migrate'], { env: fresh })).err).toContain('Migrated: ');
+      expect((await wirediff(['status'], { env: fresh })).code).toBe(0);
+    } finally {
+      await ask(DATABASE_URL, 'drop database wirediff_fresh with (force)');
+    }
+  });
+
+  it('is not looked for by the role that reads the report alone, which may not see it', async () => {
+    const reader = new URL(DATABASE_URL);
+    reader.username = 'wirediff_reader';
+    reader.password = 'reader';
+    const ended = await wirediff(['sql', 'select 1 as one'], { env: { DATABASE_URL: reader.href } });
+    expect(ended).toMatchObject({ code: 0, err: '' });
+  });
+});
+
 describe('a database that does not answer', () => {
   it('ends every command that needs it with 4, and says where it looked', async () => {
     const away = { DATABASE_URL: 'postgresql://wirediff:secret@127.0.0.1:9/wirediff' };

@@ -1,7 +1,18 @@
 import path from 'node:path';
-import { connect, dataFolder, type Embedded, migrate, ping, seedAgencies, startEmbedded } from '@wirediff/db';
+import {
+  connect,
+  dataFolder,
+  type Embedded,
+  isMigrated,
+  migrate,
+  ping,
+  placeOf,
+  seedAgencies,
+  startEmbedded,
+} from '@wirediff/db';
 import { AGENCIES } from '@wirediff/resolution';
 import { text } from '@wirediff/runtime';
+import { EXIT, Exit } from './exits.js';
 import { onInterrupt } from './interrupt.js';
 
 /** The database a command works on, and whose it is. */
@@ -21,14 +32,21 @@ export const CHECKOUT = path.resolve(import.meta.dirname, '../../..');
  * Opens the database of a command: `DATABASE_URL`'s, else the embedded one, joined where it runs and started where it does
  * not. The embedded one is brought up to date here; of a real one `wirediff migrate` is asked for.
  *
- * @throws DatabaseUnreachable
+ * @param schema `any` for the commands that mend the schema or say what is wrong with it
+ * @throws DatabaseUnreachable, Exit where the schema is missing or old
  */
-export async function openPlace(): Promise<Place> {
+export async function openPlace(schema: 'up to date' | 'any' = 'up to date'): Promise<Place> {
   const given = text(process.env, 'DATABASE_URL');
   const redisUrl = text(process.env, 'REDIS_URL');
   if (given !== undefined) {
     await ping(given);
     const db = connect(given);
+    try {
+      if (schema !== 'any') await needSchema(db, given);
+    } catch (error) {
+      await db.destroy();
+      throw error;
+    }
     return { db, databaseUrl: given, redisUrl, embedded: false, close: () => db.destroy() };
   }
   const server: Embedded = await startEmbedded({ dataDir: dataFolder(CHECKOUT) });
@@ -52,6 +70,15 @@ export async function openPlace(): Promise<Place> {
   };
 }
 
+async function needSchema(db: Place['db'], databaseUrl: string): Promise<void> {
+  // The reader's role may not see what is migrated.
+  if (/\/\/wirediff_reader[:@]/.test(databaseUrl) || (await isMigrated(db))) return;
+  throw new Exit(
+    EXIT.failed,
+    `The schema at ${placeOf(databaseUrl)} is missing or older than this program: run \`wirediff migrate\`.`,
+  );
+}
+
 /** Schema, views and register, up to date. */
 export async function prepare(db: Place['db']): Promise<string[]> {
   const done = await migrate(db);
@@ -60,8 +87,11 @@ export async function prepare(db: Place['db']): Promise<string[]> {
 }
 
 /** Runs a command with its database and closes it afterwards, come what may; Ctrl-C closes it too, and ends with 130. */
-export async function withPlace<T>(work: (place: Place) => Promise<T>): Promise<T> {
-  const place = await openPlace();
+export async function withPlace<T>(
+  work: (place: Place) => Promise<T>,
+  schema?: Parameters<typeof openPlace>[0],
+): Promise<T> {
+  const place = await openPlace(schema);
   const watched = onInterrupt(() => place.close());
   try {
     return await work(place);

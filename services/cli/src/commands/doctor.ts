@@ -33,7 +33,7 @@ export async function doctorCommand(): Promise<number> {
     return folder;
   });
   await look('database', async () => {
-    const place = await openPlace();
+    const place = await openPlace('any');
     try {
       if (!(await isMigrated(place.db)))
         throw new Error('the schema is not up to date: run `wirediff migrate`.');

@@ -21,5 +21,5 @@ export function migrateCommand(): Promise<number> {
     }
     say(done.length === 0 ? 'The schema is up to date.' : `Migrated: ${done.join(', ')}.`);
     return EXIT.done;
-  });
+  }, 'any');
 }
