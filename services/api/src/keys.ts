@@ -18,7 +18,7 @@ const hashOf = (key: string) => createHash('sha256').update(key, 'utf8').digest(
  * Reads `WIREDIFF_API_KEYS`: `NAME:SCOPE+SCOPE:SHA256`, several by commas. No keys: every door is open, and the api listens
  * on this machine only.
  *
- * @throws SettingError naming the entry that cannot be read
+ * @throws SettingError naming the entry that cannot be read, or its scope that nobody knows
  */
 export function readKeys(written: string | undefined): Key[] {
   return (written ?? '')
@@ -27,16 +27,26 @@ export function readKeys(written: string | undefined): Key[] {
     .filter((entry) => entry !== '')
     .map((entry) => {
       const [name, scopes, hash] = entry.split(':');
-      const known = (scopes ?? '')
-        .split('+')
-        .filter((scope): scope is Scope => SCOPES.includes(scope as Scope));
-      if (!name || known.length === 0 || !/^[0-9a-f]{64}$/.test(hash ?? '')) {
+      if (!name || !scopes || !/^[0-9a-f]{64}$/.test(hash ?? '')) {
         throw new SettingError(
           `WIREDIFF_API_KEYS: "${name ?? entry}" is not NAME:SCOPES:SHA256. \`wirediff keys new\` prints one.`,
         );
       }
-      return { name, scopes: known, hash: Buffer.from(hash!, 'hex') };
+      return {
+        name,
+        scopes: scopes.split('+').map((scope) => known(scope, name)),
+        hash: Buffer.from(hash!, 'hex'),
+      };
     });
+}
+
+/** A scope that was typed wrong opens nothing, and nobody would know why. */
+function known(written: string, name: string): Scope {
+  const scope = SCOPES.find((one) => one === written);
+  if (scope !== undefined) return scope;
+  throw new SettingError(
+    `WIREDIFF_API_KEYS: "${name}" has the scope "${written}"; there are ${SCOPES.join(', ')}.`,
+  );
 }
 
 /** Makes a key, and the entry that lets it in. The key is told once and kept nowhere. */
