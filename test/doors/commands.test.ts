@@ -92,10 +92,20 @@ describe('wirediff show', () => {
   });
 
   it('says so where there is none', async () => {
-    for (const id of ['999999', 'courier']) {
-      const ended = await run('show', id);
+    for (const what of [['999999'], ['--story', '999999']]) {
+      const ended = await run('show', ...what);
       expect(ended.code).toBe(1);
-      expect(ended.err).toContain(id);
+      expect(ended.err).toContain('999999');
+    }
+  });
+
+  it('says so where there can be none, and what an id is', async () => {
+    for (const id of ['courier', '1'.repeat(20)]) {
+      for (const [what, ...args] of [['article'], ['story', '--story']]) {
+        const ended = await run('show', ...args, id);
+        expect(ended.code).toBe(2);
+        expect(ended.err).toContain(`"${id}" is no ${what} id: ids are numbers`);
+      }
     }
   });
 });

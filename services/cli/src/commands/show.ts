@@ -1,19 +1,21 @@
 import { type ArticleData, loadArticleData } from '@wirediff/api';
 import { openReport } from '@wirediff/db';
 import { EXIT, Exit } from '../exits.js';
+import { articleIds, storyId } from '../ids.js';
 import { colours, writeLine } from '../output.js';
 import { readerUrl, withPlace } from '../place.js';
 import { allPlain } from '../plain.js';
 import { cellText } from '../table.js';
 
 /** `wirediff show`: the side by side of an article, or of every article of a story, with word diffs in colour. */
-export function showCommand(id: string, { story = false }: { story?: boolean }): Promise<number> {
+export function showCommand(written: string, { story = false }: { story?: boolean }): Promise<number> {
+  const id = story ? storyId(written) : articleIds([written])[0]!;
   return withPlace(async ({ databaseUrl }) => {
     const report = openReport(readerUrl(databaseUrl), 2);
     try {
       const ids = story ? await articlesOf(report, id) : [id];
       for (const article of ids) {
-        const data = /^\d+$/.test(article) ? await loadArticleData(report, article) : null;
+        const data = await loadArticleData(report, article);
         if (data === null)
           throw new Exit(
             EXIT.failed,
