@@ -125,6 +125,28 @@ describe('the commands of the README', async () => {
   });
 });
 
+describe('the passwords of docker-compose.yml', () => {
+  const compose = fs.readFileSync(path.join(checkout, 'docker-compose.yml'), 'utf8');
+  const services = compose.split(/^(?= {2}[a-z]+:$)/m);
+
+  it('may hold any character: none stands in an address', () => {
+    expect(compose).not.toMatch(/:\/\/\S*PASSWORD/);
+  });
+
+  it('are all named beside the port', () => {
+    const comment = services
+      .find((one) => one.startsWith('  postgres:'))!
+      .match(/#.*/g)!
+      .join(' ');
+    for (const [, name] of compose.matchAll(/\$\{(\w*PASSWORD)/g)) expect(comment).toContain(name);
+  });
+
+  it("reach whoever sets or uses the reader's, and no worker", () => {
+    const told = services.filter((one) => one.includes('${WIREDIFF_READER_PASSWORD'));
+    expect(told.map((one) => /\w+/.exec(one)![0])).toEqual(['migrate', 'api', 'cli']);
+  });
+});
+
 describe('what the README names', () => {
   it('are views that exist, and all of them', async () => {
     const table = readme.slice(readme.indexOf('## The report views'), readme.indexOf('## Promises'));

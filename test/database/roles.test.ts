@@ -2,6 +2,7 @@ import { connect, countStages, isMigrated, setPassword } from '@wirediff/db';
 import { accept } from '@wirediff/intake';
 import { limits } from '@wirediff/runtime';
 import { describe, expect, it } from 'vitest';
+import { wirediff } from '../support/command.ts';
 import { ask, freshDatabase } from '../support/database.ts';
 import { startPipeline } from '../support/pipeline.ts';
 import { hasRedis, startRedis } from '../support/redis.ts';
@@ -58,6 +59,20 @@ describe('the role of the workers', () => {
       await expect(ask(as('wirediff_worker'), statement)).rejects.toThrow(/permission denied|must be owner/);
     },
   );
+});
+
+describe('a password', () => {
+  it('may hold any character where it stands beside the address', async () => {
+    const password = "a@b/c:d%e' #$";
+    await ask(url, `create role wirediff_odd login superuser password '${password.replace("'", "''")}'`);
+    const at = new URL(url);
+    at.username = 'wirediff_odd';
+    at.password = '';
+    const env = { DATABASE_URL: at.href, PGPASSWORD: password };
+    expect(await wirediff(['status'], { env })).toMatchObject({ code: 0 });
+    expect(await wirediff(['status'], { env: { ...env, PGPASSWORD: 'other' } })).toMatchObject({ code: 4 });
+    await ask(url, 'drop role wirediff_odd');
+  });
 });
 
 describe('the role of the api', () => {

@@ -38,7 +38,7 @@ export function config(env: NodeJS.ProcessEnv = process.env): Config {
   }
   const reader = new URL(databaseUrl);
   reader.username = 'wirediff_reader';
-  reader.password = text(env, 'WIREDIFF_READER_PASSWORD') ?? 'reader';
+  reader.password = encodeURIComponent(text(env, 'WIREDIFF_READER_PASSWORD') ?? 'reader');
   return {
     databaseUrl,
     readerUrl: text(env, 'WIREDIFF_READER_URL') ?? reader.href,

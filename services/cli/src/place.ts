@@ -105,6 +105,6 @@ export async function withPlace<T>(
 export function readerUrl(databaseUrl: string): string {
   const url = new URL(databaseUrl);
   url.username = 'wirediff_reader';
-  url.password = text(process.env, 'WIREDIFF_READER_PASSWORD') ?? 'reader';
+  url.password = encodeURIComponent(text(process.env, 'WIREDIFF_READER_PASSWORD') ?? 'reader');
   return url.href;
 }
