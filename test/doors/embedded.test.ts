@@ -52,6 +52,12 @@ describe.runIf(process.platform === 'linux')('on a machine without any database'
     expect(ended.code).toBe(3);
     expect(ended.err).toContain('missing.txt');
     expect(ended.out).toContain('What each article gives to each agency');
+    // The samples lie in the same database, and their stories belong to the demo before.
+    const origins = ended.out.slice(ended.out.indexOf('Independent origins'), ended.out.indexOf('Report:'));
+    expect(origins.match(/^(article|story)\b.+/gm)).toEqual([
+      expect.stringMatching(/^article .+NTB$/),
+      expect.stringMatching(/^story .+NTB$/),
+    ]);
   });
 
   it('--wait sees an article through', { timeout: 60_000 }, async () => {

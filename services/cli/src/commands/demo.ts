@@ -78,7 +78,9 @@ const TABLES: readonly (readonly [title: string, query: string])[] = [
   [
     'Independent origins',
     `select scope, article_id, story_id, agencies_count, origins_count, origins
-     from report.independent_origins where article_id = any($1::bigint[]) or scope = 'story' order by scope, article_id, story_id`,
+     from report.independent_origins where article_id = any($1::bigint[])
+       or scope = 'story' and story_id in (select story_id from report.articles where article_id = any($1::bigint[]))
+     order by scope, article_id, story_id`,
   ],
 ];
 
