@@ -111,13 +111,13 @@ describe('wirediff show', () => {
 });
 
 describe('wirediff status', () => {
-  it('counts the articles by stage and state', async () => {
+  it('counts the runs by stage and state', async () => {
     expect(jsonOf<object[]>(await run('status', '--json'))[0]).toContainEqual({
       stage: 'compare',
       state: 'done',
       count: 6,
     });
-    expect((await run('status')).out).toMatch(/compare\s+done\s+6/);
+    expect((await run('status')).out).toMatch(/^stage +state +runs\n[- ]+\n(?:.+\n)*compare +done +6\n/);
   });
 });
 

@@ -5,7 +5,10 @@ import { writeLine } from '../output.js';
 import { withPlace } from '../place.js';
 import { table } from '../table.js';
 
-/** `wirediff status`: how many articles are in which stage and state. */
+/**
+ * `wirediff status`: how many runs of each stage are in which state. Not articles: each version of one is run, and run again by
+ * reprocess.
+ */
 export function statusCommand({
   json = false,
   watch = false,
@@ -18,8 +21,7 @@ export function statusCommand({
       const counts = await countStages(db);
       if (json) await writeLine(JSON.stringify(counts));
       else if (counts.length === 0) await writeLine('Nothing has been enqueued yet.');
-      else
-        await writeLine(table(counts.map(({ stage, state, count }) => ({ stage, state, articles: count }))));
+      else await writeLine(table(counts.map(({ stage, state, count }) => ({ stage, state, runs: count }))));
       if (watch) await sleep(1000);
     } while (watch);
     return EXIT.done;
