@@ -31,7 +31,9 @@ export function claimsOf({ reading, found, attributions, own, field }: ClaimsInp
   const reached: Span[] = found.full.flatMap(({ anaphoric }) => anaphoric.map((run) => spanOf(scene, run)));
   for (const credit of found.full) {
     // What a longer chain passes on stands under that; what went on behind it before then, under its own.
-    drafts.push(...creditDrafts(reading, credit).filter(({ scope }) => !credit.extended || scope === 'continued'));
+    drafts.push(
+      ...creditDrafts(reading, credit).filter(({ scope }) => !credit.extended || scope === 'continued'),
+    );
     covered.push(...contentSpans(scene, credit.content), spanOf(scene, credit.segment));
     for (const { whole } of credit.continued) covered.push(spanOf(scene, whole));
   }

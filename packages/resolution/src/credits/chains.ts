@@ -217,8 +217,7 @@ function addLevels(levels: Link[][], hooks: readonly Hook[], isChild: boolean): 
       continue;
     }
     let role = hook.role;
-    if (above && isChild && role === 'reports' && above.role !== 'carries')
-      role = 'cited';
+    if (above && isChild && role === 'reports' && above.role !== 'carries') role = 'cited';
     if (!above && role === 'cited') role = 'reports';
     levels.push(linksOf(hook, role));
   }

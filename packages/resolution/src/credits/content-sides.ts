@@ -23,8 +23,7 @@ export function contentSides(scene: Scene, event: ReportingEvent, before: Run, a
   if (isIntroduction(scene, before)) return [after];
   if (resumed) return [before, after];
   const joined = tokens[after[0]]?.text === ',';
-  if (opens || (!joined && tokens[after[0] - 1]?.text !== ',' && after[1] - after[0] > 3))
-    return [after];
+  if (opens || (!joined && tokens[after[0] - 1]?.text !== ',' && after[1] - after[0] > 3)) return [after];
   // "C1, AFP said, and C2"; "C1, the daily said, C2"
   return joined && !/^(?:but|while|which|who|whose|as|after|although)$/.test(lower[after[0] + 1] ?? '')
     ? [before, after]

@@ -44,7 +44,12 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
       events.slice(i + 1),
     );
     // "told CNN analysts believed C": who was told is no part of who believed.
-    if (frame.hooks.some(({ by, mention }) => by === 'told' && used.has(mention) && mention.phrase[0] === event.subject[0])) continue;
+    if (
+      frame.hooks.some(
+        ({ by, mention }) => by === 'told' && used.has(mention) && mention.phrase[0] === event.subject[0],
+      )
+    )
+      continue;
     if (scene.lower[event.subject[0]] !== 'which') for (const { mention } of frame.hooks) used.add(mention);
     frames.push(frame);
   }

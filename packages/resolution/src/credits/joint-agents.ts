@@ -1,7 +1,7 @@
-import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { includedBehind } from '../grammar/included.js';
-import { mentionBefore } from '../grammar/subjects.js';
+import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
+import { mentionBefore } from '../grammar/subjects.js';
 import type { Mention } from '../mentions/mention.js';
 
 /** "Fars and the Tasnim news agency said", "local media, including Delo, said": the other names of one subject. */

@@ -91,7 +91,9 @@ export function isNegated(scene: Scene, event: ReportingEvent): boolean {
   // "The two agencies gave different accounts of the launch": which, is told behind.
   if (
     cue.lemma === 'give' &&
-    /^(?:different|differing|conflicting|contradictory|varying|various|few|scant|further|more|other)$/.test(lower[verb + 1] ?? '') &&
+    /^(?:different|differing|conflicting|contradictory|varying|various|few|scant|further|more|other)$/.test(
+      lower[verb + 1] ?? '',
+    ) &&
     /^(?:accounts?|versions?|details?|figures?|reasons?)$/.test(lower[verb + 2] ?? '')
   )
     return true;

@@ -10,10 +10,15 @@ import type { FoundCredit } from './found-credit.js';
  * @example "The dam burst. The mayor said this on Telegram, Ukrinform reports." -> "The dam burst."
  * @example "The chairman has left. His departure was first reported by Axios." -> "The chairman has left."
  */
-export function withWhatWasSaid(scene: Scene, credit: FoundCredit, before: FoundCredit | undefined): FoundCredit {
+export function withWhatWasSaid(
+  scene: Scene,
+  credit: FoundCredit,
+  before: FoundCredit | undefined,
+): FoundCredit {
   const [only, ...more] = credit.content;
   if (!only || more.length > 0) return credit;
-  const named = /^(?:reported|carried)-by$/.test(credit.levels[0]?.[0]?.hook.by ?? '') && isBareName(scene, only);
+  const named =
+    /^(?:reported|carried)-by$/.test(credit.levels[0]?.[0]?.hook.by ?? '') && isBareName(scene, only);
   const end = named ? only[1] : saysThisUpTo(scene, only);
   if (end === null) return credit;
   const last = scene.analysis.sentences[credit.sentence - 1];

@@ -1,5 +1,5 @@
-import { mentionEndingAt, mentionOpening, type Scene } from './scene.js';
 import type { Mention } from '../mentions/mention.js';
+import { mentionEndingAt, mentionOpening, type Scene } from './scene.js';
 
 /**
  * Who is named among the carriers that end at `end`: "local media, including Delo and Danas". Empty behind a name of its own.

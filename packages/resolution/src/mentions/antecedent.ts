@@ -80,7 +80,9 @@ export function antecedent(
       const { sentenceOf } = reading;
       const near = same.filter((one) => sentenceOf[one.run[0]] === sentenceOf[mention.run[0]]);
       // "Reuters reported, citing Axios. The report said": whose report it is cites another.
-      const citing = isBehindCiting(lower, mention) ? near.findLast((one) => one !== mention && credited(one)) : null;
+      const citing = isBehindCiting(lower, mention)
+        ? near.findLast((one) => one !== mention && credited(one))
+        : null;
       return near.find((one) => isPieceOf(lower, one)) ?? citing ?? mention;
     }
     // "Bloomberg, quoting the Russian agency": never the one that quotes, and only one of that country.

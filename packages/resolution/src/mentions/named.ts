@@ -64,7 +64,6 @@ function mentionOf(reading: Reading, { start, end, agencies }: FoundName): Menti
 function properName(text: string, start: number, end: number): [number, number] {
   const written = text.slice(start, end);
   const before = /^.* news agency (?=\p{Lu})/u.exec(written)?.[0].length ?? 0;
-  const behind =
-    / (?:news agency|news|newspaper|radio|television|magazine)$/.exec(written)?.[0].length ?? 0;
+  const behind = / (?:news agency|news|newspaper|radio|television|magazine)$/.exec(written)?.[0].length ?? 0;
   return [start + before, end - behind];
 }

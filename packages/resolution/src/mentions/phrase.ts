@@ -65,7 +65,12 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
   )
     end++;
   // "the Sunday Bild newspaper", "the Frankfurter Allgemeine (FAS) Sunday newspaper"
-  if (inSentence(end + 1) && /^(?:Sunday|Saturday|Weekend)$/.test(tokens[end]!.text) && /^(?:newspaper|paper|daily|tabloid)$/.test(lower[end + 1]!)) end++;
+  if (
+    inSentence(end + 1) &&
+    /^(?:Sunday|Saturday|Weekend)$/.test(tokens[end]!.text) &&
+    /^(?:newspaper|paper|daily|tabloid)$/.test(lower[end + 1]!)
+  )
+    end++;
   // Words that lead to no kind ("Reuters business") are let go; parts of the house ("Al Jazeera Arabic") stay.
   const house = end;
   while (inSentence(end) && FOLLOWING.has(lower[end]!) && tokens[end]!.text === lower[end]) end++;

@@ -383,7 +383,6 @@ politifact | PolitiFact | | US | | | Politifact
 factcheck_org | FactCheck.org | | US | | | Factcheck.org
 stopfake | StopFake | | UA | | | StopFake.org
 africa_check | Africa Check | | ZA | | |
-chequeado | Chequeado | | AR | | |
 maldita_es | Maldita.es | | ES | | | Maldita
 rokna | Rokna | | IR | | | Rokna news agency
 hengaw | Hengaw | | NO | | |
