@@ -152,6 +152,7 @@ function addArticle(rows: Rows, filling: Filling, told: Told, compared: 'done' |
     text: article.text,
     title: article.title,
     published_at: article.publishedAt,
+    words_count: article.text.split(/\s+/).length,
   });
   add(rows, 'stages', { version_id: id, stage: 'extract', state: 'done' });
   add(rows, 'stages', { version_id: id, stage: 'compare', state: compared });

@@ -63,6 +63,7 @@ describe('what was found in an article', () => {
         externalId: null,
         title: null,
         publishedAt: null,
+        zoneMinutes: null,
         text,
         textHash: '00',
         warnings: {},

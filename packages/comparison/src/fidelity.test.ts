@@ -35,6 +35,10 @@ describe('fidelity of a citation', () => {
     ['a condition', '"The quarry can be working again by May,"'],
     ['a "not"', '"We do seek a quarrel, and nobody should expect us to pay,"'],
     ['a doubt', 'The ministry is closing the pit'],
+    [
+      'a loaded turn of phrase',
+      'Twelve people died when a quarry wall went up in smoke near Brenn on Sunday',
+    ],
     ['what stood in a gap', '"We do not seek a quarrel … us to pay,"'],
   ])('is altered by %s', (_, text) => {
     expect(verdict(text)).toBe('altered');

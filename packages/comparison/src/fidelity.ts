@@ -71,11 +71,7 @@ function isAltered(original: Side, citing: Side, { relation, discrepancies }: Ju
         return a !== null;
       case 'loaded_wording':
         // A loaded reporting verb alone leaves what is reported as it was.
-        return (
-          b !== null &&
-          b !== citing.cue &&
-          (citing.quoted ?? citing.reading).words.some(({ text }) => text === b)
-        );
+        return b !== null && b !== citing.cue && (citing.quoted ?? citing.reading).text.includes(b);
       case 'omitted_part':
         return a !== null && isCondition(a);
       case 'name':

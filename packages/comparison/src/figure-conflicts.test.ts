@@ -33,6 +33,12 @@ describe('figures that contradict each other', () => {
       ['40,000 euros', '65,000 euros'],
     ],
     [
+      'sums with the code of their currency',
+      'The bank lost SEK 400 million on loans to the dairy',
+      'The bank lost 900 million kronor on loans to the dairy',
+      ['400 million', '900 million kronor'],
+    ],
+    [
       'a toll and one that is far from "at least"',
       'The quake killed 26 people and hurt more than 1,400 in the delta',
       'At least 40 people have died in the quake in the delta',

@@ -6,6 +6,7 @@ import { isSlipped, isUnitSwapped } from './misread-figures.js';
 import { areStateAndPeople, nounKinship } from './noun-kinship.js';
 import type { Name, Reading } from './reading.js';
 import { addsUpTo } from './summed-counts.js';
+import { isMoney } from './units.js';
 
 /** People with people, homes with houses. */
 export const KIN = 0.5;
@@ -126,11 +127,7 @@ function areOfTwoNames(a: Reading, x: Quantity, b: Reading, y: Quantity, { match
 
 /** "EUR 2.6 million" is nobody's. */
 const isCurrency = ({ words }: Reading, { first, end }: Name): boolean =>
-  end - first === 1 &&
-  /^[A-Z]{3}$/.test(words[first]!.text) &&
-  /^(?:eur|usd|gbp|chf|jpy|cny|rub|inr|sek|nok|dkk|pln|try|aud|cad|brl|zar|ils|aed|sar|hkd|sgd|krw)$/.test(
-    words[first]!.lower,
-  );
+  end - first === 1 && /^[A-Z]{3}$/.test(words[first]!.text) && isMoney(words[first]!.lower);
 
 /** "Two of the seven were saved" and "five of the seven are missing": one share is the rest of the other. */
 const isRest = (x: Quantity, y: Quantity) => Math.abs(x.value + y.value - 100) < 0.5;

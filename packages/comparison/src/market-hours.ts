@@ -1,7 +1,8 @@
 import type { Reading } from './reading.js';
+import { isMoney } from './units.js';
 
 /** What a price is told in. */
-const PRICED = /^(?:percent|point|usd|eur|gbp|jpy|cny|rub|inr|krw|chf|aud|cad|hkd|try|brl|zar)$/;
+const isPrice = (dimension: string) => /^(?:percent|point)$/.test(dimension) || isMoney(dimension);
 const TRADED =
   /^(?:shares?|stocks?|bonds?|futures|crude|brent|gold|dollar|euro|pound|yen|rouble|ruble|rupee|lira|currency|index)$/;
 /** "closed 4.1% lower", "ended the day 3 percent off", "at the close". */
@@ -27,7 +28,7 @@ function hourOf(reading: Reading): 'close' | 'open' | null {
 
 /** "4.6%", "$18.20", "33.90 to the dollar" */
 const isPriced = ({ quantities }: Reading) =>
-  quantities.some(({ dimension, value }) => PRICED.test(dimension) || !Number.isInteger(value));
+  quantities.some(({ dimension, value }) => isPrice(dimension) || !Number.isInteger(value));
 
 /** A clause, and the claim it is of: "closed at 33.90, a gain of 2.7 per cent" tells the hour in its first. */
 interface Part {

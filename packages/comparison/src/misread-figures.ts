@@ -1,20 +1,14 @@
 import type { Quantity } from './figure.js';
 import { agree } from './figures-agree.js';
+import { isMoney } from './units.js';
 
-const CURRENCIES = new Set(
-  'usd eur gbp jpy cny rub inr krw chf aud cad hkd try brl uah pln sek nok mxn btc zar ngn kes idr myr thb'.split(
-    ' ',
-  ),
-);
-
-const DOLLARS = new Set(['usd', 'aud', 'cad', 'hkd']);
+const DOLLARS = new Set(['usd', 'aud', 'cad', 'hkd', 'sgd']);
 
 /** "$640 million" and "640 million euros", "60 km" and "60 miles": one figure in two units. */
 export function isUnitSwapped(x: Quantity, y: Quantity): boolean {
   // "A$9 million" is "nine million dollars" where it is paid.
   if (DOLLARS.has(x.dimension) && DOLLARS.has(y.dimension) && x.dimension !== y.dimension) return false;
-  if (x.dimension !== y.dimension)
-    return CURRENCIES.has(x.dimension) && CURRENCIES.has(y.dimension) && x.value === y.value;
+  if (x.dimension !== y.dimension) return isMoney(x.dimension) && isMoney(y.dimension) && x.value === y.value;
   return !agree(x, y) && x.written === y.written && x.dimension !== 'count' && x.dimension !== 'second';
 }
 

@@ -31,8 +31,23 @@ describe('names that differ', () => {
       'The group has its head office in Lunde and 94 ships',
       'The group has its heart in Lunde and nearly a hundred ships',
     ],
+    [
+      'a colour and a word of a name',
+      'The green party won the vote in Lunde on Sunday',
+      'The Red Cross counted the vote in Lunde on Sunday',
+    ],
+    [
+      'colours of two things',
+      'A white van waited at the bank in Lunde on Sunday',
+      'A van with a red cross waited at the bank in Lunde on Sunday',
+    ],
   ])('are not %s', (_, a, b) => {
     expect(names(a, b)).toEqual([]);
+  });
+
+  it('are colours of one thing', () => {
+    const found = names('A white van waited at the bank in Lunde', 'A red van waited at the bank in Lunde');
+    expect(found).toEqual([{ kind: 'name', a: 'white', b: 'red' }]);
   });
 
   it('are parts of the body where somebody was', () => {

@@ -1,7 +1,7 @@
 import type { Discrepancy } from '@wirediff/domain';
 import { isOfBody } from './body-parts.js';
 import { placeOf } from './demonyms.js';
-import { excludeEachOther, hasKind } from './exclusive-kinds.js';
+import { excludeEachOther, hasKind, isColour } from './exclusive-kinds.js';
 import { isFunctionWord } from './function-words.js';
 import type { Matching } from './matching.js';
 import { phrase } from './phrase.js';
@@ -34,6 +34,7 @@ export function kindDifferences(a: Reading, b: Reading, matching: Matching): Dis
   for (const x of left) {
     for (const y of right) {
       if (!excludeEachOther(a.keys[x]!, b.keys[y]!) || closeness(a.keys[x]!, b.keys[y]!) > 0) continue;
+      if (isColour(a.keys[x]!) && coloured(a, x) !== coloured(b, y)) continue;
       if (a.polarity.negated[x] !== b.polarity.negated[y]) continue;
       if (hasSeveral(a, x) || hasSeveral(b, y)) continue;
       return [{ kind: 'name', a: phrase(a, x, x + 1), b: phrase(b, y, y + 1) }];
@@ -41,6 +42,9 @@ export function kindDifferences(a: Reading, b: Reading, matching: Matching): Dis
   }
   return [];
 }
+
+/** What a colour is told of: the word behind it, or null. */
+const coloured = ({ keys }: Reading, at: number): string | null => keys[at + 1] ?? null;
 
 /** "a bomb or a gas leak": a text that has another of the kind asks which it was. */
 function hasSeveral({ content, keys }: Reading, at: number): boolean {
@@ -51,7 +55,12 @@ function hasSeveral({ content, keys }: Reading, at: number): boolean {
 function ofKinds(reading: Reading, { matches }: Matching, side: 'a' | 'b'): number[] {
   const matched = new Set(matches.map((m) => reading.units[m[side]]!.at));
   return reading.content.filter(
-    (at) => !matched.has(at) && hasKind(reading.keys[at]!) && isOfBody(reading, at),
+    (at) =>
+      !matched.has(at) &&
+      hasKind(reading.keys[at]!) &&
+      isOfBody(reading, at) &&
+      // "The Red Cross", "the Green Party": a word of a name of several is no kind.
+      !reading.names.some(({ first, end }) => first <= at && at < end && end - first > 1),
   );
 }
 

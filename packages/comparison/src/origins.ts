@@ -20,14 +20,22 @@ function speakerOf(claim: Claim): string | null {
   return claim.speaker === null || claim.speaker.name === 'unknown' ? null : claim.speaker.name;
 }
 
-/** The last word of a name, so that "Lukashenko" and "Alexander Lukashenko" are one. */
+/** Last words of names of bodies and offices, which alone tell of nobody: "the Foreign Ministry", "Defence Minister". */
+const OF_BODIES =
+  /^(?:ministry|minister|office|department|police|army|navy|government|council|court|committee|commission|agency|authority|service|services|union|party|group|company|bank|spokesman|spokeswoman|spokesperson|official|officials|president|governor|mayor|ambassador|embassy|embassies|headquarters|administration|parliament|forces|staff|command|guard|fund|association|federation|board|bureau|secretary|prosecutor|prosecutors)$/;
+
+/**
+ * What a speaker is known by: a person by the last word of the name, so that "Lukashenko" and "Alexander Lukashenko" are one; all
+ * others ("the foreign ministry", "a police spokesman") by the whole of it. Two persons of one last name through one agency
+ * count as one.
+ */
 function speakerKey(name: string): string {
-  return (
-    level(name)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}'-]+/gu)
-      ?.at(-1) ?? name
-  );
+  const words = level(name).match(/[\p{L}\p{N}'-]+/gu) ?? [name];
+  while (words.length > 1 && /^(?:jr|sr|ii|iii|iv)$/i.test(words.at(-1)!)) words.pop();
+  const last = words.at(-1)!;
+  if (/^\p{Lu}/u.test(last) && !OF_BODIES.test(last.toLowerCase())) return last.toLowerCase();
+  const from = /^(?:an?|the|its|their)$/i.test(words[0]!) && words.length > 1 ? 1 : 0;
+  return words.slice(from).join(' ').toLowerCase();
 }
 
 /** What a reader calls the origin of a credited claim: "Kremlin statement", "Ivan Petrov through TASS", "AFP". */
@@ -45,7 +53,7 @@ function isSourced(claim: Claim): boolean {
 
 /**
  * Counts the independent origins of the credited claims of one article or of a story's articles. A claim with neither
- * document nor speaker adds no origin where its innermost agency has a claim in that article that has one.
+ * document nor speaker adds no origin where its innermost agency has a claim in that article that has one, as any hop.
  */
 export function origins(articles: readonly ComparedArticle[]): Origins {
   const agencies = new Map<string, string>();

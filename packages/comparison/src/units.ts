@@ -6,7 +6,7 @@ export interface Unit {
 
 /**
  * Units of news copy by written form (lower case). Dimensions: metre, square metre, litre, kilogram, second, degree, fahrenheit,
- * percent, point (a percentage point), money by ISO 4217 code, kmh, watt, bit.
+ * percent, point (a percentage point), kmh, watt, bit; money stands below.
  */
 const TABLE = `
 metre 1 m metre metres meter meters
@@ -50,32 +50,41 @@ watt 1000000000 gigawatt gigawatts gw
 bit 1000000000 gigabit gigabits
 degree 1 degree degrees ° °c c celsius degrees-celsius
 fahrenheit 1 °f f fahrenheit degrees-fahrenheit
-usd 1 $ us$ dollar dollars us-dollar us-dollars usd
-eur 1 € euro euros eur
-gbp 1 £ pound pounds sterling gbp
-jpy 1 ¥ yen jpy
-cny 1 yuan renminbi cny
-rub 1 ₽ rouble roubles ruble rubles rub
-inr 1 ₹ rupee rupees inr
-krw 1 won krw
-chf 1 franc francs chf
-aud 1 a$ aud
-cad 1 c$ cad
-hkd 1 hk$ hkd
-try 1 lira liras
-brl 1 r$ real reais
-uah 1 hryvnia hryvnias
-pln 1 zloty zlotys
-sek 1 krona kronor
-nok 1 krone kroner
-mxn 1 peso pesos
-btc 1 bitcoin bitcoins btc
-zar 1 rand
-ngn 1 naira
-kes 1 shilling shillings
-idr 1 rupiah
-myr 1 ringgit
-thb 1 baht
+`;
+
+/** Currencies by their code of ISO 4217, with other written forms. The code stands before its figure too ("SEK 400 million"). */
+const MONEY = `
+usd $ us$ dollar dollars us-dollar us-dollars
+eur € euro euros
+gbp £ pound pounds sterling
+jpy ¥ yen
+cny yuan renminbi
+rub ₽ rouble roubles ruble rubles
+inr ₹ rupee rupees
+krw won
+chf franc francs
+aud a$
+cad c$
+hkd hk$
+try lira liras
+brl r$ real reais
+uah hryvnia hryvnias
+pln zloty zlotys
+sek krona kronor
+nok krone kroner
+mxn peso pesos
+btc bitcoin bitcoins
+zar rand
+ngn naira
+kes shilling shillings
+idr rupiah
+myr ringgit
+thb baht
+dkk
+ils ₪ shekel shekels
+aed dirham dirhams
+sar riyal riyals
+sgd s$
 `;
 
 const units = new Map<string, Unit>();
@@ -83,6 +92,15 @@ for (const line of TABLE.trim().split('\n')) {
   const [dimension, factor, ...forms] = line.split(' ') as [string, string, ...string[]];
   for (const form of forms) units.set(form, { dimension, factor: Number(factor) });
 }
+const currencies = new Set<string>();
+for (const line of MONEY.trim().split('\n')) {
+  const [code, ...forms] = line.split(' ') as [string, ...string[]];
+  currencies.add(code);
+  for (const form of [code, ...forms]) units.set(form, { dimension: code, factor: 1 });
+}
+
+/** Is it money that a dimension measures? */
+export const isMoney = (dimension: string): boolean => currencies.has(dimension);
 
 /** The longest unit that starts the given words, and how many of them it takes; null where none does. */
 export function unitAt(following: readonly string[]): { unit: Unit; length: number } | null {
@@ -102,13 +120,8 @@ export function currencyOf(sign: string): Unit | null {
   return units.get(sign.toLowerCase()) ?? null;
 }
 
-/** Currencies whose letters are written before the figure ("Rs 10 lakh", "USD 400"). */
-const BEFORE = new Set(
-  'rs rs. inr usd eur gbp jpy cny rmb rub krw chf aud cad try brl uah pln zar ngn kes idr myr rm thb'.split(
-    ' ',
-  ),
-);
-const NAMES_BEFORE: ReadonlyMap<string, string> = new Map([
+/** What stands before a figure for a currency, besides its code ("Rs 10 lakh", "RMB 400"). */
+const BEFORE: ReadonlyMap<string, string> = new Map([
   ['rs', 'inr'],
   ['rs.', 'inr'],
   ['rmb', 'cny'],
@@ -117,6 +130,6 @@ const NAMES_BEFORE: ReadonlyMap<string, string> = new Map([
 
 /** The currency that a word before a figure stands for; null where it is no such word. */
 export function currencyBefore(word: string): Unit | null {
-  if (!BEFORE.has(word)) return null;
-  return { dimension: NAMES_BEFORE.get(word) ?? word, factor: 1 };
+  const dimension = BEFORE.get(word) ?? word;
+  return currencies.has(dimension) ? { dimension, factor: 1 } : null;
 }

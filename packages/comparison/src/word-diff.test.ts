@@ -21,6 +21,10 @@ describe('word diff', () => {
     expect(diff('“We don’t know,”', '"we don\'t know,"')).toBe('"We don\'t know,"');
   });
 
+  it('shows words as they stand in their text', () => {
+    expect(diff('The crew “left—fast”', 'The crew “left—slowly”')).toContain('“left—');
+  });
+
   it('reads the same from the other side, turned round', () => {
     const text = fc.array(
       fc.constantFrom('the', 'port', '12', '$1.2bn', ',', '"no"', 'FIVE', 'may', 'Brenn'),

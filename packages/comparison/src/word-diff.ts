@@ -1,7 +1,7 @@
 import type { DiffSegment } from '@wirediff/domain';
 import { diffArrays } from 'diff';
 import { isFunctionWord } from './function-words.js';
-import { level, words } from './words.js';
+import { words } from './words.js';
 
 /** A word or mark with the blank before it. */
 interface Piece {
@@ -14,8 +14,6 @@ interface Piece {
 
 /** Past this many edits a diff is no help to a reader and costs time: both texts then stand whole. */
 const MOST_EDITS = 600;
-/** Milliseconds one diff may take; 300 words against 300 others need 2 to 5. */
-const TIME = 200;
 
 /** Pieces of the texts cut last: a claim is held against several others in a row. */
 const cut = new Map<string, readonly Piece[]>();
@@ -38,7 +36,7 @@ function cutAnew(text: string): Piece[] {
     from = word.end;
     return {
       blank,
-      text: level(word.text),
+      text: word.text,
       key: word.lower,
       content: word.kind !== 'mark' && !isFunctionWord(word.lower),
     };
@@ -78,7 +76,7 @@ function runs(a: readonly Piece[], b: readonly Piece[]): Run[] {
   const edits = diffArrays(
     a.map((piece) => piece.key),
     b.map((piece) => piece.key),
-    { maxEditLength: MOST_EDITS, timeout: TIME },
+    { maxEditLength: MOST_EDITS },
   );
   if (edits === undefined) return [{ same: false, a: [...a], b: [...b] }];
   const found: Run[] = [];

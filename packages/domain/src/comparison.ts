@@ -32,7 +32,7 @@ export interface Discrepancy {
 /** One piece of a word diff: words that both sides have, or that only one has. */
 export interface DiffSegment {
   readonly kind: 'same' | 'removed' | 'added';
-  /** The words as they stand in their text, blanks included. */
+  /** The words as they stand in their text, with one blank for whatever parts them. */
   readonly text: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Submission } from '@wirediff/db';
 import { canonicalUrl, hashOf, identityOf } from './identity.js';
-import { publishedAt } from './published-at.js';
+import { publishedAt, zoneOf } from './published-at.js';
 import { Refusal } from './refusal.js';
 
 /** An article as it is handed in: JSON of the contract, every field but the text optional. */
@@ -71,16 +71,18 @@ export function check(raw: unknown, most: number): Submission {
   }
   const title = typeof fields.title === 'string' && fields.title.trim() !== '' ? kept(fields.title) : null;
   const published = named('published_at');
+  const told = published === null ? null : publishedAt(published);
   const article = {
     url: canonical,
     externalId: named('id'),
     title,
-    publishedAt: published === null ? null : new Date(publishedAt(published)).toISOString(),
+    publishedAt: told === null ? null : new Date(told).toISOString(),
     textHash,
   };
   return {
     ...article,
     outlet: named('outlet') ?? named('publisher') ?? UNKNOWN_OUTLET,
+    zoneMinutes: told === null ? null : zoneOf(told),
     identity: identityOf(article),
     text: body,
     warnings: replaced === 0 ? {} : { replaced_characters: replaced },

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { check, publishedAt } from './index.js';
+import { zoneOf } from './published-at.js';
 
 const zone = process.env.TZ;
 afterEach(() => {
@@ -42,5 +43,16 @@ describe('a date of publication', () => {
     });
     expect(new Set(read.map(({ identity }) => identity)).size).toBe(1);
     expect(read[0]!.publishedAt).toBe('2026-03-11T12:05:00.000Z');
+  });
+});
+
+describe('the zone of a date', () => {
+  it.each([
+    ['2026-03-11T00:30+05:30', 330],
+    ['2026-03-11T00:30-0400', -240],
+    ['2026-03-11T00:30Z', null],
+    ['2026-03-11', null],
+  ])('is told in minutes ahead of UTC: %s', (told, minutes) => {
+    expect(zoneOf(told)).toBe(minutes);
   });
 });

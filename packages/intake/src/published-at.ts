@@ -34,3 +34,10 @@ function hasYear(told: string): boolean {
   const time = Date.parse(told);
   return !Number.isNaN(time) && /^(?!0000)\d{4}-/.test(new Date(time).toISOString());
 }
+
+/** Minutes that the zone of a date as {@link publishedAt} writes it runs ahead of UTC, or null where it tells none. */
+export function zoneOf(told: string): number | null {
+  const [, sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})$/.exec(told) ?? [];
+  if (sign === undefined || !told.includes('T')) return null;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}

@@ -12,6 +12,7 @@ import { late } from './010-late.js';
 import { growth } from './011-growth.js';
 import { storyOrigins } from './012-story-origins.js';
 import { atOnce } from './013-at-once.js';
+import { asTold } from './014-as-told.js';
 
 /** History: a migration that has been released is never changed, only followed by another. Forward only. */
 const HISTORY: Readonly<Record<string, string>> = {
@@ -28,6 +29,7 @@ const HISTORY: Readonly<Record<string, string>> = {
   '011-growth': growth,
   '012-story-origins': storyOrigins,
   '013-at-once': atOnce,
+  '014-as-told': asTold,
 };
 
 export const migrations: MigrationProvider = {

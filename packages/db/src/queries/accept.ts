@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { countWords } from '../count-words.js';
 import type { Schema } from '../tables/schema.js';
 
 /** One checked submission, ready to be stored. */
@@ -10,6 +11,8 @@ export interface Submission {
   readonly externalId: string | null;
   readonly title: string | null;
   readonly publishedAt: string | null;
+  /** How far the clock of the place where the date was told runs ahead of UTC, minutes; null where no zone was told. */
+  readonly zoneMinutes: number | null;
   readonly text: string;
   /** SHA-256 of the text, hex. */
   readonly textHash: string;
@@ -44,6 +47,8 @@ export async function acceptSubmissions(
       external_id: one.externalId,
       title: one.title,
       published_at: one.publishedAt,
+      zone_minutes: one.zoneMinutes,
+      words_count: countWords(one.text),
       text: one.text,
       text_hash: one.textHash,
       warnings: one.warnings,

@@ -1,6 +1,7 @@
 import type { Article } from '@wirediff/domain';
 import { sql } from 'kysely';
 import type { Db } from '../tables/schema.js';
+import { toldAt } from '../told-at.js';
 
 /** One version of an article, with its text, as the thinking rooms want it. */
 export async function loadVersion(db: Db, versionId: string): Promise<Article | null> {
@@ -10,8 +11,9 @@ export async function loadVersion(db: Db, versionId: string): Promise<Article | 
     title: string | null;
     outlet: string;
     published_at: Date | null;
+    zone_minutes: number | null;
   }>`
-    select a.id, v.text, v.title, o.name as outlet, v.published_at
+    select a.id, v.text, v.title, o.name as outlet, v.published_at, v.zone_minutes
     from versions v join articles a on a.id = v.article_id join outlets o on o.id = a.outlet_id
     where v.id = ${versionId}`.execute(db);
   const row = rows[0];
@@ -21,7 +23,7 @@ export async function loadVersion(db: Db, versionId: string): Promise<Article | 
     text: row.text,
     title: row.title,
     outlet: row.outlet,
-    publishedAt: row.published_at?.toISOString() ?? null,
+    publishedAt: toldAt(row.published_at, row.zone_minutes),
   };
 }
 

@@ -13,6 +13,7 @@ import {
 import { sql } from 'kysely';
 import { fromRanges } from '../spans.js';
 import type { Db } from '../tables/schema.js';
+import { toldAt } from '../told-at.js';
 
 /** The claims of one article's current run, with their ids in the order of the claims. */
 export interface StoredClaims {
@@ -62,8 +63,9 @@ export async function loadClaims(db: Db, articleIds: readonly string[]): Promise
     title: string | null;
     outlet: string;
     published_at: Date | null;
+    zone_minutes: number | null;
   }>`
-    select a.id, r.id as run_id, v.text, v.title, o.name as outlet, v.published_at
+    select a.id, r.id as run_id, v.text, v.title, o.name as outlet, v.published_at, v.zone_minutes
     from articles a join runs r on r.id = a.current_run_id join versions v on v.id = r.version_id
       join outlets o on o.id = a.outlet_id
     where a.id = any(${articleIds}::bigint[]) order by a.id`.execute(db);
@@ -92,7 +94,7 @@ export async function loadClaims(db: Db, articleIds: readonly string[]): Promise
       text: row.text,
       title: row.title,
       outlet: row.outlet,
-      publishedAt: row.published_at?.toISOString() ?? null,
+      publishedAt: toldAt(row.published_at, row.zone_minutes),
     };
     const rows = byRun.get(row.run_id) ?? [];
     return {

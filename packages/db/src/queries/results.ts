@@ -1,5 +1,6 @@
 import { type Article, type Attribution, type Claim, codePoints, type Noncredit } from '@wirediff/domain';
 import { sql } from 'kysely';
+import { countWords } from '../count-words.js';
 import { toMultirange, toRange } from '../spans.js';
 import type { Db } from '../tables/schema.js';
 import type { Taken } from './stages.js';
@@ -143,11 +144,6 @@ function onceEach<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   const first = new Map<string, T>();
   for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
   return [...first.values()];
-}
-
-/** Words as a reader counts them: runs of letters and digits. */
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
 /** Rows of a table that travel together. All of them at once: the 130,000 claims of a ten-megabyte article made one parameter of 90 MB. */

@@ -26,6 +26,8 @@ export interface VersionsTable {
   text: string;
   title: string | null;
   published_at: Date | null;
+  zone_minutes: number | null;
+  words_count: number;
   warnings: Generated<unknown>;
   accepted_at: Generated<Date>;
 }

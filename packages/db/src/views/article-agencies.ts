@@ -55,8 +55,8 @@ export const articleAgencies: View = {
       s.contents || array(select substr(v.text, lower(x) + 1, upper(x) - lower(x)) from unnest(s.reached) x)
         as contents,
       s.speakers, s.documents, s.claims_count, s.words_count,
-      round(s.words_count::numeric / greatest(1, array_length(regexp_split_to_array(btrim(v.text), '\\s+'), 1)), 4)
-        as share,
+      -- Two credits that tell one sentence count it twice.
+      least(1, round(s.words_count::numeric / greatest(1, v.words_count), 4)) as share,
       s.first_placement
     from sides s
       join wirediff.runs r on r.id = s.run_id

@@ -31,7 +31,9 @@ export const outletAgencyRepresentation: View = {
       count(*) filter (where f.verdict = 'absent')::integer as absent_count
     from (select distinct on (outlet, agency, agency_id, claim_id) *
         from report.agency_claims order by outlet, agency, agency_id, claim_id, hop) c
-      left join lateral (select verdict from wirediff.fidelity x
-        where x.claim_id = c.claim_id and x.agency_id = c.agency_id order by x.original_run desc limit 1) f on true
+      -- Of an agency's several dispatches the one that bears it out best: what the first lead had not yet is no invention.
+      left join lateral (select x.verdict from wirediff.fidelity x join wirediff.articles o on o.current_run_id = x.original_run
+        where x.claim_id = c.claim_id and x.agency_id = c.agency_id
+        order by array_position(array['faithful', 'altered', 'absent'], x.verdict) limit 1) f on true
     group by c.outlet, c.agency, c.agency_id, c.ownership`,
 };
