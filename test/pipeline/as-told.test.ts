@@ -77,3 +77,39 @@ it.each(Object.entries(ORIGINS))(
     if (count !== null) expect(stored!.origins_count).toBe(count);
   },
 );
+
+it('holds a citation against the dispatch that bears it out best', async () => {
+  const published = (hour: number) => `2026-05-02T${String(hour).padStart(2, '0')}:00:00Z`;
+  await pipeline.take([
+    {
+      outlet: 'Reuters',
+      title: 'Quarry wall gives way at Veld',
+      published_at: published(8),
+      text: 'At least 12 workers died when a quarry wall gave way at Veld, Mayor Jon Brask said.',
+    },
+    {
+      outlet: 'Reuters',
+      title: 'Toll of quarry wall at Veld rises',
+      published_at: published(11),
+      text: 'At least 19 workers died when a quarry wall gave way at Veld, Mayor Jon Brask said. Owner Siv Holm was arrested at the quarry of Veld.',
+    },
+    {
+      outlet: 'The Veld Post',
+      title: 'Nineteen die at Veld quarry',
+      published_at: published(13),
+      text: 'Nineteen workers died when a quarry wall gave way at Veld, Reuters reported. Owner Siv Holm was arrested at the quarry, according to Reuters.',
+    },
+  ]);
+  const rows = await ask(
+    url,
+    `select content, verdict from report.citation_fidelity where outlet = 'The Veld Post' order by claim_id`,
+  );
+  expect(rows).toHaveLength(2);
+  expect(rows.map(({ verdict }) => verdict)).toEqual(['faithful', 'faithful']);
+  const [sums] = await ask(
+    url,
+    `select faithful_count, altered_count, absent_count from report.outlet_agency_representation
+       where outlet = 'The Veld Post' and agency = 'Reuters'`,
+  );
+  expect(sums).toEqual({ faithful_count: 2, altered_count: 0, absent_count: 0 });
+});

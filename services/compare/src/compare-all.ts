@@ -8,7 +8,7 @@ import {
   origins,
   restatements,
 } from '@wirediff/comparison';
-import type { Comparison, Fidelity, Origins, Restatement } from '@wirediff/domain';
+import type { Comparison, Fidelity, FidelityVerdict, Origins, Restatement } from '@wirediff/domain';
 
 /** Stories of some articles and everything held against each other in them. */
 export interface Compared {
@@ -46,7 +46,20 @@ export function compareAll(articles: readonly ComparedArticle[]): Compared {
     stories,
     comparisons,
     restatements: articles.flatMap((one) => restatements(one)),
-    fidelity: held,
+    fidelity: bestOf(held),
     origins: stories.map((ids) => origins(ids.map((id) => byId.get(id)!))),
   };
+}
+
+const BEST_FIRST: readonly FidelityVerdict[] = ['faithful', 'altered', 'absent'];
+
+/** Of an agency's several dispatches the one that bears a claim out best: what the first lead had not yet is no invention. */
+function bestOf(held: readonly Fidelity[]): Fidelity[] {
+  const best = new Map<string, Fidelity>();
+  for (const one of held) {
+    const key = `${one.claim.article} ${one.claim.index} ${one.agency}`;
+    const known = best.get(key);
+    if (!known || BEST_FIRST.indexOf(one.verdict) < BEST_FIRST.indexOf(known.verdict)) best.set(key, one);
+  }
+  return [...best.values()];
 }

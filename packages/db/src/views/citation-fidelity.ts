@@ -2,7 +2,8 @@ import type { View } from './view.js';
 
 export const citationFidelity: View = {
   name: 'citation_fidelity',
-  comment: "What an article credits to an agency, held against that agency's own dispatch.",
+  comment:
+    "What an article credits to an agency, held against that agency's own dispatch; of several the one that bears it out best.",
   columns: {
     claim_id: 'The credited claim',
     article_id: 'The article that credits',
@@ -25,5 +26,10 @@ export const citationFidelity: View = {
       join wirediff.outlets o on o.id = a.outlet_id
       join wirediff.agencies g on g.id = f.agency_id
       left join wirediff.claims x on x.id = f.original_claim
-      left join wirediff.story_articles m on m.article_id = a.id`,
+      left join wirediff.story_articles m on m.article_id = a.id
+    -- What the first lead had not yet is no invention.
+    where not exists (select from wirediff.fidelity y join wirediff.articles e on e.current_run_id = y.original_run
+      where y.claim_id = f.claim_id and y.agency_id = f.agency_id
+        and (array_position(array['faithful', 'altered', 'absent'], y.verdict), y.original_run)
+          < (array_position(array['faithful', 'altered', 'absent'], f.verdict), f.original_run))`,
 };
