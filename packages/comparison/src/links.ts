@@ -1,5 +1,6 @@
 import { candidates } from './candidates.js';
-import type { Measure } from './judge.js';
+import { tellsOfCrowd } from './crowd-sizes.js';
+import { type Measure, measure } from './judge.js';
 import { countUnits, hasOneSpeaker, LEAST_LINK, linked } from './link-score.js';
 import { areOfTwoHours } from './market-hours.js';
 import { closeWords, coverAtMost, matchOptions, matchParts } from './matching.js';
@@ -137,9 +138,6 @@ export interface Link extends Pairing {
   readonly j: number;
 }
 
-/** A pair that is the best of one of its sides only must be this sure. */
-const ONE_SIDED = 0.7;
-
 /** No such pair was linked on dev: most of the work is spared by not looking at it closer. */
 function isHopeless(a: Reading, b: Reading, cover: number): boolean {
   const figures = a.figureUnits.length > 0 && b.figureUnits.length > 0;
@@ -147,8 +145,7 @@ function isHopeless(a: Reading, b: Reading, cover: number): boolean {
 }
 
 /**
- * What of two articles speaks of the same matter: claims and clauses that are each other's best, and sure ones that
- * are the best of one. A headline and the body are two places where a matter is told, so each has a best of its own.
+ * What of two articles speaks of the same matter: claims and clauses that are the best of one of their sides. A headline and the body are two places where a matter is told, so each has a best of its own.
  *
  * @param allowed which pairs of claims are to be held against each other, by place
  */
@@ -158,7 +155,8 @@ export function links(
   allowed?: (i: number, j: number) => boolean,
   least = LEAST_LINK,
 ): Link[] {
-  const found = pairings(left, right, allowed, least);
+  const paired = pairings(left, right, allowed, least);
+  const found = [...paired, ...crowds(left, right, paired, allowed)];
   const place = (entry: Entry, other: Entry) =>
     `${entry.claim}.${entry.clause}|${entry.side.claim?.field}|${other.side.claim?.field}`;
   const best = new Map<string, Pairing>();
@@ -171,11 +169,36 @@ export function links(
   });
   return found
     .filter((pairing, k) => {
-      const bests = keys[k]!.filter((key) => best.get(key) === pairing).length;
-      return bests === 2 || (bests === 1 && pairing.score >= ONE_SIDED);
+      // The best of one side is enough: what is linked at all is sure enough for that.
+      return keys[k]!.some((key) => best.get(key) === pairing);
     })
     .map((pairing) => ({ ...pairing, i: pairing.a.claim, j: pairing.b.claim }));
 }
+
+/** The one claim of each article that tells how many came together, where nothing else pairs them. */
+function crowds(
+  left: readonly Side[],
+  right: readonly Side[],
+  paired: readonly Pairing[],
+  allowed: (i: number, j: number) => boolean = () => true,
+): Pairing[] {
+  const [x, ...moreX] = crowdsIn(left);
+  const [y, ...moreY] = crowdsIn(right);
+  if (!x || !y || moreX.length > 0 || moreY.length > 0 || !allowed(x.claim, y.claim)) return [];
+  if (x.claim === y.claim && left === right) return [];
+  if (paired.some(({ a, b }) => a.claim === x.claim && b.claim === y.claim)) return [];
+  return [{ a: x, b: y, measured: measure(x.side, y.side), score: LEAST_LINK }];
+}
+
+/** The smallest entries of a list's claims in the text that tell of a crowd. */
+const crowdsIn = (list: readonly Side[]): Entry[] =>
+  list.flatMap((side, claim) => {
+    if (side.claim?.field === 'title') return [];
+    const [whole, ...clauses] = entriesOf(side, claim);
+    const telling = clauses.filter((one) => tellsOfCrowd(one.side.reading));
+    if (telling.length > 0) return telling.slice(0, 1);
+    return tellsOfCrowd(whole!.side.reading) ? [whole!] : [];
+  });
 
 /** The surer pair; of equally sure ones that at likelier places, so that a line said twice is not linked four times. */
 function isBefore(x: Pairing, y: Pairing): boolean {
