@@ -77,6 +77,16 @@ describe('figures that contradict each other', () => {
       'Guards fired at the crowd in Lunde, two residents said',
       'Guards killed three people in the crowd in Lunde',
     ],
+    [
+      'what was asked for and what was given',
+      'Prosecutors had asked for seven years in prison for the minister',
+      'The court gave the minister four years in prison',
+    ],
+    [
+      'the model of a machine',
+      'A P-8A was escorted over the sea by a fighter',
+      'Two fighters escorted the P-8A over the sea',
+    ],
     ['a number that a thing bears', 'Three coaches ended up on their side', 'The fire began in coach nine'],
     [
       'a whole of which a part is told',

@@ -48,10 +48,22 @@ function makesDouble({ words }: Reading, x: Quantity, y: Quantity): boolean {
   );
 }
 
+/** Words from asking to what is asked for: "had asked for a sentence of seven years". */
+const TO_ASKED = 7;
+
+/** "Prosecutors had asked for seven years": what somebody would have. */
+function isAskedFor({ words }: Reading, { first }: Quantity): boolean {
+  const before = words.slice(Math.max(0, first - TO_ASKED), first).map(({ lower }) => lower);
+  return before.some(
+    (word, at) => /^(?:sought|seeking|demanded)$/.test(word) || (/^ask(?:ed|ing|s)?$/.test(word) && before[at + 1] === 'for'),
+  );
+}
+
 /** Does one of two figures tell of something that the other cannot be a rival count of? */
 export function isAside(a: Reading, x: Quantity, b: Reading, y: Quantity): boolean {
   if (countsSources(a, x) || countsSources(b, y) || isNumberOf(a, x) || isNumberOf(b, y)) return true;
   if (isWholeOfPart(a, x) !== isWholeOfPart(b, y)) return true;
+  if (isAskedFor(a, x) !== isAskedFor(b, y)) return true;
   // "the first time", "his third marriage".
   if (x.dimension === 'ordinal' && nounKinship(x.noun, y.noun) < 0.5) return true;
   return makesDouble(a, x, y) || makesDouble(b, y, x);

@@ -32,6 +32,11 @@ describe('names that differ', () => {
       'The group has its heart in Lunde and nearly a hundred ships',
     ],
     [
+      'a name with its marks and without',
+      'Divers found the wreck near Liège on Friday',
+      'Divers found the wreck near Liege on Friday',
+    ],
+    [
       'a colour and a word of a name',
       'The green party won the vote in Lunde on Sunday',
       'The Red Cross counted the vote in Lunde on Sunday',

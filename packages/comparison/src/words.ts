@@ -7,7 +7,7 @@ export interface Word {
   readonly end: number;
   /** As it stands. */
   readonly text: string;
-  /** Lower case, straight apostrophes and dashes. */
+  /** Lower case, straight apostrophes and dashes, letters without marks. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
 }
@@ -17,6 +17,8 @@ const PATTERN = new RegExp(
     /(?<gap>…|\.{3})/u,
     // Currency, figure with separators, attached scale, unit or ending: $1.2bn, 6:20, 12%, 21st, 1,200,000, 9km
     /(?<number>(?:US\$|[A-Z]{1,2}\$|[$€£¥₹₽])?\d+(?:[.,:]\d+)*(?:%|‰|(?:st|nd|rd|th|bn|mn|m|k|tn|km|kg|am|pm|mph|s)(?![\p{L}\p{N}])|(?:-\p{L}+)+)?)/u,
+    // P-8A, Su-30SM, Covid-19: a name, and no figure
+    /(?<model>\p{Lu}\p{L}{0,5}-\d+[\p{L}\p{N}]*)/u,
     /(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-–'’&.](?=\p{L})[\p{L}\p{M}\p{N}]+)*)/u,
     /(?<mark>[^\s])/u,
   ]
@@ -34,18 +36,23 @@ export function level(text: string): string {
     .replace(/\u00a0/g, ' ');
 }
 
+/** "liège" as "liege": a desk writes a name with its marks, another without. */
+const plainLetters = (lower: string): string =>
+  /[^\x00-\x7f]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
+
 /** Cuts a text into words, numbers and marks, in order; blanks are left out. Never throws. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(PATTERN)) {
-    const groups = (match.groups ?? {}) as { number?: string; word?: string };
-    const kind = groups.number !== undefined ? 'number' : groups.word !== undefined ? 'word' : 'mark';
+    const groups = (match.groups ?? {}) as { number?: string; word?: string; model?: string };
+    const isWord = groups.word !== undefined || groups.model !== undefined;
+    const kind = groups.number !== undefined ? 'number' : isWord ? 'word' : 'mark';
     const start = match.index;
     found.push({
       start,
       end: start + match[0].length,
       text: match[0],
-      lower: level(match[0]).toLowerCase(),
+      lower: plainLetters(level(match[0]).toLowerCase()),
       kind,
     });
   }
