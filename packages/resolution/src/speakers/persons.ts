@@ -101,13 +101,17 @@ function personAt(reading: Reading, from: number, start: number, end: number): P
   };
 }
 
+/** Last words of places and bodies: "the Barents Sea", "the Northern Fleet". */
+const NO_LAST_NAME =
+  /^(?:Sea|Ocean|River|Bay|Gulf|Strait|Straits|Canal|Peninsula|Mountains|Islands?|Desert|Coast|Province|Region|District|County|Oblast|Republic|Federation|Kingdom|Emirates|States|Nations|City|Street|Avenue|Road|Square|Bridge|Airport|Station|Hospital|University|College|Stadium|Ministry|Council|Court|Committee|Commission|Department|Agency|Authority|Administration|Office|Bureau|Parliament|Senate|Congress|Assembly|Party|Union|Alliance|Coalition|Association|Organization|Organisation|Institute|Foundation|Bank|Corporation|Company|Airlines|Airways|Group|Fleet|Army|Navy|Forces?|Corps|Guards?|Police|Service|Command|Brigade|League|Cup|Championship|Games|Accord|Treaty|Agreement|Act|War)$/;
+
 /** "South Korean", "the National Commission for Disaster Reduction": a nation, and what a body is for. */
 function isNoPerson({ tokens, lower }: Reading, start: number, end: number): boolean {
   const nation = tokens
     .slice(start, end)
     .map(({ text }) => text)
     .join(' ');
-  if (adjectiveOf(nation) === nation) return true;
+  if (adjectiveOf(nation) === nation || NO_LAST_NAME.test(tokens[end - 1]!.text)) return true;
   if (lower[start - 1] === 'for' && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? '')) return true;
   if (!/^(?:for|of|on)$/.test(lower[start - 1] ?? '')) return false;
   return /^(?:commission|committee|council|ministry|department|office|agency|centre|center|institute|association|bureau|administration|authority|service|union|board|fund|organisation|organization|campaign|coalition)$/.test(
