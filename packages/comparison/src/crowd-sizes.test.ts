@@ -28,6 +28,11 @@ describe('how many came together', () => {
 
   it('is not told where a report has two crowds, or counts who was hurt', () => {
     expect(numbers([GATES, 'Another 90 people rallied in Lunde'], [POLICE])).toEqual([]);
-    expect(numbers([GATES], ['Police said 45 residents were hurt when a crowd gathered in front of the town hall'])).toEqual([]);
+    expect(
+      numbers(
+        [GATES],
+        ['Police said 45 residents were hurt when a crowd gathered in front of the town hall'],
+      ),
+    ).toEqual([]);
   });
 });

@@ -25,15 +25,16 @@ cholera malaria measles ebola flu/influenza polio typhoid dengue tuberculosis
 champagne wine beer whisky/whiskey vodka
 semi-final/semifinal quarter-final/quarterfinal
 liberal conservative socialist communist
-dog cat horse wolf bear tiger lion leopard fox
+dog cat horse wolf bear tiger lion lynx serval puma leopard fox
 salmonella listeria coli legionella norovirus
 ammonia chlorine diesel petrol/gasoline acid cyanide mercury
+comedy drama thriller documentary
 resign/quit sack/sacked/dismiss/dismissed/fire/fired
 father mother
 brother sister
 husband wife
 uncle aunt
-train bus/coach tram van lorry/truck ferry/ship/boat/vessel plane/aircraft/jet/airliner helicopter bicycle/bike motorcycle/motorbike/scooter
+train bus/coach tram van lorry/truck/mixer ferry/ship/boat/vessel plane/aircraft/jet/airliner helicopter bicycle/bike motorcycle/motorbike/scooter
 church mosque synagogue temple
 hospital school factory/plant prison/jail hotel stadium
 hammer/axe knife/blade gun/pistol/rifle/firearm
@@ -49,11 +50,13 @@ driver passenger pedestrian cyclist conductor/guard
 goalkeeper/keeper defender midfielder striker/forward
 cancer stroke heart-attack pneumonia diabetes
 bridge tunnel road/highway/motorway railway/rail airport port/harbour/harbor
+mother-in-law grandmother aunt daughter
 uranium plutonium
 ruby emerald diamond pearl
 piano violin cello guitar trumpet
 breakfast lunch dinner/supper
 bank insurer airline brewery
+king/monarch president premier
 lake river sea/ocean
 basement/cellar attic/loft roof/rooftop
 drown/drowned burn/burned stab/stabbed shoot/shot poison/poisoned strangle/strangled

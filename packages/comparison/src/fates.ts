@@ -9,7 +9,6 @@ injure hurt wound injury casualty treat hospital hospitalise hospitalize admit p
 missing unaccounted trap strand
 arrest detain custody hold seize capture charge convict sentence jail
 rescue save survive survivor evacuate free release escape
-gather rally march protest protester demonstrate demonstrator demonstration turnout crowd assemble attend attendance picket applaud vigil
 `;
 
 const fates = new Map<string, number>();

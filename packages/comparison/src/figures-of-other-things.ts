@@ -55,7 +55,9 @@ const TO_ASKED = 7;
 function isAskedFor({ words }: Reading, { first }: Quantity): boolean {
   const before = words.slice(Math.max(0, first - TO_ASKED), first).map(({ lower }) => lower);
   return before.some(
-    (word, at) => /^(?:sought|seeking|demanded)$/.test(word) || (/^ask(?:ed|ing|s)?$/.test(word) && before[at + 1] === 'for'),
+    (word, at) =>
+      /^(?:sought|seeking|demanded)$/.test(word) ||
+      (/^ask(?:ed|ing|s)?$/.test(word) && before[at + 1] === 'for'),
   );
 }
 

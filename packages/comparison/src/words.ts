@@ -38,7 +38,7 @@ export function level(text: string): string {
 
 /** "liège" as "liege": a desk writes a name with its marks, another without. */
 const plainLetters = (lower: string): string =>
-  /[^\x00-\x7f]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
+  /\P{ASCII}/u.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
 
 /** Cuts a text into words, numbers and marks, in order; blanks are left out. Never throws. */
 export function words(text: string): Word[] {

@@ -1,6 +1,6 @@
 /** A place in capitals, what tells where and when, a dash, and a sentence behind it. */
 const BARE =
-  /^\p{Lu}{3}[\p{Lu} .'’-]*(?:, ?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?){0,2}(?:,? \d{1,2}(?:, \d{4})?)? ?(?:[–—]|--?) ?(?=[\p{Lu}\d"“'‘])/u;
+  /^\p{Lu}{3}[\p{Lu} .'’-]*(?:, ?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?){0,2}(?:,? \d{1,2}(?:, \d{4})?)? ?(?:[–—]|--?|:) ?(?=[\p{Lu}\d"“'‘])/u;
 
 /**
  * How much of a text's first line is a dateline that names no agency, UTF-16 units; 0 where it begins otherwise.

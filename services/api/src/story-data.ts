@@ -14,6 +14,7 @@ where story_id = $1 and article_a <> article_b group by 1, 2, 3, 4, 5, 6, 7
 order by array_position(array['number', 'date', 'name', 'negation', 'speaker', 'credit', 'modality'], kind), kind, 2, 5 limit 200;`,
   origins: `select agencies_count, origins_count, origins from report.independent_origins
 where scope = 'story' and story_id = $1;`,
+  circles: `select agencies from report.citation_circles where story_id = $1;`,
 } as const;
 
 type Rows = readonly Readonly<Record<string, unknown>>[];

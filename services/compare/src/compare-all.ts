@@ -1,5 +1,6 @@
 import {
   type ComparedArticle,
+  citationCircles,
   compareArticles,
   compareWithin,
   fidelity,
@@ -20,6 +21,8 @@ export interface Compared {
   readonly fidelity: readonly Fidelity[];
   /** By the order of the stories. */
   readonly origins: readonly Origins[];
+  /** By the order of the stories: agencies that in the end cite one another. */
+  readonly circles: readonly (readonly (readonly string[])[])[];
 }
 
 /** What the compare stage does, for articles at hand and without a database. */
@@ -48,6 +51,7 @@ export function compareAll(articles: readonly ComparedArticle[]): Compared {
     restatements: articles.flatMap((one) => restatements(one)),
     fidelity: bestOf(held),
     origins: stories.map((ids) => origins(ids.map((id) => byId.get(id)!))),
+    circles: stories.map((ids) => citationCircles(ids.map((id) => byId.get(id)!))),
   };
 }
 

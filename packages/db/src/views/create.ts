@@ -5,6 +5,7 @@ import { agencyComparisons } from './agency-comparisons.js';
 import { articleAgencies } from './article-agencies.js';
 import { articleClaims } from './article-claims.js';
 import { articles } from './articles.js';
+import { citationCircles } from './citation-circles.js';
 import { citationFidelity } from './citation-fidelity.js';
 import { claimComparisons } from './claim-comparisons.js';
 import { coverage } from './coverage.js';
@@ -31,6 +32,7 @@ export const VIEWS: readonly View[] = [
   discrepancies,
   storyAgencies,
   citationFidelity,
+  citationCircles,
   creditDrift,
   coverage,
   outletAgencyRepresentation,

@@ -89,9 +89,9 @@ function reportedThat(
   return [[opens, fateOf(scene, opens, start - from < 4 ? close : to)]];
 }
 
-/** "a Reuters poll finding that C" */
+/** "a Reuters poll finding that C", "with Danas reporting that C" */
 function found({ lower }: Scene, { segment: [start, end], clause: [from, to], by }: Adjunct): Run[] | null {
-  if (by !== 'piece-finding') return null;
+  if (by !== 'piece-finding' && by !== 'with-reporting') return null;
   const that = lower[end + 1] === 'that' ? end + 2 : end + 1;
   return [that < to ? [that, to] : [from, start]];
 }

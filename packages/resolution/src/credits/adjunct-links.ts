@@ -211,7 +211,11 @@ function hooksIn(scene: Scene, [from, to]: Run, before: readonly Hook[]): Hook[]
     const last = found.at(-1) ?? before.at(-1);
     if (hook)
       found.push(
-        isCited ? asInner(hook) : last && carryBoth(scene, last, hook) ? { ...hook, cue: last.cue } : hook,
+        isCited
+          ? asInner(scene, hook)
+          : last && carryBoth(scene, last, hook)
+            ? { ...hook, cue: last.cue }
+            : hook,
       );
   }
   return found;

@@ -217,7 +217,9 @@ function addLevels(levels: Link[][], hooks: readonly Hook[], isChild: boolean): 
       continue;
     }
     let role = hook.role;
-    if (above && isChild && role === 'reports' && above.role !== 'carries') role = 'cited';
+    // "Delo says Danas reported C": named as a source; "Danas reported C, according to Delo": it reports.
+    const isNamedBehind = above !== undefined && above.hook.mention.phrase[0] < hook.mention.phrase[0];
+    if (isChild && isNamedBehind && role === 'reports' && above!.role !== 'carries') role = 'cited';
     if (!above && role === 'cited') role = 'reports';
     levels.push(linksOf(hook, role));
   }

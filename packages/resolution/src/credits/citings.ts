@@ -133,7 +133,7 @@ function citingAt(scene: Scene, k: number, to: number): Citing {
     const mention = mentionHolding(scene, i);
     if (!mention || mention.never || mention.phrase[0] !== i) continue;
     const hook = hookOf(scene, mention) ?? sourceHook(scene, mention, k);
-    if (hook) hooks.push(asInner(hook));
+    if (hook) hooks.push(asInner(scene, hook));
   }
   return { run, hooks, source: citedSource(scene, run, hooks) };
 }
@@ -144,8 +144,9 @@ export function withCiting(scene: Scene, frame: Frame, k: number, to: number): F
 }
 
 /** Behind "citing" every agency is a link further down: "citing a resolution seen by Tuoi Tre". */
-export const asInner = (hook: Hook): Hook =>
-  hook.side === 'outer'
+export const asInner = ({ lower }: Scene, hook: Hook): Hook =>
+  // "quoting an official, as quoted by The New Arab": of the whole.
+  hook.side === 'outer' && lower[hook.cue[0]] !== 'as'
     ? { ...hook, side: 'inner', role: hook.role === 'carries' ? 'carries' : 'cited' }
     : hook;
 

@@ -18,7 +18,9 @@ export function contentSides(scene: Scene, event: ReportingEvent, before: Run, a
   if (event.inverted) return resumed ? [before, after] : [before];
   if (isOfOutlet(scene, event, before, after)) return [before];
   // "..., as The New York Times reported on Tuesday, and ..."
-  if (lower[before[1] - 1] === 'as' && tokens[before[1] - 2]?.text === ',') return [before];
+  if (lower[before[1] - 1] === 'as' && tokens[before[1] - 2]?.text === ',')
+    // "Later, as RIA noted, C"
+    return isIntroduction(scene, [before[0], before[1] - 2]) ? [after] : [before];
   if (event.boundary === 'embedded' || event.boundary === 'conjunction') return [after];
   if (isIntroduction(scene, before)) return [after];
   if (resumed) return [before, after];

@@ -138,6 +138,8 @@ function resumedQuote(scene: Scene, credit: FoundCredit, cued: (sentence: number
 /** Bylines, sign-offs and the like look like credits to the grammar: "Smith and Jones reported from Washington". */
 function isBarred(scene: Scene, { levels }: FoundCredit): boolean {
   const mention: Mention | undefined = levels[0]?.[0]?.hook.mention;
+  // "(Bild via Danas)" looks like whose picture it is, and names two outlets.
+  if (levels[0]?.[0]?.hook.by === 'via-bracket') return false;
   const reason: NoncreditReason | null = mention ? reasonOf(scene, mention) : 'topic';
   return reason === 'dateline' || reason === 'sign_off' || reason === 'byline' || reason === 'photo_credit';
 }

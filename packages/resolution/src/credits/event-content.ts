@@ -14,12 +14,20 @@ export function eventContent(
   to: number,
   later: readonly ReportingEvent[],
 ): Run[] {
-  const start = event.inverted ? event.verb : event.start;
+  const verb = event.inverted ? event.verb : event.start;
+  // "..., so says Danas."
+  const start =
+    event.inverted && scene.lower[verb - 1] === 'so' && scene.lower[verb - 2] === ',' ? verb - 1 : verb;
   const before: Run = [from, start];
   const after = behindTime(scene, event, [event.tail.end, contentEnd(scene, event, from, to, later)]);
   const hasBefore = event.boundary !== 'start' && trimmedContent(scene, before) !== null;
   const hasAfter = trimmedContent(scene, after) !== null && !isBracket(scene, after);
-  if (!hasAfter && (isBareQuoting(scene, event) || isShowing(scene, event, start))) return [];
+  if (!hasAfter && isBareQuoting(scene, event))
+    // "Nine boats had sunk, Reuters cited state media."
+    return hasBefore && scene.lower[start - 1] === ',' && event.tail.end >= to - 1 && isWhole(scene, before)
+      ? [before]
+      : [];
+  if (!hasAfter && isShowing(scene, event, start)) return [];
   if (hasBefore && hasAfter) return contentSides(scene, event, before, after);
   if (hasAfter) return [after];
   return hasBefore ? [before] : [];
@@ -30,6 +38,14 @@ function isBracket({ lower }: Scene, [from, to]: Run): boolean {
   if (lower[from] !== '(') return false;
   const close = lower.indexOf(')', from);
   return close >= 0 && (close >= to - 1 || (close === to - 2 && lower[to - 1] === '.'));
+}
+
+/** Does a clause stand there that no other verb of reporting ends? */
+function isWhole({ tag, lower }: Scene, [from, to]: Run): boolean {
+  const finite = tag.slice(from, to).some((kind) => /^(?:VBD|VBZ|VBP|MD)$/.test(kind));
+  return (
+    finite && !lower.slice(from, to).some((word) => /^(?:said|says|reported|reports|told|wrote)$/.test(word))
+  );
 }
 
 /** "Anadolu quoted the daily": whom it quotes and nothing more. */

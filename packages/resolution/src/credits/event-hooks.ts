@@ -69,9 +69,9 @@ function hooksWithin(
     if (!mention || seen.has(mention) || mention.never) continue;
     seen.add(mention);
     const hook = hookOf(scene, mention) ?? toldHook(scene, event, mention, k);
-    if (hook) found.push(agent && citingBefore(scene, from, k) ? asInner(hook) : hook);
+    if (hook) found.push(agent && citingBefore(scene, from, k) ? asInner(scene, hook) : hook);
     if (hook || !agent) continue;
-    if (scene.lower[mention.phrase[0] - 1] === 'via') found.push(viaHook(mention));
+    if (scene.lower[mention.phrase[0] - 1] === 'via') found.push(viaHook(scene, event, mention));
     const source = sourceHook(scene, mention, agent.mention.phrase[1]);
     if (source) found.push(source);
   }
@@ -91,7 +91,13 @@ function citingBefore({ lower, tag }: Scene, from: number, to: number): boolean 
 
 /** "told CNN": right behind a verb of telling, whatever the words. */
 function toldHook({ lower }: Scene, { cue, verb }: ReportingEvent, mention: Mention, k: number): Hook | null {
-  if (cue.class !== 'tell' || k < verb || k > verb + 3 || lower[mention.phrase[1]] === 'affiliate')
+  if (
+    cue.class !== 'tell' ||
+    k < verb ||
+    k > verb + 3 ||
+    lower[mention.phrase[1]] === 'affiliate' ||
+    lower[mention.phrase[0] - 1] === 'via'
+  )
     return null;
   return {
     ...{ mention, role: 'recipient', cue: [verb, verb + 1], side: 'inner', document: null, by: 'told' },
@@ -99,11 +105,13 @@ function toldHook({ lower }: Scene, { cue, verb }: ReportingEvent, mention: Ment
   };
 }
 
-/** "Calciomercato claim via the Daily Express" */
-function viaHook(mention: Mention): Hook {
+/** "Trend reports via Kazinform": from where it has it; "Calciomercato claim via the Daily Express": by way of whom they are read. */
+function viaHook({ lower }: Scene, { verb }: ReportingEvent, mention: Mention): Hook {
   const [start, end] = mention.phrase;
+  const isSource = /^(?:reports|informs|reported|informed|says|said|writes|wrote)$/.test(lower[verb]!);
   return {
-    ...{ mention, role: 'carries', cue: [start - 1, start], side: 'outer', document: null, by: 'via' },
+    ...{ mention, cue: [start - 1, start], document: null, by: 'via' },
+    ...(isSource ? { role: 'cited', side: 'inner' } : { role: 'carries', side: 'outer' }),
     ...{ start: start - 1, end },
   };
 }

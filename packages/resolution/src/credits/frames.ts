@@ -20,11 +20,14 @@ import { sourceNamedFrames } from './source-named.js';
 import { withSubjects } from './story-subject.js';
 import { tagFrame } from './tag-frame.js';
 import { toldByFrames } from './told-by.js';
+import { viaBracketFrame } from './via-bracket.js';
 
 /** The frames of a sentence, `[from, to)`, left to right. */
 export function framesIn(scene: Scene, from: number, to: number): Frame[] {
   const begin = behindDateline(scene, from);
   if (begin > from) return framesIn(scene, Math.min(begin, to), to);
+  const bracket = viaBracketFrame(scene, from, to);
+  if (bracket) return [bracket, ...framesIn(scene, bracket.segment[1], to)];
   const first = firstToldFrame(scene, from, to);
   if (first) return [first];
   const origin = originFrame(scene, from, to);

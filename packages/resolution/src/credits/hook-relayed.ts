@@ -15,6 +15,7 @@ export const RELAYED: readonly HookRule[] = [
   viaOfAccording,
   viaOfCited,
   pieceFinding,
+  withReporting,
 ];
 
 /** "an interview that Tanjug relayed on Sunday" */
@@ -65,6 +66,16 @@ function viaOfAccording({ scene, document, k, word, left, make, hookOf }: HookPl
 function viaOfCited({ scene, document, k, word, make, hookOf }: HookPlace): Hook | null {
   const nearer = word === 'via' && document === null ? mentionEndingAt(scene, k) : null;
   return nearer && hookOf(scene, nearer)?.side === 'inner' ? make('cited', [k, k + 1], 'inner', 'via') : null;
+}
+
+/** "with Danas itself reporting that ..." */
+function withReporting({ scene: { lower }, document, head, k, word, make }: HookPlace): Hook | null {
+  if (word !== 'with' || document !== null) return null;
+  const verb = /^(?:itself|also)$/.test(lower[head[1]] ?? '') ? head[1] + 1 : head[1];
+  return /^(?:reporting|claiming|saying|writing|noting|adding|suggesting)$/.test(lower[verb] ?? '') &&
+    lower[verb + 1] === 'that'
+    ? { ...make('reports', [verb, verb + 1], 'outer', 'with-reporting', k), end: verb }
+    : null;
 }
 
 /** "with the new Register/Bloomberg Politics survey finding that ..." */

@@ -5,7 +5,7 @@ import type { Run } from '../reading.js';
 export function isIntroduction(scene: Scene, [from, to]: Run): boolean {
   const { tag, quotation, lower } = scene;
   if (
-    /^(?:when|after|before|if|asked|speaking|chairing|analysing|commenting|citing|quoting|quoted|cited)$/.test(
+    /^(?:when|after|before|if|asked|speaking|chairing|analysing|citing|quoting|quoted|cited)$/.test(
       lower[from] ?? '',
     ) &&
     to - from < 14

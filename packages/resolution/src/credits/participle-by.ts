@@ -84,8 +84,8 @@ export function participleBy(
       [at, k + 1],
       'outer',
       retelling.role === 'carries' ? 'carried-by' : 'reported-by',
-      auxiliaryStart(lower, at),
-      pieceLeft(scene, auxiliaryStart(lower, at) - 1),
+      auxiliaryStart(scene, at),
+      pieceLeft(scene, auxiliaryStart(scene, at) - 1),
     );
   if (!cue || !/(?:ed|en|wn|id|un|ast|told|seen)$/.test(lower[at]!)) {
     // "an interview given to and published by X", "questions put by X"
@@ -101,7 +101,7 @@ export function participleBy(
       return make('recipient', [at, k + 1], 'inner', 'asked-by');
     return null;
   }
-  const start = auxiliaryStart(lower, at);
+  const start = auxiliaryStart(scene, at);
   const cueStart = /^(?:that|which)$/.test(lower[start]!) ? start + 1 : start;
   if (
     cue.class === 'tell' ||
@@ -130,13 +130,15 @@ export function participleBy(
 }
 
 /** Where "was later first" before a participle begins. */
-function auxiliaryStart(lower: readonly string[], at: number): number {
+function auxiliaryStart({ lower, tag }: Scene, at: number): number {
   let start = at;
   while (
     start > 0 &&
-    /^(?:first|as|was|were|is|are|been|being|has|had|have|since|subsequently|immediately|swiftly|quickly|duly|promptly|repeatedly|later|earlier|previously|initially|originally|exclusively|also|widely|soon|then|that|which)$/.test(
+    (/^(?:first|as|was|were|is|are|been|being|has|had|have|since|later|earlier|also|soon|then|that|which)$/.test(
       lower[start - 1]!,
-    )
+    ) ||
+      // "was prominently cited", "was duly carried"
+      (tag[start - 1] === 'RB' && /ly$/.test(lower[start - 1]!)))
   )
     start--;
   return start;

@@ -187,7 +187,7 @@ describe('what is no content', () => {
     expect(
       told('Pumps will start in May, state media in Ashgabat announced last week, Delo writes.'),
     ).toEqual([
-      'Turkmen state media cited: Pumps will start in May',
+      'Turkmen state media reports: Pumps will start in May',
       'Delo reports > Turkmen state media: Pumps will start in May',
     ]);
   });

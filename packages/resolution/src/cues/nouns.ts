@@ -35,7 +35,7 @@ export const CARRIER_NOUNS: ReadonlyMap<string, string> = new Map(
   `agency:agency newsagency:agency wire:agency newswire:agency agencies:agency
   newspaper:paper paper:paper daily:paper weekly:paper broadsheet:paper tabloid:paper newspapers:paper dailies:paper
   broadcaster:air channel:air station:air network:air radio:air television:air tv:air channels:air stations:air
-  magazine:paper journal:paper publication:any outlet:any outlets:any website:web site:web portal:web site:web
+  magazine:paper journal:paper publication:any outlet:any outlets:any website:web site:web portal:web blog:web
   media:any press:any organization:any organisation:any organ:any service:agency mouthpiece:any group:any`
     .split(/\s+/)
     .filter(Boolean)

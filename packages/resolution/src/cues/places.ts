@@ -136,7 +136,7 @@ New Zealand | New Zealand's | Wellington
 Nicaragua | Nicaraguan | Managua
 Niger | Nigerien | Niamey
 Nigeria | Nigerian | Abuja; Lagos
-North Korea | North Korean | Pyongyang
+North Korea | North Korean | Pyongyang; DPRK
 Norway | Norwegian | Oslo
 Oman | Omani | Muscat
 Pakistan | Pakistani | Islamabad; Karachi

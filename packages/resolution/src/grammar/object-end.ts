@@ -46,6 +46,8 @@ export function possessiveEnd(scene: Scene, at: number, limit: number): number {
   const { lower, tokens, quotation } = scene;
   if (lower[at] !== "'s" && !(lower[at] === "'" && /s$/i.test(lower[at - 1] ?? ''))) return at;
   let end = at + 1;
+  // "According to Dozhd's sources"
+  if (end < limit && OWN_SOURCES.test(lower[end]!)) return end + 1;
   if (end < limit && isQuoteMark(tokens[end]!.text)) {
     const number = quotation[end];
     while (end < limit && quotation[end] === number) end++;
@@ -61,20 +63,26 @@ export function possessiveEnd(scene: Scene, at: number, limit: number): number {
   return PROGRAMME.test(lower[end] ?? '') ? end + 1 : end;
 }
 
+const OWN_SOURCES =
+  /^(?:sources?|correspondents?|reporters?|journalists?|calculations?|estimates?|data|count|tally|information)$/;
+
 const PROGRAMME =
   /^(?:program|programme|show|podcast|magazine|newsletter|newscast|breakfast|service|channel|supplement)$/;
 
-/** "by Notimex and by the Spanish agency EFE", "by Interfax and, later, by Zakon": over the other names. */
-function jointEnd(scene: Scene, from: number, limit: number): number {
+/** "by Notimex and by the Spanish agency EFE", "with Danas and Delo newspapers": over the other names, and what they are. */
+export function jointEnd(scene: Scene, from: number, limit: number): number {
   let at = from;
   while (at < limit && /^(?:and|,|later|then|also|by)$/.test(scene.lower[at]!)) at++;
   // "told Interfax, Reuters reported" joins nothing.
   const joins = scene.lower.slice(from, at).some((word) => word === 'and' || word === 'by');
   const mention = joins && at < limit ? mentionHolding(scene, at) : null;
-  return mention && mention.phrase[0] === at
-    ? jointEnd(scene, Math.min(mention.phrase[1], limit), limit)
-    : from;
+  if (!mention || mention.phrase[0] !== at) return from;
+  const end = jointEnd(scene, Math.min(mention.phrase[1], limit), limit);
+  return end < limit && PLURAL_KIND.test(scene.lower[end]!) ? end + 1 : end;
 }
+
+const PLURAL_KIND =
+  /^(?:newspapers|websites|sites|dailies|papers|agencies|channels|stations|broadcasters|magazines|outlets)$/;
 
 /** "by AFP", "by state television and Tass" behind "was quoted", "as saying". */
 export function skipBy(scene: Scene, at: number, limit: number): number {

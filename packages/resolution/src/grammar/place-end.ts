@@ -2,7 +2,7 @@ import { isDocumentNoun } from '../cues/nouns.js';
 import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import { isCiting } from './citing.js';
-import { possessiveEnd, skipBy } from './object-end.js';
+import { jointEnd, possessiveEnd, skipBy } from './object-end.js';
 import { isQuoteMark, nounPhraseEnd, skipTime } from './phrases.js';
 import { mentionHolding, type Scene } from './scene.js';
 
@@ -59,7 +59,10 @@ function hangingEnd(scene: Scene, from: number, limit: number): { end: number; n
   let named = false;
   while (PREPOSITION.test(scene.lower[end] ?? '') && end < limit) {
     const more = mentionHolding(scene, end + 1);
-    const next = more && more.phrase[0] === end + 1 ? more.phrase[1] : nounPhraseEnd(scene, end + 1, limit);
+    const next =
+      more && more.phrase[0] === end + 1
+        ? jointEnd(scene, more.phrase[1], limit)
+        : nounPhraseEnd(scene, end + 1, limit);
     if (next === end + 1 || next > limit) break;
     named ||= more !== null;
     end = next;

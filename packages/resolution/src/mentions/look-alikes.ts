@@ -24,6 +24,8 @@ export function neverOf(
     if (trap.before?.test(before) && !/^(news|newspaper|reported|said|agency)$/.test(after))
       return trap.reason;
   }
+  // "the former Fox News host", "ex-BBC"
+  if (/^(?:former|ex)$/.test(before)) return 'topic';
   const next = tokens[to]?.text ?? '';
   // "the National Rifle Association", "the Independent Vermont senator": the name goes on.
   if (
@@ -62,7 +64,7 @@ function isVouched(
   after: string,
 ): boolean {
   if (
-    /^(?:the|agency|newspaper|magazine|journal|daily|paper|website|broadcaster|channel|tabloid|outlet|telling|told|citing|quoting|crediting|relaying|monitoring)$/.test(
+    /^(?:the|agency|newspaper|magazine|journal|daily|paper|website|broadcaster|channel|tabloid|outlet|telling|told|citing|quoting|crediting|relaying|monitoring|via)$/.test(
       before,
     )
   )

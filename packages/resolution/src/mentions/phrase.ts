@@ -10,7 +10,7 @@ const DESCRIBING = new Set(
   `state state-run state-owned state-controlled semi-official official semi-state government government-run
   government-owned national local regional independent private privately-owned opposition pro-government daily weekly
   leading influential public financial business sports foreign international domestic news state-funded -run
-  conservative liberal respected popular online english-language russian-language arabic-language semi`.split(
+  conservative liberal respected popular other several various online english-language russian-language arabic-language semi`.split(
     /\s+/,
   ),
 );
@@ -79,6 +79,8 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
   if (inSentence(end) && CARRIER_NOUNS.has(lower[end]!)) end++;
   // "NBC news", with a small letter
   else if (end > to && lower[end - 1] === 'news' && BROADCASTERS.test(tokens[to - 1]!.text)) end = to + 1;
+  // "Yonhap news reported"
+  else if (end > to && lower[end - 1] === 'news' && cueOf(lower[end] ?? '') !== null) end = to + 1;
   else if (end > house && !CARRIER_NOUNS.has(lower[end - 1]!)) end = house;
   let start = from;
   // "the state news agency, KCNA,": the name as an aside to its kind.
@@ -102,6 +104,8 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
     const isKind = CARRIER_NOUNS.has(word) || (word === 'affiliate' && tag[before]!.startsWith('N'));
     const isPlace =
       countryOf(tokens[before]!.text) !== null ||
+      // "South Korea's Chosun Ilbo"
+      countryOf(`${tokens[before]!.text} ${tokens[start]!.text}`) !== null ||
       // "the South African Mail & Guardian"
       (inSentence(before - 1) && countryOf(`${tokens[before - 1]!.text} ${tokens[before]!.text}`) !== null);
     const inAside = start < from - 1 && tag[before] === 'NNP' && CARRIER_NOUNS.has(lower[from - 2] ?? '');
@@ -122,7 +126,8 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
         start < from &&
         CARRIER_NOUNS.has(lower[start]!) &&
         !cueOf(word) &&
-        /^(?:the|a|an|'s)$/.test(lower[before - 1] ?? '')) ||
+        // "According to tech blog Engadget"
+        /^(?:the|a|an|'s|to|by|from|told|citing|quoting|per|via)$/.test(lower[before - 1] ?? '')) ||
       // "the Sunday paper Vest Dan"
       (/^(?:sunday|saturday|monday|friday)$/.test(word) &&
         start < from &&
@@ -133,9 +138,6 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
     else if (word === "'s" && inSentence(before - 1) && /^NN/.test(tag[before - 1]!)) start = before - 1;
     else break;
   }
-  // "South Korea's Chosun Ilbo"
-  if (inSentence(start - 1) && countryOf(`${tokens[start - 1]!.text} ${tokens[start]!.text}`) !== null)
-    start--;
   if (inSentence(start - 1) && /^(the|a|an|its|our|their|his|her)$/.test(lower[start - 1]!)) start--;
   // "told the Sunday edition of the Belgrade daily Blic"
   if (lower[start - 1] === 'of' && /^(?:edition|issue|service|desk|branch)$/.test(lower[start - 2] ?? ''))

@@ -391,4 +391,10 @@ baltfax | Baltfax | | EE | | |
 mirror_media | Mirror Media | | TW | | |
 onliner | Onliner | | BY | | | Onliner.by
 rybar | Rybar | | RU | | |
+technode | TechNode | | CN | | |
+bgr | BGR | | US | | |
+pocket_lint | Pocket-lint | | GB | | | PocketLint
+ruliweb | Ruliweb | | KR | | |
+sabah_spor | Sabah Spor | | TR | | |
+business_of_fashion | The Business of Fashion | | GB | | | BoF; Business of Fashion
 `;

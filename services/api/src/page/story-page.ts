@@ -40,6 +40,7 @@ export function storyBody(data: StoryData, articleAddress: (id: string) => strin
 <li><b>${Number(origins?.agencies_count ?? 0)}</b> agencies credited</li>
 <li><b>${Number(origins?.origins_count ?? 0)}</b> independent origins</li></ul>
 ${origins && html`<p>In the end it rests on ${(origins.origins as string[]).join('; ')}.</p>`}
+${data.circles.map((row) => html`<p>${(row.agencies as string[]).join(', ')} cite one another in a circle: what goes round there has no origin among them.</p>`)}
 ${section('Articles', ['outlet', 'headline', 'agencies'], data.articles, (row) => [
   text(row.outlet),
   link(row.article_id, text(row.title) || 'Without a headline'),

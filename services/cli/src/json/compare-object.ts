@@ -10,6 +10,7 @@ export function compareObject({
   restatements,
   fidelity,
   origins,
+  circles,
 }: Compared): object {
   const ids = new Map<string, string>();
   let count = 0;
@@ -63,6 +64,7 @@ export function compareObject({
       origins: one.origins.length,
       by: one.origins.map(({ agencies }) => agencies),
       names: one.origins.map(({ name }) => name),
+      circles: circles[place],
     })),
   };
 }

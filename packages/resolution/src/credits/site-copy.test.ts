@@ -1,0 +1,113 @@
+import { analyse } from '@wirediff/text';
+import { describe, expect, it } from 'vitest';
+import { plainCopy } from '../plain-copy.js';
+import { AGENCIES } from '../register/agencies.js';
+import { createRegister } from '../register/register.js';
+import { resolve } from '../resolve.js';
+import { SANK } from './links.test-support.js';
+
+const register = createRegister(AGENCIES);
+
+/** The credits of a text, read as its plain copy: `agency role > cites: content`. */
+function credits(text: string): string[] {
+  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+  const analysis = { ...analyse(plainCopy(text, register)), text };
+  return resolve(article, analysis, [], register).credits.map(({ agency, role, cites, content }) => {
+    const words = content.map((span) => text.slice(...span)).join(' / ');
+    return `${agency.name} ${role}${cites ? ` > ${cites}` : ''}: ${words.replace(/^Nine/, 'nine').replace(/\n/g, ' ')}`;
+  });
+}
+
+/** The same without content, where all have the same. */
+function heads(text: string): string[] {
+  const found = credits(text);
+  for (const one of found) expect(one).toContain(`: ${SANK}`);
+  return found.map((one) => one.split(':')[0]!);
+}
+
+describe('a story by way of another outlet', () => {
+  it.each([
+    ['Nine boats had sunk, Trend reports via Kazinform.', ['Trend reports > Kazinform', 'Kazinform cited']],
+    [
+      'Nine boats had sunk, the mayor said, Report informs via TASS.',
+      ['Report reports > TASS', 'TASS cited'],
+    ],
+    [
+      'Nine boats had sunk, reported Danas quoting a pilot as quoted by Delo.',
+      ['Danas reports', 'Delo reports > Danas'],
+    ],
+    [
+      'Nine boats had sunk, as reported by Danas and covered by Delo.',
+      ['Danas reports', 'Delo carries > Danas'],
+    ],
+    [
+      'Nine boats had sunk, Danas said. The report was prominently cited by Delo.',
+      ['Danas cited', 'Delo reports > Danas'],
+    ],
+    [
+      'Nine boats had sunk, Reuters cited state media.',
+      ['Reuters reports > state media', 'state media cited'],
+    ],
+    ['Danas reported nine boats had sunk, according to Delo.', ['Danas reports', 'Delo reports > Danas']],
+    ['Delo says Danas reported that nine boats had sunk.', ['Delo reports > Danas', 'Danas cited']],
+    [
+      'Per Danas (citing a Reuters report), nine boats had sunk.',
+      ['Danas reports > Reuters', 'Reuters cited'],
+    ],
+  ])('%s', (text, names) => {
+    expect(heads(text).sort()).toEqual([...names].sort());
+  });
+
+  it('stands in a bracket behind its item', () => {
+    expect(heads('Nine boats had sunk. (Bild via Delo) Nobody saw them again.').sort()).toEqual([
+      'Bild cited',
+      'Delo carries > Bild',
+    ]);
+    expect(credits('Nine boats had sunk. (Bild)')).toEqual([]);
+    expect(credits('A boat is towed to Brenn. (Ann Lee/AP via Getty Images)')).toEqual([]);
+  });
+});
+
+describe('who reports', () => {
+  it.each([
+    [
+      'Lind said in an interview with Danas and Delo newspapers that nine boats had sunk.',
+      ['Danas recipient', 'Delo recipient'],
+    ],
+    ['Nine boats had sunk, so says Danas.', ['Danas reports']],
+    ['The harbour is shut, with Danas itself reporting that nine boats had sunk.', ['Danas reports']],
+    ["According to Danas's sources, nine boats had sunk.", ['Danas reports']],
+    ['Later, as Danas noted, nine boats had sunk.', ['Danas reports']],
+    ['According to tech blog Engadget, nine boats had sunk.', ['Engadget reports']],
+    ['According to the tech blog Nordnytt, nine boats had sunk.', ['Nordnytt reports']],
+    ["According to Zorna, the news agency of the miners' union, nine boats had sunk.", ['Zorna reports']],
+    [
+      'Nine boats had sunk, Reuters and other South Korean media outlets reported.',
+      ['Reuters reports', 'South Korean media outlets reports'],
+    ],
+    ["Nine boats had sunk, South Korea's Yonhap news reported.", ['Yonhap reports']],
+    ['"The New York Times" on 12 July reported that nine boats had sunk.', ['The New York Times reports']],
+    [
+      "SEOUL: North Korea's state media announced that nine boats had sunk.",
+      ['North Korean state media reports'],
+    ],
+    ['The state radio of the DPRK reported that nine boats had sunk.', ['state radio reports']],
+  ])('%s', (text, names) => {
+    expect(heads(text)).toEqual(names);
+  });
+
+  it('is nobody who once worked there', () => {
+    expect(credits('Former Breitbart reporter Ada Lind accused the aide of pushing her.')).toEqual([]);
+    expect(credits('In an interview with the former Fox News host, Lind said nine boats had sunk.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('copy with its lines broken at a width', () => {
+  it('is read over the breaks', () => {
+    const text =
+      'Danas reported on Monday that sources who were close to the\nharbour told the newspaper that nine boats had sunk in the\nstorm. A pilot was saved.';
+    expect(credits(text)).toContain('Danas recipient: nine boats had sunk in the storm');
+  });
+});
