@@ -27,7 +27,6 @@ circulate circulated | carries
 recirculate recirculated | carries
 reissue reissued | carries
 relay relayed | carries
-cover covered | carries
 carry carried | carries
 run ran run | carries
 air aired | carries

@@ -63,6 +63,13 @@ export function isPartOfName(reading: Reading, { start, end, agencies }: FoundNa
     )
   )
     return true;
+  // "the AFP charged him": Australia's Federal Police, whom copy of that country calls so.
+  if (
+    name === 'AFP' &&
+    /\bthe $/i.test(text.slice(0, start)) &&
+    /Australia|Federal Police|Canberra/.test(text)
+  )
+    return true;
   // "translated by Sport Witness": a longer name that others credit.
   if (isInKnownName(text, start, end)) return true;
   const common = COMMON.has(name);
