@@ -25,7 +25,8 @@ type Rows = Record<string, object[]>;
 /** Columns of the tables that are filled, as `jsonb_to_recordset` wants them. */
 const TABLES: Readonly<Record<string, string>> = {
   articles: 'id bigint, outlet_id bigint, identity text, current_version_id bigint, current_run_id bigint',
-  versions: 'id bigint, article_id bigint, text_hash bytea, text text, title text, published_at timestamptz',
+  versions:
+    'id bigint, article_id bigint, text_hash bytea, text text, title text, published_at timestamptz, words_count integer',
   stages: 'version_id bigint, stage text, state text',
   runs: 'id bigint, version_id bigint, pipeline integer',
   documents: 'id bigint, run_id bigint, key text, name text, is_origin boolean',
