@@ -116,7 +116,9 @@ function around(
   events: readonly ReportingEvent[],
 ): Run[] {
   const { lower, tokens, quotation } = scene;
-  const before: Run = [behindOthers(scene, from, start, events), start];
+  // "Nine boats had sunk, it was reported by Danas."
+  const told = lower[start - 1] === 'it' && lower[start - 2] === ',' ? start - 2 : start;
+  const before: Run = [behindOthers(scene, from, start, events), told];
   const limit = contrastBehind(scene, end, to, events);
   const after: Run = [end, limit];
   // "C, ThisDay reported, and the claim was soon reposted by Punch": the last clause alone is what was reposted.

@@ -68,7 +68,10 @@ function partnersOf(scene: Scene, mention: Mention, noun: number): Mention[] {
 
 /** "a new poll from USA TODAY found", "An editorial in the Hindustan Times called" */
 function isPieceIn({ lower, tag }: Scene, { subject }: ReportingEvent, { phrase }: Mention): boolean {
-  const at = phrase[0] - 1;
+  let at = phrase[0] - 1;
+  // "A report on the website of Danas said"
+  if (lower[at] === 'of' && /^(?:website|site|page|pages|columns)$/.test(lower[at - 1] ?? ''))
+    for (at -= 2; /^(?:the|its|front)$/.test(lower[at] ?? ''); ) at--;
   if (!/^(?:from|by|in|for|on)$/.test(lower[at] ?? '')) return false;
   for (let k = at - 1; k >= subject[0] && k > at - 4; k--) {
     if (PIECES.test(lower[k]!) && /^NN/.test(tag[k]!)) return true;

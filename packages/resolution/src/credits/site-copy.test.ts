@@ -71,6 +71,8 @@ describe('who reports', () => {
       ['Danas recipient', 'Delo recipient'],
     ],
     ['Nine boats had sunk, so says Danas.', ['Danas reports']],
+    ['Nine boats had sunk, it was reported by Danas.', ['Danas reports']],
+    ['A report on the website of Danas said nine boats had sunk.', ['Danas reports']],
     ['The harbour is shut, with Danas itself reporting that nine boats had sunk.', ['Danas reports']],
     ["According to Danas's sources, nine boats had sunk.", ['Danas reports']],
     ['Later, as Danas noted, nine boats had sunk.', ['Danas reports']],
@@ -90,6 +92,13 @@ describe('who reports', () => {
     ['The state radio of the DPRK reported that nine boats had sunk.', ['state radio reports']],
   ])('%s', (text, names) => {
     expect(heads(text)).toEqual(names);
+  });
+
+  it('is not whose sentence stands between', () => {
+    const text = (between: string) =>
+      `The Decoder, citing the New York Times, reported that nine boats had sunk. ${between} It also says its public data is incomplete.`;
+    expect(credits(text('Transluce found no wrecks.')).join()).not.toContain('incomplete');
+    expect(credits(text('No wrecks were found.')).join()).toContain('incomplete');
   });
 
   it('is no police force of the same letters', () => {

@@ -67,6 +67,8 @@ export function antecedent(
         const one = speaker && reading.sentenceOf[speaker.run[0]] === reading.sentenceOf[mention.run[0]];
         return one && distance <= 2 && !speaker.more && credited(speaker) ? speaker : null;
       }
+      // "Danas reported it. Amazon denied all. It says": Amazon, whose sentence stands between.
+      if (distance === 2 && isOthersSentence(reading, sentence - 1)) return null;
       // "Tass gave no details. It quoted Granma as saying": who quotes an outlet is one, whatever it said before.
       const quotes = cueOf(lower[phrase.whole[1]] ?? '')?.class === 'quote' && heads(reading, mention);
       return distance <= 2 && (credited(mention) || quotes) ? mention : null;
@@ -127,6 +129,17 @@ export function antecedent(
       other = mention;
   }
   return other;
+}
+
+/** Does a sentence open with the name of somebody who does something in it? */
+function isOthersSentence({ sentenceOf, tokens, tag }: Reading, sentence: number): boolean {
+  const first = sentenceOf.indexOf(sentence);
+  if (!/^NNPS?$/.test(tag[first] ?? '') || !/^\p{Lu}/u.test(tokens[first]!.text)) return false;
+  for (let k = first + 1; k < first + 6 && sentenceOf[k] === sentence; k++) {
+    if (/^VB[DZ]$/.test(tag[k]!)) return true;
+    if (!/^(?:NNP|NNPS|POS|NN|JJ|RB)$/.test(tag[k]!)) return false;
+  }
+  return false;
 }
 
 /** "Fin24 repeated the forecast, linking to the newspaper", "with a link to the paper": another's than who points. */
