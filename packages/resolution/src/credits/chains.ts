@@ -115,7 +115,7 @@ function creditOf(
   frame: Frame,
   below: ReadonlyMap<Frame, Frame>,
 ): FoundCredit | null {
-  const levels: Link[][] = [];
+  const linked: Link[][] = [];
   let content: readonly Run[] = frame.content;
   let { speaker, document } = frame;
   const seen = new Set<Frame>();
@@ -131,7 +131,7 @@ function creditOf(
     )
       break;
     if (at !== frame && at.hooks.length === 0) spoken = true;
-    addLevels(levels, at.hooks, at !== frame);
+    addLevels(linked, at.hooks, at !== frame);
     if (at === frame) continue;
     if (at.speaker) ({ speaker } = at);
     document = at.document ?? document;
@@ -139,6 +139,7 @@ function creditOf(
   }
   const kept = content.filter((run) => trimmedContent(scene, run) !== null);
   if (kept.length === 0) return null;
+  const levels = withoutItself(linked);
   const story = isDenial(scene, frame) ? null : storyBefore(scene, sentence, kept);
   if (story)
     return { sentence, levels, content: [story], cue: frame.cue, speaker, document, segment: frame.segment };
@@ -153,6 +154,14 @@ function creditOf(
     return null;
   return { sentence, levels, content: kept, cue: frame.cue, speaker, document, segment: frame.segment };
 }
+
+/** "the Journal reported, quoting a letter seen by the paper": nobody has it from itself. */
+const withoutItself = (levels: readonly Link[][]): Link[][] =>
+  levels.filter(
+    (level, depth) =>
+      depth === 0 ||
+      level.some(({ agency }) => levels[depth - 1]!.some((above) => above.agency.id !== agency.id)),
+  );
 
 /** "The pier has closed. This was reported by TASS": the sentence before, where the content is nothing but a word for it. */
 function storyBefore(scene: Scene, sentence: number, content: readonly Run[]): Run | null {

@@ -1,6 +1,6 @@
 import { includedBehind } from '../grammar/included.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
-import type { Scene } from '../grammar/scene.js';
+import { mentionOpening, type Scene } from '../grammar/scene.js';
 import { mentionBefore } from '../grammar/subjects.js';
 import type { Mention } from '../mentions/mention.js';
 
@@ -27,5 +27,27 @@ export function jointWith(scene: Scene, { agent, subject, verb }: ReportingEvent
     found.push(mention);
     at = mention.phrase[0];
   }
-  return [...found.reverse(), ...includedBehind(scene, agent!.phrase[1])];
+  return [
+    ...found.reverse(),
+    ...includedBehind(scene, agent!.phrase[1]),
+    ...listedBehind(scene, agent!.phrase[1], verb),
+  ];
+}
+
+/** "Le Monde, Der Spiegel and Danas, which saw the files, reported": two and more names look like an aside behind the first. */
+function listedBehind(scene: Scene, end: number, verb: number): Mention[] {
+  const { lower } = scene;
+  const found: Mention[] = [];
+  let at = end;
+  let closed = false;
+  while (!closed && /^(?:,|and)$/.test(lower[at] ?? '')) {
+    const and = lower[at] === ',' && lower[at + 1] === 'and' ? at + 1 : at;
+    const mention = mentionOpening(scene, and + 1);
+    if (!mention || mention.never) return [];
+    found.push(mention);
+    closed = lower[and] === 'and';
+    at = mention.phrase[1];
+  }
+  // "Delo, Danas and Hina, which saw the files,": a clause about them all, then the verb.
+  return closed && found.length > 1 && lower[at] === ',' && at < verb ? found : [];
 }

@@ -8,3 +8,9 @@ export const hasOwnSources = (words: readonly string[]): boolean =>
     (word, k) =>
       word === 'independently' || (word === 'own' && /^(?:sources?|reporting)$/.test(words[k + 1] ?? '')),
   );
+
+/** "reported the same, citing sources of its own" */
+export const citesOwnSources = (words: readonly string[]): boolean =>
+  /\b(?:citing|quoting) (?:(?:its|their) own (?:\S+ )?sources?|(?:\S+ )?sources? of (?:its|their) own)\b/.test(
+    words.join(' '),
+  );

@@ -5,7 +5,7 @@ import { type FoundCredit, levelsAbove, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { isManner, isPointing } from './is-pointing.js';
-import { hasOwnSources } from './own-sources.js';
+import { citesOwnSources, hasOwnSources } from './own-sources.js';
 
 /**
  * A frame that says nothing itself but points at what was credited just before: "Marca cited the Italian site", "The report was
@@ -20,7 +20,8 @@ export function pointingCredit(
 ): FoundCredit | null {
   if (frame.hooks.length === 0 || !pointsOnly(scene, frame, toldIn(sentence, before))) return null;
   // "SANA denied this": its own word.
-  if (isDenial(scene, frame) || isByItself(scene, frame)) return null;
+  if (isDenial(scene, frame)) return null;
+  if (isByItself(scene, frame)) return byItself(sentence, frame, before);
   const next = before.filter((one) => sentence - one.sentence <= 1 && !isToldLater(sentence, frame, one));
   // "..., a Turkish daily claimed. It named no source. Bloomberg repeated the claim": over one sentence that credits nobody.
   const near = next.length > 0 ? next : before.filter((one) => sentence - one.sentence === 2);
@@ -94,9 +95,10 @@ const isToldLater = (sentence: number, { segment, hooks }: Frame, one: FoundCred
 
 const DENIALS = /^(?:deny|reject|disput|refut|dismiss|contradict|contest)(?:e|ing)?$/;
 
-/** "confirmed the report through its own sources": it needs no other. */
-const isByItself = ({ lower }: Scene, { content }: Frame): boolean =>
-  content.some(([from, to]) => hasOwnSources(lower.slice(from, to)));
+/** "confirmed the report through its own sources", "reported the same, citing its own sources": it needs no other. */
+const isByItself = ({ lower, sentenceOf }: Scene, { content, cue }: Frame): boolean =>
+  content.some(([from, to]) => hasOwnSources(lower.slice(from, to))) ||
+  citesOwnSources(lower.filter((_, k) => sentenceOf[k] === sentenceOf[cue[0]]));
 
 /** "quoted the minister as denying this": the opposite of what was told before. */
 export const isDenial = ({ lower }: Scene, { segment, content, event }: Frame): boolean =>
@@ -104,6 +106,15 @@ export const isDenial = ({ lower }: Scene, { segment, content, event }: Frame): 
   lower
     .slice(segment[0], content[0]?.[0] ?? segment[1])
     .some((word) => /ing$/.test(word) && DENIALS.test(word));
+
+/** It says what was said before, and has it from those whom it names itself. */
+function byItself(sentence: number, frame: Frame, before: readonly FoundCredit[]): FoundCredit | null {
+  const told = before.findLast((one) => sentence - one.sentence <= 1);
+  const { cue, speaker, document, segment, hooks } = frame;
+  return told
+    ? { sentence, levels: levelsAbove(hooks), content: told.content, cue, speaker, document, segment }
+    : null;
+}
 
 /** "Reuters cited News24. Bloomberg did the same": what the last outlet did, under another name. */
 function besideOf(sentence: number, frame: Frame, above: readonly Hook[], prior: FoundCredit): FoundCredit {

@@ -101,6 +101,39 @@ describe('who reports', () => {
     expect(credits(text('No wrecks were found.')).join()).toContain('incomplete');
   });
 
+  it('is each of three whom one clause describes', () => {
+    expect(
+      credits('Le Monde, Der Spiegel and Danas, which saw the files, reported that nine boats had sunk.'),
+    ).toEqual([
+      'Le Monde reports: nine boats had sunk',
+      'Der Spiegel reports: nine boats had sunk',
+      'Danas reports: nine boats had sunk',
+    ]);
+  });
+
+  it('has nothing from whom it works with', () => {
+    const text =
+      'The BBC found that nine boats had sunk. Mediazona, working with the BBC, put the number at ten.';
+    expect(credits(text)).toEqual([
+      'BBC reports: nine boats had sunk',
+      'Mediazona reports: the number at ten',
+    ]);
+  });
+
+  it('has nothing from another where it cites sources of its own', () => {
+    const told = 'Nine boats had sunk, a pilot told Danas.';
+    const own = 'RBC-Ukraine reports: nine boats had sunk';
+    const cited = 'RBC-Ukraine reports > Danas: nine boats had sunk';
+    expect(credits(`${told} RBC-Ukraine reported the same, citing sources of its own.`)).toContain(own);
+    expect(credits(`${told} Citing its own sources, RBC-Ukraine reported the same.`)).toContain(own);
+    expect(credits(`${told} RBC-Ukraine reported the same.`)).toContain(cited);
+  });
+
+  it('has nothing from itself', () => {
+    const text = 'Nine boats had sunk, the Wall Street Journal reported, quoting a letter seen by the paper.';
+    expect(credits(text)).toEqual(['The Wall Street Journal reports: nine boats had sunk']);
+  });
+
   it('is no police force of the same letters', () => {
     expect(credits('A man was held in Sydney, the AFP said. Australia has cancelled his visa.')).toEqual([]);
     expect(credits('A man was held in Sydney, AFP said. Australia has cancelled his visa.')).toHaveLength(1);

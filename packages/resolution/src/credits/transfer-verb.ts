@@ -60,6 +60,8 @@ export function transferVerbAt(scene: Scene, k: number, from: number): TransferV
 /** "When reached by the AP", "The outlet is linked to Danas", "a paper based in Brenn" */
 function isNoTransfer({ lower, tag }: Scene, k: number, be: boolean): boolean {
   const word = lower[k]!;
+  // "Danas, working with Delo, put the figure at nine": both worked.
+  if (/^work/.test(word) && /^(?:with|together|alongside)$/.test(lower[k + 1] ?? '')) return true;
   if (/^base/.test(word)) return !lower.slice(k + 1, k + 7).some((one) => /^(?:on|upon)$/.test(one));
   // "It was following Eye Radio" is active.
   if (
