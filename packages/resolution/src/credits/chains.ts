@@ -49,7 +49,7 @@ export function creditsIn(
       pointingCredit(scene, sentence, frame, [...before, ...found]) ??
       storyCredit(scene, sentence, frame) ??
       creditOf(scene, sentence, frame, below);
-    if (credit) found.push(credit);
+    if (credit) found.push(confirmedBehind(scene, credit, found.at(-1)));
   }
   return withTransfers(scene, sentence, before, found);
 }
@@ -153,6 +153,16 @@ function creditOf(
   )
     return null;
   return { sentence, levels, content: kept, cue: frame.cue, speaker, document, segment: frame.segment };
+}
+
+/** "Lind was held, his lawyer told RBC, and a source confirmed this to TASS": what was said before it in the sentence. */
+function confirmedBehind({ lower }: Scene, credit: FoundCredit, last: FoundCredit | undefined): FoundCredit {
+  const [only] = credit.content;
+  const isWord =
+    credit.content.length === 1 && only![1] - only![0] === 1 && /^(?:this|it)$/.test(lower[only![0]]!);
+  return isWord && last && last.segment[1] <= credit.segment[0] && lower[credit.cue[0]] === 'confirmed'
+    ? { ...credit, content: last.content }
+    : credit;
 }
 
 /** "the Journal reported, quoting a letter seen by the paper": nobody has it from itself. */

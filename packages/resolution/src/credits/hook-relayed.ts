@@ -68,12 +68,12 @@ function viaOfCited({ scene, document, k, word, make, hookOf }: HookPlace): Hook
   return nearer && hookOf(scene, nearer)?.side === 'inner' ? make('cited', [k, k + 1], 'inner', 'via') : null;
 }
 
-/** "with Danas itself reporting that ..." */
-function withReporting({ scene: { lower }, document, head, k, word, make }: HookPlace): Hook | null {
+/** "with Danas itself reporting that ...", "with Danas saying he was ..." */
+function withReporting({ scene: { lower, tag }, document, head, k, word, make }: HookPlace): Hook | null {
   if (word !== 'with' || document !== null) return null;
   const verb = /^(?:itself|also)$/.test(lower[head[1]] ?? '') ? head[1] + 1 : head[1];
   return /^(?:reporting|claiming|saying|writing|noting|adding|suggesting)$/.test(lower[verb] ?? '') &&
-    lower[verb + 1] === 'that'
+    (lower[verb + 1] === 'that' || /^(?:PRP|DT|EX|NNS|CD)$/.test(tag[verb + 1] ?? ''))
     ? { ...make('reports', [verb, verb + 1], 'outer', 'with-reporting', k), end: verb }
     : null;
 }

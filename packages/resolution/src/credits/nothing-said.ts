@@ -88,6 +88,8 @@ export function isNegated(scene: Scene, event: ReportingEvent): boolean {
     /^(?:no|neither|nothing)$/.test(lower[verb + 1] ?? '')
   )
     return true;
+  // "MBC has said nothing of it"; not "Danas said nothing had changed".
+  if (lower[verb + 1] === 'nothing' && /^(?:of|about|on|so|[.,;])$/.test(lower[verb + 2] ?? '.')) return true;
   // "The two agencies gave different accounts of the launch": which, is told behind.
   if (
     cue.lemma === 'give' &&

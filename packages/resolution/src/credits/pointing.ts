@@ -100,9 +100,14 @@ const isByItself = ({ lower, sentenceOf }: Scene, { content, cue }: Frame): bool
   content.some(([from, to]) => hasOwnSources(lower.slice(from, to))) ||
   citesOwnSources(lower.filter((_, k) => sentenceOf[k] === sentenceOf[cue[0]]));
 
-/** "quoted the minister as denying this": the opposite of what was told before. */
+const UNTRUE =
+  /^(?:false|fake|untrue|baseless|unfounded|groundless|fabricated|fabrication|invented|invention|nonsense|wrong|inaccurate|misleading)$/;
+
+/** "quoted the minister as denying this", "called the report false": the opposite of what was told before. */
 export const isDenial = ({ lower }: Scene, { segment, content, event }: Frame): boolean =>
   DENIALS.test(event?.cue.lemma ?? '') ||
+  (event?.cue.lemma === 'call' &&
+    content.some(([, to]) => UNTRUE.test(lower[to - 1]!) || UNTRUE.test(lower[to - 2]!))) ||
   lower
     .slice(segment[0], content[0]?.[0] ?? segment[1])
     .some((word) => /ing$/.test(word) && DENIALS.test(word));

@@ -134,6 +134,39 @@ describe('who reports', () => {
     expect(credits(text)).toEqual(['The Wall Street Journal reports: nine boats had sunk']);
   });
 
+  it('is not whose paper it is', () => {
+    const paper = "The Global Times, a tabloid published by the People's Daily,";
+    expect(credits(`${paper} said nine boats had sunk.`)).toEqual([
+      'Global Times reports: nine boats had sunk',
+    ]);
+    expect(credits(`Nine boats had sunk, said ${paper.slice(0, -1).replace('The', 'the')}.`)).toEqual([
+      'Global Times reports: nine boats had sunk',
+    ]);
+  });
+
+  it('is nobody who says nothing of it, or that it is false', () => {
+    const told = 'Nine boats had sunk, the Nyasa Times reported.';
+    expect(credits(`${told} MBC television has said nothing of it.`)).toHaveLength(1);
+    expect(credits(`${told} MBC television said nothing had changed.`)).toHaveLength(2);
+    expect(credits(`${told} MBC television called the report false.`).at(-1)).toBe(
+      'MBC reports: the report false',
+    );
+  });
+
+  it('has been told what was said before it in the sentence', () => {
+    const text =
+      'Nine boats had sunk, a pilot told RBK, and a law enforcement source confirmed this to TASS.';
+    expect(credits(text)).toEqual([
+      'RBC recipient: nine boats had sunk',
+      'TASS recipient: nine boats had sunk',
+    ]);
+  });
+
+  it('goes on "with Danas saying", without "that"', () => {
+    const text = 'The harbour was shut, Serbian media reported, with Danas saying the boats had been warned.';
+    expect(credits(text)).toContain('Danas reports: the boats had been warned');
+  });
+
   it('is no police force of the same letters', () => {
     expect(credits('A man was held in Sydney, the AFP said. Australia has cancelled his visa.')).toEqual([]);
     expect(credits('A man was held in Sydney, AFP said. Australia has cancelled his visa.')).toHaveLength(1);
