@@ -49,7 +49,7 @@ export function creditsIn(
       pointingCredit(scene, sentence, frame, [...before, ...found]) ??
       storyCredit(scene, sentence, frame) ??
       creditOf(scene, sentence, frame, below);
-    if (credit) found.push(confirmedBehind(scene, credit, found.at(-1)));
+    if (credit) found.push(asBefore(scene, credit, found.at(-1) ?? before.at(-1)));
   }
   return withTransfers(scene, sentence, before, found);
 }
@@ -155,14 +155,18 @@ function creditOf(
   return { sentence, levels, content: kept, cue: frame.cue, speaker, document, segment: frame.segment };
 }
 
-/** "Lind was held, his lawyer told RBC, and a source confirmed this to TASS": what was said before it in the sentence. */
-function confirmedBehind({ lower }: Scene, credit: FoundCredit, last: FoundCredit | undefined): FoundCredit {
+/** "Lind was held, his lawyer told RBC, and a source confirmed this to TASS", "His wife told AFP the same": what was said just before. */
+function asBefore({ lower }: Scene, credit: FoundCredit, last: FoundCredit | undefined): FoundCredit {
   const [only] = credit.content;
-  const isWord =
-    credit.content.length === 1 && only![1] - only![0] === 1 && /^(?:this|it)$/.test(lower[only![0]]!);
-  return isWord && last && last.segment[1] <= credit.segment[0] && lower[credit.cue[0]] === 'confirmed'
-    ? { ...credit, content: last.content }
-    : credit;
+  if (!last || credit.content.length !== 1 || last.segment[1] > credit.segment[0]) return credit;
+  const words = lower
+    .slice(...only!)
+    .filter((word) => !/^[.,;]$/.test(word))
+    .join(' ');
+  const same = /^the same(?: thing)?$/.test(words) && credit.sentence - last.sentence <= 1;
+  const confirmed =
+    /^(?:this|it)$/.test(words) && lower[credit.cue[0]] === 'confirmed' && credit.sentence === last.sentence;
+  return same || confirmed ? { ...credit, content: last.content } : credit;
 }
 
 /** "the Journal reported, quoting a letter seen by the paper": nobody has it from itself. */

@@ -109,7 +109,11 @@ function withoutDoubles(credits: readonly Credit[]): Credit[] {
   );
   // "picked up by Delo and by Hina": Danas stands below both.
   const seen = new Set<string>();
-  return credits.filter(({ agency, cites, mention, content }) => {
+  // "told AFP that C, in a statement e-mailed to the agency": once.
+  const told = new Set<string>();
+  return credits.filter(({ agency, role, cites, mention, content, scope }) => {
+    const again = `${agency.id}:${role}:${cites}:${content.join()}`;
+    if (scope === 'explicit' && content.length > 0 && told.size === told.add(again).size) return false;
     const words = `${mention[0]}:${content[0]?.[0]}`;
     if (cites === null && fuller.has(words)) return false;
     const key = `${words}:${agency.id}:${cites}`;

@@ -162,6 +162,35 @@ describe('who reports', () => {
     ]);
   });
 
+  it('is one, under two names', () => {
+    expect(
+      credits('Nine boats had sunk, Danas reported, citing DHA, the private Demiroren news agency.'),
+    ).toEqual(['Danas reports > DHA: nine boats had sunk', 'DHA cited: nine boats had sunk']);
+  });
+
+  it('has been told the same', () => {
+    expect(
+      credits('"Nine boats had sunk," a pilot told Danas. Her family told Radio Liberty the same.'),
+    ).toEqual([
+      'Danas recipient: "Nine boats had sunk,"',
+      'Radio Free Europe recipient: "Nine boats had sunk,"',
+    ]);
+  });
+
+  it.each([
+    'Nine boats had sunk, the presidency announced in a communiqué sent to AFP.',
+    'The presidency said in a statement sent to AFP that nine boats had sunk.',
+    'In a statement sent to AFP, the presidency said nine boats had sunk.',
+  ])('was sent a paper: %s', (text) => expect(credits(text)).toEqual(['AFP recipient: nine boats had sunk']));
+
+  it.each([
+    'Nine boats had sunk, Jiji Press said, citing a draft of the report that it had obtained.',
+    'Jiji Press said, citing a draft of the report that it had obtained, that nine boats had sunk.',
+    'Jiji Press quoted a "senior official" as saying that nine boats had sunk.',
+  ])('says what it has, or whom it quotes, in words that are no content: %s', (text) =>
+    expect(credits(text)).toEqual(['Jiji Press reports: nine boats had sunk']),
+  );
+
   it('goes on "with Danas saying", without "that"', () => {
     const text = 'The harbour was shut, Serbian media reported, with Danas saying the boats had been warned.';
     expect(credits(text)).toContain('Danas reports: the boats had been warned');

@@ -31,6 +31,7 @@ export function asideEnd(scene: Scene, from: number, limit: number): number {
       lower[k] === 'that' &&
       k > from + 1 &&
       /^(?:NN|NNS|NNP|,)$/.test(tag[k - 1]!) &&
+      !isWhatItHas(scene, k, limit) &&
       /^(?:PRP|DT|NN|NNS|NNP|JJ|EX|PRP\$|CD)$/.test(tag[k + 1] ?? '')
     )
       return k;
@@ -46,6 +47,16 @@ export function asideEnd(scene: Scene, from: number, limit: number): number {
     return k;
   }
   return limit;
+}
+
+/** "citing a draft that it had obtained": a clause about the paper, no content. */
+function isWhatItHas({ lower }: Scene, k: number, limit: number): boolean {
+  if (!/^(?:it|they)$/.test(lower[k + 1] ?? '')) return false;
+  const verb = /^(?:has|had|have)$/.test(lower[k + 2] ?? '') ? k + 3 : k + 2;
+  return (
+    /^(?:obtained|seen|saw|reviewed|viewed|received|examined)$/.test(lower[verb] ?? '') &&
+    (verb + 1 >= limit || /^[.,;]$/.test(lower[verb + 1]!))
+  );
 }
 
 /** "Wang Fei, deputy head of Beijing's planning committee, ...": a noun phrase up to the next comma. */

@@ -82,6 +82,10 @@ function publishedEnd(scene: Scene, from: number, limit: number): number {
   const isRelative =
     /^(?:that|which)$/.test(lower[from] ?? '') && /^(?:was|were|is|had)$/.test(lower[from + 1] ?? '');
   const verb = isRelative ? from + 2 : from;
+  // "announced in a communiqué sent to AFP"
+  const sent = /^(?:sent|e-?mailed|provided|handed|addressed|given|supplied)$/.test(lower[verb] ?? '');
+  const hearer = sent && lower[verb + 1] === 'to' ? mentionHolding(scene, verb + 2) : null;
+  if (hearer?.phrase[0] === verb + 2) return Math.min(hearer.phrase[1], limit);
   const isCue = /^(?:carry|quote|see)$/.test(cueOf(lower[verb] ?? '')?.class ?? '') && tag[verb] === 'VBN';
   if (!isCue && !retellingAt(lower, verb)) return from;
   const by = skipBy(scene, verb + 1, limit);

@@ -13,11 +13,18 @@ export function quotedEnd(scene: Scene, at: number, limit: number): number {
   const to = named?.phrase[0] === at ? named.phrase[1] : at;
   for (let k = at; k < Math.min(limit, at + 40); k++) {
     if (lower[k] === 'as' && isSaying(lower[k + 1])) return k;
-    if (isQuoteMark(tokens[k]!.text) && k > at) return k;
+    if (isQuoteMark(tokens[k]!.text) && k > at) return namedInMarks(scene, k, limit) ?? k;
     if (/^(?:describing|saying|that|:)$/.test(lower[k]!) && k > at) return k;
   }
   const comma = firstComma(scene, at, limit);
   return comma < limit ? comma : Math.max(Math.min(to, limit), longPhraseEnd(scene, at, limit));
+}
+
+/** "quoted a "senior official" as saying": the marks are around who is quoted. Where they close, or null. */
+function namedInMarks({ lower, tokens }: Scene, open: number, limit: number): number | null {
+  for (let k = open + 1; k < Math.min(limit, open + 10); k++)
+    if (isQuoteMark(tokens[k]!.text)) return lower[k + 1] === 'as' && isSaying(lower[k + 2]) ? k + 1 : null;
+  return null;
 }
 
 function firstComma({ tokens, quotation }: Scene, at: number, limit: number): number {
