@@ -30,7 +30,7 @@ export function eventFrame(
   const hooks = says ? eventHooks(scene, event, segment, content) : [];
   const sources = sourcesOf(scene, event, segment, hooks);
   const { kept, source } = hooks.some(({ side }) => side === 'agent')
-    ? withoutSource(scene, content)
+    ? (toldByThem(scene, content) ?? withoutSource(scene, content))
     : { kept: content, source: null };
   const paper = source !== null && isPaper(scene, source);
   const speaker = source && !paper ? (sources.speaker ?? source) : sources.speaker;
@@ -62,6 +62,28 @@ function quoteBefore(
   let start = from - 1;
   while (start > 0 && quotation[start - 1] === number) start--;
   return [[start, from]];
+}
+
+/** "AFP said it had been told by two diplomats that C", "AFP said it learned from diplomats that C": theirs is C alone. */
+function toldByThem(scene: Scene, content: readonly Run[]): { kept: readonly Run[]; source: Run } | null {
+  const [first, ...rest] = content;
+  if (!first) return null;
+  const { lower } = scene;
+  const at = lower[first[0]] === 'that' ? first[0] + 1 : first[0];
+  const words = lower.slice(at, at + 5).join(' ');
+  const told = /^it (?:(?:had|has) been|was) told by |^it (?:had |has )?(?:learned|learnt|heard) from /.exec(
+    `${words} `,
+  );
+  if (!told) return null;
+  const start = at + told[0].trim().split(' ').length;
+  for (let k = start + 1; k < Math.min(first[1] - 2, start + 14); k++) {
+    if (/^(?:[,;]|who|which)$/.test(lower[k]!)) return null;
+    if (lower[k] === 'that')
+      return mentionIn(scene, [start, k]) === null
+        ? { kept: [[k + 1, first[1]], ...rest], source: [start, k] }
+        : null;
+  }
+  return null;
 }
 
 /** "Sputnik reported that C, according to a ministry spokesman", "C, according to the army, AFP reports": whose word it is, is none of it. */

@@ -56,16 +56,17 @@ function publishedOnDayIn({ scene, document, k, word, left, make }: HookPlace): 
 function saidOn({ scene: { lower, tokens }, document, k, word, make }: HookPlace): Hook | null {
   let verb = k - 1;
   while (verb > k - 7 && (WHEN.test(lower[verb] ?? '') || isDayOrMonth(tokens[verb]?.text ?? ''))) verb--;
-  return word === 'on' &&
-    document === null &&
-    /^(?:said|says|saying|appearing|speaking|asked|added)$/.test(lower[verb] ?? '')
+  return word === 'on' && document === null && SPOKE.test(lower[verb] ?? '')
     ? make('carries', [verb, k + 1], 'outer', 'said-on', verb + 1)
     : null;
 }
 
+const SPOKE =
+  /^(?:said|says|saying|appearing|speaking|asked|added|announced|announces|announcing|declared|declares|declaring|warned|argued|insisted|vowed|promised|predicted)$/;
+
 /** "said (happily, just after midnight, on Dec. 6, last week, during a recent appearance) on CNN" */
 const WHEN =
-  /^(?:\p{L}+ly|morning|afternoon|evening|night|midnight|noon|on|also|later|just|after|before|last|this|week|month|year|during|in|an?|his|her|their|recent|appearance|\d{1,2}|\.)$/u;
+  /^(?:\p{L}+ly|morning|afternoon|evening|night|midnight|noon|on|late|early|also|later|just|after|before|last|this|week|month|year|during|in|an?|his|her|their|recent|appearance|\d{1,2}|\.)$/u;
 
 /** Words between an outlet's comma and the verb of whoever speaks there. */
 const TO_SPEAKER = 12;

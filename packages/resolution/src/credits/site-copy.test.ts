@@ -162,10 +162,26 @@ describe('who reports', () => {
     ]);
   });
 
+  it.each([
+    'AFP said it had been told by two diplomats that nine boats had sunk.',
+    'AFP says it learned from two diplomats that nine boats had sunk.',
+  ])('says by whom it has been told: %s', (text) =>
+    expect(credits(text)).toEqual(['AFP reports: nine boats had sunk']),
+  );
+
+  it.each([
+    ['Nine boats had sunk, the government announced late Thursday on state television.', 'state television'],
+    ['Nine boats had sunk, the president declared on Radio Conakry.', 'Radio Conakry'],
+  ])('carries what is announced on it: %s', (text, channel) =>
+    expect(credits(text)).toEqual([`${channel} carries: nine boats had sunk`]),
+  );
+
   it('is one, under two names', () => {
-    expect(
-      credits('Nine boats had sunk, Danas reported, citing DHA, the private Demiroren news agency.'),
-    ).toEqual(['Danas reports > DHA: nine boats had sunk', 'DHA cited: nine boats had sunk']);
+    const text =
+      'Nine boats had sunk, Danas said, citing DHA, the private Demirören news agency, which had seen a letter from the port.';
+    expect(credits(text).filter((credit) => credit.startsWith('DHA'))).toEqual([
+      'DHA cited: nine boats had sunk',
+    ]);
   });
 
   it('has been told the same', () => {
