@@ -1,4 +1,5 @@
 import { analyse } from '@wirediff/text';
+import { plainCopy } from '../plain-copy.js';
 import { AGENCIES } from '../register/agencies.js';
 import { createRegister } from '../register/register.js';
 import { resolve } from '../resolve.js';
@@ -23,6 +24,16 @@ export function links(text: string): string[] {
       return `${agency.name}${cites ? ` > ${cites}` : ''}: ${words.replace(/^Nine/, 'nine')}`;
     })
     .sort();
+}
+
+/** The credits of a text, read as its plain copy: `agency role > cites: content`. */
+export function plainCredits(text: string): string[] {
+  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+  const analysis = { ...analyse(plainCopy(text, register)), text };
+  return resolve(article, analysis, [], register).credits.map(({ agency, role, cites, content }) => {
+    const words = content.map((span) => text.slice(...span)).join(' / ');
+    return `${agency.name} ${role}${cites ? ` > ${cites}` : ''}: ${words.replace(/^Nine/, 'nine').replace(/\n/g, ' ')}`;
+  });
 }
 
 /** What the passages of these tests tell. */

@@ -24,7 +24,9 @@ export function skipAdverbs({ lower, sentenceOf, tag }: Reading, i: number, limi
         !/^(?:said|reported|told)$/.test(lower[at + 1] ?? ''))
     )
       break;
-    if (!ADVERBS.test(lower[at]!)) break;
+    // "reported live from the scene that"
+    const live = lower[at] === 'live' && /^(?:that|from|on|at|in)$/.test(lower[at + 1] ?? '');
+    if (!live && !ADVERBS.test(lower[at]!)) break;
     at++;
   }
   return at;

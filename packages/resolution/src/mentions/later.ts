@@ -1,3 +1,4 @@
+import type { Ownership } from '@wirediff/domain';
 import { cueOf } from '../cues/verbs.js';
 import { type Reading, type Run, spanOf } from '../reading.js';
 import { antecedent } from './antecedent.js';
@@ -16,6 +17,7 @@ export function laterMentions(
   kindOf: (mention: Mention) => string | null,
   placeOf: (mention: Mention) => string | null,
   credited: (mention: Mention) => boolean,
+  ownerOf: (mention: Mention) => Ownership,
 ): Mention[] {
   const found: Mention[] = [];
   const { tokens, sentenceOf } = reading;
@@ -45,7 +47,12 @@ export function laterMentions(
     if (!phrase) continue;
     // "Xinhua, the official Chinese news agency, wrote": an aside, no new mention.
     if (reading.lower[i - 1] === ',' && taken.has(i - 2) && reading.lower[phrase.whole[1]] === ',') continue;
-    const meant = antecedent(reading, phrase, before, kindOf, placeOf, credited, sentenceOf[i]!);
+    // "Reuters said C. The state news agency put ...": never one that belongs to no state.
+    const isState = reading.lower
+      .slice(...phrase.whole)
+      .some((word) => /^state(?:-(?:run|owned))?$/.test(word));
+    const fit = isState ? before.filter((one) => !/^(?:private|cooperative)$/.test(ownerOf(one))) : before;
+    const meant = antecedent(reading, phrase, fit, kindOf, placeOf, credited, sentenceOf[i]!);
     if (!meant) continue;
     const mention: Mention = {
       span: spanOf(reading, phrase.name),

@@ -59,7 +59,7 @@ export function mentionsOf(
     reading,
     [...byName, ...plural, ...known].sort((a, b) => a.run[0] - b.run[0]),
   );
-  const all = [...first, ...laterMentions(reading, first, kindOf, placeOf, credited)];
+  const all = [...first, ...laterMentions(reading, first, kindOf, placeOf, credited, ownerOf)];
   const sorted = all.sort((a, b) => a.run[0] - b.run[0]);
   return withReporters(reading, withBrackets(reading, sorted));
 }
