@@ -96,9 +96,16 @@ const isToldLater = (sentence: number, { segment, hooks }: Frame, one: FoundCred
 const DENIALS = /^(?:deny|reject|disput|refut|dismiss|contradict|contest)(?:e|ing)?$/;
 
 /** "confirmed the report through its own sources", "reported the same, citing its own sources": it needs no other. */
-const isByItself = ({ lower, sentenceOf }: Scene, { content, cue }: Frame): boolean =>
-  content.some(([from, to]) => hasOwnSources(lower.slice(from, to))) ||
-  citesOwnSources(lower.filter((_, k) => sentenceOf[k] === sentenceOf[cue[0]]));
+function isByItself({ lower, sentenceOf, analysis }: Scene, { content, cue }: Frame): boolean {
+  const { firstToken, endToken } = analysis.sentences[sentenceOf[cue[0]]!]!;
+  return (
+    content.some(([from, to]) => hasOwnSources(lower.slice(from, to))) ||
+    citesOwnSources(lower.slice(Math.max(firstToken, cue[0] - NEAR), Math.min(endToken, cue[1] + NEAR)))
+  );
+}
+
+/** How far from its verb an outlet's own sources may stand, in words. */
+const NEAR = 40;
 
 const UNTRUE =
   /^(?:false|fake|untrue|baseless|unfounded|groundless|fabricated|fabrication|invented|invention|nonsense|wrong|inaccurate|misleading)$/;

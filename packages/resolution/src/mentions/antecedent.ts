@@ -132,9 +132,9 @@ export function antecedent(
 }
 
 /** Does a sentence open with the name of somebody who does something in it? */
-function isOthersSentence({ sentenceOf, tokens, tag }: Reading, sentence: number): boolean {
-  const first = sentenceOf.indexOf(sentence);
-  if (!/^NNPS?$/.test(tag[first] ?? '') || !/^\p{Lu}/u.test(tokens[first]!.text)) return false;
+function isOthersSentence({ sentenceOf, tokens, tag, analysis }: Reading, sentence: number): boolean {
+  const first = analysis.sentences[sentence]!.firstToken;
+  if (!/^NNPS?$/.test(tag[first] ?? '') || !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) return false;
   for (let k = first + 1; k < first + 6 && sentenceOf[k] === sentence; k++) {
     if (/^VB[DZ]$/.test(tag[k]!)) return true;
     if (!/^(?:NNP|NNPS|POS|NN|JJ|RB)$/.test(tag[k]!)) return false;

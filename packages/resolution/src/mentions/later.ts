@@ -5,6 +5,9 @@ import { antecedent } from './antecedent.js';
 import { definiteAt, pronounAt } from './later-phrase.js';
 import type { Mention } from './mention.js';
 
+/** Of how many mentions before it "the state news agency" may be one. */
+const REACH = 100;
+
 /**
  * Later mentions of an agency named before: "the agency", "the financial daily", "the Denver station", "it said". The
  * last agency named whose kind fits is meant; "it" only right behind a sentence that credits one.
@@ -51,7 +54,9 @@ export function laterMentions(
     const isState = reading.lower
       .slice(...phrase.whole)
       .some((word) => /^state(?:-(?:run|owned))?$/.test(word));
-    const fit = isState ? before.filter((one) => !/^(?:private|cooperative)$/.test(ownerOf(one))) : before;
+    const fit = isState
+      ? before.slice(-REACH).filter((one) => !/^(?:private|cooperative)$/.test(ownerOf(one)))
+      : before;
     const meant = antecedent(reading, phrase, fit, kindOf, placeOf, credited, sentenceOf[i]!);
     if (!meant) continue;
     const mention: Mention = {
