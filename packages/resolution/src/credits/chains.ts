@@ -7,10 +7,11 @@ import { deepened } from './deepened.js';
 import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
-import { isManner, isPointing } from './is-pointing.js';
+import { isPointing } from './is-pointing.js';
 import { isDenial, pointingCredit, pointsAtOwn } from './pointing.js';
 import { storyCredit } from './story-credit.js';
 import { withTransfers } from './with-transfers.js';
+import { meantBefore } from './word-for-it.js';
 
 /**
  * The credits of one sentence: each frame that an agency hangs on, with the frames that cover its content taken as the next
@@ -48,8 +49,8 @@ export function creditsIn(
     const credit =
       pointingCredit(scene, sentence, frame, [...before, ...found]) ??
       storyCredit(scene, sentence, frame) ??
-      creditOf(scene, sentence, frame, below);
-    if (credit) found.push(asBefore(scene, credit, found.at(-1) ?? before.at(-1)));
+      creditOf(scene, sentence, frame, below, found.at(-1) ?? before.at(-1));
+    if (credit) found.push(credit);
   }
   return withTransfers(scene, sentence, before, found);
 }
@@ -114,6 +115,7 @@ function creditOf(
   sentence: number,
   frame: Frame,
   below: ReadonlyMap<Frame, Frame>,
+  last: FoundCredit | undefined,
 ): FoundCredit | null {
   const linked: Link[][] = [];
   let content: readonly Run[] = frame.content;
@@ -140,9 +142,9 @@ function creditOf(
   const kept = content.filter((run) => trimmedContent(scene, run) !== null);
   if (kept.length === 0) return null;
   const levels = withoutItself(linked);
-  const story = isDenial(scene, frame) ? null : storyBefore(scene, sentence, kept);
-  if (story)
-    return { sentence, levels, content: [story], cue: frame.cue, speaker, document, segment: frame.segment };
+  const meant = isDenial(scene, frame) ? null : meantBefore(scene, sentence, frame.segment, kept, last);
+  if (meant)
+    return { sentence, levels, content: meant, cue: frame.cue, speaker, document, segment: frame.segment };
   // "He spoke to AFP on Monday": nothing of what he said.
   const [only] = kept;
   if (
@@ -155,20 +157,6 @@ function creditOf(
   return { sentence, levels, content: kept, cue: frame.cue, speaker, document, segment: frame.segment };
 }
 
-/** "Lind was held, his lawyer told RBC, and a source confirmed this to TASS", "His wife told AFP the same": what was said just before. */
-function asBefore({ lower }: Scene, credit: FoundCredit, last: FoundCredit | undefined): FoundCredit {
-  const [only] = credit.content;
-  if (!last || credit.content.length !== 1 || last.segment[1] > credit.segment[0]) return credit;
-  const words = lower
-    .slice(...only!)
-    .filter((word) => !/^[.,;]$/.test(word))
-    .join(' ');
-  const same = /^the same(?: thing)?$/.test(words) && credit.sentence - last.sentence <= 1;
-  const confirmed =
-    /^(?:this|it)$/.test(words) && lower[credit.cue[0]] === 'confirmed' && credit.sentence === last.sentence;
-  return same || confirmed ? { ...credit, content: last.content } : credit;
-}
-
 /** "the Journal reported, quoting a letter seen by the paper": nobody has it from itself. */
 const withoutItself = (levels: readonly Link[][]): Link[][] =>
   levels.filter(
@@ -176,31 +164,6 @@ const withoutItself = (levels: readonly Link[][]): Link[][] =>
       depth === 0 ||
       level.some(({ agency }) => levels[depth - 1]!.some((above) => above.agency.id !== agency.id)),
   );
-
-/** "The pier has closed. This was reported by TASS": the sentence before, where the content is nothing but a word for it. */
-function storyBefore(scene: Scene, sentence: number, content: readonly Run[]): Run | null {
-  const [only] = content;
-  const words = content.length === 1 ? trimmedContent(scene, only!) : null;
-  if (!words || !isWordForIt(scene, words)) return null;
-  const { sentences } = scene.analysis;
-  const before = sentences[sentence - 1];
-  if (!before || before.paragraph !== sentences[sentence]!.paragraph) return null;
-  const { firstToken, endToken } = before;
-  return endToken - firstToken > 3 ? [firstToken, endToken] : null;
-}
-
-/** "this", "it in full", "The information": what the sentence before said. */
-function isWordForIt(scene: Scene, [from, to]: Run): boolean {
-  const { lower } = scene;
-  if (/^(?:this|it)$/.test(lower[from]!) && (to - from === 1 || isManner(scene, [from + 1, to]))) return true;
-  // "That is what Delo reports"
-  if (to - from <= 3 && lower[to - 1] === 'what' && lower[to - 2] === 'is') return true;
-  return (
-    to - from === 2 &&
-    /^(?:the|this)$/.test(lower[from]!) &&
-    /^(?:news|information|report|story|claim|account|allegation|revelation)$/.test(lower[from + 1]!)
-  );
-}
 
 /** "..., which first reported the story, ...": no content of its own. */
 function isBareAside(scene: Scene, { event, content }: Frame): boolean {

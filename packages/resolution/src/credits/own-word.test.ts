@@ -85,6 +85,15 @@ describe('an outlet', () => {
     ]);
   });
 
+  it('has been told what was said last, not the sentence before it', () => {
+    const text =
+      'The harbour is shut. Nine boats had sunk, a pilot told RBK, and a law enforcement source confirmed this to TASS.';
+    expect(credits(text)).toEqual([
+      'RBC recipient: nine boats had sunk',
+      'TASS recipient: nine boats had sunk',
+    ]);
+  });
+
   it('has been told the same', () => {
     expect(
       credits('"Nine boats had sunk," a pilot told Danas. Her family told Radio Liberty the same.'),
