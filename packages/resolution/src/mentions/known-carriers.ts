@@ -3,6 +3,7 @@ import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { adjectiveOf } from '../cues/places.js';
 import type { Reading } from '../reading.js';
 import type { Mention } from './mention.js';
+import { callsItState, isOfNoState } from './of-state.js';
 
 /** How far back its name may stand, in sentences; as far as "the agency" looks. */
 const REACH = 6;
@@ -35,7 +36,7 @@ export function knownCarriers(
       const distance = sentenceOf[carrier.run[0]]! - sentenceOf[one.run[0]]!;
       if (distance > REACH) break;
       if (one.never !== null || (distance === 0 && !isApart(reading, one, carrier, k === next - 1))) continue;
-      if (called.state && /^(?:private|cooperative)$/.test(ownerOf(one))) continue;
+      if (called.state && isOfNoState(ownerOf(one))) continue;
       const place = placeOf(one);
       // "Equinoxe TV ... the Douala broadcaster": a town tells of one that was named, though nobody lists where that is.
       const fits =
@@ -70,7 +71,7 @@ function calledBy({ lower, tokens }: Reading, { phrase: [from, to], run }: Menti
   const definite =
     owned < from || lower[from] === 'the' || lower[from - 1] === 'the' || lower[from + 1] === "'s";
   if (!definite || owned < 0) return null;
-  const state = lower.slice(from, to).some((word) => /^(?:state|official|government)/.test(word));
+  const state = callsItState(lower.slice(from, to));
   for (let k = owned; k < to; k++) {
     // "the Sri Lankan channel"
     const pair = `${tokens[k - 1]?.text} ${tokens[k]!.text}`;

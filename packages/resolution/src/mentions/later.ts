@@ -4,6 +4,7 @@ import { type Reading, type Run, spanOf } from '../reading.js';
 import { antecedent } from './antecedent.js';
 import { definiteAt, pronounAt } from './later-phrase.js';
 import type { Mention } from './mention.js';
+import { callsItState, isOfNoState } from './of-state.js';
 
 /** Of how many mentions before it "the state news agency" may be one. */
 const REACH = 100;
@@ -51,12 +52,8 @@ export function laterMentions(
     // "Xinhua, the official Chinese news agency, wrote": an aside, no new mention.
     if (reading.lower[i - 1] === ',' && taken.has(i - 2) && reading.lower[phrase.whole[1]] === ',') continue;
     // "Reuters said C. The state news agency put ...": never one that belongs to no state.
-    const isState = reading.lower
-      .slice(...phrase.whole)
-      .some((word) => /^state(?:-(?:run|owned))?$/.test(word));
-    const fit = isState
-      ? before.slice(-REACH).filter((one) => !/^(?:private|cooperative)$/.test(ownerOf(one)))
-      : before;
+    const isState = callsItState(reading.lower.slice(...phrase.whole));
+    const fit = isState ? before.slice(-REACH).filter((one) => !isOfNoState(ownerOf(one))) : before;
     const meant = antecedent(reading, phrase, fit, kindOf, placeOf, credited, sentenceOf[i]!);
     if (!meant) continue;
     const mention: Mention = {
