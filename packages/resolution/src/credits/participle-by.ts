@@ -1,4 +1,4 @@
-import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { isPaperOf } from '../cues/nouns.js';
 import { retellingAt, retoldBy } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import { beforeSpan } from '../grammar/phrases.js';
@@ -76,8 +76,7 @@ export function participleBy(
   if (saying) at -= 2;
   if (/^(?:up|later|first)$/.test(lower[at] ?? '')) at--;
   if (lower[at] === 'out' && /^(?:sent|put)$/.test(lower[at - 1] ?? '')) at--;
-  // "the Global Times, a tabloid published by the People's Daily": whose paper it is.
-  if (lower[at] === 'published' && CARRIER_NOUNS.has(lower[at - 1] ?? '')) return null;
+  if (isPaperOf(lower, at)) return null;
   const cue = cueOf(lower[at] ?? '');
   // "accounts collected by Darfur 24 and passed on by AFP"
   const retelling = cue ? null : retoldBy(lower, at);

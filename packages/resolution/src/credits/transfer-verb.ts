@@ -1,4 +1,4 @@
-import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { isPaperOf } from '../cues/nouns.js';
 import { isSettingNoun, type Transfer, transferAt } from '../cues/transfer-words.js';
 import { skipAdverbs } from '../grammar/phrases.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
@@ -63,8 +63,7 @@ function isNoTransfer({ lower, tag }: Scene, k: number, be: boolean): boolean {
   const word = lower[k]!;
   // "Danas, working with Delo, put the figure at nine": both worked.
   if (/^work/.test(word) && /^(?:with|together|alongside)$/.test(lower[k + 1] ?? '')) return true;
-  // "Delo, a newspaper published by Danas, said": whose paper it is.
-  if (word === 'published' && lower[k + 1] === 'by' && CARRIER_NOUNS.has(lower[k - 1] ?? '')) return true;
+  if (isPaperOf(lower, k)) return true;
   if (/^base/.test(word)) return !lower.slice(k + 1, k + 7).some((one) => /^(?:on|upon)$/.test(one));
   // "It was following Eye Radio" is active.
   if (

@@ -41,3 +41,7 @@ export const CARRIER_NOUNS: ReadonlyMap<string, string> = new Map(
     .filter(Boolean)
     .map((pair) => pair.split(':') as [string, string]),
 );
+
+/** "a tabloid published by the People's Daily", with "published" at `at`: whose paper it is, no report that it carries. */
+export const isPaperOf = (lower: readonly string[], at: number): boolean =>
+  lower[at] === 'published' && lower[at + 1] === 'by' && CARRIER_NOUNS.has(lower[at - 1] ?? '');
