@@ -13,6 +13,8 @@ export function contentSides(scene: Scene, event: ReportingEvent, before: Run, a
   // `Citing "obligations," the aide told Politico that C`, `Commenting on a report, Lind told AFP that "C"`
   if (opens && lower[end - 1] === 'that' && (isIntroduction(scene, before) || !endsQuoted(scene, before)))
     return [after];
+  // `quoted the mayor as saying that "C", but added that D`: the second verb reports what follows it.
+  if (opens && event.boundary === 'conjunction') return [after];
   const resumed = isResumed(scene, after);
   if (endsQuoted(scene, before)) return resumed || startsAdding(scene, after) ? [before, after] : [before];
   if (event.inverted) return resumed ? [before, after] : [before];
@@ -48,7 +50,7 @@ function isResumed({ tokens }: Scene, [from]: Run): boolean {
 function isOfOutlet(scene: Scene, event: ReportingEvent, before: Run, after: Run): boolean {
   if (event.boundary !== 'comma' || !hasFinite(scene, before)) return false;
   // "C, Reuters said - and the ministers refused to answer": a dash closes what was credited.
-  if (/^[—–]$/.test(scene.tokens[after[0]]?.text ?? '')) return true;
+  if (/^(?:[—–-]|--)$/.test(scene.tokens[after[0]]?.text ?? '')) return true;
   if (event.tail.opens) return false;
   // "C, N1 reported, a claim that Hina repeated", "C, N1 reported, with Hina picking up the story"
   if (isOfStory(scene, after)) return true;

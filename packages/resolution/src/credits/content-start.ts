@@ -36,6 +36,8 @@ function carriedStart(scene: Scene, from: number, to: number): number | null {
     // "aired footage that shows C"
     if (/^(?:that|which)$/.test(lower[k]!) && /^(?:shows?|showed|says?|said)$/.test(lower[k + 1] ?? ''))
       return lower[k + 2] === 'that' ? k + 3 : k + 2;
+    // "published an article titled 'X'"
+    if (/^(?:titled|entitled|headlined)$/.test(lower[k]!) && to - k > 2) return k + 1;
     // "aired an interview in which the minister said C"
     if (lower[k] === 'in' && lower[k + 1] === 'which' && to - k > 5) return k + 2;
     if (/^(?:VBD|VBZ|MD)$/.test(tag[k]!)) break;

@@ -67,6 +67,9 @@ export function continuedBehind(
         found.at(-1)!.confidence === RETOLD ||
         (last !== undefined && last !== null && isPronoun(scene, last.subject));
       if (!remarks && !goesOn(scene, credit, frame, people, next)) break;
+      // The quotation whose last sentence this is: one content, no longer sentence by sentence.
+      const opens = Math.min(...frame.content.map(([from]) => from));
+      while (found.at(-1)?.frame === null && found.at(-1)!.whole[0] >= opens) found.pop();
       found.push({
         sentence: s,
         whole,

@@ -8,7 +8,7 @@ import type { Hook } from './hook.js';
 import { hookOf } from './hooks.js';
 import { jointWith } from './joint-agents.js';
 import { pieceAfter } from './piece.js';
-import { isReporterOf } from './reporters.js';
+import { isReporterOf, tellsAnother } from './reporters.js';
 
 /** Who does the reporting of an event, and whose piece it was where another carries it. */
 interface Agents {
@@ -18,6 +18,7 @@ interface Agents {
 
 export function agentsOf(scene: Scene, event: ReportingEvent, end: number): Agents {
   const { agent } = event;
+  if (tellsAnother(scene, event)) return { agents: [], owner: null };
   if (agent === null) return { agents: agentsWithin(scene, event, end), owner: null };
   // "An audit obtained by the Financial Times shows": the paper shows, the agency saw it.
   const saw = scene.lower[agent.phrase[0] - 1] === 'by' ? hookOf(scene, agent) : null;

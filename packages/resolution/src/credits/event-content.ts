@@ -21,13 +21,14 @@ export function eventContent(
   const before: Run = [from, start];
   const after = behindTime(scene, event, [event.tail.end, contentEnd(scene, event, from, to, later)]);
   const hasBefore = event.boundary !== 'start' && trimmedContent(scene, before) !== null;
+  if (isCitedAs(scene, event)) return hasBefore ? [before] : [];
   const hasAfter = trimmedContent(scene, after) !== null && !isBracket(scene, after);
   if (!hasAfter && isBareQuoting(scene, event))
     // "Nine boats had sunk, Reuters cited state media."
     return hasBefore && scene.lower[start - 1] === ',' && event.tail.end >= to - 1 && isWhole(scene, before)
       ? [before]
       : [];
-  if (!hasAfter && isShowing(scene, event, start)) return [];
+  if (!hasAfter && (isShowing(scene, event, start) || isDenied(event))) return [];
   if (hasBefore && hasAfter) return contentSides(scene, event, before, after);
   if (hasAfter) return [after];
   return hasBefore ? [before] : [];
@@ -48,6 +49,18 @@ function isWhole({ tag, lower }: Scene, [from, to]: Run): boolean {
   );
 }
 
+/** "a claim he has denied": the words before are whose claim it is. */
+const isDenied = ({ boundary, cue }: ReportingEvent): boolean =>
+  boundary === 'embedded' && /^(?:deny|reject|dispute|dismiss)$/.test(cue.lemma);
+
+/** "The report was cited by Danas as proof of a plot": what for, nothing said. */
+const isCitedAs = ({ lower }: Scene, { cue, passive, tail }: ReportingEvent): boolean =>
+  passive &&
+  cue.class === 'quote' &&
+  !tail.opens &&
+  lower[tail.end] === 'as' &&
+  !/ing$/.test(lower[tail.end + 1] ?? '');
+
 /** "Anadolu quoted the daily": whom it quotes and nothing more. */
 function isBareQuoting({ lower }: Scene, { cue, passive, tail, verb, inverted }: ReportingEvent): boolean {
   if (cue.class !== 'quote' || passive || inverted || !tail.quoted) return false;
@@ -56,5 +69,8 @@ function isBareQuoting({ lower }: Scene, { cue, passive, tail, verb, inverted }:
 
 /** "He saw the boats that Tanjug showed": what was shown, nothing said. */
 function isShowing({ lower }: Scene, { agent, cue }: ReportingEvent, start: number): boolean {
-  return agent !== null && lower[start - 1] === 'that' && /^(?:carry|show|see)$/.test(cue.class);
+  // "The sources which Sputnik described as close to the army said C"
+  const named =
+    /^(?:describe|call|name)$/.test(cue.lemma) && /^(?:that|which|who|whom)$/.test(lower[start - 1]!);
+  return agent !== null && (named || (lower[start - 1] === 'that' && /^(?:carry|show|see)$/.test(cue.class)));
 }

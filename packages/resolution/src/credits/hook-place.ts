@@ -61,16 +61,20 @@ export function hookPlaceOf(scene: Scene, mention: Mention, hookOf: HookPlace['h
   return { scene, mention, head, document, k, word, left, make, hookOf };
 }
 
-/** "carried on the website of X", "printed on the front page of X": the token before the part, as if X stood there; else `k`. */
+/**
+ * "carried on the website of X", "printed on the front page of X", "in Monday's edition of X": the token before the part, as if X
+ * stood there; else `k`.
+ */
 function beforePart({ lower, tag }: Scene, k: number): number {
   if (lower[k] !== 'of' || !PART.test(lower[k - 1] ?? '')) return k;
   let at = k - 2;
-  while (/^(?:JJ|NN)$/.test(tag[at] ?? '')) at--;
-  return /^(?:the|its)$/.test(lower[at] ?? '') ? at - 1 : k;
+  while (/^(?:JJ|NN|NNP)$/.test(tag[at] ?? '') || lower[at] === "'s") at--;
+  if (/^(?:the|its|this)$/.test(lower[at] ?? '')) return at - 1;
+  return /day$/.test(lower[at + 1] ?? '') ? at : k;
 }
 
 /** Where an outlet prints or airs. */
-const PART = /^(?:website|site|page|pages|columns|airwaves)$/;
+const PART = /^(?:website|site|page|pages|columns|airwaves|edition|issue)$/;
 
 /** Does the word before belong to the mention's phrase: "the Saudi-owned channel", "CNN affiliate"? */
 function isDescribing({ lower, tag, tokens }: Scene, k: number): boolean {

@@ -52,6 +52,10 @@ const tellsItsOwn = ({ lower }: Scene, verb: number): boolean =>
   ) ||
   (/^(?:its|their|the|\d+)$/.test(lower[verb + 1] ?? '') && STAFF.test(lower[verb + 2] ?? ''));
 
+/** "it aired the test by accident", "that it had withdrawn the tape": what an outlet did with its own copy. */
+const DID_ITSELF =
+  /^(?:that )?it (?:(?:had|has|would|will) )?(?:later |since |also )?(?:aired|broadcast|withdrawn|withdrew|retracted|corrected|deleted|removed|pulled|(?:stood|stands|stand) by|(?:regretted|regrets) the)\b/;
+
 /** "Delo said two of its reporters had been fined", "Hina apologised and said": the agency as a party, no report. */
 export function isOwnMatter(
   scene: Scene,
@@ -67,6 +71,7 @@ export function isOwnMatter(
   const first = content[0];
   if (!first) return false;
   // Within its first words, so that "said police had beaten its reporter" stays a report of others.
+  if (DID_ITSELF.test(lower.slice(first[0], first[0] + 5).join(' '))) return true;
   for (let k = first[0]; k < Math.min(first[1], first[0] + 6); k++) {
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return false;
     if (lower[k] !== 'its') continue;

@@ -28,25 +28,64 @@ export function pieceToldFrames(scene: Scene, from: number, to: number): Frame[]
     if (!retelling && !having) continue;
     const above = subjectsBefore(scene, k, from);
     if (above.length === 0) continue;
-    const told = pieceBehind(scene, k, to);
+    const told = interviewBehind(scene, k, to) ?? pieceBehind(scene, k, to);
     if (!told || above.includes(told.source)) continue;
     const role: CreditRole = having || !retelling ? 'reports' : retelling.role;
-    const frame = borrowedFrame(
+    const plain = borrowedFrame(
       above,
       [told.source],
       [k, k + 1],
       [above[0]!.phrase[0], told.content[0]],
       role,
     );
-    const { borrowed: _, ...plain } = frame;
-    found.push({ ...plain, content: [told.content] });
+    found.push({
+      ...plain,
+      borrowed: false,
+      content: [told.content],
+      speaker: told.speaker ?? null,
+      hooks: plain.hooks.map((hook) =>
+        hook.side === 'inner' && told.speaker
+          ? { ...hook, role: 'recipient' as const, document: told.document ?? null }
+          : hook,
+      ),
+    });
     k = told.content[0];
   }
   return found;
 }
 
+/** What stands in a piece of another's; of an interview also who speaks. */
+interface Told {
+  readonly source: Mention;
+  readonly content: Run;
+  readonly speaker?: Run;
+  readonly document?: Run;
+}
+
+/** "cited RFE/RL's interview with the minister Jan Lund, who said C" */
+function interviewBehind(scene: Scene, verb: number, to: number): Told | null {
+  const { lower, tag } = scene;
+  const at = /^(?:an?|the)$/.test(lower[verb + 1] ?? '') ? verb + 2 : verb + 1;
+  const source = mentionHolding(scene, at);
+  if (!source || source.never || source.phrase[0] > at) return null;
+  const noun = lower[source.phrase[1]] === "'s" ? source.phrase[1] + 1 : source.phrase[1];
+  if (lower[noun] !== 'interview' || lower[noun + 1] !== 'with') return null;
+  for (let k = noun + 2; k < Math.min(to - 3, noun + 16); k++) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return null;
+    if (lower[k] !== ',') continue;
+    const said =
+      lower[k + 1] === 'who' ? k + 2 : lower.slice(k + 1, k + 4).join(' ') === 'in which he' ? k + 4 : 0;
+    if (said === 0 || !/^VB[DZ]$/.test(tag[said] ?? '')) continue;
+    return {
+      ...{ source, speaker: [noun + 2, k], document: [noun, noun + 1] },
+      content: [lower[said + 1] === 'that' ? said + 2 : said + 1, to],
+    };
+  }
+  return null;
+}
+
 /** The piece behind a verb, whose it is and what it says: "a short item on Monday, credited to Danas, that C". */
-function pieceBehind(scene: Scene, verb: number, to: number): { source: Mention; content: Run } | null {
+function pieceBehind(scene: Scene, verb: number, to: number): Told | null {
   const { lower, tag, quotation } = scene;
   let source: Mention | null = null;
   let piece = -1;
@@ -103,5 +142,6 @@ function contentStart(scene: Scene, k: number, to: number, piece: number): numbe
   if (!/^(?:that|which)$/.test(word)) return 0;
   if (/^(?:says?|said|claims?|claimed|reported|reports|alleged)$/.test(lower[k + 1] ?? ''))
     return lower[k + 2] === 'that' ? k + 3 : k + 2;
-  return word === 'that' && isClause(scene, k + 1, to) ? k + 1 : 0;
+  const which = /^(?:VB[DZP]|MD)$/.test(scene.tag[k + 1] ?? '');
+  return word === 'that' && !which && isClause(scene, k + 1, to) ? k + 1 : 0;
 }

@@ -1,5 +1,5 @@
 import type { ReportingEvent } from '../grammar/reporting-event.js';
-import type { Scene } from '../grammar/scene.js';
+import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import type { Hook } from './hook.js';
 
@@ -26,6 +26,15 @@ export function isReporterOf({ lower, tokens, tag }: Scene, event: ReportingEven
       words.length > 1 && words.every((text) => /^\p{Lu}/u.test(text) || /^(?:bin|al|de|van|von)$/.test(text))
     );
   }
+  return false;
+}
+
+/** "A YTN reporter told AP that C", "Robert Costa of the Post told MSNBC": one of its people as another's source. */
+export function tellsAnother(scene: Scene, { cue, passive, verb, subject }: ReportingEvent): boolean {
+  if (cue.class !== 'tell' || passive) return false;
+  const other = mentionHolding(scene, verb + 1);
+  if (!other || other.never !== null) return false;
+  for (let k = subject[0]; k < subject[1]; k++) if (STAFF.test(scene.lower[k]!)) return true;
   return false;
 }
 

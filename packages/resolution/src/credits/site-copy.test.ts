@@ -72,7 +72,7 @@ describe('who reports', () => {
       "SEOUL: North Korea's state media announced that nine boats had sunk.",
       ['North Korean state media reports'],
     ],
-    ['The state radio of the DPRK reported that nine boats had sunk.', ['state radio reports']],
+    ['The state radio of the DPRK reported that nine boats had sunk.', ['North Korean state radio reports']],
   ])('%s', (text, names) => {
     expect(heads(text)).toEqual(names);
   });

@@ -73,7 +73,8 @@ describe('a quotation of several sentences', () => {
       'Jonas Hegge told AFP the men were missing.\n\n"Nobody has called. Let them play us the tape," said Hegge.';
     const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
     const [credit] = resolve(article, analyse(text), [], register).credits;
-    expect(credit!.continued).toHaveLength(2);
+    const whole = credit!.continued.map(({ content }) => content.map((span) => text.slice(...span)));
+    expect(whole).toEqual([['"Nobody has called. Let them play us the tape,"']]);
   });
 
   it('is not the day on which it reported', () => {

@@ -10,9 +10,11 @@ const VERDICT =
  * "C, without giving a source", "C, a report that Reuters could not confirm", "C, an article the minister called 'pure invention'": what the outlet says of it
  * is none of it.
  */
-export function withoutVerdict({ lower, tokens, quotation, tag }: Scene, [from, to]: Run): Run {
+export function withoutVerdict({ lower, tokens, quotation, tag, text }: Scene, [from, to]: Run): Run {
   for (let k = from + 3; k < to - 1; k++) {
-    if (tokens[k]!.text !== ',' || quotation[k] !== -1) continue;
+    // "C - a claim he has denied"
+    const dash = /^(?:[—–-]|--)$/.test(tokens[k]!.text) && text[tokens[k]!.start - 1] === ' ';
+    if ((tokens[k]!.text !== ',' && !dash) || quotation[k] !== -1) continue;
     // "C, without giving a source"
     if (
       lower[k + 1] === 'without' &&

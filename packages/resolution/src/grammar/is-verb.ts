@@ -11,6 +11,9 @@ export function firstStart(lower: readonly string[], i: number): number {
   return i;
 }
 
+/** What one claims as one's own: nothing is said. */
+const CLAIMED = /^(?:responsibility|credit|victory|success|asylum|benefits|damages|compensation|ownership)$/;
+
 /** Is the word at `i`, whose form is a cue, a verb of reporting here? */
 export function isVerb(scene: Scene, i: number): boolean {
   const { tag, lower } = scene;
@@ -34,6 +37,8 @@ export function isVerb(scene: Scene, i: number): boolean {
   if (/^point/.test(lower[i]!) && lower[i + 1] !== 'out') return false;
   // "the towns Politico identified as poor": the object stands before.
   if (/^identif/.test(lower[i]!) && /^(?:as|by)$/.test(lower[i + 1] ?? '')) return false;
+  // "claimed responsibility for the attack": a deed.
+  if (/^claim/.test(lower[i]!) && CLAIMED.test(lower[i + 1] ?? '')) return false;
   // "broke the news that ...", not "broke the law"
   if (/^(?:break|broke)/.test(lower[i]!))
     return lower[i + 1] === 'the' && /^(?:news|story)$/.test(lower[i + 2] ?? '') && lower[i + 3] === 'that';

@@ -28,13 +28,17 @@ export function objectEnd(scene: Scene, at: number, limit: number): number {
       ? name
       : end + 1;
   }
-  const end = nounPhraseEnd(scene, start, limit);
+  const { lower, tag } = scene;
+  const own = lower[start] === 'her' && /^NN/.test(tag[start + 1] ?? '');
+  const end = nounPhraseEnd(scene, own ? start + 1 : start, limit);
   if (end === start) return at;
   // "told reporters police had ...": a plural of hearers ends the object.
   for (let k = start; k < end; k++)
     if (
+      // "told her parents": whose, and not whom.
+      !(own && k === start) &&
       /^(?:reporters|journalists|lawmakers|parliament|media|me|him|her|them|us|it|conference|briefing)$/.test(
-        scene.lower[k]!,
+        lower[k]!,
       )
     )
       return k + 1;

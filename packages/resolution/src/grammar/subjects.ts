@@ -54,7 +54,7 @@ export function subjectBeforeAside(scene: Scene, comma: number, from: number, le
 
 /** The agency named right before `end`, but for words of time: "Engadget on August 17, citing". */
 export function mentionBefore(scene: Scene, end: number): Mention | null {
-  for (let k = end; k > end - 6 && k > 0; k--) {
+  for (let k = end; k > end - 8 && k > 0; k--) {
     const mention = mentionEndingAt(scene, k);
     if (mention) return k === end || skipTime(scene, k, end) === end ? mention : null;
   }
@@ -117,9 +117,15 @@ export function isAsideOfSubject(scene: Scene, at: number, comma: number): boole
 export const WITHIN =
   /^(?:of|for|in|at|from|with|on|to|and|between|near|de|la|by|&|'s|'|against|via|under|over|into)$/;
 
-/** The "who" whose clause, without a comma, reaches to `k`, or 0. */
+/** The "who" whose clause, without a comma, reaches to `k`, or 0; or the "that" of "a report by AFP that cited Danas said". */
 function relativeStart({ lower, tag, tokens, quotation }: Scene, k: number, from: number): number {
   for (let at = k; at > Math.max(from, k - 14); at--) {
+    if (
+      /^(?:that|which)$/.test(lower[at]!) &&
+      /^(?:cited|quoted|cites|quotes)$/.test(lower[at + 1] ?? '') &&
+      tokens[at - 1]?.text !== ','
+    )
+      return at;
     if (tokens[at]!.text === ',' || quotation[at] !== -1 || /^(?:and|but|while|that)$/.test(lower[at]!))
       return 0;
     if (lower[at] !== 'who') continue;

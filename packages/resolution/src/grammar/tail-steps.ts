@@ -70,7 +70,8 @@ function atOpening(scene: Scene, at: number): Step | null {
   const { lower, tag } = scene;
   // "said in a dispatch that it attributed to Danas"
   if (isCiting(scene, at)) return null;
-  const that = lower[at] === 'that' && !/^VB[DZ]/.test(tag[at + 1] ?? '');
+  // "cited a survey of villas that are owned by the president": which ones, nothing told.
+  const that = lower[at] === 'that' && !/^VB[DZ]|^VBP/.test(tag[at + 1] ?? '');
   return that || lower[at] === ':' ? ended(at + 1, true) : null;
 }
 

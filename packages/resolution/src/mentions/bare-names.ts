@@ -6,14 +6,14 @@ const MARK = /["“”„«»]/;
 
 /** What stands before or behind a quoted name where it is an outlet's. */
 const BEFORE =
-  /(?:agency|newspaper|paper|daily|weekly|channel|magazine|website|site|portal|broadcaster|station|radio|television|TV|outlet|told|citing|quoting|by|to|with) (?:the )?$/;
+  /(?:agency|newspaper|paper|daily|weekly|channel|magazine|website|site|portal|broadcaster|station|radio|television|TV|outlet|publication|told|citing|quoting|by|to|with) (?:the )?$/;
 const BEHIND =
   /^ (?:(?:news )?(?:agency|service)|newspaper|daily|weekly|magazine|channel|TV|television|radio|website|site|portal|(?:also |later |first )?(?:said|says|reported|reports|wrote|writes|quoted|quotes|cited|cites|noted|notes|commented|comments|argued|argues|claimed|claims|added|published|carried|ran|reprinted))\b/;
 /** `"The New York Times" on 12 July reported`: words of time before the verb. */
 const DATED = /^ on (?:\d{1,2} )?[A-Z][a-z]+(?: \d{1,2})?(?= )/;
 /** Kinds of outlet: beside one, a name that no register has is an outlet's too. */
 const KIND =
-  /(?:agency|newspaper|daily|weekly|channel|magazine|website|portal|broadcaster|station|tabloid) (?:called )?$/;
+  /(?:agency|newspaper|daily|weekly|channel|magazine|website|portal|broadcaster|station|tabloid|publication) (?:called )?$/;
 
 /**
  * A text in which the quotation marks around an outlet's name are blanks: many papers write `the "Interfax" news agency`, and a name in

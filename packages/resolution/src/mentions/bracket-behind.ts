@@ -1,5 +1,6 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
-import type { Reading } from '../reading.js';
+import type { Reading, Run } from '../reading.js';
 import type { Mention } from './mention.js';
 
 /** Tokens that a bracket may hold which says what an outlet is; more where it begins with the country. */
@@ -14,9 +15,27 @@ export function withBrackets(reading: Reading, mentions: readonly Mention[]): Me
   const named = new Set(mentions.flatMap(({ run }) => range(run)));
   return mentions.map((mention) => {
     const [from, end] = mention.phrase;
-    const close = closingOf(reading, end, named);
+    const short = behindShort(reading, mention.run, end);
+    const close = short > end ? short : closingOf(reading, end, named);
     return close === end ? mention : { ...mention, phrase: [from, close] };
   });
+}
+
+/** Behind "(FAS) Sunday newspaper": the name's own short form in brackets and the kind behind it, or `end`. */
+function behindShort({ tokens, lower }: Reading, [from, to]: Run, end: number): number {
+  const short = tokens[end + 1]?.text ?? '';
+  if (lower[end] !== '(' || lower[end + 2] !== ')' || !/^\p{Lu}{2,6}$/u.test(short)) return end;
+  const name = tokens.slice(from, to).map(({ text }) => text);
+  let letters = name.join('').toUpperCase();
+  for (const letter of short) {
+    const at = letters.indexOf(letter);
+    if (at < 0) return end;
+    letters = letters.slice(at + 1);
+  }
+  // "Reuters (RTRS)" at the head of a dateline signs; a kind must follow or the name be long.
+  const kind = /^(?:sunday|saturday|weekend)$/.test(lower[end + 3] ?? '') ? end + 4 : end + 3;
+  if (CARRIER_NOUNS.has(lower[kind] ?? '')) return kind + 1;
+  return name.length > 1 ? end + 3 : end;
 }
 
 /** Behind the bracket that opens at `end`, or `end`. */

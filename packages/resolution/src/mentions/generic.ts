@@ -14,6 +14,8 @@ const QUALIFIERS = new Set(
     /\s+/,
   ),
 );
+/** Says how great they are and makes no kind: "Russia's main news outlets". */
+const RANKING = /^(?:main|leading|top|major|mainstream|biggest|largest)$/;
 const PLURALS = new Set(
   'media newspapers outlets broadcasters channels dailies tabloids agencies papers stations sites'.split(' '),
 );
@@ -52,7 +54,7 @@ export function genericMentions(
       const adjective = placeAt(reading, k);
       if (adjective) place ||= adjective;
       else if (QUALIFIERS.has(word)) qualified = true;
-      else if (!MIDDLE.has(word)) break;
+      else if (!MIDDLE.has(word) && !(RANKING.test(word) && k < i)) break;
       if (!adjective || !/'s$/.test(word)) start = k;
     }
     if (lower[start] === "'s") start++;
@@ -125,7 +127,9 @@ function firstProper(reading: Reading, start: number, head: number): number {
   let at = start;
   while (
     at < head &&
-    (placeAt(reading, at) !== null || /^(several|some|other|various)$/.test(reading.lower[at]!))
+    (placeAt(reading, at) !== null ||
+      /^(several|some|other|various)$/.test(reading.lower[at]!) ||
+      RANKING.test(reading.lower[at]!))
   )
     at++;
   return at;

@@ -57,7 +57,10 @@ function isKindAlone({ length, first }: Candidate): boolean {
 function isOwnedByOutlet({ reading: { lower, tokens }, taken, from, before }: Candidate): boolean {
   if (taken(from - 1)) return true;
   if (before !== "'s") return false;
+  // "Channel 2's Moshe Nussbaum reported"
+  const numbered = /^\d{1,2}$/.test(lower[from - 2] ?? '') && OUTLET_WORD.test(tokens[from - 3]?.text ?? '');
   return (
+    numbered ||
     taken(from - 2) ||
     CARRIER_NOUNS.has(lower[from - 2] ?? '') ||
     OUTLET_WORD.test(tokens[from - 2]?.text ?? '')
@@ -165,7 +168,7 @@ function introducesName({ reading: { tokens }, to, after }: Candidate): boolean 
 function isRegion({ length, first }: Candidate): boolean {
   return (
     length === 1 &&
-    /^(?:Western|Eastern|Northern|Southern|Arab|European|African|Asian|Latin|Kurdish|Gulf|Soviet)$/.test(
+    /^(?:Western|Eastern|Northern|Southern|Arab|European|African|Asian|Latin|Kurdish|Gulf|Soviet|Korean|Nordic|Scandinavian|Balkan|Baltic|Caribbean|Catalan|Basque|Flemish|Scottish|Welsh|English|Chechen|Tibetan|Uyghur|Hebrew|Arabic|Persian)$/.test(
       first,
     )
   );
@@ -180,9 +183,13 @@ function isOtherAgency({ last, after }: Candidate): boolean {
   return /^agenc(?:y|ies)$/.test(after) && OTHER_AGENCIES.test(last);
 }
 
-/** "carried by Hong Kong's RTHK" */
-function isOwner({ reading: { tokens }, to, after }: Candidate): boolean {
-  return after === "'s" && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '');
+/** "carried by Hong Kong's RTHK", but "Channel 2's Clara Vell": one of its people. */
+function isOwner({ reading: { tokens }, from, to, after }: Candidate): boolean {
+  return (
+    after === "'s" &&
+    /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
+    !tokens.slice(from, to).some(({ text }) => OUTLET_WORD.test(text))
+  );
 }
 
 /** "the malware group Conti", "the oil company Orlen": called by its kind, and that is no outlet's. */

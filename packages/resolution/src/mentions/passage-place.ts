@@ -14,20 +14,31 @@ export function placeAt({ tokens, lower }: Pick<Reading, 'tokens' | 'lower'>, k:
   return place;
 }
 
-/** "ADDIS ABABA" of a dateline as it stands in a sentence; "US" as it is. */
+/** "ADDIS ABABA" of a dateline as it stands in a sentence; "US" and "DPRK" as they are. */
 const titled = (word: string): string =>
-  /^\p{Lu}{4,}$/u.test(word) ? word[0]! + word.slice(1).toLowerCase() : word;
+  /^\p{Lu}{4,}$/u.test(word) && adjectiveOf(word) === null ? word[0]! + word.slice(1).toLowerCase() : word;
 
 /** "Hungary's state media", "South Sudan's state television": the country whose carrier it is, or "". */
 export function placeBefore(reading: Reading, start: number): string {
-  return reading.lower[start - 1] === "'s" ? (placeAt(reading, start - 1) ?? '') : '';
+  if (reading.lower[start - 1] !== "'s") return '';
+  return placeAt(reading, start - 1) ?? koreaOf(reading, start - 2);
 }
 
-/** "state radio in Bamako", "media in Australia", "media reports in Argentina": the place just behind, or "". */
+/** "the North's state radio" in a text on Korea */
+function koreaOf({ tokens, lower, text }: Reading, k: number): string {
+  const half = tokens[k]?.text ?? '';
+  return /^(?:North|South)$/.test(half) && lower[k - 1] === 'the' && /\bKorea/.test(text)
+    ? `${half} Korean`
+    : '';
+}
+
+/** "state radio in Bamako", "media in Australia", "media reports in Argentina", "the state radio of the DPRK": the place just behind, or "". */
 export function placeBehind(reading: Reading, [, end]: Run): string {
-  const at = reading.lower[end] === 'reports' ? end + 1 : end;
-  if (reading.lower[at] !== 'in') return '';
-  return placeAt(reading, at + 1) ?? placeAt(reading, at + 2) ?? '';
+  const { lower } = reading;
+  const at = lower[end] === 'reports' ? end + 1 : end;
+  if (!/^(?:in|of)$/.test(lower[at] ?? '')) return '';
+  const place = lower[at + 1] === 'the' ? at + 2 : at + 1;
+  return placeAt(reading, place) ?? placeAt(reading, place + 1) ?? '';
 }
 
 /** How many tokens back a state's carrier looks for its country, half as many ahead; and a local one, that looks for one only. */

@@ -141,11 +141,17 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
   if (inSentence(start - 1) && /^(the|a|an|its|our|their|his|her)$/.test(lower[start - 1]!)) start--;
   // "told the Sunday edition of the Belgrade daily Blic"
   if (lower[start - 1] === 'of' && /^(?:edition|issue|service|desk|branch)$/.test(lower[start - 2] ?? ''))
-    for (let k = start - 3; k > start - 7 && inSentence(k); k--)
+    for (let k = start - 3; k > start - 7 && inSentence(k); k--) {
+      // "this morning's edition of Tuttosport"
+      if (lower[k] === "'s" && /^NNP?$/.test(tag[k - 1] ?? '')) {
+        start = /^(?:the|this)$/.test(lower[k - 2] ?? '') ? k - 2 : k - 1;
+        break;
+      }
       if (/^(?:the|its|'s)$/.test(lower[k]!) || /^(?:told|to|by|in)$/.test(lower[k - 1] ?? '')) {
         start = k;
         break;
       }
+    }
   // "Le Temps of Geneva has taken up", "the Daily Star of Dhaka,"
   if (inSentence(end + 1) && lower[end] === 'of') {
     let next = end + 1;

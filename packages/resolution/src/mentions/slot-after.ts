@@ -16,6 +16,7 @@ export const AFTER: readonly ((name: Followed) => number)[] = [
   leansOnAnother,
   hasReporter,
   whichKeepsAndSays,
+  isReadVia,
   isReportedBefore,
 ];
 
@@ -146,6 +147,11 @@ function whichKeepsAndSays({ reading: { lower }, comma, at, word }: Followed): n
   let close = at + 1;
   while (close < at + 14 && !/^[,.;]$/.test(lower[close] ?? '.')) close++;
   return lower[close] === ',' && /^(?:say|report)$/.test(cueOf(lower[close + 1] ?? '')?.lemma ?? '') ? 1 : 0;
+}
+
+/** "according to X via the Mirror", "according to X (via the Mirror)" */
+function isReadVia({ reading: { lower }, at, word, before, slot }: Followed): number {
+  return slot > 0 && before === 'to' && (word === 'via' || (word === '(' && lower[at + 1] === 'via')) ? 2 : 0;
 }
 
 /** "The port is shut, reported X": no verb of its own behind it. */

@@ -10,6 +10,7 @@ export const BEFORE: readonly ((name: Standing) => number)[] = [
   hadItFrom,
   cameFrom,
   publishedIn,
+  editionOf,
   saidOn,
   appearedOn,
   toldOrQuoted,
@@ -81,6 +82,11 @@ function cameFrom({ reading: { lower }, k, before, left }: Standing): number {
 /** "an article in X", "published in X", "which it had found in X" */
 function publishedIn({ before, left }: Standing): number {
   return before === 'in' && /^(?:published|article|report|interview|found|read)$/.test(left) ? 1 : 0;
+}
+
+/** "Monday's edition of X", "this morning's edition of X" */
+function editionOf({ reading: { lower }, k, before, left }: Standing): number {
+  return before === 'of' && /^(?:edition|issue)$/.test(left) && lower[k - 2] === "'s" ? 2 : 0;
 }
 
 /** "he said on X", "in remarks on X" */

@@ -14,6 +14,7 @@ export const SOURCING: readonly ((name: Standing) => number)[] = [
   picturesFrom,
   reportedIn,
   crediting,
+  byWayOf,
 ];
 
 const isSource = (word: string | undefined) => /^(?:source|sources|authority|origin)$/.test(word ?? '');
@@ -97,6 +98,15 @@ function reportedIn(name: Standing): number {
 /** "crediting X", "naming X" */
 function crediting({ before }: Standing): number {
   return /^(?:crediting|naming)$/.test(before) ? 1 : 0;
+}
+
+/** "told Sky Italia (via X)" */
+function byWayOf({ reading: { lower, sentenceOf }, k, to, before, left }: Standing): number {
+  if (before !== 'via' || left !== '(' || lower[to] !== ')') return 0;
+  for (let at = k - 1; at > k - 30 && at >= 0 && sentenceOf[at] === sentenceOf[k]; at--)
+    if (/^(?:told|tells|according|reports|reported|says|said|claims|quoted|writes)$/.test(lower[at]!))
+      return 2;
+  return 0;
 }
 
 /** Does one of the words stand at most so far left of the word before, in the same clause? */

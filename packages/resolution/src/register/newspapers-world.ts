@@ -80,7 +80,7 @@ udn | UDN | United Daily News | TW | private | |
 vanguard_ng | Vanguard | | NG | private | | Vanguard newspaper
 vnexpress | VnExpress | | VN | state | | VNExpress
 west_australian | The West Australian | | AU | private | | West Australian
-yediot | Yedioth Ahronoth | | IL | private | | Yediot Ahronot; Yediot Aharonot; Yedioth Aharonoth
+yediot | Yedioth Ahronoth | | IL | private | | Yediot Ahronot; Yediot Aharonot; Yedioth Aharonoth; Yediot; Yedioth; Yediot Achronot
 yomiuri | The Yomiuri Shimbun | | JP | private | | Yomiuri Shimbun; Yomiuri
 al_sudani | Al Sudani | | SD | private | | Al-Sudani
 `;
