@@ -1,7 +1,7 @@
 import type { MomentPair } from './date-differences.js';
 import { type DateCandidate, dateFeatures, dateOdds } from './date-odds.js';
 import type { Matching } from './matching.js';
-import { type Moment, momentsAgree } from './moment.js';
+import { type Moment, momentsAgree, momentsContradict } from './moment.js';
 import type { Reading } from './reading.js';
 import { surestPairs } from './surest-pairs.js';
 
@@ -25,7 +25,7 @@ export function dateCandidates(a: Reading, b: Reading, matching: Matching): Date
   const [left, right] = [free(a, matching, 'a'), free(b, matching, 'b')];
   return left.flatMap((x) =>
     right
-      .filter((y) => momentsAgree(x, y) === false)
+      .filter((y) => momentsContradict(x, y))
       .map((y) => ({ x, y, crowd: different(left) * different(right) })),
   );
 }

@@ -1,7 +1,7 @@
 import type { Discrepancy } from '@wirediff/domain';
 import type { Matching } from './matching.js';
 import { nearness } from './meaning.js';
-import { type Moment, momentsAgree } from './moment.js';
+import { type Moment, momentsContradict } from './moment.js';
 import { phrase } from './phrase.js';
 import type { Reading } from './reading.js';
 
@@ -33,8 +33,7 @@ export function opposedMoments(a: Reading, b: Reading, matching: Matching): Mome
   const used = new Set<number>();
   for (const x of left) {
     const j = right.findIndex(
-      (y, k) =>
-        !used.has(k) && momentsAgree(x, y) === false && (lone || shareNeighbour(a, b, x, y, matching)),
+      (y, k) => !used.has(k) && momentsContradict(x, y) && (lone || shareNeighbour(a, b, x, y, matching)),
     );
     if (j < 0) continue;
     used.add(j);

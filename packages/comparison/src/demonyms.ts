@@ -92,6 +92,27 @@ TABLE.trim()
     for (const form of line.split(' ')) places.set(stem(form), place);
   });
 
+/** Stems that say of what people one is, beside the second of each row; the second of two rows is a capital. */
+const peoples = new Set(
+  [
+    ...TABLE.trim()
+      .split('\n')
+      .map((line) => line.split(' ')[1]!),
+    'english',
+    'filipino',
+    'czech',
+    'saudi',
+    'scottish',
+  ]
+    .filter((word) => !/^(?:prague|riyadh)$/.test(word))
+    .map(stem),
+);
+
+/** Does a stem say of what people somebody or something is ("German", "Filipino"), and not where ("Germany", "Berlin")? */
+export function isPeople(stem: string): boolean {
+  return peoples.has(stem);
+}
+
 /** Do two stems name one place: "Spain" and "Spanish", "Greek" and "Athens"? */
 export function isSamePlace(a: string, b: string): boolean {
   const place = places.get(a);

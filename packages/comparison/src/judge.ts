@@ -8,6 +8,7 @@ import { loadedCueDifference, loadedDifferences } from './loaded-differences.js'
 import { type Matching, match } from './matching.js';
 import { modalityDifferences } from './modality-differences.js';
 import { kindDifferences, nameDifferences } from './name-differences.js';
+import { nationalityDifference } from './nationalities.js';
 import { type FigurePair, numberDifferences, opposedFigures } from './number-differences.js';
 import { cutParts, droppedConditions, droppedDetails } from './omitted-parts.js';
 import { opposedWords } from './opposed-words.js';
@@ -117,7 +118,7 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   // "this morning" in one quote is one morning, whenever it was printed.
   const dates = near && quoted ? told.filter((row) => row.a?.toLowerCase() !== row.b?.toLowerCase()) : told;
   const found = nameDifferences(left, right, matching);
-  const names = found.length > 0 ? found : kindDifferences(left, right, matching);
+  const names = found.length > 0 ? found : otherNames(left, right, matching);
   const denied = polarityDifferences(left, right, matching, measured.opposed);
   const negations = denied.length === 0 && near && quoted ? turnedByCut(a, b, kept) : denied;
   const omitted = near && quoted ? cutParts(left, right, kept) : lostParts(left, right, matching);
@@ -132,6 +133,14 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   return near
     ? done('near_verbatim', all, quoted ? 'kept-quote' : 'kept-words')
     : done('paraphrase', all, 'matched-words');
+}
+
+/** Two kinds of thing, or two nations, in one place. */
+function otherNames(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
+  const kinds = kindDifferences(a, b, matching);
+  if (kinds.length > 0) return kinds;
+  const nation = nationalityDifference(a, b, matching);
+  return nation === null ? [] : [nation];
 }
 
 /** Conditions always; other details only where one side is told nearly whole by the other. */

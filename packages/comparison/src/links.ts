@@ -1,5 +1,5 @@
 import { candidates } from './candidates.js';
-import { tellsOfCrowd } from './crowd-sizes.js';
+import { type HeadCount, headCountOf } from './head-counts.js';
 import { type Measure, measure } from './judge.js';
 import { countUnits, hasOneSpeaker, LEAST_LINK, linked } from './link-score.js';
 import { areOfTwoHours } from './market-hours.js';
@@ -156,7 +156,11 @@ export function links(
   least = LEAST_LINK,
 ): Link[] {
   const paired = pairings(left, right, allowed, least);
-  const found = [...paired, ...crowds(left, right, paired, allowed)];
+  const found = [
+    ...paired,
+    ...headCounts('crowd', left, right, paired, allowed),
+    ...headCounts('evacuees', left, right, paired, allowed),
+  ];
   const place = (entry: Entry, other: Entry) =>
     `${entry.claim}.${entry.clause}|${entry.side.claim?.field}|${other.side.claim?.field}`;
   const best = new Map<string, Pairing>();
@@ -175,29 +179,30 @@ export function links(
     .map((pairing) => ({ ...pairing, i: pairing.a.claim, j: pairing.b.claim }));
 }
 
-/** The one claim of each article that tells how many came together, where nothing else pairs them. */
-function crowds(
+/** The one claim of each article that counts people for a matter of which there is one, where nothing else pairs them. */
+function headCounts(
+  kind: HeadCount,
   left: readonly Side[],
   right: readonly Side[],
   paired: readonly Pairing[],
   allowed: (i: number, j: number) => boolean = () => true,
 ): Pairing[] {
-  const [x, ...moreX] = crowdsIn(left);
-  const [y, ...moreY] = crowdsIn(right);
+  const [x, ...moreX] = countsIn(left, kind);
+  const [y, ...moreY] = countsIn(right, kind);
   if (!x || !y || moreX.length > 0 || moreY.length > 0 || !allowed(x.claim, y.claim)) return [];
   if (x.claim === y.claim && left === right) return [];
   if (paired.some(({ a, b }) => a.claim === x.claim && b.claim === y.claim)) return [];
   return [{ a: x, b: y, measured: measure(x.side, y.side), score: LEAST_LINK }];
 }
 
-/** The smallest entries of a list's claims in the text that tell of a crowd. */
-const crowdsIn = (list: readonly Side[]): Entry[] =>
+/** The smallest entries of a list's claims in the text that count people so. */
+const countsIn = (list: readonly Side[], kind: HeadCount): Entry[] =>
   list.flatMap((side, claim) => {
     if (side.claim?.field === 'title') return [];
     const [whole, ...clauses] = entriesOf(side, claim);
-    const telling = clauses.filter((one) => tellsOfCrowd(one.side.reading));
+    const telling = clauses.filter((one) => headCountOf(one.side.reading) === kind);
     if (telling.length > 0) return telling.slice(0, 1);
-    return tellsOfCrowd(whole!.side.reading) ? [whole!] : [];
+    return headCountOf(whole!.side.reading) === kind ? [whole!] : [];
   });
 
 /** The surer pair; of equally sure ones that at likelier places, so that a line said twice is not linked four times. */

@@ -78,6 +78,14 @@ function unitBehind(
 ): { unit: Unit; length: number } | null {
   const measured = unitAt(list.slice(next, next + 3).map((atom) => atom.lower));
   if (measured !== null) return measured;
+  // "tens of millions of euros"
+  if (
+    list[next]?.lower === 'of' &&
+    /^(?:dozen|score|hundred|thousand|million|billion)s$/.test(list[next - 1]!.lower)
+  ) {
+    const counted = unitAt(list.slice(next + 1, next + 4).map((atom) => atom.lower));
+    return counted === null ? null : { unit: counted.unit, length: counted.length + 1 };
+  }
   if (ordinal || !/^points?$/.test(list[next]?.lower ?? '')) return null;
   // "150 points" of interest are basis points, "1.5 points" are percentage points.
   return { unit: { dimension: 'point', factor: value >= 20 ? 0.01 : 1 }, length: 1 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { momentsAgree } from './moment.js';
+import { momentsAgree, momentsContradict } from './moment.js';
 import { moments } from './moments.js';
 import { words } from './words.js';
 
@@ -71,6 +71,15 @@ describe('dates and times that do not', () => {
   ])('%s and %s', (a, b) => {
     expect(meet(a, b)).toBe(false);
     expect(meet(b, a)).toBe(false);
+  });
+
+  it('contradict each other, but not a day and a month far from it', () => {
+    const contradict = (a: string, b: string) => momentsContradict(one(a), one(b));
+    expect(contradict('on Monday', 'on Friday')).toBe(true);
+    expect(contradict('on Monday', 'in April 2026')).toBe(true);
+    expect(contradict('on Monday', 'in June 2029')).toBe(false);
+    expect(contradict('in 2029', 'on Monday')).toBe(false);
+    expect(contradict('in September 2025', 'in 2021')).toBe(true);
   });
 
   it('does not hold a date against a time of day', () => {

@@ -54,3 +54,22 @@ export function momentsAgree(a: Moment, b: Moment): boolean | null {
   }
   return null;
 }
+
+/** Days from which on a day and a month or year are not told of one thing. */
+const FAR_APART = 60;
+/** A month and longer. */
+const LONG = 28;
+
+/**
+ * Do two moments contradict each other, told of one thing? Not where one is a day and the other a month or year far from it: banned
+ * "on Wednesday", and "before June 2029".
+ *
+ * @example "on Monday" and "on Thursday" -> true; "at noon" and "on Monday" -> false
+ */
+export function momentsContradict(a: Moment, b: Moment): boolean {
+  if (momentsAgree(a, b) !== false) return false;
+  if (a.kind === 'clock' || isLong(a) === isLong(b)) return true;
+  return a.days.some((x) => b.days.some((y) => Math.max(x[0], y[0]) - Math.min(x[1], y[1]) < FAR_APART));
+}
+
+const isLong = ({ days }: Moment): boolean => days.every(([from, to]) => to - from >= LONG);

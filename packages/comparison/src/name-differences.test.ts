@@ -50,6 +50,35 @@ describe('names that differ', () => {
     expect(names(a, b)).toEqual([]);
   });
 
+  it.each([
+    ['The plates of the van from Lunde were German', "The van's plates were Belgian", ['German', 'Belgian']],
+    [
+      'The van from Lunde had Dutch number plates',
+      'The van from Lunde had German plates',
+      ['Dutch', 'German'],
+    ],
+    [
+      'The crew of the ferry were all Filipinos',
+      'The crew of the ferry were Ukrainians',
+      ['Filipinos', 'Ukrainians'],
+    ],
+  ])('are the nations of one thing: %s', (a, b, [x, y]) => {
+    expect(align(a, b).discrepancies.filter(({ kind }) => kind === 'name')).toEqual([
+      { kind: 'name', a: x, b: y },
+    ]);
+  });
+
+  it.each([
+    [
+      'The German minister met the Belgian premier in Lunde',
+      'The Belgian minister met the German premier in Lunde',
+    ],
+    ['The crew of the ferry were all Filipinos', 'The owners of the ferry are Ukrainians'],
+    ['The plates of the van were German', 'The van was found in Germany, and its plates were Belgian'],
+  ])('are no nations of one thing: %s', (a, b) => {
+    expect(align(a, b).discrepancies.filter(({ kind }) => kind === 'name')).toEqual([]);
+  });
+
   it('are colours of one thing', () => {
     const found = names('A white van waited at the bank in Lunde', 'A red van waited at the bank in Lunde');
     expect(found).toEqual([{ kind: 'name', a: 'white', b: 'red' }]);

@@ -64,6 +64,8 @@ residents people
 inhabitants residents
 passenger traveller
 child children kid minor
+break broke broken snap snapped
+late delayed delay overdue
 woman women lady
 man men
 mother mum
@@ -619,6 +621,8 @@ worked working functioning | broken faulty failed
 land landed | crashed crash
 increase | unchanged
 halted stopped suspended | normally continued ongoing
+locked bolted | open
+spare spared | destroy destroyed raze hit
 affected | unaffected
 quicken accelerate speed | slow slowed decelerate ease
 unanimous unanimously | split divided dissent

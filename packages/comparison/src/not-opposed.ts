@@ -80,4 +80,6 @@ train sail
 light dark
 king queen
 derail rail
+aged young
+accept appeal
 `;

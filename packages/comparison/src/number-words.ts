@@ -38,11 +38,23 @@ export const VAGUE: ReadonlyMap<string, readonly [low: number, high: number]> = 
   ['tens of thousands', [20_000, 200_000]],
   ['hundreds of thousands', [200_000, 2e6]],
   ['millions', [2e6, 1e9]],
+  ['tens of millions', [2e7, 2e8]],
+  ['hundreds of millions', [2e8, 2e9]],
+  ['billions', [2e9, 1e12]],
+  ['tens of billions', [2e10, 2e11]],
+  ['hundreds of billions', [2e11, 2e12]],
   ['several', [3, 12]],
   ['a few', [2, 9]],
   ['a handful', [2, 9]],
   ['a couple', [2, 3]],
   ['a single', [1, 1]],
+]);
+
+/** How many of a scale the vague amounts before it allow: "several hundred" is 200 to 1,000. */
+export const VAGUE_OF_SCALE: ReadonlyMap<string, readonly [low: number, high: number]> = new Map([
+  ['several', [2, 10]],
+  ['a few', [2, 7]],
+  ['a couple', [1.8, 3]],
 ]);
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map(

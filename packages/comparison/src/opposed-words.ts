@@ -35,6 +35,8 @@ export function withOpposites(reading: Reading): readonly number[] {
   return found;
 }
 
+const hasKey = ({ content, keys }: Reading, key: string): boolean => content.some((at) => keys[at] === key);
+
 /** Places of two free words that exclude each other, none of them denied: what is "not open" is closed. */
 export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [number, number] | null {
   const [left, right] = [withOpposites(a), withOpposites(b)];
@@ -46,6 +48,8 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
       const y = b.units[j]!;
       // Few words are opposites, so whether they are free is asked last.
       if (!opposites.has(y.key) || matches.some((m) => m.a === i || m.b === j)) continue;
+      // "closed in March and reopened a week later": it was both.
+      if (hasKey(a, y.key) || hasKey(b, x.key)) continue;
       if (
         CASUALTIES.has(x.key) &&
         CASUALTIES.has(y.key) &&

@@ -27,6 +27,12 @@ describe('what one side denies and the other affirms', () => {
       ['not seek to close', 'close'],
     ],
     [
+      'what nobody means to do',
+      'The harbour master of Lunde has no intention of resigning over the fire',
+      'The harbour master of Lunde is resigning over the fire',
+      ['has no intention of resigning', 'resigning'],
+    ],
+    [
       'one who lived and one who died',
       'The driver, 34, survived the crash near Lunde',
       'The driver died in the crash near Lunde',
@@ -78,6 +84,16 @@ describe('what one side denies and the other affirms', () => {
       'what was done late',
       'The alarm in Lunde was not answered until 4:20',
       'The alarm in Lunde was answered at 4:20',
+    ],
+    [
+      'two ways to rule a step out',
+      'The harbour master of Lunde has no intention of resigning over the fire',
+      'The harbour master of Lunde will not resign over the fire',
+    ],
+    [
+      'two ways to rule a step out, one of them a plan',
+      'I do not intend to leave Lunde before the vote',
+      'I am not going to leave Lunde before the vote',
     ],
     [
       'a strike and the work that it stops',

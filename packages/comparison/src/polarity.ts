@@ -1,5 +1,6 @@
 import { isFunctionWord } from './function-words.js';
 import { stem } from './stem.js';
+import type { Turn } from './turns-of-phrase.js';
 import type { Word } from './words.js';
 
 /** A negating word and the stretch it negates. Places in the words, end exclusive. */
@@ -45,20 +46,30 @@ const REACH = 4;
  * it; "not ruling out a deliberate act" negates twice, so not at all.
  *
  * @param denied does the speaker deny the whole ("The bank denied | that records had leaked")?
+ * @param turns turns of phrase, some of which deny what follows them ("have no intention of", for "refuse")
  */
-export function polarity(words: readonly Word[], denied = false): Polarity {
+export function polarity(words: readonly Word[], denied = false, turns: readonly Turn[] = []): Polarity {
+  const known = turns.filter(({ head }) => head !== null);
+  const denying = known.filter(({ head }) => DENYING.has(head!));
+  // Where a turn that denies ends, and where it begins.
+  const closing = new Map(denying.map(({ first, end }) => [end - 1, first] as const));
+  const within = (at: number, list: readonly Turn[]) =>
+    list.some(({ first, end }) => first <= at && at < end);
   const counts = new Array<number>(words.length).fill(0);
   const negations: Negation[] = [];
   if (denied) negations.push(deniedWhole(words, counts));
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const denies =
+      closing.has(i) ||
       // "went missing" denies nothing.
       (DENYING.has(stem(word.lower)) && word.lower !== 'missing' && !isTurnedDown(words, i)) ||
       (stem(word.lower) === 'rul' && words[i + 1]?.lower === 'out') ||
       // "turned away ambulances" is "took no ambulances".
       (word.lower === 'turned' && /^(?:away|down|back)$/.test(words[i + 1]?.lower ?? ''));
-    if (!isNegator(word.lower) && !denies) continue;
+    // A "not" inside a turn of phrase is part of what it stands for: "not independently verified" affirms "unconfirmed".
+    if (!denies && (!isNegator(word.lower) || within(i, known))) continue;
+    if (!closing.has(i) && within(i, denying)) continue;
     if (word.lower === 'no' && words[i + 1]?.lower === '.') continue;
     if (word.lower === 'never' && isFirstTime(words, i)) continue;
     // "not long before the blast": only the length is denied, not the blast.
@@ -87,6 +98,8 @@ export function polarity(words: readonly Word[], denied = false): Polarity {
     for (let j = i + 1; j < words.length && reached < REACH; j++) {
       const next = words[j]!;
       if (/^[,;:.!?]$/.test(next.text) || PAST_REACH.test(next.lower)) break;
+      // "dismissed the claim as invented": what it is called is affirmed.
+      if (denies && next.lower === 'as') break;
       // "not to eat the cheese and to return it", "failed to open and the ship sank": what is told besides is not denied.
       if (
         next.lower === 'and' &&
@@ -107,7 +120,8 @@ export function polarity(words: readonly Word[], denied = false): Polarity {
       for (const at of back) counts[at]!++;
       if (back.length > 0) negations.push({ first: back.at(-1)! - 1, end: i, direct: false });
     }
-    if (reached > 0) negations.push({ first: i, end, direct: /^(no|not|cannot)$|n't$/.test(word.lower) });
+    if (reached > 0)
+      negations.push({ first: closing.get(i) ?? i, end, direct: /^(no|not|cannot)$|n't$/.test(word.lower) });
   }
   return { negated: counts.map((n) => n % 2 === 1), negations };
 }

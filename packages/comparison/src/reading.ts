@@ -4,7 +4,7 @@ import { LOADED_ALONE } from './loaded-rewordings.js';
 import { LOADED_WORDS } from './loaded-words.js';
 import type { Moment } from './moment.js';
 import { moments } from './moments.js';
-import { isNegator, type Polarity, polarity } from './polarity.js';
+import { type Polarity, polarity } from './polarity.js';
 import { quantities } from './quantity.js';
 import { isOrdinary, rarity } from './rarity.js';
 import { stem } from './stem.js';
@@ -134,7 +134,7 @@ export function read(text: string, publishedAt: string | null = null, denied = f
     moments: dates,
     past: isPast(list, dates, publishedAt) || isAside(list),
     turns,
-    polarity: withoutTurns(polarity(list, denied), list, turns),
+    polarity: polarity(list, denied, turns),
     loaded: content.filter((i) => !taken.has(i) && (loadedStems.has(keys[i]!) || isShouted(list[i]!))),
     ...withUnits(units, names(list, dateWords)),
   };
@@ -152,23 +152,6 @@ function isTelling({ kind, days }: Moment, publishedAt: string | null): boolean 
   // "on Saturday" is the last one or the next.
   if (days.length === 2 && days[1]![0] - days[0]![0] === 7) return false;
   return days.every(([from, to]) => to - from <= MOST_TOLD_DAYS && (to <= today - 2 || from > today + 2));
-}
-
-/** "ruled out" denies what follows it. A negation inside a turn of phrase is part of what it stands for: "not independently verified" affirms "unconfirmed". */
-function withoutTurns(read: Polarity, list: readonly Word[], turns: readonly Turn[]): Polarity {
-  const inside = (at: number) =>
-    turns.some(({ head, first, end }) => head !== null && first <= at && at < end);
-  const taken = read.negations.filter(({ first }) => inside(first) && isNegator(list[first]?.lower ?? ''));
-  if (taken.length === 0) return read;
-  const negations = read.negations.filter((one) => !taken.includes(one));
-  const held = (at: number, { first, end }: { readonly first: number; readonly end: number }) =>
-    first < at && at < end;
-  return {
-    negations,
-    negated: read.negated.map(
-      (one, at) => one && (!taken.some((gone) => held(at, gone)) || negations.some((left) => held(at, left))),
-    ),
-  };
 }
 
 /** What follows from the units and the names. */

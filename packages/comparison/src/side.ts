@@ -20,7 +20,7 @@ export interface Side {
   readonly quoted: Reading | null;
   /** Name or words of the source; null where nobody is named. */
   readonly speaker: string | null;
-  /** Is the speaker known from a pronoun only ("she said")? Whom it stands for was worked out, and may be wrong. */
+  /** Is the speaker known from a pronoun only ("she said"), and named nowhere near? Whom it stands for was worked out, and may be wrong. */
   readonly pronoun: boolean;
   readonly cue: string | null;
   readonly stance: Stance;
@@ -115,10 +115,16 @@ function isQuoted(text: string): boolean {
   return /^["“]/.test(marked) && close > 0 && !/\w/.test(marked.slice(close));
 }
 
+/** UTF-16 units in which the one whom a pronoun stands for is named before it. */
+const NAMED_NEAR = 200;
+
 function isPronoun({ speaker, field }: Claim, { text, title }: Article): boolean {
   if (speaker === null || speaker.span === null) return false;
-  const words = (field === 'title' ? (title ?? '') : text).slice(...speaker.span);
-  return /^(?:he|she|they|it|who)$/i.test(words.trim());
+  const whole = field === 'title' ? (title ?? '') : text;
+  const words = whole.slice(...speaker.span);
+  if (!/^(?:he|she|they|it|who)$/i.test(words.trim())) return false;
+  const near = whole.slice(Math.max(0, speaker.span[0] - NAMED_NEAR), speaker.span[0]);
+  return !near.includes(speaker.name);
 }
 
 /** "denied that", "ruled out", "has rejected": what follows is said not to be so. A quote in full is meant as it stands. */

@@ -3,7 +3,7 @@ import { level } from './words.js';
 
 /** Sources that name nobody in particular. */
 const VAGUE =
-  /^(?:an?|one|some|the|two|three|several|unnamed|his|her|their|locals?|officials?|sources?|witnesses|residents|survivors|he|she|they|it|who|that)\b/i;
+  /^(?:an?|one|some|the|two|three|several|unnamed|its|our|his|her|their|locals?|officials?|sources?|witnesses|residents|survivors|he|she|they|it|who|that)\b/i;
 
 /** Sources that could be anybody. */
 const INDEFINITE =
@@ -13,13 +13,19 @@ const INDEFINITE =
 const BODY =
   /\b(?:commission|committee|council|ministry|department|government|administration|office|agency|authority|authorities|service|bureau|bank|court|tribunal|police|army|navy|air force|parliament|senate|congress|party|union|federation|association|organi[sz]ation|institute|university|hospital|company|corporation|group|airline|railway|club|team|league|board|embassy|presidency|kremlin|white house|pentagon|vatican|statement|report|document|unit|fund|foundation|centre|center|prosecutors|watchdog|regulator|utility|operator)\b/iu;
 
-/** Does a source name one person ("Ilinca Serban", "Mayor Ilinca Serban"), not "a local" or "officials"? */
+/** Does a source name one person ("Ilinca Serban", "Mayor Ilinca Serban"), not "a local", "officials" or "the President"? */
 function isNamed(speaker: string): boolean {
-  return /\p{Lu}\p{L}+/u.test(speaker.replace(VAGUE, '')) && !/^(he|she|they|it|we|i)$/i.test(speaker);
+  return (
+    /\p{Lu}\p{L}+/u.test(speaker.replace(VAGUE, '').replace(TITLES, '')) &&
+    !/^(he|she|they|it|we|i)$/i.test(speaker)
+  );
 }
 
 const TITLE =
   /\b(?:mrs?|ms|dr|sir|lord|lady|president|minister|premier|mayor|chief|governor|general|colonel|captain|secretary|senator|professor|judge|king|queen|prince|princess|pope|bishop|sheikh|director|spokes(?:man|woman|person))\b/i;
+
+/** Titles, wherever they stand. */
+const TITLES = new RegExp(TITLE.source.replace('premier', 'prime|deputy|vice|premier'), 'giu');
 
 /**
  * Is it a person by full name or title? A lone "Xinhua" that a reading took for the speaker, or "QUOTE" in capitals, puts no

@@ -1,5 +1,5 @@
 import { type Atom, mayBegin } from './atoms.js';
-import { ORDINALS, SCALES, VAGUE } from './number-words.js';
+import { ORDINALS, SCALES, VAGUE, VAGUE_OF_SCALE } from './number-words.js';
 import { spelledNumber } from './spelled-numbers.js';
 import { currencyBefore, currencyOf, type Unit, unitAt } from './units.js';
 
@@ -38,9 +38,26 @@ function vagueAt(list: readonly Atom[], i: number): Figure | null {
     const allowed = VAGUE.get(words.slice(0, length).join(' '));
     if (allowed === undefined) continue;
     const [low, high] = allowed;
-    return { value: low, low, high, slack: 0, unit: null, ordinal: false, next: i + length };
+    return (
+      vagueOfScale(list, i, length) ?? {
+        ...{ value: low, low, high, slack: 0, unit: null, ordinal: false },
+        next: i + length,
+      }
+    );
   }
   return null;
+}
+
+/** "several hundred", "a couple of dozen" */
+function vagueOfScale(list: readonly Atom[], i: number, length: number): Figure | null {
+  const words = list.slice(i, i + length).map(({ lower }) => lower);
+  const allowed = VAGUE_OF_SCALE.get(words.join(' '));
+  const at = list[i + length]?.lower === 'of' ? i + length + 1 : i + length;
+  const word = list[at]?.lower ?? '';
+  const scale = word.length > 2 ? SCALES.get(word) : undefined;
+  if (allowed === undefined || scale === undefined) return null;
+  const [low, high] = [allowed[0] * scale, allowed[1] * scale];
+  return { value: low, low, high, slack: 0, unit: null, ordinal: false, next: at + 1 };
 }
 
 function fromDigits(

@@ -1,3 +1,4 @@
+import { isClause } from '../grammar/is-clause.js';
 import { isQuoteMark, skipTime } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
@@ -10,6 +11,9 @@ import { isOfStory } from './verdict.js';
 export function contentSides(scene: Scene, event: ReportingEvent, before: Run, after: Run): Run[] {
   const { tokens, lower } = scene;
   const { end, opens } = event.tail;
+  // "C, Lund told ANP, which said D"
+  const relative = lower[event.subject[0]] === 'which' && tokens[event.subject[0] - 1]?.text === ',';
+  if (relative && isClause(scene, after[0], after[1])) return [after];
   // `Citing "obligations," the aide told Politico that C`, `Commenting on a report, Lind told AFP that "C"`
   if (opens && lower[end - 1] === 'that' && (isIntroduction(scene, before) || !endsQuoted(scene, before)))
     return [after];

@@ -113,3 +113,21 @@ describe('nothing', () => {
     'The sources which Sputnik described as close to the army said nine boats had sunk.',
   ])('is credited: %s', (text) => expect(credits(text)).toEqual([]));
 });
+
+describe('"which said" behind the agency that was told', () => {
+  it.each([
+    'The plant will close, Lund told ANP, which said nine boats had sunk.',
+    'The plant will close, according to ANP, which said nine boats had sunk.',
+  ])('is a report of its own: %s', (text) =>
+    expect(credits(text).map((one) => one.replace(/^\S+ /, ''))).toEqual([
+      expect.stringMatching(/: The plant will close$/),
+      'reports: nine boats had sunk',
+    ]),
+  );
+
+  it('is none where it only was the first with the story', () => {
+    expect(credits('Nine boats had sunk, according to Delo, which first reported the breach.')).toEqual([
+      'Delo reports: nine boats had sunk',
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 import { cueOf } from '../cues/verbs.js';
 import { asideEnd, isAside } from './asides.js';
 import { isQuoteMark, skipAdverbs, skipTime } from './phrases.js';
-import { mentionHolding, type Scene } from './scene.js';
+import { mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 import { ended, on, type Step } from './tail-step.js';
 
 /** Behind a comma a tail goes on with another agency's verb, "that", an adverb or an aside, or it ends there. */
@@ -14,10 +14,21 @@ export function atComma(scene: Scene, at: number, limit: number): Step | null {
   if (lower[at + 1] === 'that') return on(at + 1);
   const adverb = skipTime(scene, skipAdverbs(scene, at + 1, limit), limit);
   if (adverb > at + 1 && (lower[adverb] === ',' || adverb >= limit)) return on(Math.min(adverb + 1, limit));
+  if (saysMore(scene, at)) return ended(at, false);
   // ", adding that C2" is more of what was said.
   if (lower[at + 1] === 'adding' || !isAside(scene, at + 1)) return ended(at, false);
   const end = asideEnd(scene, at + 1, limit);
   return on(lower[end] === ',' && end + 1 < limit ? end + 1 : end);
+}
+
+/** "Lund told ANP, which said D": a word of the agency's own, no aside. */
+function saysMore(scene: Scene, at: number): boolean {
+  const { lower } = scene;
+  if (lower[at + 1] !== 'which' || mentionEndingAt(scene, at) === null) return false;
+  const verb = /^(?:also|later|itself)$/.test(lower[at + 2] ?? '') ? at + 3 : at + 2;
+  if (!/^(?:said|says|added|adds|wrote|writes|noted)$/.test(lower[verb] ?? '')) return false;
+  const close = lower.indexOf(',', verb);
+  return close < 0 || lower[close + 1] !== 'that';
 }
 
 /** "O Globo reported, and Reuters confirmed, that ...": over the second agency and its verb, or `at`. */

@@ -22,6 +22,16 @@ describe('how many came together', () => {
     expect(numbers([POLICE], [GATES])).toEqual([['Some 2,000', 'Around 600']]);
   });
 
+  it('is one matter, too, for those who had to leave their homes', () => {
+    const removed = 'Four hundred and twenty people were removed from six villages as a precaution';
+    const left = 'More than 600 had to abandon their homes, residents and officials told the station';
+    expect(numbers([removed], ['More than 600 residents had to abandon their houses'])).toEqual([
+      ['Four hundred and twenty', 'More than 600'],
+    ]);
+    expect(numbers([removed], ['Several hundred residents were evacuated'])).toEqual([]);
+    expect(numbers([removed, 'Ninety people were evacuated in Lunde'], [left])).toEqual([]);
+  });
+
   it('agrees where the figures do', () => {
     expect(numbers([GATES], ['Some 580 residents gathered in front of the town hall'])).toEqual([]);
   });
