@@ -38,6 +38,10 @@ train bus/coach tram van lorry/truck/mixer ferry/ship/boat/vessel plane/aircraft
 church mosque synagogue temple
 hospital school factory/plant prison/jail hotel stadium
 hammer/axe knife/blade gun/pistol/rifle/firearm
+tree/trunk wall lamppost/lamp-post barrier/guardrail pylon fence kerb
+factory warehouse/depot workshop laboratory
+kitchen bathroom bedroom cellar/basement attic/loft garage/carport stairwell/staircase corridor/hallway
+wife/husband sister/brother mother/father daughter/son aunt/uncle cousin
 missing/unaccounted dead/die/death/kill/deaths
 wheat barley maize/corn rice soybean/soy
 beef/cattle pork/pig chicken/poultry lamb/sheep

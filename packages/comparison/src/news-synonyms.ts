@@ -622,6 +622,12 @@ land landed | crashed crash
 increase | unchanged
 halted stopped suspended | normally continued ongoing
 locked bolted | open
+profitable profit | loss loss-making
+unlicensed | licence license licensed licenced
+fair clean honest | fraud fraudulent rigged sham
+sign signed | veto vetoed
+normal | postpone postponed cancelled
+constructive productive fruitful | fruitless pointless waste
 spare spared | destroy destroyed raze hit
 affected | unaffected
 quicken accelerate speed | slow slowed decelerate ease

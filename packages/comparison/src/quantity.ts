@@ -4,6 +4,7 @@ import { compoundDuration } from './compound-durations.js';
 import type { Quantity } from './figure.js';
 import { fractionOfUnit } from './fractions-of-units.js';
 import { measuredAt } from './measured-figure.js';
+import { resultOf } from './results.js';
 import { shareOf } from './shares.js';
 import type { Word } from './words.js';
 
@@ -37,4 +38,8 @@ export function quantities(words: readonly Word[], taken: ReadonlySet<number> = 
 
 /** Figures in a form of their own: "aged 29", "two years and six months", "half a mile", "one in seven". */
 const formedAt = (list: readonly Atom[], i: number): { quantity: Quantity; length: number } | null =>
-  ageOf(list, i) ?? compoundDuration(list, i) ?? fractionOfUnit(list, i) ?? shareOf(list, i);
+  ageOf(list, i) ??
+  resultOf(list, i) ??
+  compoundDuration(list, i) ??
+  fractionOfUnit(list, i) ??
+  shareOf(list, i);

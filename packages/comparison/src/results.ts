@@ -1,0 +1,68 @@
+import type { Atom } from './atoms.js';
+import type { Quantity } from './figure.js';
+import { SMALL, TENS } from './number-words.js';
+
+/** What is told beside the result of a match or a vote. */
+const TOLD_BESIDE =
+  /^(?:beat|beaten|lose|lost|loss|won|win|wins|victory|defeat|defeated|thrash|thrashed|thrashing|draw|drew|tie|tied|vote|voted|votes|passed|approved|rejected|home|away|score|scored|lead|led|match|game|final|shoot-out|ruling|ruled)$/;
+const REACH = 6;
+
+/** Larger than either figure: 3-1 is 3001. */
+const BASE = 1000;
+
+/**
+ * The result of a match or vote, which is one figure and not two: the greater first, whoever is told first.
+ *
+ * @example `Lunde beat Brenn 3-1, AFP said.` -> result 3001, as in "Brenn lost 1-3"
+ */
+export function resultOf(list: readonly Atom[], i: number): { quantity: Quantity; length: number } | null {
+  const counted = countedVotes(list, i);
+  if (counted !== null) return counted;
+  const first = list[i]!;
+  const joined = list[i + 1]?.at === first.at;
+  const second = joined ? list[i + 1]! : /^[–-]$/.test(list[i + 1]?.lower ?? '') ? list[i + 2] : undefined;
+  if (second === undefined || !/^\d{1,3}$/.test(first.lower) || !/^\d{1,3}$/.test(second.lower)) return null;
+  const length = joined ? 2 : 3;
+  const beside = [...list.slice(Math.max(0, i - REACH), i), ...list.slice(i + length, i + length + REACH)];
+  if (!beside.some(({ lower }) => TOLD_BESIDE.test(lower))) return null;
+  return asResult(list, i, length, Number(first.lower), Number(second.lower));
+}
+
+/** "61 votes to 38", "seven votes to four", "by 61 to 38" */
+function countedVotes(list: readonly Atom[], i: number) {
+  const x = numberOf(list[i]);
+  const short = list[i - 1]?.lower === 'by' && list[i + 1]?.lower === 'to' ? numberOf(list[i + 2]) : null;
+  if (x !== null && short !== null && x >= short) return asResult(list, i, 3, x, short);
+  const y = numberOf(list[i + 3]);
+  return x !== null &&
+    y !== null &&
+    /^votes?$/.test(list[i + 1]?.lower ?? '') &&
+    /^(?:to|against)$/.test(list[i + 2]?.lower ?? '')
+    ? asResult(list, i, 4, x, y)
+    : null;
+}
+
+function numberOf(atom: Atom | undefined): number | null {
+  if (atom === undefined) return null;
+  return /^\d{1,3}$/.test(atom.lower)
+    ? Number(atom.lower)
+    : (SMALL.get(atom.lower) ?? TENS.get(atom.lower) ?? null);
+}
+
+function asResult(list: readonly Atom[], i: number, length: number, x: number, y: number) {
+  const value = Math.max(x, y) * BASE + Math.min(x, y);
+  const quantity: Quantity = {
+    ...{
+      dimension: 'result',
+      value,
+      written: value,
+      low: value,
+      high: value,
+      slack: 0,
+      noun: null,
+      part: false,
+    },
+    ...{ first: list[i]!.at, end: list[i + length - 1]!.at + 1 },
+  };
+  return { quantity, length };
+}
