@@ -127,7 +127,10 @@ function around(
   // "The report was picked up by Reuters within minutes": it points back, and what follows is no content.
   if (isPointing(scene, trimmedContent(scene, before) ?? before)) return [before];
   const hasBefore = trimmedContent(scene, before) !== null && !isIntroduction(scene, before);
-  const hasAfter = trimmedContent(scene, after) !== null;
+  const hasAfter = trimmedContent(scene, after) !== null && !isReporting(after, events);
+  // "said C, and according to local media D"
+  const joins = lower[start - 2] === ',' && /^(?:and|but|while|though|whereas)$/.test(lower[start - 1] ?? '');
+  if (joins && hasAfter && isClause(scene, end, limit)) return [after];
   if (!hasBefore) return hasAfter ? [after] : [before];
   if (!hasAfter) return [before];
   const opens =
@@ -138,6 +141,12 @@ function around(
   // "which, according to X, will ...": no comma behind, words go on.
   return isQuoteMark(tokens[end]?.text ?? '') || opens ? [before, after] : [before];
 }
+
+/** "C, according to Bild, CNN reported.": who passes it on, and no content. */
+const isReporting = ([from, to]: Run, events: readonly ReportingEvent[]): boolean =>
+  events.some(
+    ({ start, tail, inverted }) => !inverted && start <= from + 1 && start >= from && tail.end >= to - 1,
+  );
 
 /** "C, Danas reported, and he has been released, according to AFP": where the clause begins that is no other outlet's. */
 function behindOthers(

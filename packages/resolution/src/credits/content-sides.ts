@@ -74,7 +74,9 @@ function joinsOn(scene: Scene, [from, to]: Run): boolean {
   const at = skipTime(scene, from, to);
   return (
     scene.tokens[at]?.text === ',' &&
-    /^(?:and|but|while|as|which|though|although)$/.test(scene.lower[at + 1] ?? '')
+    /^(?:and|but|while|as|which|though|although)$/.test(scene.lower[at + 1] ?? '') &&
+    // "C, the daily said, and could last till May": one subject for both.
+    !(scene.lower[at + 1] === 'and' && /^(?:MD|VBD|VBZ|VBP)$/.test(scene.tag[at + 2] ?? ''))
   );
 }
 

@@ -23,6 +23,8 @@ export function eventContent(
   const hasBefore = event.boundary !== 'start' && trimmedContent(scene, before) !== null;
   if (isCitedAs(scene, event)) return hasBefore ? [before] : [];
   const hasAfter = trimmedContent(scene, after) !== null && !isBracket(scene, after);
+  const quotesNothing = hasAfter && isBareQuoting(scene, event) && isUnnamed(scene, after);
+  if (quotesNothing) return [];
   if (!hasAfter && isBareQuoting(scene, event))
     // "Nine boats had sunk, Reuters cited state media."
     return hasBefore && scene.lower[start - 1] === ',' && event.tail.end >= to - 1 && isWhole(scene, before)
@@ -48,6 +50,12 @@ function isWhole({ tag, lower }: Scene, [from, to]: Run): boolean {
     finite && !lower.slice(from, to).some((word) => /^(?:said|says|reported|reports|told|wrote)$/.test(word))
   );
 }
+
+/** "quoted sources it did not identify": nothing of what they said. */
+const isUnnamed = ({ lower }: Scene, [from]: Run): boolean =>
+  /^(?:it|he|she|they|whom|who|that)$/.test(lower[from] ?? '') &&
+  lower.slice(from + 1, from + 6).some((word) => /^(?:not|n't)$/.test(word)) &&
+  lower.slice(from + 1, from + 7).some((word) => /^(?:identify|identified|name|named|identif)/.test(word));
 
 /** "a claim he has denied": the words before are whose claim it is. */
 const isDenied = ({ boundary, cue }: ReportingEvent): boolean =>

@@ -44,7 +44,7 @@ blast blasted | act | loaded
 boast boasted | say | loaded
 brand branded | act | loaded
 break broke broken | say | assertive
-broadcast broadcast | carry | neutral
+broadcast broadcast broadcasted | carry | neutral
 calculate calculated | say | neutral
 call called | act | neutral
 carry carried | carry | neutral

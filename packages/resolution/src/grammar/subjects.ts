@@ -49,7 +49,23 @@ export function subjectBeforeAside(scene: Scene, comma: number, from: number, le
     if (headsClause(scene, start, lead) && /^(?:NN|CD|PRP|WP)/.test(scene.tag[open - 1]!))
       return [start, open];
   }
-  return first;
+  return first ?? beforeBareWhich(scene, comma, lead);
+}
+
+/** "Radio Kudirat which broadcasts from abroad, quoted": no comma opens the clause. */
+function beforeBareWhich(scene: Scene, comma: number, lead: number): Run | null {
+  const { lower, tag, tokens } = scene;
+  for (let k = lead; k < comma && tokens[k]!.text !== ','; k++) {
+    const mention = mentionHolding(scene, k);
+    if (!mention || mention.never || mention.phrase[0] > lead + 3) continue;
+    const at = mention.phrase[1];
+    return lower[at] === 'which' &&
+      /^VB[DZ]$/.test(tag[at + 1] ?? '') &&
+      headsClause(scene, mention.phrase[0], lead)
+      ? mention.phrase
+      : null;
+  }
+  return null;
 }
 
 /** The agency named right before `end`, but for words of time: "Engadget on August 17, citing". */
@@ -99,13 +115,16 @@ export function isAsideOfSubject(scene: Scene, at: number, comma: number): boole
   if (tag[at] === 'VBD' && OF_A_PAPER.test(lower[at]!)) return true;
   if (isAside(scene, at) || isCiting(scene, at) || /^(?:however|meanwhile|though|too)$/.test(lower[at]!))
     return true;
+  // "Nazem Dabag, representative in Iran of the union,": a verb to the tagger.
+  const office = tag[at] === 'VBP' && /^(?:in|of|for|at|to)$/.test(lower[at + 1] ?? '');
   if (
+    office ||
     /^(?:a|an|the|one|now|formerly|himself|herself|itself|its|his|her|their|our)$/.test(lower[at]!) ||
     /^(?:CD|JJ|NN)$/.test(tag[at]!) ||
     /^\p{Lu}/u.test(tokens[at]!.text)
   ) {
     // An apposition holds no verb of its own before a "who" or "which".
-    for (let k = at; k < comma; k++) {
+    for (let k = office ? at + 1 : at; k < comma; k++) {
       if (/^(?:who|which|whose|that)$/.test(lower[k]!)) return true;
       if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return false;
     }

@@ -51,6 +51,8 @@ export function antecedent(
     if (distance > REACH) return other;
     if (phrase.kind === 'it') {
       // "Ecofin, which quoted it": never the one whose clause it is; but "Delo reported C, and Ecofin quoted it".
+      // "NNA said C; it also said D"
+      if (distance === 0 && lower[phrase.whole[0] - 1] === ';' && credited(mention)) return mention;
       if (
         distance === 0 &&
         !(

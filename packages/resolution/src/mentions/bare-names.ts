@@ -1,4 +1,5 @@
 import type { Register } from '../register/register.js';
+import { STRONG } from './outlet-words.js';
 
 /** UTF-16 units between two marks that a name may have. */
 const LONGEST = 40;
@@ -6,14 +7,20 @@ const MARK = /["“”„«»]/;
 
 /** What stands before or behind a quoted name where it is an outlet's. */
 const BEFORE =
-  /(?:agency|newspaper|paper|daily|weekly|channel|magazine|website|site|portal|broadcaster|station|radio|television|TV|outlet|publication|told|citing|quoting|by|to|with) (?:the )?$/;
+  /(?:agency|newspaper|paper|daily|weekly|channel|magazine|website|site|portal|broadcaster|station|radio|television|TV|outlet|publication|told|citing|quoting|cited|cites|quoted|quotes|by|to|with) (?:the )?$/;
 const BEHIND =
-  /^ (?:(?:news )?(?:agency|service)|newspaper|daily|weekly|magazine|channel|TV|television|radio|website|site|portal|(?:also |later |first )?(?:said|says|reported|reports|wrote|writes|quoted|quotes|cited|cites|noted|notes|commented|comments|argued|argues|claimed|claims|added|published|carried|ran|reprinted))\b/;
+  /^(?: of \p{Lu}\p{L}+)? (?:(?:news )?(?:agency|service)|newspaper|daily|weekly|magazine|channel|TV|television|radio|website|site|portal|(?:also |later |first )?(?:said|says|reported|reports|wrote|writes|quoted|quotes|cited|cites|noted|notes|commented|comments|argued|argues|claimed|claims|added|published|carried|ran|reprinted))\b/u;
 /** `"The New York Times" on 12 July reported`: words of time before the verb. */
 const DATED = /^ on (?:\d{1,2} )?[A-Z][a-z]+(?: \d{1,2})?(?= )/;
 /** Kinds of outlet: beside one, a name that no register has is an outlet's too. */
 const KIND =
   /(?:agency|newspaper|daily|weekly|channel|magazine|website|portal|broadcaster|station|tabloid|publication) (?:called )?$/;
+
+const KIND_BEHIND =
+  /^ (?:daily |weekly |news )?(?:agency|newspaper|daily|weekly|magazine|website|channel|radio|television)\b/;
+/** Single marks are apostrophes elsewhere, so the whole form is asked for: "the 'Sunday Vision' quoted". */
+const SINGLE =
+  /(?<=^|[\s(])['‘](\p{Lu}[\p{L}\d .&-]{2,38})['’](?= (?:(?:daily |weekly |news )?(?:agency|newspaper|daily|weekly|magazine|website|channel)|said|says|reported|reports|wrote|quoted|quotes|cited)\b)/gu;
 
 /**
  * A text in which the quotation marks around an outlet's name are blanks: many papers write `the "Interfax" news agency`, and a name in
@@ -33,7 +40,7 @@ export function withBareNames(text: string, register: Register): string {
       open = -1;
     } else open = i;
   }
-  return done === 0 ? text : bare + text.slice(done);
+  return (done === 0 ? text : bare + text.slice(done)).replace(SINGLE, ' $1 ');
 }
 
 function isOutlet(text: string, open: number, close: number, register: Register): boolean {
@@ -44,5 +51,11 @@ function isOutlet(text: string, open: number, close: number, register: Register)
     !BEFORE.test(text.slice(Math.max(0, open - 20), open))
   )
     return false;
-  return register.find(name) !== null || KIND.test(text.slice(Math.max(0, open - 20), open));
+  return (
+    register.find(name) !== null ||
+    STRONG.test(name.slice(name.lastIndexOf(' ') + 1)) ||
+    / (?:Times|Post|News|Daily|Mail|Journal)$/.test(name) ||
+    KIND.test(text.slice(Math.max(0, open - 20), open)) ||
+    KIND_BEHIND.test(text.slice(close + 1, close + 30))
+  );
 }

@@ -94,8 +94,10 @@ export function anyTaken(taken: (token: number) => boolean, before: number): boo
 }
 
 /** "the Medellin daily said" behind "El Colombiano reported": a place before the kind, no name. */
-export function isPlaceOfKind({ lower, tokens }: Reading, [from, to]: Run, earlier: boolean): boolean {
+export function isPlaceOfKind({ lower, tokens, text }: Reading, [from, to]: Run, earlier: boolean): boolean {
   if (to - from !== 1 || lower[from - 1] !== 'the') return false;
+  // `the "Ukaz" daily newspaper`: nobody puts a town in marks.
+  if (/["“„«'‘]/.test(text[tokens[from]!.start - 1] ?? '')) return false;
   const kind = lower[to] === 'news' ? to + 1 : to;
   // "the Tiraspol news site Novosti": its name stands behind the kind.
   const introduces = /^\p{Lu}/u.test(tokens[kind + 1]?.text ?? '') && CARRIER_NOUNS.has(lower[kind] ?? '');

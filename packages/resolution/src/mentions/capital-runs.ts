@@ -1,3 +1,4 @@
+import { isDayOrMonth } from '../cues/calendar.js';
 import type { Reading, Run } from '../reading.js';
 import { CALLSIGN, SITE, WHOSE } from './outlet-words.js';
 
@@ -43,9 +44,17 @@ function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number)
     );
   // "Voice of Lebanon", "Journal of Commerce"
   if (lower[at] === 'of' && /^(?:Voice|Journal|Times|Radio)$/.test(tokens[at - 1]!.text))
-    return isCapital(at + 1);
+    // "the Daily Times of Lahore" is the Daily Times.
+    return isCapital(at + 1) && !/^(?:Daily|Sunday|Straits|Evening)$/.test(tokens[at - 2]?.text ?? '');
   // "the Bedfordshire on Sunday", not "Jake Moore on Sunday"
-  if (lower[at] === 'on') return tokens[at + 1]?.text === 'Sunday' && lower[at - 2] === 'the';
+  // nor "the PUK on Sunday, December 14"
+  if (lower[at] === 'on')
+    return (
+      tokens[at + 1]?.text === 'Sunday' &&
+      lower[at - 2] === 'the' &&
+      !/^\p{Lu}{2,}$/u.test(tokens[at - 1]!.text) &&
+      !(tokens[at + 2]?.text === ',' && isDayOrMonth(tokens[at + 3]?.text ?? ''))
+    );
   if (/^(?:and|&)$/.test(lower[at]!)) return lower[at] === '&' && isCapital(at + 1);
   return isCapital(at + 1) && lower[at] !== 'of';
 }

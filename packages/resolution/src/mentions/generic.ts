@@ -147,6 +147,7 @@ function isCarrier(
   place: string,
 ): boolean {
   const word = lower[head]!;
+  if (isUnnamed(lower, start, head)) return true;
   if (word === 'services' && !/^(?:news|wire)$/.test(lower[head - 1] ?? '')) return false;
   if (lower[head - 1] === 'social') return false;
   // "in numerous media interviews"
@@ -190,6 +191,14 @@ function isCarrier(
     return start === head && (lower[head + 1] === 'reports' || /^VB/.test(tag[head + 1] ?? ''));
   return PLURALS.has(word) && /^(?:news|wire)$/.test(lower[head - 1] ?? '');
 }
+
+/** "a newspaper reported on Thursday", "a television station said": one that reports, whoever it is. */
+const isUnnamed = (lower: readonly string[], start: number, head: number): boolean =>
+  /^an?$/.test(lower[start - 1] ?? '') &&
+  /^(?:newspaper|station|agency|website|daily|tabloid)$/.test(lower[head]!) &&
+  (lower[head] !== 'agency' || lower[head - 1] === 'news') &&
+  (lower[head] !== 'station' || /^(?:television|tv|radio)$/.test(lower[head - 1]!)) &&
+  /^(?:said|says|reported|reports|quoted|wrote)$/.test(lower[head + 1] ?? '');
 
 /** "quoting the Vietnamese press", "reports in the Vietnamese press": elsewhere a country's press is talked of as a whole. */
 function isSource(lower: readonly string[], start: number): boolean {

@@ -8,6 +8,9 @@ import type { Reading, Run } from '../reading.js';
 const TRAPS_BY_NAME = new Map<string, Trap[]>();
 for (const trap of TRAPS) TRAPS_BY_NAME.set(trap.name, [...(TRAPS_BY_NAME.get(trap.name) ?? []), trap]);
 
+/** What a line begins with that only signs. */
+const SOURCE_LINE = /(?:^|\n)[^\S\n]*\(?sources?: ?(?:the )?$/i;
+
 /** Why a name of the register at `[start, end)` of the text is never credited: it is somebody else's, or a thing's; null where it may be. */
 export function neverOf(
   reading: Reading,
@@ -24,6 +27,12 @@ export function neverOf(
     if (trap.before?.test(before) && !/^(news|newspaper|reported|said|agency)$/.test(after))
       return trap.reason;
   }
+  // "(Source: The Japan Times)" on a line of its own
+  if (
+    SOURCE_LINE.test(text.slice(Math.max(0, start - 30), start)) &&
+    /^[^\n.,;]{0,20}\)?[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 30))
+  )
+    return 'sign_off';
   // "the former Fox News host", "ex-BBC"
   if (/^(?:former|ex)$/.test(before)) return 'topic';
   const next = tokens[to]?.text ?? '';

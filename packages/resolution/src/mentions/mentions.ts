@@ -8,6 +8,7 @@ import { knownCarriers } from './known-carriers.js';
 import { laterMentions } from './later.js';
 import type { Mention } from './mention.js';
 import { namedMentions } from './named.js';
+import { namedAfterwards } from './named-afterwards.js';
 import { pluralMentions } from './plural.js';
 import { withReporters } from './reporter-before.js';
 import { withShortNames } from './short-names.js';
@@ -54,7 +55,8 @@ export function mentionsOf(
   const agencyBefore = (token: number) => firstAgency !== undefined && firstAgency.run[0] < token;
   const generic = take(genericMentions(reading, isTaken, agencyBefore, (place) => register.national(place)));
   const ownerOf = ({ agency }: Mention) => register.agency(agency.id)?.ownership ?? 'unknown';
-  const known = knownCarriers(reading, generic, byName, kindOf, placeOf, ownerOf);
+  const before = knownCarriers(reading, generic, byName, kindOf, placeOf, ownerOf);
+  const known = namedAfterwards(reading, before, byName, kindOf, placeOf);
   const first = withShortNames(
     reading,
     [...byName, ...plural, ...known].sort((a, b) => a.run[0] - b.run[0]),

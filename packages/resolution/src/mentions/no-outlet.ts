@@ -44,7 +44,7 @@ function isReporterOfOutlet({ reading: { lower }, taken, to, length, after }: Ca
 function isKindAlone({ length, first }: Candidate): boolean {
   return (
     length === 1 &&
-    /^(?:State|Local|Press|Media|Official|National|Public|Foreign|Regional|Its|Their|His|Her|Our|My)$/.test(
+    /^(?:A|An|State|Local|Press|Media|Official|National|Public|Foreign|Regional|Its|Their|His|Her|Our|My)$/.test(
       first,
     )
   );
@@ -150,9 +150,11 @@ const LANGUAGES =
   /^(?:English|Arabic|Persian|Farsi|Dari|Pashto|Urdu|Hindi|Bengali|Tamil|Mandarin|Cantonese|Swahili|Hausa|Amharic|Hebrew|Yiddish|Kurdish|Azeri|Catalan|Basque|Flemish|Gaelic|Malay|Tagalog|Burmese|Khmer|Latin)$/;
 
 /** "President Varga", "Twitter", "Hungary", "the Turkish Cypriot paper", "in English" */
-function isSomebodyElse({ reading, from, to, first }: Candidate): boolean {
+function isSomebodyElse({ reading, from, to, first, length }: Candidate): boolean {
+  // "the Sunday Vision": of the days only this one begins a paper's name.
+  const sunday = first === 'Sunday' && length > 1;
   return (
-    OTHERS.test(first.replace(/\.$/, '')) ||
+    (OTHERS.test(first.replace(/\.$/, '')) && !sunday) ||
     countryOf(wordsOf(reading, [from, to])) !== null ||
     reading.tokens.slice(from, to).every(({ text }) => LANGUAGES.test(text) || countryOf(text) !== null)
   );

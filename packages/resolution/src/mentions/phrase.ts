@@ -135,6 +135,13 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
       (tag[before] === 'JJ' && /^(the|a|an)$/.test(lower[before - 1] ?? ''))
     )
       start = before;
+    // "the nationally circulated Yomiuri newspaper"
+    else if (
+      /^(?:VBN|JJ)$/.test(tag[before]!) &&
+      /ly$/.test(lower[before - 1] ?? '') &&
+      /^(?:the|a|an)$/.test(lower[before - 2] ?? '')
+    )
+      start = before - 1;
     else if (word === "'s" && inSentence(before - 1) && /^NN/.test(tag[before - 1]!)) start = before - 1;
     else break;
   }

@@ -7,6 +7,14 @@ const BRACKET = new RegExp(` \\((${OPENING} [^()\\n]{3,80})\\)(,?)(?=(:)| \\p{L}
 /** " - which cites Reuters - " */
 const DASHES = new RegExp(` ([-–—]) (${OPENING} [^-–—()\\n]{3,80}) \\1 (?=\\p{L})`, 'gu');
 
+/** " (Friday)" behind "today", " ("Headline", 2004-07-25)" between an outlet and its verb, " (The Record)" behind its longer name. */
+const VERB = '(?:also |later |first )?(?:reported|reports|said|says|wrote|writes|quoted|quotes|cited|cites)';
+const NEEDLESS = [
+  /(?<=\b(?:today|yesterday|tomorrow|tonight)) \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)/g,
+  new RegExp(`(?<=\\p{L}) \\(["“][^()\\n]{3,160}["”“][^()\\n]{0,40}\\)(?= ${VERB}\\b)`, 'gu'),
+  new RegExp(`(?<=\\p{L}) \\((?:The )?\\p{Lu}\\p{Ll}[\\p{L} .&-]{1,30}\\)(?= ${VERB}\\b)`, 'gu'),
+];
+
 /**
  * A text in which brackets and dashes around such an aside are commas: "Channel 12 (as cited by Reuters) said" is read as "Channel
  * 12, as cited by Reuters, said". As long as the text, so that all offsets stay.
@@ -14,7 +22,8 @@ const DASHES = new RegExp(` ([-–—]) (${OPENING} [^-–—()\\n]{3,80}) \\1 (
  * @example withPlainAsides('EFE (which cites TASS) says it sank.') -> 'EFE, which cites TASS, says it sank.'
  */
 export function withPlainAsides(text: string): string {
-  return text
+  const bare = NEEDLESS.reduce((rest, form) => rest.replace(form, (found) => ' '.repeat(found.length)), text);
+  return bare
     .replace(BRACKET, (_, aside: string, comma: string, colon?: string) =>
       colon ? `, ${aside} ${comma}` : `, ${aside},${comma === '' ? '' : ' '}`,
     )

@@ -105,9 +105,17 @@ function reports({ reading: { lower }, comma, verb, cue }: Followed): number {
     : 0;
 }
 
-/** "X said", "X quoted", "X aired" */
-function says({ comma, cue }: Followed): number {
+/** "X said", "X quoted", "X aired"; "the X quoted a general as saying" hardly anybody else */
+function says({ reading, from, comma, cue, verb }: Followed): number {
+  if (!comma && cue?.class === 'quote' && reading.lower[from - 1] === 'the' && quotesSaying(reading, verb))
+    return 2;
   return !comma && /^(?:say|quote|carry)$/.test(cue?.class ?? '') ? 1 : 0;
+}
+
+function quotesSaying({ lower, sentenceOf }: Reading, verb: number): boolean {
+  for (let k = verb + 2; k < verb + 20 && sentenceOf[k] === sentenceOf[verb]; k++)
+    if (lower[k] === 'as' && lower[k + 1] === 'saying') return true;
+  return false;
 }
 
 /** "Radio Oasis followed with the same story" */

@@ -11,6 +11,7 @@ export const BEFORE: readonly ((name: Standing) => number)[] = [
   cameFrom,
   publishedIn,
   editionOf,
+  perName,
   saidOn,
   appearedOn,
   toldOrQuoted,
@@ -82,6 +83,11 @@ function cameFrom({ reading: { lower }, k, before, left }: Standing): number {
 /** "an article in X", "published in X", "which it had found in X" */
 function publishedIn({ before, left }: Standing): number {
   return before === 'in' && /^(?:published|article|report|interview|found|read)$/.test(left) ? 1 : 0;
+}
+
+/** "Per X, the deal is off" */
+function perName({ reading: { tokens }, k, before }: Standing): number {
+  return before === 'per' && tokens[k]!.text === 'Per' ? 1 : 0;
 }
 
 /** "Monday's edition of X", "this morning's edition of X" */
