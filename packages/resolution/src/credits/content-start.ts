@@ -16,6 +16,8 @@ export function behindTime(scene: Scene, { cue }: ReportingEvent, [from, to]: Ru
   if (carried !== null) return [carried, to];
   // "Xinhua spoke of 'a turning point'"
   if (cue.class === 'speak' && lower[from] === 'of') return [from + 1, to];
+  // "As Danas puts it, C"
+  if (cue.lemma === 'put' && lower[from] === 'it' && tokens[from + 1]?.text === ',') return [from + 2, to];
   const time = skipTime(scene, from, to);
   return time > from &&
     tokens[time]?.text === ',' &&

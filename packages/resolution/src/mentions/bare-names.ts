@@ -9,9 +9,11 @@ const MARK = /["“”„«»]/;
 const BEFORE =
   /(?:agency|newspaper|paper|daily|weekly|channel|magazine|website|site|portal|broadcaster|station|radio|television|TV|outlet|publication|told|citing|quoting|cited|cites|quoted|quotes|by|to|with) (?:the )?$/;
 const BEHIND =
-  /^(?: of \p{Lu}\p{L}+)? (?:(?:news )?(?:agency|service)|newspaper|daily|weekly|magazine|channel|TV|television|radio|website|site|portal|(?:also |later |first )?(?:said|says|reported|reports|wrote|writes|quoted|quotes|cited|cites|noted|notes|commented|comments|argued|argues|claimed|claims|added|published|carried|ran|reprinted))\b/u;
+  /^ (?:(?:news )?(?:agency|service)|newspaper|daily|weekly|magazine|channel|TV|television|radio|website|site|portal|(?:also |later |first )?(?:said|says|reported|reports|wrote|writes|quoted|quotes|cited|cites|noted|notes|commented|comments|argued|argues|claimed|claims|added|published|carried|ran|reprinted))\b/;
 /** `"The New York Times" on 12 July reported`: words of time before the verb. */
 const DATED = /^ on (?:\d{1,2} )?[A-Z][a-z]+(?: \d{1,2})?(?= )/;
+/** `the "Daily Times" of Lahore reported` */
+const OF_TOWN = /^ of \p{Lu}\p{L}{1,20}(?= )/u;
 /** Kinds of outlet: beside one, a name that no register has is an outlet's too. */
 const KIND =
   /(?:agency|newspaper|daily|weekly|channel|magazine|website|portal|broadcaster|station|tabloid|publication) (?:called )?$/;
@@ -47,7 +49,12 @@ function isOutlet(text: string, open: number, close: number, register: Register)
   const name = text.slice(open + 1, close);
   if (!/^[\p{Lu}\d]/u.test(name) || /[.,!?]$/.test(name)) return false;
   if (
-    !BEHIND.test(text.slice(close + 1, close + 45).replace(DATED, '')) &&
+    !BEHIND.test(
+      text
+        .slice(close + 1, close + 45)
+        .replace(DATED, '')
+        .replace(OF_TOWN, ''),
+    ) &&
     !BEFORE.test(text.slice(Math.max(0, open - 20), open))
   )
     return false;

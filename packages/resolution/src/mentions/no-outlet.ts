@@ -190,7 +190,7 @@ function isOwner({ reading: { tokens }, from, to, after }: Candidate): boolean {
   return (
     after === "'s" &&
     /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
-    !tokens.slice(from, to).some(({ text }) => OUTLET_WORD.test(text))
+    !tokens.slice(from, to).some(({ text }) => /^(?:Channel|Radio|TV|Television|News|FM)$/.test(text))
   );
 }
 
