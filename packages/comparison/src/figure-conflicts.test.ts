@@ -21,6 +21,18 @@ describe('figures that contradict each other', () => {
       ['Twelve', 'About 30'],
     ],
     [
+      'years that were asked for',
+      'The prosecution in Lunde had asked for twelve years',
+      'Prosecutors in Lunde, who had requested 14 years, will appeal',
+      ['twelve years', '14 years'],
+    ],
+    [
+      'years for which something may not be done',
+      'The mayor of Lunde was barred from office for ten years',
+      'The mayor of Lunde may not hold office for twelve years',
+      ['ten years', 'twelve years'],
+    ],
+    [
       'people who sought help and people who were hurt',
       'Forty people sought medical help after the tram hit the wall',
       'Fifty-two people were injured when the tram hit the wall',
@@ -122,6 +134,11 @@ describe('figures that contradict each other', () => {
       'a figure that the other side has too',
       'The blast killed 12 people and injured 40',
       'Twelve people were killed',
+    ],
+    [
+      'what was asked for and what was given',
+      'Prosecutors in Lunde had requested 14 years for the mayor',
+      'The court in Lunde gave the mayor eight years',
     ],
   ])('are not %s', (_, a, b) => {
     expect(conflicts(a, b)).toEqual([]);

@@ -49,13 +49,18 @@ export function figureCandidates(a: Reading, b: Reading, matching: Matching): Fi
       if (!swapped && Math.max(x.value, y.value) > ratio * Math.min(x.value, y.value)) return [];
       if (befellOthers(a, x, b, y) || isOfOtherTime(a, x) !== isOfOtherTime(b, y)) return [];
       // "without a single name struck out": what is denied has no number.
-      if (isDenied(a, x) || isDenied(b, y)) return [];
+      if (isNought(a, x) || isNought(b, y)) return [];
       const only = isOnlyOfAll(x, left) && isOnlyOfAll(y, right);
       const lone = (only && near) || (isOnly(x, left) && isOnly(y, right));
       return [{ x, y, lone, only, crowd: left.length * right.length }];
     }),
   );
 }
+
+/** "may not hold office for twelve years" denies the office, and not the twelve. */
+const isNought = (reading: Reading, figure: Quantity) =>
+  isDenied(reading, figure) &&
+  !(figure.dimension === 'second' && reading.words[figure.first - 1]?.lower === 'for');
 
 /** The figures that have no partner on the other side. */
 function free(reading: Reading, { matches }: Matching, side: 'a' | 'b'): Quantity[] {

@@ -56,7 +56,7 @@ function isAskedFor({ words }: Reading, { first }: Quantity): boolean {
   const before = words.slice(Math.max(0, first - TO_ASKED), first).map(({ lower }) => lower);
   return before.some(
     (word, at) =>
-      /^(?:sought|seeking|demanded)$/.test(word) ||
+      /^(?:sought|seeking|demanded|requested|requests|requesting|urged|recommended)$/.test(word) ||
       (/^ask(?:ed|ing|s)?$/.test(word) && before[at + 1] === 'for'),
   );
 }
@@ -66,7 +66,8 @@ export function isAside(a: Reading, x: Quantity, b: Reading, y: Quantity): boole
   if (countsSources(a, x) || countsSources(b, y) || isNumberOf(a, x) || isNumberOf(b, y)) return true;
   if (isWholeOfPart(a, x) !== isWholeOfPart(b, y)) return true;
   if (isAskedFor(a, x) !== isAskedFor(b, y)) return true;
-  // "the first time", "his third marriage".
-  if (x.dimension === 'ordinal' && nounKinship(x.noun, y.noun) < 0.5) return true;
+  // "the first time", "his third marriage"; "the second of the cycle" is of what stands before it.
+  const ofBefore = [a.words[x.end], b.words[y.end]].some((word) => word?.lower === 'of');
+  if (x.dimension === 'ordinal' && !ofBefore && nounKinship(x.noun, y.noun) < 0.5) return true;
   return makesDouble(a, x, y) || makesDouble(b, y, x);
 }

@@ -66,11 +66,17 @@ describe('dates and times that do not', () => {
   it.each([
     ['April 30', 'March 30'],
     ['on Monday', 'on Friday'],
+    ['until Monday', 'on Friday'],
     ['shortly before 7 a.m. (0500 GMT)', '6:20 am (0420 GMT)'],
     ['in September 2025', 'in 2021'],
   ])('%s and %s', (a, b) => {
     expect(meet(a, b)).toBe(false);
     expect(meet(b, a)).toBe(false);
+  });
+
+  it('closes through a day where it opens on the next', () => {
+    expect(meet('shut through Monday', 'shut until Tuesday')).toBe(true);
+    expect(meet('shut through Monday', 'shut until Wednesday')).toBe(false);
   });
 
   it('contradict each other, but not a day and a month far from it', () => {

@@ -24,9 +24,15 @@ export function moments(words: readonly Word[], publishedAt: string | null): Mom
       (season === null ? null : day(i, i + season.length, ...season.days));
     if (moment === null) i++;
     else {
-      found.push(moment);
+      found.push(withDayAfter(words, moment));
       i = moment.end;
     }
   }
   return found;
+}
+
+/** "closed through Wednesday" is "closed until Thursday". */
+function withDayAfter(words: readonly Word[], moment: Moment): Moment {
+  if (words[moment.first - 1]?.lower !== 'through' || moment.kind !== 'day') return moment;
+  return { ...moment, days: moment.days.map(([from, to]) => [from, to + 1]) };
 }

@@ -207,7 +207,7 @@ mourn: pay respects | pay last respects | honour the memory | grieve for | lay f
 bury: lay to rest | bid farewell | say farewell | carry to the grave
 shocked: taken aback | in shock | struck dumb | lost for words
 surprise: out of the blue | without warning | catch off guard | take by surprise | catch unawares | bolt from the blue | come as a surprise | take aback | come as a shock
-unexpected: out of the blue | without warning | no one expected | nobody expected | out of nowhere | against expectations | against all expectations | against the odds | contrary to expectations | defied expectations | nobody saw coming | at short notice | come as a surprise | catch off guard | take by surprise | catch unawares
+unexpected: than expected | than forecast | than predicted | out of the blue | without warning | no one expected | nobody expected | out of nowhere | against expectations | against all expectations | against the odds | contrary to expectations | defied expectations | nobody saw coming | at short notice | come as a surprise | catch off guard | take by surprise | catch unawares
 suddenly: all at once | without warning | out of nowhere
 expected: on the cards | in the offing | see it coming | came as no surprise | widely expected | as expected | long in the making | foregone conclusion | as predicted | in line with expectations | long anticipated | only a matter of time | writing on the wall
 inform: let know | make aware | give notice | bring to the attention | keep posted | put in the picture | bring up to date | break the news | fill in on | keep abreast | tell in advance | give advance warning

@@ -27,6 +27,12 @@ describe('what one side denies and the other affirms', () => {
       ['not seek to close', 'close'],
     ],
     [
+      'what one does not rule out and the other does',
+      'The duty officer in Lunde could not rule out an attack on the servers',
+      'The duty officer in Lunde ruled out an attack on the servers',
+      ['not rule out', 'ruled out'],
+    ],
+    [
       'what nobody means to do',
       'The harbour master of Lunde has no intention of resigning over the fire',
       'The harbour master of Lunde is resigning over the fire',
@@ -84,6 +90,16 @@ describe('what one side denies and the other affirms', () => {
       'what was done late',
       'The alarm in Lunde was not answered until 4:20',
       'The alarm in Lunde was answered at 4:20',
+    ],
+    [
+      'what nobody rules out',
+      'Investigators could not rule out that the altimeter was set wrongly near Lunde',
+      'The altimeter was set wrongly near Lunde',
+    ],
+    [
+      'who was dismissed, and not what',
+      'The club from Lunde dismissed its coach after the defeat',
+      'The coach of the club from Lunde spoke after the defeat',
     ],
     [
       'two ways to rule a step out',

@@ -63,10 +63,23 @@ export function polarity(words: readonly Word[], denied = false, turns: readonly
     const denies =
       closing.has(i) ||
       // "went missing" denies nothing.
-      (DENYING.has(stem(word.lower)) && word.lower !== 'missing' && !isTurnedDown(words, i)) ||
+      (DENYING.has(stem(word.lower)) &&
+        word.lower !== 'missing' &&
+        !isTurnedDown(words, i) &&
+        !(
+          /^dismiss/.test(word.lower) && !words.slice(i + 1, i + 6).some(({ lower }) => CLAIMED.test(lower))
+        )) ||
       (stem(word.lower) === 'rul' && words[i + 1]?.lower === 'out') ||
       // "turned away ambulances" is "took no ambulances".
       (word.lower === 'turned' && /^(?:away|down|back)$/.test(words[i + 1]?.lower ?? ''));
+    // "cannot exclude", "could not rule out", "did not deny": what follows is not denied, only the excluding is.
+    const undone = isNegator(word.lower) ? deniesNext(words, i) : null;
+    if (undone !== null) {
+      counts[undone.verb]!++;
+      negations.push({ first: i, end: undone.end, direct: true });
+      i = undone.end - 1;
+      continue;
+    }
     // A "not" inside a turn of phrase is part of what it stands for: "not independently verified" affirms "unconfirmed".
     if (!denies && (!isNegator(word.lower) || within(i, known))) continue;
     if (!closing.has(i) && within(i, denying)) continue;
@@ -125,6 +138,21 @@ export function polarity(words: readonly Word[], denied = false, turns: readonly
   }
   return { negated: counts.map((n) => n % 2 === 1), negations };
 }
+
+/** The verb right behind a negator that denies itself, and where it ends, or null. */
+function deniesNext(words: readonly Word[], at: number): { verb: number; end: number } | null {
+  for (let k = at + 1; k < Math.min(words.length, at + 4); k++) {
+    const { lower, kind } = words[k]!;
+    if (/^(?:exclude|excluded|deny|denied)$/.test(lower)) return { verb: k, end: k + 1 };
+    if (/^ruled?$/.test(lower)) return words[k + 1]?.lower === 'out' ? { verb: k, end: k + 2 } : null;
+    if (kind !== 'mark' && !isFunctionWord(lower)) return null;
+  }
+  return null;
+}
+
+/** What is dismissed and said not to be so; a coach who is dismissed is sacked. */
+const CLAIMED =
+  /^(?:claims?|reports?|allegations?|suggestions?|accusations?|ideas?|notions?|explanations?|rumou?rs?|charges?|appeals?|cases?|lawsuits?|petitions?|criticism|concerns?|fears?|talk|speculation|possibility|it|as|them|that)$/;
 
 const BE = /^(?:is|are|was|were|be|been|being|got)$/;
 

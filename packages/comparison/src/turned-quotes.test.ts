@@ -14,6 +14,21 @@ describe('a quote that was cut', () => {
     ).toBe('conflict');
   });
 
+  it('is turned by dots in place of a "not"', () => {
+    expect(
+      relation(
+        '"I am not leaving because of the results. I am tired,"',
+        '"I am … leaving because of the results,"',
+      ),
+    ).toBe('conflict');
+    expect(
+      relation(
+        '"I am certainly leaving because of the results,"',
+        '"I am … leaving because of the results,"',
+      ),
+    ).toBe('near_verbatim');
+  });
+
   it('is turned where the part that takes the words back is gone', () => {
     expect(
       relation('"Whoever claims that nobody saw the crack is telling a myth,"', '"Nobody saw the crack,"'),

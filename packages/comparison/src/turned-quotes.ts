@@ -42,7 +42,9 @@ function turn(
     const gap = whole.words.slice(x + 1, x2).map(({ lower }) => lower);
     if (gap.length === 0 || gap.filter((word) => isNegator(word)).length !== 1) continue;
     if (!gap.every((word) => isNegator(word) || HELPERS.test(word))) continue;
-    if (left.words.slice(y + 1, y2).some(({ lower, kind }) => isNegator(lower) || kind === 'mark')) continue;
+    // Other words or marks stand in its place, but for the dots of a cut.
+    const instead = left.words.slice(y + 1, y2).filter(({ text }) => !/^(?:…|\.+)$/.test(text));
+    if (instead.some(({ lower, kind }) => isNegator(lower) || kind === 'mark')) continue;
     return [phrase(whole, x, x2 + 1), phrase(left, y, y2 + 1)];
   }
   const kept = new Set(pairs.map(([x]) => x));
