@@ -13,7 +13,7 @@ export function withoutWraps(text: string): string {
   const lines = text.split('\n');
   const isOpen = lines.map((line) => /[\p{L}\d,'’)%-]\s*$/u.test(line));
   const goesOn = (k: number) => isOpen[k]! && /^ ?\p{Ll}/u.test(lines[k + 1] ?? '');
-  const wrapped = lines.some((_, k) => goesOn(k));
+  const wrapped = lines.some((line, k) => goesOn(k) || (isOpen[k]! && holdsOpenQuote(line)));
   if (!wrapped) return text;
   const isLong = ({ length }: string) => length >= LEAST_WRAPPED && length <= MOST_WRAPPED;
   let joined = lines[0]!;
@@ -21,7 +21,14 @@ export function withoutWraps(text: string): string {
     const line = lines[k]!;
     // A name may begin the next line: "Minister\nMaher's remarks". Behind a short line it is a new paragraph.
     const name = isOpen[k - 1]! && isLong(lines[k - 1]!) && /^ ?[\p{Lu}\d"“]/u.test(line);
-    joined += `${goesOn(k - 1) || name ? ' ' : '\n'}${line}`;
+    const quoted = isOpen[k - 1]! && lines[k - 1]!.length >= LEAST_WRAPPED && holdsOpenQuote(lines[k - 1]!);
+    joined += `${goesOn(k - 1) || name || quoted ? ' ' : '\n'}${line}`;
   }
   return joined;
+}
+
+/** "“It is with great sadness that we lost him over the": a quotation that the line does not close. */
+function holdsOpenQuote(line: string): boolean {
+  const count = (mark: string) => line.split(mark).length - 1;
+  return count('“') > count('”') || count('"') % 2 === 1;
 }

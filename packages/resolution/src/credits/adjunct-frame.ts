@@ -6,11 +6,13 @@ import type { Run } from '../reading.js';
 import { adjunctContent } from './adjunct-content.js';
 import { linksBehind } from './adjunct-links.js';
 import { adjunctStart } from './adjunct-start.js';
+import { isPaper } from './cited-source.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hook.js';
 import { pieceOwner } from './piece-owner.js';
 import { reporterOf } from './reporters.js';
 import { basisOf } from './source-hook.js';
+import { withoutSource } from './without-source.js';
 
 /** The frame of reporting without a verb of its own: "according to AFP", "in an interview with CNN", "carried by Tass". */
 export function adjunctFrame(
@@ -41,13 +43,14 @@ export function adjunctFrame(
     },
   );
   const teller = tellerBehind(scene, whole);
+  const { kept, source } = withoutSource(scene, whole);
   return {
     segment,
-    content: teller ? [[whole[0]![0], teller[0]]] : whole,
+    content: teller ? [[whole[0]![0], teller[0]]] : kept,
     cue: hook.cue,
     hooks: outermostFirst(hooks),
     speaker: opening.speaker ?? links.person ?? teller ?? reporterOf(scene, hook),
-    document: opening.document ?? links.paper,
+    document: opening.document ?? links.paper ?? (source && isPaper(scene, source) ? source : null),
     event: null,
   };
 }

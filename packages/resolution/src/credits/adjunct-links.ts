@@ -203,6 +203,14 @@ function hooksIn(scene: Scene, [from, to]: Run, before: readonly Hook[]): Hook[]
     if (!mention || mention.never) continue;
     const isHung = (one: Hook) => one.mention === mention;
     if (before.some(isHung) || found.some(isHung)) continue;
+    // "Speaking to Danas, via Delo, he said": by way of whom it is read.
+    if (lower[k - 1] === 'via' && before[0]?.role === 'recipient' && mention.phrase[0] === k) {
+      found.push({
+        ...{ mention, role: 'carries', cue: [k - 1, k], side: 'outer', document: null, by: 'via' },
+        ...{ start: k - 1, end: mention.phrase[1] },
+      });
+      continue;
+    }
     const hook =
       lower[from] === 'for' && sourceOfWhich(scene, from) === mention
         ? citedHook(mention, [from, mention.phrase[1] + 3], 'sourced')

@@ -147,6 +147,8 @@ function creditOf(
     return { sentence, levels, content: meant, cue: frame.cue, speaker, document, segment: frame.segment };
   // "He spoke to AFP on Monday": nothing of what he said.
   const [only] = kept;
+  // "will give exclusive interviews to NBC"
+  if (frame.event === null && kept.length === 1 && GIVING.test(scene.lower[only![1] - 1] ?? '')) return null;
   if (
     kept.length === 1 &&
     only![1] - only![0] <= 2 &&
@@ -156,6 +158,9 @@ function creditOf(
     return null;
   return { sentence, levels, content: kept, cue: frame.cue, speaker, document, segment: frame.segment };
 }
+
+/** What one does with an interview. */
+const GIVING = /^(?:give|gives|gave|given|giving|grant|grants|granted|granting|do|did|does)$/;
 
 /** "the Journal reported, quoting a letter seen by the paper": nobody has it from itself. */
 const withoutItself = (levels: readonly Link[][]): Link[][] =>

@@ -55,6 +55,11 @@ function isOfOutlet(scene: Scene, event: ReportingEvent, before: Run, after: Run
   if (event.boundary !== 'comma' || !hasFinite(scene, before)) return false;
   // "C, Reuters said - and the ministers refused to answer": a dash closes what was credited.
   if (/^(?:[—–-]|--)$/.test(scene.tokens[after[0]]?.text ?? '')) return true;
+  // "C, the ministry told Reuters, confirming a report that D"
+  if (
+    /^(?:confirming|denying|contradicting|echoing|rejecting|disputing)$/.test(scene.lower[after[0] + 1] ?? '')
+  )
+    return true;
   if (event.tail.opens) return false;
   // "C, N1 reported, a claim that Hina repeated", "C, N1 reported, with Hina picking up the story"
   if (isOfStory(scene, after)) return true;

@@ -1,4 +1,5 @@
 import { retellingAt } from '../cues/retelling.js';
+import { stationOf } from '../grammar/object-end.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
@@ -90,12 +91,13 @@ function citingBefore({ lower, tag }: Scene, from: number, to: number): boolean 
 }
 
 /** "told CNN": right behind a verb of telling, whatever the words. */
-function toldHook({ lower }: Scene, { cue, verb }: ReportingEvent, mention: Mention, k: number): Hook | null {
+function toldHook(scene: Scene, { cue, verb }: ReportingEvent, mention: Mention, k: number): Hook | null {
+  const { lower } = scene;
   if (
     cue.class !== 'tell' ||
     k < verb ||
     k > verb + 3 ||
-    lower[mention.phrase[1]] === 'affiliate' ||
+    stationOf(scene, mention.phrase[1]) >= 0 ||
     lower[mention.phrase[0] - 1] === 'via'
   )
     return null;

@@ -83,6 +83,10 @@ function isDescribing({ lower, tag, tokens }: Scene, k: number): boolean {
   if (/^NNP/.test(tag[k]!) && CARRIER_NOUNS.has(lower[k + 1] ?? '')) return true;
   // "told CNN affiliate Nordnytt"
   if (lower[k] === 'affiliate' || lower[k + 1] === 'affiliate') return true;
+  // "and his former employer CNN"
+  if (lower[k] === 'employer') return true;
+  // "told ABC station WABC-TV"
+  if (/^NNP$/.test(tag[k]!) && lower[k + 1] === 'station') return true;
   return (
     /^(?:JJ|JJS|POS|HYPH)$/.test(tag[k]!) ||
     countryOf(tokens[k]!.text) !== null ||

@@ -1,3 +1,4 @@
+import { stationOf } from '../grammar/object-end.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Hook } from './hook.js';
@@ -32,7 +33,7 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
     return shared ? { ...shared, mention, end: Math.max(shared.end, mention.phrase[1]) } : null;
   }
   // "Nordnytt, the ABC affiliate"
-  if (scene.lower[mention.phrase[1]] === 'affiliate') return null;
+  if (stationOf(scene, mention.phrase[1]) >= 0) return null;
   const place = hookPlaceOf(scene, mention, hookOf);
   const { head, document, k, make } = place;
   // "A Danas report that C was denied", at the head of its sentence

@@ -54,7 +54,11 @@ const tellsItsOwn = ({ lower }: Scene, verb: number): boolean =>
 
 /** "it aired the test by accident", "that it had withdrawn the tape": what an outlet did with its own copy. */
 const DID_ITSELF =
-  /^(?:that )?it (?:(?:had|has|would|will) )?(?:later |since |also )?(?:aired|broadcast|received|withdrawn|withdrew|retracted|corrected|deleted|removed|pulled|(?:stood|stands|stand) by|(?:regretted|regrets) the)\b/;
+  /^(?:that )?it (?:(?:had|has|would|will) )?(?:later |since |also )?(?:aired|broadcast|received|withdrawn|withdrew|retracted|corrected|deleted|removed|pulled|(?:stood|stands|stand) by|(?:regretted|regrets) the|become a)\b/;
+
+/** "it had been told to delete its website", "it was fined": what befell an outlet. */
+const BEFELL =
+  /^(?:that )?it (?:(?:had|has) been|was|would be|is|will be) (?:blocked|fined|sued|raided|hacked|banned|ordered|forced|sold|bought|acquired|attacked|threatened|censored|refused|told to|asked to|warned)\b/;
 
 const RESULTS =
   /^(?:an? |its )?(?:(?:net|operating|quarterly|annual|record|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|pre-tax) )*(?:loss|profit|losses|profits|revenues?|earnings|income|turnover|deficit|surplus) of (?:about |some |nearly |more than )?[\d$€£¥]/;
@@ -76,6 +80,7 @@ export function isOwnMatter(
   // "Channel 12 reported a loss of 150 million pesos": a firm's own figures.
   if (cue.lemma === 'report' && RESULTS.test(lower.slice(first[0], first[0] + 7).join(' '))) return true;
   // Within its first words, so that "said police had beaten its reporter" stays a report of others.
+  if (BEFELL.test(lower.slice(first[0], first[0] + 7).join(' '))) return true;
   if (DID_ITSELF.test(lower.slice(first[0], first[0] + 5).join(' '))) return true;
   for (let k = first[0]; k < Math.min(first[1], first[0] + 6); k++) {
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return false;

@@ -109,3 +109,71 @@ describe('nothing', () => {
     expect(credits(text)).toEqual(['Danas reports: nine boats had sunk']);
   });
 });
+
+describe('whom it is told to', () => {
+  it.each([
+    ['A pilot told ABC News and his former employer CNN that nine boats had sunk.', ['ABC News', 'CNN']],
+    ['Nine boats had sunk, a pilot told ABC station WABC-TV in New York.', ['WABC-TV']],
+    ['Nine boats had sunk, a pilot told ABC radio.', ['ABC (Australia)']],
+  ])('%s', (text, names) =>
+    expect(credits(text)).toEqual(names.map((name) => `${name} recipient: nine boats had sunk`)),
+  );
+
+  it('is a station with a number in its name', () => {
+    expect(
+      credits('Nine boats had sunk, Cayman 27 reported. "They were old," a pilot told Cayman 27.'),
+    ).toEqual(['Cayman 27 reports: nine boats had sunk', 'Cayman 27 recipient: "They were old,"']);
+  });
+
+  it('is read by way of another', () => {
+    expect(
+      heads(
+        'Speaking to Italian news outlet Gazzetta di Brenn, via FCInterNews, Lind said nine boats had sunk.',
+      ).sort(),
+    ).toEqual(['FCInterNews carries > Gazzetta di Brenn', 'Gazzetta di Brenn recipient']);
+  });
+
+  it('is told nothing where an interview is only given', () => {
+    expect(credits('Lind will also give exclusive interviews to NBC News.')).toEqual([]);
+  });
+});
+
+describe('an outlet named in passing', () => {
+  it.each([
+    'The Ministry of Foreign Affairs said nine boats had sunk.',
+    'Business Secretary Ada Lind confirmed on Friday that nine boats had sunk.',
+    'Reuters confirmed on Friday that it had become a takeover target.',
+    'Mediazona said that it had been told to delete its website.',
+  ])('reports nothing: %s', (text) => expect(credits(text)).toEqual([]));
+
+  it('reports by its site, in small letters', () => {
+    expect(heads('"Nine boats had sunk," Lind told The Sun newspaper, reports femalefirst.co.uk.')).toEqual([
+      'The Sun recipient',
+      'femalefirst.co.uk reports > The Sun',
+    ]);
+  });
+
+  it('quotes on a day, behind what it is', () => {
+    expect(
+      credits('Voice of Lebanon, a radio station, on Saturday quoted Lind as saying nine boats had sunk.'),
+    ).toEqual(['Voice of Lebanon reports: nine boats had sunk']);
+  });
+
+  it('has seen papers that say so', () => {
+    expect(credits('Intelligence reports seen by Reuters suggest that nine boats had sunk.')).toEqual([
+      'Reuters reports: nine boats had sunk',
+    ]);
+  });
+
+  it('quotes words that go on over the end of a line', () => {
+    const text =
+      '“It is with great sadness that we have to say that nine boats had sunk over the\nChristmas days,” PA quoted a pilot as saying.';
+    expect(credits(text)[0]).toMatch(/^PA reports: “It is .*Christmas days,”$/);
+  });
+
+  it('is asked for more than it confirms', () => {
+    const text =
+      'Nine boats had sunk, the port told CBC News in an email Tuesday, confirming an earlier report from Reuters that the pier was shut.';
+    expect(credits(text)[0]).toMatch(/^CBC recipient.*: nine boats had sunk$/);
+  });
+});

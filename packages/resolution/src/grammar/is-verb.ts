@@ -33,6 +33,8 @@ export function isVerb(scene: Scene, i: number): boolean {
     /^(?:NN|NNS|JJ)$/.test(tag[i + 1] ?? '')
   )
     return false;
+  // "Intelligence reports seen by Reuters"
+  if (/^(?:reports|claims)$/.test(lower[i]!) && tag[i + 1] === 'VBN' && lower[i + 2] === 'by') return false;
   // "pointed to its guidance", "pointed at the door"
   if (/^point/.test(lower[i]!) && lower[i + 1] !== 'out') return false;
   // "the towns Politico identified as poor": the object stands before.

@@ -1,6 +1,14 @@
 import { isQuoteMark, longPhraseEnd, nounPhraseEnd } from './phrases.js';
 import { mentionHolding, type Scene } from './scene.js';
 
+/** "CNN affiliate WCVB", "ABC station WABC-TV": where the station's name begins behind the network's, which ends at `end`; or -1. */
+export function stationOf(scene: Scene, end: number): number {
+  const { lower } = scene;
+  if (lower[end] === 'affiliate') return end + 1;
+  const at = lower[end] === 'station' ? end + 1 : lower[end - 1] === 'station' ? end : -1;
+  return at >= 0 && mentionHolding(scene, at)?.run[0] === at ? at : -1;
+}
+
 /** Who is told: an agency, "reporters", "a news conference in Oslo". */
 export function objectEnd(scene: Scene, at: number, limit: number): number {
   let start = at;
@@ -10,7 +18,8 @@ export function objectEnd(scene: Scene, at: number, limit: number): number {
     const end = possessiveEnd(scene, jointEnd(scene, Math.min(mention.phrase[1], limit), limit), limit);
     // "told a Reuters correspondent the raid had failed"
     // "told CNN affiliate KTLA"
-    const station = scene.lower[end] === 'affiliate' ? mentionHolding(scene, end + 1) : null;
+    const named = stationOf(scene, end);
+    const station = named < 0 ? null : mentionHolding(scene, named);
     if (station) return Math.min(station.phrase[1], limit);
     if (
       end >= limit ||
@@ -79,6 +88,14 @@ export function jointEnd(scene: Scene, from: number, limit: number): number {
   while (at < limit && /^(?:and|,|later|then|also|by)$/.test(scene.lower[at]!)) at++;
   // "told Interfax, Reuters reported" joins nothing.
   const joins = scene.lower.slice(from, at).some((word) => word === 'and' || word === 'by');
+  // "ABC News and his former employer CNN"
+  const owned = /^(?:his|her|its|their)$/.test(scene.lower[at] ?? '') ? at + 1 : -1;
+  const kin = scene.lower[owned] === 'former' ? owned + 1 : owned;
+  if (
+    owned > 0 &&
+    /^(?:employer|broadcaster|network|station|paper|newspaper|partner)$/.test(scene.lower[kin] ?? '')
+  )
+    at = kin + 1;
   const mention = joins && at < limit ? mentionHolding(scene, at) : null;
   if (!mention || mention.phrase[0] !== at) return from;
   const end = jointEnd(scene, Math.min(mention.phrase[1], limit), limit);

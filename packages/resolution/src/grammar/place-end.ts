@@ -20,7 +20,10 @@ export function placeEnd(scene: Scene, at: number, limit: number): number {
       ? pieceEnd(scene, mention.phrase[1], limit)
       : nounPhraseEnd(scene, at + 1, limit);
   if (first === at + 1 || first > limit) return at;
-  const head = lower[first - 1]!;
+  // "in an email Tuesday"
+  const head = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower[first - 1]!)
+    ? lower[first - 2]!
+    : lower[first - 1]!;
   const hung = hangingEnd(scene, first, limit);
   // "under the headline "Brussels reaches for our schnitzel"": whose words these are, is no matter.
   if (/^(?:headline|heading|title)$/.test(head) && hung.end < limit && isQuoteMark(tokens[hung.end]!.text))

@@ -15,6 +15,9 @@ export function atComma(scene: Scene, at: number, limit: number): Step | null {
   const adverb = skipTime(scene, skipAdverbs(scene, at + 1, limit), limit);
   if (adverb > at + 1 && (lower[adverb] === ',' || adverb >= limit)) return on(Math.min(adverb + 1, limit));
   if (saysMore(scene, at)) return ended(at, false);
+  // "told CBC News in an email, confirming a report from Reuters that D": D is in the report.
+  if (/^(?:confirming|denying|contradicting|echoing|rejecting|disputing)$/.test(lower[at + 1]!))
+    return ended(at, false);
   // ", adding that C2" is more of what was said.
   if (lower[at + 1] === 'adding' || !isAside(scene, at + 1)) return ended(at, false);
   const end = asideEnd(scene, at + 1, limit);

@@ -59,7 +59,8 @@ function timeStart(scene: Scene, s: number, from: number): number {
       skipTime(scene, skipTime(scene, t, s), s) === s &&
       skipTime(scene, t, s) > t &&
       !mentionHolding(scene, t) &&
-      /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(scene.tag[t - 1] ?? '')
+      // "Voice of Lebanon, a radio station, on Saturday quoted": behind the aside's comma, too.
+      /^(?:NN|NNS|NNP|NNPS|PRP|,)$/.test(scene.tag[t - 1] ?? '')
     )
       return t;
   return s;

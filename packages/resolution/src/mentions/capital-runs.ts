@@ -39,6 +39,9 @@ export function capitalRuns(reading: Reading, taken: (token: number) => boolean)
 function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number) => boolean): boolean {
   if (/^\d/.test(tokens[at]!.text))
     return (
+      // "Cayman 27 reported", "told Cayman 27."
+      (/^(?:reported|reports)$/.test(lower[at + 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]!.text)) ||
+      (lower[at - 2] === 'told' && /^[.,]$/.test(lower[at + 1] ?? '')) ||
       CALLSIGN.test(tokens[at - 1]!.text) ||
       /^(?:channel|moldova|radio|tv|france|kanal|canal|news|bfm)$/i.test(lower[at - 1]!)
     );

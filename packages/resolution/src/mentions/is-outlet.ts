@@ -9,7 +9,7 @@ import { isNamedAsOutlet } from './named-as-outlet.js';
 import { isNoOutlet } from './no-outlet.js';
 import { isOnlyOutlets } from './only-outlets.js';
 import { isKnownName } from './outlet-names.js';
-import { STRONG, WHOSE } from './outlet-words.js';
+import { CALLSIGN, STRONG, WHOSE } from './outlet-words.js';
 import { slotOf } from './slot.js';
 import { standingOf } from './standing.js';
 import { isToldOfQuote } from './told-quote.js';
@@ -81,7 +81,9 @@ function isPaperByItsEnd(name: Placed): boolean {
 }
 
 /** Does a name that looks like an outlet's stand in an outlet's place, or behind its kind? */
-function isInPlace({ reading: { lower }, from, slot, before, after }: Placed): boolean {
+function isInPlace({ reading: { lower }, from, slot, first, before, after }: Placed): boolean {
+  // "told ABC station WABC-TV"
+  if (before === 'station' && CALLSIGN.test(first)) return true;
   if (slot !== 0 || after === 'newspaper' || before === 'affiliate') return true;
   // "which had it from the local paper Nordlys"
   if (/^(?:newspaper|daily|weekly|tabloid|broadcaster|paper|portal|magazine|outlet|newsletter)$/.test(before))

@@ -3,7 +3,7 @@ import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
 import { wordsOf } from '../reading.js';
 import type { Candidate } from './candidate.js';
-import { OUTLET_WORD, WHOSE } from './outlet-words.js';
+import { CALLSIGN, OUTLET_WORD, WHOSE } from './outlet-words.js';
 
 /** Why a capitalised name is no outlet's, whatever stands around it. */
 const REFUSALS: readonly ((name: Candidate) => boolean)[] = [
@@ -26,6 +26,7 @@ const REFUSALS: readonly ((name: Candidate) => boolean)[] = [
   isOwner,
   isOfOtherKind,
   isPlaceOfName,
+  isOfOffice,
 ];
 
 export const isNoOutlet = (name: Candidate): boolean => REFUSALS.some((rule) => rule(name));
@@ -55,7 +56,8 @@ function isKindAlone({ length, first }: Candidate): boolean {
  * stands before.
  */
 function isOwnedByOutlet({ reading: { lower, tokens }, taken, from, before }: Candidate): boolean {
-  if (taken(from - 1)) return true;
+  // "ABC station WABC-TV" is one of its own.
+  if (taken(from - 1)) return !(before === 'station' && CALLSIGN.test(tokens[from]!.text));
   if (before !== "'s") return false;
   // "Channel 2's Moshe Nussbaum reported"
   const numbered = /^\d{1,2}$/.test(lower[from - 2] ?? '') && OUTLET_WORD.test(tokens[from - 3]?.text ?? '');
@@ -79,7 +81,7 @@ function isFirstOfPhrase({ length, first }: Candidate): boolean {
 
 /** Titles within a run of capitals: "Texas Sen. Ted Cruz". */
 const TITLED =
-  /^(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Sgt|Capt|Prof|President|Minister|Senator|Governor)\.?$/;
+  /^(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Sgt|Capt|Prof|President|Minister|Senator|Governor|Secretary|Chancellor|Commissioner|Ambassador|Mayor|Inspector|Sergeant|Superintendent)\.?$/;
 
 /** Whoever has a title is a person, whatever word of an outlet stands in the name. */
 function holdsTitle({ reading: { tokens }, whole, from, to }: Candidate): boolean {
@@ -214,5 +216,15 @@ function isPlaceOfName({ reading: { tokens, tag }, from, to, before }: Candidate
         tokens[from - 2]?.text ?? '',
       )) &&
     /^VB[DZ]$/.test(tag[to] ?? '')
+  );
+}
+
+/** "the Ministry of Foreign Affairs": what an office is for, though a magazine is called so. */
+function isOfOffice({ reading: { lower }, from, before }: Candidate): boolean {
+  return (
+    before === 'of' &&
+    /^(?:ministry|minister|department|secretary|committee|council|board|office|chamber|bureau|institute|school|faculty|college)$/.test(
+      lower[from - 2] ?? '',
+    )
   );
 }

@@ -33,6 +33,13 @@ export function isPartOfName(reading: Reading, { start, end, agencies }: FoundNa
     (!/(?:^|[ “"(])[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)) || isBeforeNoun(reading, end))
   )
     return true;
+  // "the Ministry of Foreign Affairs"
+  if (
+    /(?:Ministry|Minister|Department|Secretary|Council|Committee|Institute) (?:of|for) $/.test(
+      text.slice(Math.max(0, start - 16), start),
+    )
+  )
+    return true;
   // "the mid-Atlantic states", not "the Washington Post-ABC News poll"
   if (/(?:^|[ (])\p{Ll}+-$/u.test(text.slice(Math.max(0, start - 14), start))) return true;
   // "Pravda.ru" is an address, no paper; but "Tchadinfos.com".

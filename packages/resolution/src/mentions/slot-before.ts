@@ -80,8 +80,11 @@ function cameFrom({ reading: { lower }, k, before, left }: Standing): number {
     : 0;
 }
 
-/** "an article in X", "published in X", "which it had found in X" */
-function publishedIn({ before, left }: Standing): number {
+/** "an article in X", "published in X", "which it had found in X"; hardly anybody but outlets in "according to a report in X" */
+function publishedIn({ reading: { lower }, k, before, left }: Standing): number {
+  const told =
+    lower[k - 3] === 'to' && lower[k - 4] === 'according' && /^(?:an?|the)$/.test(lower[k - 2] ?? '');
+  if (before === 'in' && told && /^(?:report|article|story)$/.test(left)) return 2;
   return before === 'in' && /^(?:published|article|report|interview|found|read)$/.test(left) ? 1 : 0;
 }
 

@@ -1,6 +1,6 @@
 /** Broadcasters that others credit. Columns as in table.ts. */
 export const BROADCASTERS = `
-abc_au | ABC (Australia) | Australian Broadcasting Corporation | AU | public | | Australian Broadcasting Corp
+abc_au | ABC (Australia) | Australian Broadcasting Corporation | AU | public | | Australian Broadcasting Corp; ABC radio; ABC Radio; ABC Radio National; ABC local radio; ABC Local Radio
 abc_us | ABC News | | US | private | | ABC
 abs_cbn | ABS-CBN | | PH | private | | ABS-CBN News
 al_alam | Al-Alam | | IR | state | | Al Alam; Al-Alam television

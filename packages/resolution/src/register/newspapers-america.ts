@@ -34,7 +34,7 @@ ny_post | New York Post | | US | private | | NY Post; The New York Post
 nyt | The New York Times | | US | private | | New York Times; NYT; N.Y. Times; NYTimes; NY Times
 o_globo | O Globo | | BR | private | |
 oregonian | The Oregonian | | US | private | | Oregonian
-estadao | O Estado de S. Paulo | | BR | private | | Estado de Sao Paulo; Estadão; O Estado de São Paulo
+estadao | O Estado de S. Paulo | | BR | private | | Estado de Sao Paulo; Estado de São Paulo; Estado de S. Paulo; Estadão; O Estado de São Paulo
 inquirer_us | The Philadelphia Inquirer | | US | private | | Philadelphia Inquirer
 post_gazette | Pittsburgh Post-Gazette | | US | private | | Post-Gazette
 roll_call | Roll Call | | US | private | |

@@ -82,7 +82,7 @@ rzeczpospolita | Rzeczpospolita | | PL | private | |
 sabah | Sabah | | TR | private | |
 scotsman | The Scotsman | | GB | private | | Scotsman
 star_uk | Daily Star | | GB | private | | British Star
-sueddeutsche | Sueddeutsche Zeitung | Süddeutsche Zeitung | DE | private | | Suddeutsche Zeitung
+sueddeutsche | Süddeutsche Zeitung | | DE | private | | Sueddeutsche Zeitung; Suddeutsche Zeitung; Süddeutsche
 sun_uk | The Sun | | GB | private | | Sun; Sun on Sunday
 sunday_times | The Sunday Times | | GB | private | | Sunday Times
 tagesspiegel | Der Tagesspiegel | | DE | private | | Tagesspiegel
