@@ -148,7 +148,12 @@ function creditOf(
   // "He spoke to AFP on Monday": nothing of what he said.
   const [only] = kept;
   // "will give exclusive interviews to NBC"
-  if (frame.event === null && kept.length === 1 && GIVING.test(scene.lower[only![1] - 1] ?? '')) return null;
+  if (frame.event === null && kept.length === 1 && GIVING.test(scene.lower[only![1] - 1] ?? '')) {
+    const told = beforeInterview(scene, only!);
+    return (
+      told && { sentence, levels, content: [told], cue: frame.cue, speaker, document, segment: frame.segment }
+    );
+  }
   if (
     kept.length === 1 &&
     only![1] - only![0] <= 2 &&
@@ -161,6 +166,14 @@ function creditOf(
 
 /** What one does with an interview. */
 const GIVING = /^(?:give|gives|gave|given|giving|grant|grants|granted|granting|do|did|does)$/;
+
+/** "C, according to an interview his brother gave": C, or null where no such words stand there. */
+function beforeInterview({ lower }: Scene, [from, to]: Run): Run | null {
+  for (let k = from + 2; k < to - 3; k++)
+    if (lower[k] === 'according' && lower[k + 1] === 'to' && /^interviews?$/.test(lower[k + 3] ?? ''))
+      return [from, k];
+  return null;
+}
 
 /** "the Journal reported, quoting a letter seen by the paper": nobody has it from itself. */
 const withoutItself = (levels: readonly Link[][]): Link[][] =>

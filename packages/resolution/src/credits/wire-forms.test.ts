@@ -135,6 +135,9 @@ describe('whom it is told to', () => {
 
   it('is told nothing where an interview is only given', () => {
     expect(credits('Lind will also give exclusive interviews to NBC News.')).toEqual([]);
+    expect(credits('Nine boats had sunk, according to an interview a pilot gave to ITV News.')).toEqual([
+      'ITV News recipient: nine boats had sunk',
+    ]);
   });
 });
 
