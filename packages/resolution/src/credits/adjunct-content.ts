@@ -8,6 +8,7 @@ import { trimmedContent } from './content-runs.js';
 import { fateOf } from './fate.js';
 import { isIntroduction } from './introduction.js';
 import { isPointing } from './is-pointing.js';
+import { ownWords } from './report-that.js';
 
 /** An adjunct in its clause. */
 interface Adjunct {
@@ -82,7 +83,11 @@ function reportedThat(
   const that = aside ? end + 1 : skipTime(scene, end, to);
   // "a Reuters report quoting officials as saying C": the links end before the saying or behind it.
   const saying = lower[that] === 'as' && lower[that + 1] === 'saying' ? that + 1 : that - 1;
-  const opens = lower[that] === 'that' ? that + 1 : lower[saying] === 'saying' ? saying + 1 : -1;
+  // "a Danas report which said C", "a report in Danas saying C"
+  const own = skipTime(scene, end, to);
+  const said = ownWords(scene, own);
+  const told = lower[that] === 'that' ? that + 1 : lower[saying] === 'saying' ? saying + 1 : -1;
+  const opens = said > own ? said : told;
   if (opens < 0) return [[from, start]];
   let close = opens;
   while (close < to && !(tokens[close]!.text === ',' && quotation[close] === -1)) close++;

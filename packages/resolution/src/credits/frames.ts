@@ -93,8 +93,12 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
   if (!scene.mentionAt.subarray(from, to).some((mention) => mention >= 0))
     return whole.map((frame) => withWholeQuotes(scene, frame, from, to));
   const sources = sourceNamedFrames(scene, from, to);
-  const named = [...sources.filter(({ borrowed }) => borrowed), ...reachedFrames(scene, from, to)];
   const pieces = [...pieceToldFrames(scene, from, to), ...sources.filter(({ borrowed }) => !borrowed)];
+  // "refers to a Danas report, which said C": once, with what it says.
+  const named = [...sources.filter(({ borrowed }) => borrowed), ...reachedFrames(scene, from, to)].filter(
+    ({ segment: [a, b], hooks }) =>
+      !pieces.some((one) => one.segment[0] < b && a < one.segment[1] && holdsAll(one, hooks)),
+  );
   const saying = whole.filter(
     ({ event, segment, hooks }) =>
       ![...named, ...pieces].some(

@@ -7,11 +7,10 @@ import { isOutside, mentionHolding, mentionOpening, type Scene } from '../gramma
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
+import { HAVING } from './piece.js';
+import { ownWords } from './report-that.js';
 import { borrowedFrame, subjectsBefore } from './subjects-of-borrowing.js';
 
-/** What an outlet does with a piece of another's, beside retelling it: "has a story, taken from Danas, that C". */
-const HAVING =
-  /^(?:has|have|had|leads|led|opens|opened|notes|noted|cites|cited|features|featured|offers|offered|gives|gave|brings|brought|based|bases|built|builds|relies|relied|refers|referred|points|pointed|links|linked|took|takes|got|gets|owes|owed|learned|learnt|heard|reported|reports)$/;
 const PIECE = /^(?:news|item|items|claim|claims|line|lines|tale|rumou?rs?|paragraphs?|flash)$/;
 
 /**
@@ -109,6 +108,9 @@ function pieceBehind(scene: Scene, verb: number, to: number): Told | null {
       continue;
     }
     if (/^NNS?$/.test(tag[k]!) && (isDocumentNoun(lower[k]!) || PIECE.test(lower[k]!))) piece = k;
+    // "notes a Danas report, which said C"
+    if (source && piece === k - 1 && lower[k] === ',' && ownWords(scene, k) > k)
+      return { source, content: [ownWords(scene, k), to] };
     if (lower[k] === ',' && lower[k + 1] !== 'that') {
       // One aside, behind its comma: "taken from Danas".
       if (!isAsideOfSource(scene, k)) return null;

@@ -55,3 +55,7 @@ export function pieceStart({ lower, tag }: Scene, from: number): number {
     start--;
   return start;
 }
+
+/** What an outlet does with a piece of another's, beside retelling it: "has a story, taken from Danas, that C". */
+export const HAVING =
+  /^(?:has|have|had|leads|led|opens|opened|notes|noted|cites|cited|features|featured|offers|offered|gives|gave|brings|brought|based|bases|built|builds|relies|relied|refers|referred|points|pointed|links|linked|took|takes|got|gets|owes|owed|learned|learnt|heard|reported|reports)$/;

@@ -8,7 +8,7 @@ import { mentionEndingAt, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Hook, Make } from './hook.js';
 import { RETELLING } from './hook-words.js';
-import { pieceLeft } from './piece.js';
+import { HAVING, pieceLeft } from './piece.js';
 
 const REPORTS = /^(?:report|story|claim|allegation|rumour|rumor|article|account|suggestion)s?$/;
 
@@ -21,6 +21,23 @@ function quotingEnd({ lower, tag }: Scene, at: number): number {
   }
   return at;
 }
+
+/** Where the report's own words begin behind "saying", ", which said", "that claimed (that)" at `at`, or `at` where it has none. */
+export function ownWords({ lower, tag }: Scene, at: number): number {
+  let start = at;
+  if (/^(?:saying|claiming|alleging|suggesting|stating|indicating|asserting)$/.test(lower[at] ?? ''))
+    start = at + 1;
+  else {
+    const which = lower[at] === ',' ? at + 1 : at;
+    if (!/^(?:that|which)$/.test(lower[which] ?? '') || !/^VB[DZP]$/.test(tag[which + 1] ?? '')) return at;
+    if (!SAYS.test(lower[which + 1]!)) return at;
+    start = which + 2;
+  }
+  return lower[start] === 'that' ? start + 1 : start;
+}
+
+const SAYS =
+  /^(?:said|says?|claim(?:s|ed)?|alleg(?:e|es|ed)|suggest(?:s|ed)?|stat(?:e|es|ed)|indicat(?:e|es|ed)|assert(?:s|ed)?)$/;
 
 /** "denied a Wall Street Journal report that C", "could not confirm reports in the Mail that C": what stands in the report. */
 export function reportThat(
@@ -35,14 +52,16 @@ export function reportThat(
   // "Reuters relayed an Anadolu report that C": a link of Reuters.
   if (isPassingOn(scene, k)) return null;
   let end = skipTime(scene, head[1], lower.length);
+  // "dismissed a Danas report, which said C", "a report in Danas saying C"
+  const says = ownWords(scene, end) > end;
   // "a report by Reuters, itself drawing on Danas, that C"
-  if (lower[end] === ',') {
+  if (lower[end] === ',' && !says) {
     const close = lower.indexOf(',', end + 1);
     if (close < 0 || close - end > 12 || !isCiting(scene, lower[end + 1] === 'itself' ? end + 2 : end + 1))
       return null;
     end = close + 1;
   }
-  const quotes = quotingEnd(scene, end) > end;
+  const quotes = says || quotingEnd(scene, end) > end;
   // "according to a Reuters report that", but "was responding to a Reuters report quoting officials as saying"
   if (lower[k] === 'to' && !(quotes && lower[k - 1] !== 'according')) return null;
   if (lower[end] !== 'that' && !quotes) return null;
@@ -52,7 +71,7 @@ export function reportThat(
   // "a Reuters report that"
   if (head[1] > mention.phrase[1])
     return REPORTS.test(lower[head[1] - 1]!)
-      ? make('reports', [head[1] - 1, end + 1], 'outer', 'report-that', head[0])
+      ? make('reports', [head[1] - 1, says ? head[1] : end + 1], 'outer', 'report-that', head[0])
       : null;
   if (!/^(?:in|by|from|on)$/.test(lower[k]!)) return null;
   // "a claim by Danas that C"
@@ -72,10 +91,11 @@ export function reportThat(
 
 /** Is the word at `k` the verb of an outlet that passes on what follows: "Reuters picked up a report by ..."? */
 function isPassingOn(scene: Scene, k: number): boolean {
-  const verb = /^(?:up|on|out)$/.test(scene.lower[k] ?? '') ? k - 1 : k;
+  const verb = /^(?:up|on|out|to)$/.test(scene.lower[k] ?? '') ? k - 1 : k;
   const cue = cueOf(scene.lower[verb] ?? '');
   const passes = cue
     ? cue.class === 'carry' || /^(?:repeat|echo)$/.test(cue.lemma)
     : retellingAt(scene.lower, verb);
-  return Boolean(passes) && mentionEndingAt(scene, verb) !== null;
+  // "The Guardian notes a Danas report, which said C"
+  return (Boolean(passes) || HAVING.test(scene.lower[verb] ?? '')) && mentionEndingAt(scene, verb) !== null;
 }

@@ -77,7 +77,7 @@ export function antecedent(
     }
     if (phrase.kind === 'piece') {
       if (distance === 0) continue;
-      if (distance > 2) return null;
+      if (distance > (isAlone(before, mention) ? 4 : 2)) return null;
       if (!credited(mention)) continue;
       // "a report in The Telegraph that was attributed to Chosun Ilbo ... The report said": whose report it is.
       const same = before.slice(Math.max(0, k - 4), k + 1);
@@ -150,6 +150,10 @@ const isPointedTo = (lower: readonly string[], at: number): boolean =>
   /^(?:linking|pointing|referring|crediting|attributing|relying|drawing|leaning|link|credit|reference|attribution|pointer|nod)$/.test(
     lower[at - 2] ?? '',
   );
+
+/** Is no other outlet named before? Then "the report" may look for it a little further. */
+const isAlone = (before: readonly Mention[], { agency }: Mention): boolean =>
+  before.every((one) => one.agency.id === agency.id);
 
 /** Is it the subject that its sentence opens with? */
 const heads = ({ sentenceOf }: Reading, { phrase }: Mention): boolean =>

@@ -101,7 +101,7 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
     const before = start - 1;
     if (!inSentence(before)) break;
     const word = lower[before]!;
-    const isKind = CARRIER_NOUNS.has(word) || (word === 'affiliate' && tag[before]!.startsWith('N'));
+    const isKind = isKindWord(word) || (word === 'affiliate' && tag[before]!.startsWith('N'));
     const isPlace =
       countryOf(tokens[before]!.text) !== null ||
       // "South Korea's Chosun Ilbo"
@@ -124,10 +124,10 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
       // "the party daily Nepszabadsag", "the army's trade magazine"
       (tag[before] === 'NN' &&
         start < from &&
-        CARRIER_NOUNS.has(lower[start]!) &&
+        isKindWord(lower[start]!) &&
         !cueOf(word) &&
-        // "According to tech blog Engadget"
-        /^(?:the|a|an|'s|to|by|from|told|citing|quoting|per|via)$/.test(lower[before - 1] ?? '')) ||
+        // "According to tech blog Engadget", "by online media industry newsletter Meedia"
+        opensKind(reading, /^NNS?$/.test(tag[before - 1] ?? '') ? before - 2 : before - 1)) ||
       // "the Sunday paper Vest Dan"
       (/^(?:sunday|saturday|monday|friday)$/.test(word) &&
         start < from &&
@@ -175,4 +175,15 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
   // "told the Breakfast programme"
   if (inSentence(end) && /^(?:programme|podcast|show)$/.test(lower[end]!)) end++;
   return [start, end];
+}
+
+/** A kind of outlet, of the press or of its newsletters. */
+function isKindWord(word: string): boolean {
+  return CARRIER_NOUNS.has(word) || word === 'newsletter';
+}
+
+/** What stands before a kind of outlet described by nouns. */
+function opensKind({ lower }: Reading, before: number): boolean {
+  const word = lower[before] ?? '';
+  return /^(?:the|a|an|'s|to|by|from|told|citing|quoting|per|via)$/.test(word) || DESCRIBING.has(word);
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { plainCredits as credits } from './links.test-support.js';
+
+describe("an outlet's report that says something, in somebody else's sentence", () => {
+  it.each([
+    'The minister denied a Danas report that said nine boats had sunk.',
+    'The minister denied a report by Danas which claimed that nine boats had sunk.',
+    'The minister dismissed a report in Danas on Sunday that said nine boats had sunk.',
+    'The minister declined to comment on a report from the daily Danas saying nine boats had sunk.',
+    'The firm did not respond to the Danas report, which said nine boats had sunk.',
+    'Shares fell after a Danas report which said nine boats had sunk.',
+    'His comments followed a report in the Serbian daily Danas, which said nine boats had sunk.',
+  ])('is credited with what it says: %s', (text) => {
+    expect(credits(text)).toEqual(['Danas reports: nine boats had sunk']);
+  });
+
+  it.each([
+    'Reuters notes a Danas report, which said that nine boats had sunk.',
+    'Reuters refers to a Danas report which said nine boats had sunk.',
+  ])('is a link of the outlet that notes it: %s', (text) => {
+    expect(credits(text)).toEqual([
+      'Reuters reports > Danas: nine boats had sunk',
+      'Danas cited: nine boats had sunk',
+    ]);
+  });
+
+  it('is told once, with what it says, where the outlet that refers to it told more before', () => {
+    expect(
+      credits(
+        'The pier is shut, Reuters said. The story refers to a Danas report, which said nine boats had sunk.',
+      ),
+    ).toEqual([
+      'Reuters reports: The pier is shut',
+      'Reuters reports > Danas: nine boats had sunk',
+      'Danas cited: nine boats had sunk',
+    ]);
+  });
+});
+
+describe('"the report said"', () => {
+  const told = (first: string) =>
+    `Three piers are shut, Reuters reported${first}. Nobody was hurt.\nThe harbour lies north of Brenn.\nNine boats had sunk, the report said.`;
+
+  it('looks four sentences back for the only outlet there is', () => {
+    expect(credits(told(''))[1]).toBe('Reuters reports: nine boats had sunk');
+  });
+
+  it('looks no further than two where another is named too', () => {
+    expect(credits(told(', citing Danas'))).toHaveLength(2);
+  });
+});
+
+describe('a newsletter', () => {
+  it('is a kind of outlet, whatever it is about', () => {
+    expect(credits('Nine boats had sunk, according to online media industry newsletter Vodena.')).toEqual([
+      'Vodena reports: nine boats had sunk',
+    ]);
+  });
+});
