@@ -17,9 +17,9 @@ export function attributedCredits(
   frames: readonly (readonly Frame[])[],
 ): FoundCredit[] {
   const used = new Set<number>();
-  // "Reuters said it could not verify the report": the grammar read it, and found nothing credited.
+  // "Reuters said it could not verify the report", "The BBC told AP it would appeal": the grammar read it, and found nothing credited.
   for (const { event, hooks } of frames.flat())
-    if (event?.agent && hooks.length === 0) used.add(event.agent.run[0]);
+    if (event?.agent && hooks.every(({ mention }) => mention !== event.agent)) used.add(event.agent.run[0]);
   for (const { levels } of found)
     for (const level of levels) for (const { hook } of level) used.add(hook.mention.run[0]);
   const added: FoundCredit[] = [];

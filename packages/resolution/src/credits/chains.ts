@@ -28,6 +28,8 @@ export function creditsIn(
   for (const frame of frames) {
     const cover = coverOf(scene, frame, frames);
     if (!cover) continue;
+    // `According to Reuters, "C," the minister told Danas`: each holds the other; the one named first stands further out.
+    if (below.get(cover) === frame && /^(?:per|according-to)$/.test(cover.hooks[0]?.by ?? '')) continue;
     below.set(frame, cover);
     if (frame.hooks.length > 0) consumed.add(cover);
   }
@@ -75,7 +77,10 @@ function coverOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Frame | 
         )
       )
         continue;
-      const first = other.segment[0] <= content[0] + 1 || isSetting(scene, [content[0], other.segment[0]]);
+      const first =
+        other.segment[0] <= content[0] + 1 ||
+        isSetting(scene, [content[0], other.segment[0]]) ||
+        isPaperOf(scene, [content[0], other.segment[0]]);
       // "... the engineer told Iran International from his cell, according to a transcript obtained by the AP"
       const last = other.segment[1] >= content[1] - 1 || isTrailing(scene, other.segment[1], content[1]);
       const after = other.content.some(([from]) => from >= other.segment[1] - 1);
@@ -93,6 +98,12 @@ function isSetting({ lower, tag, quotation }: Scene, [from, to]: Run): boolean {
   for (let k = from; k < to; k++) if (/^(?:VB[DZP]|MD)$/.test(tag[k]!) || quotation[k] !== -1) return false;
   return true;
 }
+
+/** "In a statement carried by Danas, the ministry said": what was carried, before its carrier. */
+const isPaperOf = ({ lower, tag }: Scene, [from, to]: Run): boolean =>
+  to - from <= 6 &&
+  lower[from] === 'in' &&
+  tag.slice(from + 1, to).every((one) => /^(?:DT|JJ|NNS?|VBN|CD|HYPH)$/.test(one));
 
 const SETTING =
   /^(?:speaking|talking|addressing|answering|replying|asked|at|in|on|during|after|before|earlier|later)$/;
@@ -215,7 +226,11 @@ function addLevels(levels: Link[][], hooks: readonly Hook[], isChild: boolean): 
   for (const hook of hooks) {
     const last = levels.at(-1);
     const above = last?.[0];
-    const joint = above !== undefined && above.hook.cue[0] === hook.cue[0] && above.hook.side === hook.side;
+    const joint =
+      above !== undefined &&
+      above.hook.cue[0] === hook.cue[0] &&
+      above.hook.side === hook.side &&
+      hook.by !== 'told-by';
     if (joint && above.hook !== hook && isBeside(above.hook, hook)) {
       last!.push(...linksOf(hook, last![0]!.role));
       continue;

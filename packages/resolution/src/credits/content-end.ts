@@ -63,6 +63,7 @@ function clauseEnd(
     const before = next.inverted ? next.verb : next.start;
     if (next.boundary === 'embedded' || next.boundary === 'start') continue;
     if (/^(?:he|she|it|they|who)$/.test(lower[next.subject[0]]!) && next.boundary === 'conjunction') continue;
+    if (next.boundary === 'comma' && isSettingOf(scene, event, next.start)) continue;
     let cut = before;
     if (/^(?:and|but|while|whereas|as|though|although|or|;)$/.test(lower[cut - 1] ?? '')) {
       cut--;
@@ -81,4 +82,10 @@ function clauseEnd(
     return cut;
   }
   return to;
+}
+
+/** "Reuters reported that in Moscow, Ada Lind said C": behind "that" stands only where she said it, and no clause yet. */
+function isSettingOf({ lower, tag }: Scene, { tail }: ReportingEvent, next: number): boolean {
+  if (!tail.opens || lower[tail.end - 1] !== 'that' || next - tail.end > 20) return false;
+  return !tag.slice(tail.end, next).some((one) => /^(?:VB[DZP]|MD)$/.test(one));
 }

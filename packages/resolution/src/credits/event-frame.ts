@@ -28,7 +28,9 @@ export function eventFrame(
   const says =
     !isMere(scene, event, content) && !isHelpless(scene, event, content) && !isDoing(event, content);
   const hooks = says ? eventHooks(scene, event, segment, content) : [];
-  const sources = sourcesOf(scene, event, segment, hooks);
+  const found = sourcesOf(scene, event, segment, hooks);
+  // "Star Radio told IRIN": an outlet is a link of the chain, no speaker.
+  const sources = hooks.some(({ by }) => by === 'told-by') ? { ...found, speaker: null } : found;
   const { kept, source } = hooks.some(({ side }) => side === 'agent')
     ? (toldByThem(scene, content) ?? withoutSource(scene, content))
     : { kept: content, source: null };

@@ -10,6 +10,7 @@ import { agentsOf } from './event-agents.js';
 import type { Hook } from './hook.js';
 import { hookOf } from './hooks.js';
 import { isNegated, isOwnMatter } from './nothing-said.js';
+import { outletTelling } from './reporters.js';
 import { sourceHook } from './source-hook.js';
 
 /** Who hangs on an event, outermost first: who passes it on, who reports it, whom they cite. */
@@ -35,8 +36,17 @@ export function eventHooks(
   if (event.agent && isCarrying(event.cue.class, event.cue.lemma) && content.length > 0)
     addCarried(scene, event, [segment[1], content[0]![0]], hooks, seen);
   const outer = hooks.filter(({ side }) => side === 'outer').reverse();
-  return [...outer, ...agents, ...viaFirst(hooks.filter(({ side }) => side === 'inner'))];
+  const inner = viaFirst(hooks.filter(({ side }) => side === 'inner'));
+  const teller = outletTelling(scene, event, content);
+  if (teller) inner.push(tellerHook(event, teller));
+  return [...outer, ...agents, ...inner];
 }
+
+/** "Star Radio told IRIN that C": IRIN's source. */
+const tellerHook = ({ words }: ReportingEvent, mention: Mention): Hook => ({
+  ...{ mention, role: 'reports', cue: words, side: 'inner', document: null, by: 'told-by' },
+  ...{ start: mention.phrase[0], end: mention.phrase[1] },
+});
 
 const ACTING =
   /^(?:ask|accuse|blame|criticise|criticize|denounce|demand|threaten|slam|blast|urge|appeal|scold|hope|pledge|promise|agree|propose)$/;

@@ -13,9 +13,11 @@ import { firstToldFrame } from './first-told.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
 import { nameFrame } from './name-frame.js';
+import { withInnerSource, withoutSecondNames, withoutTails } from './nested.js';
 import { originFrame } from './origin-frame.js';
 import { pieceToldFrames } from './piece-told.js';
 import { reachedFrames } from './reached.js';
+import { tellsAnother } from './reporters.js';
 import { sourceNamedFrames } from './source-named.js';
 import { withSubjects } from './story-subject.js';
 import { tagFrame } from './tag-frame.js';
@@ -53,6 +55,8 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
       )
     )
       continue;
+    // "The BBC told Reuters it would appeal": it speaks as a party.
+    if (event.agent && tellsAnother(scene, event)) used.add(event.agent);
     if (scene.lower[event.subject[0]] !== 'which') for (const { mention } of frame.hooks) used.add(mention);
     frames.push(frame);
   }
@@ -78,7 +82,7 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     for (const one of frame.hooks) used.add(one.mention);
     frames.push(frame);
   }
-  const spoken = withInnerSource(withSpoken(withSeen(scene, frames)));
+  const spoken = withoutTails(scene, withInnerSource(scene, withSpoken(withSeen(scene, frames))));
   // "..., according to Reuters" at the end is no content of a clause inside it.
   const adjuncts = spoken.filter(({ event, hooks }) => event === null && hooks[0]?.side === 'outer');
   const apart = spoken.map((frame) =>
@@ -124,7 +128,7 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     ...pieces,
     ...withBorrowed(withCitings(scene, saying, from, to), borrowed),
   ].sort((a, b) => a.segment[0] - b.segment[0]);
-  return all.map((frame) => withWholeQuotes(scene, frame, from, to));
+  return withoutSecondNames(all).map((frame) => withWholeQuotes(scene, frame, from, to));
 }
 
 const withWholeQuotes = (scene: Scene, frame: Frame, from: number, to: number): Frame => ({
@@ -197,28 +201,6 @@ function clauseStart(
     )
       start = tail.end + 2;
   return start;
-}
-
-/** "BNS reported that, according to ERR, there were cracks": ERR's word, passed on by BNS. */
-function withInnerSource(frames: readonly Frame[]): Frame[] {
-  let result = [...frames];
-  for (const frame of frames) {
-    const [hook] = frame.hooks;
-    if (frame.event !== null || !hook || !(hook.by === 'per' || hook.by.startsWith('according-to'))) continue;
-    const target = result.find(
-      ({ event, hooks, content, segment }) =>
-        event?.tail.opens &&
-        hooks.some(({ side }) => side === 'agent') &&
-        segment[1] <= frame.segment[0] &&
-        content.some(([a, b]) => frame.segment[0] - a <= 1 && frame.segment[1] < b),
-    );
-    if (!target) continue;
-    const inner = frame.hooks.map((one): Hook => ({ ...one, side: 'inner' }));
-    result = result
-      .filter((one) => one !== frame)
-      .map((one) => (one === target ? { ...cut(one, frame.segment), hooks: [...one.hooks, ...inner] } : one));
-  }
-  return result;
 }
 
 /** "said C in an interview with Der Spiegel": the interview belongs to the one who said it. */

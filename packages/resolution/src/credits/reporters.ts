@@ -1,6 +1,8 @@
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
+import { trimmedContent } from './content-runs.js';
 import type { Hook } from './hook.js';
 
 const STAFF =
@@ -29,13 +31,25 @@ export function isReporterOf({ lower, tokens, tag }: Scene, event: ReportingEven
   return false;
 }
 
-/** "A YTN reporter told AP that C", "Robert Costa of the Post told MSNBC": one of its people as another's source. */
-export function tellsAnother(scene: Scene, { cue, passive, verb, subject }: ReportingEvent): boolean {
+/** "A YTN reporter told AP that C", "Robert Costa of the Post told MSNBC", "Star Radio told IRIN": it or its people as another's source. */
+export function tellsAnother(scene: Scene, { cue, passive, verb, subject, agent }: ReportingEvent): boolean {
   if (cue.class !== 'tell' || passive) return false;
   const other = mentionHolding(scene, verb + 1);
   if (!other || other.never !== null) return false;
+  if (agent && agent !== other && isWholeSubject(scene, agent, subject)) return true;
   for (let k = subject[0]; k < subject[1]; k++) if (STAFF.test(scene.lower[k]!)) return true;
   return false;
+}
+
+const isWholeSubject = ({ tag }: Scene, { phrase: [from, to] }: Mention, subject: Run): boolean =>
+  to === subject[1] && tag.slice(subject[0], from).every((one) => /^(?:DT|JJ|NN)$/.test(one));
+
+/** "Star Radio told IRIN that C": the outlet that told it, but for what it told of itself ("that it would appeal"). */
+export function outletTelling(scene: Scene, event: ReportingEvent, content: readonly Run[]): Mention | null {
+  const { agent, subject } = event;
+  if (!agent || !isWholeSubject(scene, agent, subject) || !tellsAnother(scene, event)) return null;
+  const first = content[0] && trimmedContent(scene, content[0]);
+  return first && !/^(?:it|its|they|their)$/.test(scene.lower[first[0]]!) ? agent : null;
 }
 
 export function reporterIn({ lower, tokens }: Scene, event: ReportingEvent, phrase: Run): Run | null {
