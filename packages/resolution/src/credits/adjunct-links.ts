@@ -128,6 +128,8 @@ function jointAt(scene: Scene, end: number, events: readonly ReportingEvent[]): 
 function hangsBehindComma(scene: Scene, at: number): boolean {
   const { lower } = scene;
   if (isPassedOn(scene, at) || lower[at] === 'via') return true;
+  // "Lind, in comments carried by Danas, called for calm": a past tense, whatever the tagger takes it for.
+  if (lower[at] === 'called' && /^(?:for|on)$/.test(lower[at + 1] ?? '')) return false;
   if (lower[at] === 'which' && cueOf(lower[at + 1] ?? '')?.class === 'say') return false;
   return (
     isAside(scene, at) &&

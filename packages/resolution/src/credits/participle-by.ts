@@ -1,3 +1,4 @@
+import { isDayOrMonth } from '../cues/calendar.js';
 import { isPaperOf } from '../cues/nouns.js';
 import { retellingAt, retoldBy } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
@@ -29,7 +30,10 @@ export function participleBy(
   while (
     /^(?:today|yesterday|late|early|earlier|last|this|week|month|year|night|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|on)$/.test(
       lower[at] ?? '',
-    )
+    ) ||
+    // "cited on Nov 19 by"
+    (/^\d{1,2}$/.test(lower[at] ?? '') && isDayOrMonth(scene.tokens[at - 1]?.text ?? '')) ||
+    isDayOrMonth(scene.tokens[at]?.text ?? '')
   )
     at--;
   // "and quoted from there by ANI"

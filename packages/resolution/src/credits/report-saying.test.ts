@@ -57,3 +57,19 @@ describe('a newsletter', () => {
     ]);
   });
 });
+
+describe('a generic report that another cites', () => {
+  it.each(['by Reuters', 'on Nov 19 by Reuters', 'on Monday by Reuters'])('cited %s', (by) =>
+    expect(credits(`Nine boats had sunk, according to a local media report cited ${by}.`)).toEqual(
+      ['local media reports: Nine boats had sunk', 'Reuters reports > local media: Nine boats had sunk'].map(
+        (one) => one.replace(': Nine', ': nine'),
+      ),
+    ),
+  );
+
+  it.each(['Rebel radio', 'A rebel website'])('%s is a carrier without a name', (carrier) =>
+    expect(credits(`${carrier} said nine boats had sunk.`)).toEqual([
+      expect.stringMatching(/^[Rr]ebel (?:radio|website) reports: nine boats had sunk$/),
+    ]),
+  );
+});

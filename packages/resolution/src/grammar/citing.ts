@@ -2,6 +2,7 @@ import { isDocumentNoun } from '../cues/nouns.js';
 import { retoldBy } from '../cues/retelling.js';
 import { sourcingWords } from '../cues/sourcing.js';
 import { cueOf } from '../cues/verbs.js';
+import { skipTime } from './phrases.js';
 import { mentionOpening, type Scene } from './scene.js';
 
 const CITING = /^(?:citing|quoting|referring|attributing|crediting|sourcing)$/;
@@ -69,8 +70,10 @@ export function isCiting(scene: Scene, i: number): boolean {
   const retold = cue ? null : retoldBy(lower, verb);
   if (retold) return lower[retold.particle === null ? verb + 1 : verb + 2] === 'by';
   if (!cue || !/ed$|^(?:seen|run|told|broadcast)$/.test(lower[verb]!)) return false;
+  // "cited on Nov 19 by"
+  const time = skipTime(scene, verb + 1, lower.length);
   return (
-    lower[verb + 1] === 'by' ||
+    (lower[time] === 'by' && (time === verb + 1 || mentionOpening(scene, time + 1) !== null)) ||
     (lower[verb + 1] === 'up' && lower[verb + 2] === 'by') ||
     (lower[verb + 1] === 'as' && lower[verb + 3] === 'by') ||
     // "as quoted in the Post"

@@ -1,4 +1,5 @@
 import { isDocumentNoun } from '../cues/nouns.js';
+import { skipTime } from './phrases.js';
 import { mentionEndingAt, mentionHolding, mentionOpening, type Scene } from './scene.js';
 
 /** "was the first to report", "were among the first to say": does the verb at `i` end it? */
@@ -35,6 +36,11 @@ export function isVerb(scene: Scene, i: number): boolean {
     return false;
   // "Intelligence reports seen by Reuters"
   if (/^(?:reports|claims)$/.test(lower[i]!) && tag[i + 1] === 'VBN' && lower[i + 2] === 'by') return false;
+  // "a media report cited on Nov 19 by Danas"
+  if (/^(?:cited|quoted|carried|relayed|published)$/.test(lower[i]!) && isDocumentNoun(lower[i - 1] ?? '')) {
+    const by = skipTime(scene, i + 1, lower.length);
+    if (lower[by] === 'by' && mentionOpening(scene, by + 1) !== null) return false;
+  }
   // "pointed to its guidance", "pointed at the door"
   if (/^point/.test(lower[i]!) && lower[i + 1] !== 'out') return false;
   // "the towns Politico identified as poor": the object stands before.
@@ -58,7 +64,9 @@ export function isVerb(scene: Scene, i: number): boolean {
   )
     return false;
   // "US media report that ...", "The Associated Press is reporting that ..."
-  if (lower[i] === 'report' && mentionEndingAt(scene, i)?.kind === 'generic') return true;
+  const media = lower[i] === 'report' ? mentionEndingAt(scene, i) : null;
+  // "according to a local media report"
+  if (media?.kind === 'generic' && !/^an?$/.test(lower[media.phrase[0]] ?? '')) return true;
   // "The Times claim the deal is off", "the Mirror say": an outlet as a plural, as the British have it.
   if (/^(?:claim|report|say|understand|suggest|reveal|write)$/.test(lower[i]!) && isPluralOutlet(scene, i))
     return true;

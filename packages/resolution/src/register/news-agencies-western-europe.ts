@@ -1,7 +1,7 @@
 /** News agencies of northern, western and southern Europe. Columns as in table.ts. */
 export const NEWS_AGENCIES_WESTERN_EUROPE = `
 adnkronos | Adnkronos | | IT | private | | | self
-afp | AFP | Agence France-Presse | FR | public | Q40464 | Agence France Presse; Agence-France Presse; AFP News Agency; Agence French Presse; Agence-France-Presse | SMM
+afp | AFP | Agence France-Presse | FR | public | Q40464 | Agence France Presse; Agence-France Presse; Agence France Press; Agence France-Press; AFP News Agency; Agence French Presse; Agence-France-Presse | SMM
 afx | AFX | AFX News | GB | private | | AFX news agency | self
 agencia_sinc | SINC | Servicio de Información y Noticias Científicas | ES | | | Agencia SINC |
 agenparl | Agenparl | | IT | private | | | self
