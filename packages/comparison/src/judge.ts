@@ -118,9 +118,11 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   // "this morning" in one quote is one morning, whenever it was printed.
   const dates = near && quoted ? told.filter((row) => row.a?.toLowerCase() !== row.b?.toLowerCase()) : told;
   const found = nameDifferences(left, right, matching);
-  const names = found.length > 0 ? found : otherNames(left, right, matching);
+  const kinds = found.length > 0 ? found : otherNames(left, right, matching);
   const denied = polarityDifferences(left, right, matching, measured.opposed);
   const negations = denied.length === 0 && near && quoted ? turnedByCut(a, b, kept) : denied;
+  // "acquitted" and "convicted" of one charge is told once, as what one denies and the other affirms.
+  const names = kinds.filter((row) => !negations.some(({ a: x, b: y }) => x === row.a && y === row.b));
   const omitted = near && quoted ? cutParts(left, right, kept) : lostParts(left, right, matching);
   const doubts = modalityDifferences(left, right, matching).filter((doubt) => !isCutAway(doubt, omitted));
   const rest = [...doubts, ...loadedDifferences(a, b, matching), ...omitted];

@@ -33,6 +33,18 @@ describe('what one side denies and the other affirms', () => {
       ['not rule out', 'ruled out'],
     ],
     [
+      'what was ruled out and what could not be',
+      'The police in Lunde said that arson was ruled out',
+      'The police in Lunde said that arson could not be excluded',
+      ['arson was ruled out', 'arson'],
+    ],
+    [
+      'what somebody was cleared of',
+      'The court in Lunde cleared the harbour master of bribing a minister',
+      'The harbour master of Lunde bribed a minister, the court found',
+      ['of bribing', 'bribed'],
+    ],
+    [
       'what nobody means to do',
       'The harbour master of Lunde has no intention of resigning over the fire',
       'The harbour master of Lunde is resigning over the fire',
@@ -100,6 +112,16 @@ describe('what one side denies and the other affirms', () => {
       'who was dismissed, and not what',
       'The club from Lunde dismissed its coach after the defeat',
       'The coach of the club from Lunde spoke after the defeat',
+    ],
+    [
+      'two ways to rule nothing out',
+      'We cannot exclude any cause of the fire in Lunde, he said',
+      'No cause of the fire in Lunde could be excluded, he said',
+    ],
+    [
+      'two ways to be cleared',
+      'The court acquitted the harbour master of fraud',
+      'The harbour master was found not guilty of fraud',
     ],
     [
       'two ways to rule a step out',

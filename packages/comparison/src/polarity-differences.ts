@@ -122,6 +122,10 @@ function around(reading: Reading, at: number): string {
   const turn = reading.turns.find(({ head, first, end }) => head !== null && first <= at && at < end);
   // "have detained nobody": the negating word stands behind what it denies.
   const behind = negation !== undefined && isNegator(reading.words[negation.end]?.lower ?? '');
+  // "contamination was ruled out"
+  const word = reading.words[negation?.end ?? -1]?.lower;
+  if (negation && at < negation.end && (word === 'ruled' || word === 'excluded'))
+    return phrase(reading, at, negation.end + (word === 'ruled' ? 2 : 1));
   const end = behind ? negation.end + 1 : (turn?.end ?? at + 1);
   return phrase(reading, Math.max(0, negation?.first ?? turn?.first ?? at), end);
 }

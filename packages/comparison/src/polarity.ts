@@ -70,8 +70,17 @@ export function polarity(words: readonly Word[], denied = false, turns: readonly
           /^dismiss/.test(word.lower) && !words.slice(i + 1, i + 6).some(({ lower }) => CLAIMED.test(lower))
         )) ||
       (stem(word.lower) === 'rul' && words[i + 1]?.lower === 'out') ||
+      isClearedOf(words, i, (at) => within(at, known)) ||
       // "turned away ambulances" is "took no ambulances".
       (word.lower === 'turned' && /^(?:away|down|back)$/.test(words[i + 1]?.lower ?? ''));
+    // "contamination was ruled out": what is denied stands before.
+    const before = excludedBefore(words, i);
+    if (before.length > 0) {
+      for (const at of before) counts[at]!++;
+      negations.push({ first: before.at(-1)! - 1, end: i, direct: false });
+      i++;
+      continue;
+    }
     // "cannot exclude", "could not rule out", "did not deny": what follows is not denied, only the excluding is.
     const undone = isNegator(word.lower) ? deniesNext(words, i) : null;
     if (undone !== null) {
@@ -139,8 +148,49 @@ export function polarity(words: readonly Word[], denied = false, turns: readonly
   return { negated: counts.map((n) => n % 2 === 1), negations };
 }
 
-/** The verb right behind a negator that denies itself, and where it ends, or null. */
+/** "was acquitted of bribery", "cleared the chairman of bribing a minister": at the "of", what follows is denied. */
+function isClearedOf(words: readonly Word[], at: number, inTurn: (at: number) => boolean): boolean {
+  if (words[at]!.lower !== 'of') return false;
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--)
+    if (
+      /^(?:acquitted|acquits|acquitting|exonerated|absolved|cleared|clears|clearing)$/.test(
+        words[k]!.lower,
+      ) ||
+      (words[k]!.lower === 'guilty' && words[k - 1]?.lower === 'not' && inTurn(k))
+    )
+      return true;
+  return false;
+}
+
+/** The words that the passive "was ruled out", "has been excluded" at `at` denies, nearest first; none where it says more. */
+function excludedBefore(words: readonly Word[], at: number): number[] {
+  const { lower } = words[at]!;
+  const end =
+    lower === 'excluded' ? at + 1 : lower === 'ruled' && words[at + 1]?.lower === 'out' ? at + 2 : -1;
+  if (end < 0 || (end < words.length && words[end]!.kind !== 'mark')) return [];
+  const be = at - 1;
+  if (
+    !BE.test(words[be]?.lower ?? '') ||
+    words.slice(Math.max(0, at - 4), at).some(({ lower: one }) => isNegator(one))
+  )
+    return [];
+  const found: number[] = [];
+  for (let j = be - 1; j >= 0 && found.length < REACH; j--) {
+    const { kind, text, lower: one } = words[j]!;
+    if (/^[,;:.!?]$/.test(text) || STOPS.test(one) || /^(?:that|says?|said)$/.test(one)) break;
+    if (kind !== 'mark' && !isFunctionWord(one)) found.push(j);
+  }
+  return found;
+}
+
+/** The verb right behind a negator that denies itself, and where it ends, or null: also "no version could be excluded". */
 function deniesNext(words: readonly Word[], at: number): { verb: number; end: number } | null {
+  if (words[at]!.lower === 'no')
+    for (let k = at + 2; k < Math.min(words.length - 1, at + 7); k++) {
+      if (!/^(?:can|could)$/.test(words[k]!.lower) || words[k + 1]!.lower !== 'be') continue;
+      if (words[k + 2]?.lower === 'excluded') return { verb: k + 2, end: k + 3 };
+      return words[k + 3]?.lower === 'out' ? { verb: k + 2, end: k + 4 } : null;
+    }
   for (let k = at + 1; k < Math.min(words.length, at + 4); k++) {
     const { lower, kind } = words[k]!;
     if (/^(?:exclude|excluded|deny|denied)$/.test(lower)) return { verb: k, end: k + 1 };
