@@ -1,3 +1,4 @@
+import { isDocumentNoun } from '../cues/nouns.js';
 import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import { asideEnd } from '../grammar/asides.js';
@@ -31,7 +32,10 @@ export function withCitings(scene: Scene, frames: Frame[], from: number, to: num
     if (result.some((frame) => isRead(frame) && frame.segment[0] <= k && k < frame.segment[1])) continue;
     const own = result.find(({ segment, event }) => event === null && segment[0] === k);
     const others = result.filter((frame) => frame !== own);
-    const target = k <= from + 2 ? others.find(({ segment }) => segment[0] > k) : holderOf(others, k);
+    const target =
+      k <= from + 2 || isPieceAtHead(scene, from, k)
+        ? others.find(({ segment }) => segment[0] > k)
+        : holderOf(others, k);
     if (!target) continue;
     const citing = citingAt(scene, k, to);
     const retells = RETELLING.test(scene.lower[k]!) || isRetelling(scene, k);
@@ -48,6 +52,10 @@ export function withCitings(scene: Scene, frames: Frame[], from: number, to: num
   }
   return result;
 }
+
+/** "In a report citing TASS, Reuters said": the piece of the one behind. */
+const isPieceAtHead = ({ lower }: Scene, from: number, k: number): boolean =>
+  lower[from] === 'in' && k <= from + 5 && isDocumentNoun(lower[k - 1] ?? '');
 
 /** "citing", "crediting", "attributing it to", "with credit to" */
 function opensCiting(scene: Scene, k: number): boolean {

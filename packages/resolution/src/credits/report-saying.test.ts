@@ -73,3 +73,31 @@ describe('a generic report that another cites', () => {
     ]),
   );
 });
+
+describe('an outlet that reports', () => {
+  it.each([
+    'Danas said without citing sources that nine boats had sunk.',
+    'Danas reported without naming its sources that nine boats had sunk.',
+  ])('without saying from whom: %s', (text) =>
+    expect(credits(text)).toEqual(['Danas reports: nine boats had sunk']),
+  );
+
+  it.each(['In a report citing Danas, Reuters said', 'In a report quoting Danas, Reuters said'])(
+    'in a piece that cites another: %s',
+    (text) => {
+      expect(credits(`${text} nine boats had sunk.`).sort()).toEqual([
+        'Danas cited: nine boats had sunk',
+        'Reuters reports > Danas: nine boats had sunk',
+      ]);
+    },
+  );
+
+  it('on a day, with a name that is more than one word', () => {
+    expect(
+      credits("Israel's Channel 12 on Monday quoted Al Arabiya as saying nine boats had sunk.").sort(),
+    ).toEqual([
+      'Al Arabiya cited: nine boats had sunk',
+      'Channel 12 reports > Al Arabiya: nine boats had sunk',
+    ]);
+  });
+});

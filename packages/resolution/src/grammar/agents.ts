@@ -1,6 +1,7 @@
 import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
+import { skipTime } from './phrases.js';
 import { mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 
 /** The agency a subject is: its last word belongs to the mention's phrase, or to an apposition of it. */
@@ -31,6 +32,8 @@ export function agentOf(scene: Scene, [from, to]: Run): Mention | null {
     if (mention && mention.phrase[1] < to && scene.lower[mention.phrase[1]] === ',') return mention;
     if (!mention) continue;
     const after = scene.lower[mention.phrase[1]];
+    // "Sputnik on Monday quoted BelTA"
+    if (mention.phrase[0] === from && skipTime(scene, mention.phrase[1], to) === to) return mention;
     // "State media in Damascus reported"
     // "The Herald in its Monday edition said"
     const next = mention.phrase[1] + 1;

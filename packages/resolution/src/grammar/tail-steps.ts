@@ -17,6 +17,7 @@ const STEPS: readonly ((scene: Scene, at: number, limit: number, quoted: Run | n
   overLive,
   overTime,
   overRelay,
+  overWithout,
   atOpening,
   atAsSaying,
   atDescribing,
@@ -63,6 +64,16 @@ function isAsideBeforeThat(scene: Scene, from: number, limit: number): boolean {
 function overRelay(scene: Scene, at: number, limit: number): Step | null {
   const relay = relayAt(scene, at);
   return relay && relay.end <= limit && relay.end > at ? on(relay.end) : null;
+}
+
+/** "said without citing its sources that C": only what "that" closes is no content. */
+function overWithout({ lower, tag }: Scene, at: number, limit: number): Step | null {
+  if (lower[at] !== 'without' || tag[at + 1] !== 'VBG') return null;
+  for (let k = at + 2; k < Math.min(limit - 2, at + 8); k++) {
+    if (lower[k] === 'that') return on(k);
+    if (!/^(?:DT|PRP\$|JJ|NNS?|RB|JJR)$/.test(tag[k]!)) return null;
+  }
+  return null;
 }
 
 /** "said that", "said:" */
