@@ -208,7 +208,7 @@ function withSpoken(frames: readonly Frame[]): Frame[] {
   let result = [...frames];
   for (const frame of frames) {
     const [hook] = frame.hooks;
-    if (frame.event !== null || !/^(?:spoken-to|given-to)$/.test(hook?.by ?? '')) continue;
+    if (frame.event !== null || !/^(?:spoken-to|given-to|asked-by)$/.test(hook?.by ?? '')) continue;
     const target = result.findLast(
       ({ event, content, hooks, segment }) =>
         event !== null &&

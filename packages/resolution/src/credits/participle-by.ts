@@ -102,9 +102,11 @@ export function participleBy(
       lower[at] === 'interviewed' ||
       // "Reached by AFP, his lawyer called it a novel"; not "had little to say when reached by AFP"
       (/^(?:contacted|reached)$/.test(lower[at] ?? '') &&
-        (lower[at - 1] === ',' || scene.sentenceOf[at - 1] !== scene.sentenceOf[at]))
+        (lower[at - 1] === ',' ||
+          scene.sentenceOf[at - 1] !== scene.sentenceOf[at] ||
+          (lower[at - 1] === 'when' && saysBefore(scene, at - 1))))
     )
-      return make('recipient', [at, k + 1], 'inner', 'asked-by');
+      return make('recipient', [at, k + 1], 'inner', 'asked-by', lower[at - 1] === 'when' ? at - 1 : at);
     return null;
   }
   const start = auxiliaryStart(scene, at);
@@ -171,4 +173,13 @@ function jointPartner(scene: Scene, at: number): Mention | null {
     return mentionEndingAt(scene, k) ?? (lower[k - 1] === ',' ? mentionEndingAt(scene, k - 1) : null);
   }
   return null;
+}
+
+/** "said nine boats had sunk when contacted by AFP", but "said she had no comment when contacted by AFP" */
+function saysBefore({ lower, sentenceOf }: Scene, at: number): boolean {
+  for (let k = at - 1; k > 0 && k > at - 40 && sentenceOf[k] === sentenceOf[at]; k--) {
+    if (lower[k] === 'comment') return false;
+    if (/^(?:said|says|confirmed|added|denied|admitted|insisted)$/.test(lower[k]!)) return true;
+  }
+  return false;
 }

@@ -43,13 +43,25 @@ export function subjectBeforeAside(scene: Scene, comma: number, from: number, le
     if ((mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–') || !isOutside(scene, open)) continue;
     if (!isAsideOfSubject(scene, open + 1, comma)) continue;
     const start = subjectStart(scene, open, from, lead);
-    if (start >= open) continue;
+    // "Speaking to Reuters, the head of the port, Ivan Petrov, said": whom he spoke to is no subject.
+    if (start >= open || isSpeakingTo(scene, start, lead)) continue;
     first ??= [start, open];
     // "The ferry will sail in May, Tegn, the party's newspaper, reported": "May" heads no clause, "Tegn" does.
     if (headsClause(scene, start, lead) && /^(?:NN|CD|PRP|WP)/.test(scene.tag[open - 1]!))
       return [start, open];
   }
   return first ?? beforeBareWhich(scene, comma, lead);
+}
+
+/** "Speaking to", "Asked by", "Contacted on Monday by", right behind it or before a phrase that begins at `start`. */
+function isSpeakingTo({ lower }: Scene, start: number, lead: number): boolean {
+  return (
+    !lower.slice(lead, start).includes(',') &&
+    start - lead <= 5 &&
+    /^(?:speaking|talking|asked|contacted|reached|interviewed|questioned|pressed|approached)$/.test(
+      lower[lead] ?? '',
+    )
+  );
 }
 
 /** "Radio Kudirat which broadcasts from abroad, quoted": no comma opens the clause. */
