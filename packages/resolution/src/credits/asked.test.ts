@@ -16,6 +16,7 @@ describe('who is asked by an outlet', () => {
   it.each([
     'Lind declined to comment when contacted by Reuters.',
     'The firm said it had no comment when reached by Reuters.',
+    'Lind declined to comment when asked by Reuters.',
     'Lind had little to say when reached by Reuters.',
   ])('tells it nothing: %s', (text) => expect(credits(text)).toEqual([]));
 });

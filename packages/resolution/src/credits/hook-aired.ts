@@ -1,5 +1,5 @@
 import { cueOf } from '../cues/verbs.js';
-import { mentionEndingAt } from '../grammar/scene.js';
+import { mentionEndingAt, type Scene } from '../grammar/scene.js';
 import type { Hook } from './hook.js';
 import type { HookPlace, HookRule } from './hook-place.js';
 import { pieceLeft } from './piece.js';
@@ -55,12 +55,17 @@ function andAppearedIn({ scene, k, word, make }: HookPlace): Hook | null {
 function shownOn({ scene, k, word, left, make }: HookPlace): Hook | null {
   return word === 'on' &&
     !cueOf(left) &&
+    !willBe(scene, k - 1) &&
     ((/^VBN$/.test(scene.tag[k - 1]!) &&
       /^(?:shown|screened|played|streamed|shared|circulated)$/.test(left)) ||
       (left === 'out' && scene.lower[k - 2] === 'read'))
     ? make('carries', [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2))
     : null;
 }
+
+/** "The interview will be shown on X": nothing of it is told yet; but "an interview to be shown on X". */
+const willBe = ({ lower }: Scene, verb: number): boolean =>
+  lower[verb - 1] === 'be' && lower[verb - 2] === 'will';
 
 /** "a report by Danas, republished in X", but "reprinted in the X version" */
 function republishedIn({ scene, mention, k, word, left, make }: HookPlace): Hook | null {
@@ -77,6 +82,7 @@ function publishedIn({ scene, k, word, left, make }: HookPlace): Hook | null {
   const verb = cueOf(left);
   if (
     !verb ||
+    willBe(scene, k - 1) ||
     !/^(?:shown|quoted|cited|published|posted|aired|broadcast|printed|carried|released|run|reported)$/.test(
       left,
     )

@@ -54,7 +54,7 @@ const tellsItsOwn = ({ lower }: Scene, verb: number): boolean =>
 
 /** "it aired the test by accident", "that it had withdrawn the tape": what an outlet did with its own copy. */
 const DID_ITSELF =
-  /^(?:that )?it (?:(?:had|has|would|will) )?(?:later |since |also )?(?:aired|broadcast|received|withdrawn|withdrew|retracted|corrected|deleted|removed|pulled|(?:stood|stands|stand) by|(?:regretted|regrets) the|become a)\b/;
+  /^(?:that )?it (?:(?:had|has|would|will) )?(?:later |since |also )?(?:aired|broadcast|received|cut|lay off|laid off|closed?|appointed?|hired|shut|launched|withdrawn|withdrew|retracted|corrected|deleted|removed|pulled|(?:stood|stands|stand) by|(?:regretted|regrets) the|become a)\b/;
 
 /** "it had been told to delete its website", "it was fined": what befell an outlet. */
 const BEFELL =
@@ -62,6 +62,20 @@ const BEFELL =
 
 const RESULTS =
   /^(?:an? |its )?(?:(?:net|operating|quarterly|annual|record|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|pre-tax) )*(?:loss|profit|losses|profits|revenues?|earnings|income|turnover|deficit|surplus) of (?:about |some |nearly |more than )?[\d$€£¥]/;
+
+/** "We stand by our story": an outlet about itself. */
+const OF_ITSELF =
+  /^["“] ?(?:we|our) .*\b(?:our (?:story|stories|reporting|journalism|reporters?|journalists?|coverage)|the accuracy of)\b/;
+
+/** "denied the allegations": what a party does. */
+const isDenyingIt = ({ lower }: Scene, content: readonly Run[]): boolean =>
+  content.length === 1 &&
+  /^(?:the |these |those |any |all )?(?:allegations?|accusations?|charges?|wrongdoing)$/.test(
+    lower
+      .slice(...content[0]!)
+      .filter((word) => word !== '.')
+      .join(' '),
+  );
 
 /** "Delo said two of its reporters had been fined", "Hina apologised and said": the agency as a party, no report. */
 export function isOwnMatter(
@@ -77,6 +91,8 @@ export function isOwnMatter(
     if (/^(?:apologised|apologized|retracted)$/.test(lower[k]!) && k >= subject[1]) return true;
   const first = content[0];
   if (!first) return false;
+  if (cue.lemma === 'deny' && isDenyingIt(scene, content)) return true;
+  if (OF_ITSELF.test(lower.slice(first[0], Math.min(first[1], first[0] + 14)).join(' '))) return true;
   // "Channel 12 reported a loss of 150 million pesos": a firm's own figures.
   if (cue.lemma === 'report' && RESULTS.test(lower.slice(first[0], first[0] + 7).join(' '))) return true;
   // Within its first words, so that "said police had beaten its reporter" stays a report of others.

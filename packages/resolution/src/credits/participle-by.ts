@@ -118,7 +118,11 @@ export function participleBy(
     /^(?:identify|break)$/.test(cue.lemma)
   )
     return null;
-  if (cue.lemma === 'ask') return make('recipient', [at, k + 1], 'inner', 'asked-by');
+  // "declined to comment when asked by Reuters"
+  if (cue.lemma === 'ask')
+    return lower[at - 1] === 'when' && !saysBefore(scene, at - 1)
+      ? null
+      : make('recipient', [at, k + 1], 'inner', 'asked-by', lower[at - 1] === 'when' ? at - 1 : at);
   // "photos released by the agency": pictures, nothing said.
   // "Photographs published by VG showed the frigate listing" say something.
   if (cue.class === 'carry' && isPicture(scene, start - 1) && !showsBehind(scene, mentionAt(make)))

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { plainCredits as credits } from './links.test-support.js';
+
+/** Every one of these is tried with outlets of different kinds of name. */
+const NAMES = ['Reuters', 'the BBC', 'the Financial Times', 'Danas newspaper'];
+
+describe('an outlet that is only named', () => {
+  it.each([
+    'A NAME photographer was hurt when police fired on the crowd.',
+    'The ministry did not respond to a request for comment from NAME.',
+    'NAME could not independently verify the account.',
+    'Petrov hung up when a NAME reporter called.',
+    'NAME appointed Ada Lind as its editor for Asia on Monday.',
+    'A court in Brenn fined NAME 9,000 euros for libel.',
+    'The minister accused NAME of lying.',
+    'NAME won a prize for its photographs of the war.',
+    'The interview will be shown on NAME on Sunday.',
+    'The minister gave an interview to NAME on Monday.',
+    'The minister refused to speak to NAME.',
+    'Nine boats had sunk, the ministry said. (Reporting by Ada Lind, NAME)',
+    '(Photo by Ada Lind/NAME)',
+    'NAME contributed to this report.',
+    'Ada Lind is a reporter at NAME and the author of two books.',
+    'NAME said it would cut 90 jobs.',
+    'NAME said on Monday it had appointed a new editor.',
+    'NAME said its reporter had been released.',
+    '"We stand by our story," NAME said in a statement.',
+    'NAME denied the allegations.',
+    'A spokesperson for NAME said the decision was wrong.',
+    'The army said it had not targeted the NAME office.',
+  ])('is credited with nothing: %s', (form) => {
+    for (const name of NAMES) {
+      const text = form
+        .replace(/(\b[Aa] |the )NAME/, (_, word) => word + name.replace(/^the /, ''))
+        .replace('NAME', name)
+        .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+      expect(credits(text), text).toEqual([]);
+    }
+  });
+
+  it('is credited where what it denies is told', () => {
+    expect(credits('KCNA denied reports that nine boats had sunk.')).toHaveLength(1);
+  });
+});
