@@ -4,6 +4,7 @@ import { paragraphAt, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import type { People } from '../speakers/names.js';
 import { isPronoun } from '../speakers/pronouns.js';
+import { isAccordingToHim, isPlain, isRetold } from './bare-sentences.js';
 import { quoteKind } from './content-runs.js';
 import type { FoundCredit } from './found-credit.js';
 import type { Frame } from './frame.js';
@@ -39,6 +40,19 @@ export function continuedBehind(
   const found: ContinuedSentence[] = [];
   const direct = quoteKind(scene, credit.content) === 'direct';
   let gap = 0;
+  /** Does the speaker go on in the sentence, as "he said"? */
+  const speaksIn = (s: number): boolean => {
+    const one = sentences[s];
+    if (!one || blocked(s)) return false;
+    return framesOf(s).some(
+      (frame) =>
+        frame.event !== null &&
+        frame.content.length > 0 &&
+        frame.event.boundary !== 'embedded' &&
+        /^(?:he|she|they)$/.test(scene.lower[frame.event.subject[0]]!) &&
+        goesOn(scene, credit, frame, people, true),
+    );
+  };
   for (let s = credit.sentence + 1; s < sentences.length && found.length < LONGEST; s++) {
     if (blocked(s)) break;
     const sentence = sentences[s]!;
@@ -82,6 +96,19 @@ export function continuedBehind(
       const close = closeOf(scene, s);
       if (close > s && isTaggedByAnother(scene, credit, framesOf(close), people)) break;
       found.push({ sentence: s, whole, frame: null, confidence: 0.7 });
+    } else if (isAccordingToHim(scene, credit.speaker, whole, people)) {
+      found.push({ sentence: s, whole, frame: null, confidence: 0.7 });
+    } else if (
+      kind === 'indirect' &&
+      samePara &&
+      frames.length === 0 &&
+      credit.speaker !== null &&
+      isPlain(scene, whole) &&
+      sentences[s + 1]?.paragraph === sentence.paragraph &&
+      speaksIn(s + 1)
+    ) {
+      // "Lind told AFP C. Two men are missing. The search goes on, she said.": what stands between is hers.
+      found.push({ sentence: s, whole, frame: null, confidence: 0.5 });
     } else if (credit.speaker && isRetold(scene, whole) && isHeard(credit)) {
       found.push({ sentence: s, whole, frame: null, confidence: RETOLD });
     } else if (
@@ -90,10 +117,7 @@ export function continuedBehind(
       gap === 0 &&
       frames.length === 0 &&
       uncuedGoesOn(credit, found.length, direct) &&
-      // "The outlet's report was confirmed to Reuters": another outlet's matter.
-      !scene.mentionAt.subarray(whole[0], whole[1]).some((mention) => mention >= 0) &&
-      !isUnanswered(scene, whole) &&
-      !isOccasion(scene, whole)
+      isPlain(scene, whole)
     ) {
       found.push({ sentence: s, whole, frame: null, confidence: 0.45 });
       gap++;
@@ -132,9 +156,13 @@ function goesOn(scene: Scene, credit: FoundCredit, frame: Frame, people: People,
     isNext &&
     isEpithet(scene, subject) &&
     isCapital(scene, credit.speaker) &&
-    quoteKind(scene, frame.content) === 'direct'
+    // "Scat said on Tuesday, ... The airline has said": what only a body can be called is as sure.
+    (quoteKind(scene, frame.content) === 'direct' || BODY.test(scene.lower[subject[1] - 1]!))
   );
 }
+
+const BODY =
+  /^(?:airline|company|firm|club|bank|carrier|airport|union|ministry|embassy|agency|operator|manufacturer|maker|group|party|watchdog|charity|federation|hospital|university)$/;
 
 /** "An investor backs the plan, Reuters reported. 'It is sensible,' said Rolf Dress": told in general, then in somebody's words. */
 function isQuotedNext(scene: Scene, credit: FoundCredit, frame: Frame, people: People): boolean {
@@ -229,27 +257,6 @@ function isTaggedByAnother(
   return event !== undefined && event !== null && speaker !== null && !people.same(speaker, event.subject);
 }
 
-/** "He would contrast the plan with ...": what was said, retold without a cue. */
-function isRetold({ lower }: Scene, [from]: Run): boolean {
-  if (!/^(?:he|she|they)$/.test(lower[from]!)) return false;
-  const verb = /^(?:also|then|again|further|did|does|has|had)$/.test(lower[from + 1] ?? '')
-    ? from + 2
-    : from + 1;
-  return /^(?:would|had)$/.test(lower[from + 1] ?? '') || STANCE.test(lower[verb] ?? '');
-}
-
-/** "He was speaking at a conference": where it was said, nothing said. */
-function isOccasion({ lower, tag }: Scene, [from]: Run): boolean {
-  if (!/^(?:he|she|they)$/.test(lower[from]!)) return false;
-  const verb =
-    tag[from + 1]?.startsWith('VB') && /^(?:was|were|is|had)$/.test(lower[from + 1]!) ? from + 2 : from + 1;
-  return /^(?:speaking|spoke|talking|addressing|answering|responding|replying|been)$/.test(lower[verb] ?? '');
-}
-
-/** What one does in speaking, told without a word of saying: "He ruled out a change", "She expects the first cargo in 2029". */
-const STANCE =
-  /^(?:(?:expect|reject|hope|want|favou?r|oppose|support|welcome|dismiss|condemn|compare|defend|prais|thank|decline|express|stress|point|plead|stat|list)(?:s|e|es|ed)?|praises|praised|denies|denied|refused|refuses|ruled|rules|gave|gives|put|puts|believes|thinks|thought|sees|saw|laid|drew|spoke|apologised|apologized|likened|called|vowed|pledged)$/;
-
 /** Not where an outlet is only named for what the sentence says: "his claim that ..., according to Factcheck.org". */
 const isHeard = ({ levels }: FoundCredit): boolean => levels[0]![0]!.hook.by !== 'according-to';
 
@@ -258,20 +265,6 @@ function isSamePaper({ lower }: Scene, document: Run, [from, to]: Run): boolean 
   const noun = lower[to - 1]!;
   if (!/^(?:the|this|that)$/.test(lower[from]!) || to - from > 3 || !isDocumentNoun(noun)) return false;
   return /^(?:document|paper|text)$/.test(noun) || lower.slice(document[0], document[1]).includes(noun);
-}
-
-/** "The company did not answer a request for comment": what the outlet says of its own asking. */
-function isUnanswered({ lower }: Scene, [from, to]: Run): boolean {
-  let negated = false;
-  for (let k = from; k < to; k++) {
-    if (/^(?:not|n't|declined|refused)$/.test(lower[k]!)) negated = true;
-    if (
-      negated &&
-      /^(?:comment|confirmed|respond|responded|answer|answered|reply|replied|available)$/.test(lower[k]!)
-    )
-      return true;
-  }
-  return false;
 }
 
 function uncuedGoesOn(credit: FoundCredit, before: number, direct: boolean): boolean {
