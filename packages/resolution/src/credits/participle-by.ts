@@ -118,6 +118,13 @@ export function participleBy(
     /^(?:identify|break)$/.test(cue.lemma)
   )
     return null;
+  // "12 had died, up from nine reported by IRNA": an earlier figure, not what is told here.
+  if (
+    cue.lemma === 'report' &&
+    scene.tag[at - 1] === 'CD' &&
+    /^(?:from|than|against)$/.test(lower[at - 2] ?? '')
+  )
+    return null;
   // "declined to comment when asked by Reuters"
   if (cue.lemma === 'ask')
     return lower[at - 1] === 'when' && !saysBefore(scene, at - 1)

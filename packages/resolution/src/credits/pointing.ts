@@ -113,6 +113,9 @@ const UNTRUE =
 /** "quoted the minister as denying this", "called the report false": the opposite of what was told before. */
 export const isDenial = ({ lower }: Scene, { segment, content, event }: Frame): boolean =>
   DENIALS.test(event?.cue.lemma ?? '') ||
+  // "while An-Nahar put it in June", "put it at nine"
+  (event?.cue.lemma === 'put' &&
+    content.some(([from]) => lower[from] === 'it' && /^(?:in|at|on|to)$/.test(lower[from + 1] ?? ''))) ||
   (event?.cue.lemma === 'call' &&
     content.some(([, to]) => UNTRUE.test(lower[to - 1]!) || UNTRUE.test(lower[to - 2]!))) ||
   lower

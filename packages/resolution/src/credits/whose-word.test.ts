@@ -131,3 +131,20 @@ describe('"which said" behind the agency that was told', () => {
     ]);
   });
 });
+
+describe('an outlet with another figure', () => {
+  it('contradicts the one before and has nothing from it', () => {
+    expect(credits('Danas said nine boats had sunk in May, while Delo put it in June.')[1]).toMatch(
+      /^Delo reports: /,
+    );
+    expect(credits('Danas said nine boats had sunk; Reuters put it at twelve.')[1]).toMatch(
+      /^Reuters reports: /,
+    );
+  });
+
+  it('had it earlier', () => {
+    expect(credits('Fars put the toll at 12, up from nine reported by IRNA on Monday.')).toEqual([
+      expect.stringMatching(/^Fars News Agency reports: the toll at 12/),
+    ]);
+  });
+});
