@@ -270,6 +270,11 @@ describe('comparing two articles', () => {
       'The port will open in May unless the pumps fail',
       { kind: 'omitted_part', a: null, b: 'unless the pumps fail' },
     ],
+    [
+      'The striker will have his medical in Brenn on Friday',
+      'The striker will have his medical in Brenn on Friday and sign until June',
+      null,
+    ],
     ['The club sold its captain to Brenn', 'The club flogged its captain to Brenn', null],
     [
       'Troops entered the town of Brenn',

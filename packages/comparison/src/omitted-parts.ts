@@ -161,5 +161,17 @@ function condition(reading: Reading, matched: ReadonlySet<number>): Run | null {
     end++;
   const content = Array.from({ length: end - first }, (_, k) => first + k).filter((at) => keys[at] !== null);
   const kept = content.filter((at) => matched.has(at)).length;
-  return content.length === 0 || kept > content.length / 2 ? null : { first, end };
+  if (content.length === 0 || kept > content.length / 2) return null;
+  return isOfWhatIsTold(reading, first, matched) ? { first, end } : null;
+}
+
+/**
+ * Is what the condition holds for told by the other side? "will have his medical on Friday and sign until June 2030" beside "his
+ * medical is on Friday" lost the signing, not its term.
+ */
+function isOfWhatIsTold({ words, keys }: Reading, first: number, matched: ReadonlySet<number>): boolean {
+  const own: number[] = [];
+  for (let k = first - 1; k >= 0 && !/^(?:[,;:]|and|but|or)$/.test(words[k]!.lower); k--)
+    if (keys[k] !== null) own.push(k);
+  return own.length === 0 || own.some((at) => matched.has(at));
 }

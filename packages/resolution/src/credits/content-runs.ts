@@ -1,6 +1,6 @@
 import type { Span } from '@wirediff/domain';
 import { isQuoteMark } from '../grammar/phrases.js';
-import type { Scene } from '../grammar/scene.js';
+import { mentionEndingAt, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 
 const EDGE = /^(?:[,;:]|[—–-]+|\.\.\.|…)$/;
@@ -34,10 +34,22 @@ export function trimmedContent(scene: Scene, [from, to]: Run): Run | null {
     if (EDGE.test(text) || text === '.' || /^(?:and|but|while|whereas|as|that|both)$/.test(last)) end--;
     else break;
   }
+  end = beforeSignOff(scene, start, end);
   // A closing bracket or mark alone is nothing said.
   let words = 0;
   for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(tokens[i]!.text)) words++;
   return words > 0 ? [start, end] : null;
+}
+
+/** Where content ends before "(Reuters)" or "- Reuters" that signs its sentence. */
+function beforeSignOff(scene: Scene, start: number, end: number): number {
+  const { tokens } = scene;
+  const close = tokens[end - 1]?.text === ')' ? end - 1 : end;
+  const mention = mentionEndingAt(scene, close);
+  if (!mention || mention.phrase[0] - 2 < start) return end;
+  const mark = tokens[mention.phrase[0] - 1]!.text;
+  const signs = close < end ? mark === '(' : /^(?:[-–—]|--)$/.test(mark);
+  return signs ? mention.phrase[0] - 1 : end;
 }
 
 /** The spans of runs of content, sorted, without empty ones. */

@@ -42,3 +42,11 @@ describe('an outlet that is only named', () => {
     expect(credits('KCNA denied reports that nine boats had sunk.')).toHaveLength(1);
   });
 });
+
+describe('an outlet that signs', () => {
+  it.each(['(Reuters)', '- Reuters'])('is no part of what another said before it: %s', (sign) => {
+    expect(credits(`Danas said nine boats had sunk ${sign}.`)).toEqual([
+      'Danas reports: nine boats had sunk',
+    ]);
+  });
+});
