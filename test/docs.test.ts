@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { VIEWS } from '@wirediff/db';
 import { describe, expect, it } from 'vitest';
+import { accuracyTable } from './support/accuracy-table.ts';
 import { wirediff } from './support/command.ts';
 import { ask, freshDatabase } from './support/database.ts';
 import { startPipeline } from './support/pipeline.ts';
@@ -24,28 +25,11 @@ const examples: Example[] = [...readme.matchAll(EXAMPLE)].map(([, command, answe
 }));
 const ACCURACY = /<!-- accuracy -->[\s\S]*<!-- \/accuracy -->/;
 
-/** test/accuracy.json as a table: one row for each thing that was measured. */
+/** test/accuracy.json as the table of the README. */
 function accuracyBlock(): string {
-  const rows: string[] = [];
-  const walk = (value: object, names: readonly string[]) => {
-    const figures = Object.entries(value).filter(([, inner]) => typeof inner === 'number') as [
-      string,
-      number,
-    ][];
-    const items = figures.find(([name]) => name === 'items')?.[1];
-    const measured = figures
-      .filter(([name]) => name !== 'items')
-      .map(([name, figure]) => `${words(name)} ${figure}`);
-    if (measured.length > 0)
-      rows.push(`| ${names.map(words).join(', ')} | ${items ?? ''} | ${measured.join(', ')} |`);
-    for (const [name, inner] of Object.entries(value))
-      if (typeof inner === 'object' && inner !== null) walk(inner as object, [...names, name]);
-  };
-  walk(JSON.parse(fs.readFileSync(path.join(checkout, 'test/accuracy.json'), 'utf8')) as object, []);
-  return `<!-- accuracy -->\n${['| what | items | figures |', '| --- | --- | --- |', ...rows].join('\n')}\n<!-- /accuracy -->`;
+  const figures = JSON.parse(fs.readFileSync(path.join(checkout, 'test/accuracy.json'), 'utf8'));
+  return `<!-- accuracy -->\n${accuracyTable(figures)}\n<!-- /accuracy -->`;
 }
-
-const words = (name: string) => name.replaceAll('_', ' ');
 
 const commands = [...readme.matchAll(/```sh\n([^`]*)```/g)]
   .flatMap(([, block]) => block!.split('\n'))
