@@ -38,6 +38,10 @@ describe('an outlet that is only named', () => {
     }
   });
 
+  it('is credited where it reports it of another', () => {
+    expect(credits('The bank lost 9 million. Reuters reported it would cut 90 jobs.')).toHaveLength(1);
+  });
+
   it('is credited where what it denies is told', () => {
     expect(credits('KCNA denied reports that nine boats had sunk.')).toHaveLength(1);
   });

@@ -54,7 +54,11 @@ const tellsItsOwn = ({ lower }: Scene, verb: number): boolean =>
 
 /** "it aired the test by accident", "that it had withdrawn the tape": what an outlet did with its own copy. */
 const DID_ITSELF =
-  /^(?:that )?it (?:(?:had|has|would|will) )?(?:later |since |also )?(?:aired|broadcast|received|cut|lay off|laid off|closed?|appointed?|hired|shut|launched|withdrawn|withdrew|retracted|corrected|deleted|removed|pulled|(?:stood|stands|stand) by|(?:regretted|regrets) the|become a)\b/;
+  /^(?:that )?it (?:(?:had|has|would|will) )?(?:later |since |also )?(?:aired|broadcast|received|withdrawn|withdrew|retracted|corrected|deleted|removed|pulled|(?:stood|stands|stand) by|(?:regretted|regrets) the|become a)\b/;
+
+/** "said it would cut 90 jobs": what a house does; "reported it would cut 90 jobs" tells it of another. */
+const RAN_ITSELF =
+  /^(?:that )?it (?:(?:had|has|would|will) )?(?:later |since |also )?(?:cut|lay off|laid off|closed?|appointed?|hired|shut|launched)\b/;
 
 /** "it had been told to delete its website", "it was fined": what befell an outlet. */
 const BEFELL =
@@ -98,6 +102,8 @@ export function isOwnMatter(
   // Within its first words, so that "said police had beaten its reporter" stays a report of others.
   if (BEFELL.test(lower.slice(first[0], first[0] + 7).join(' '))) return true;
   if (DID_ITSELF.test(lower.slice(first[0], first[0] + 5).join(' '))) return true;
+  if (/^(?:say|announce)$/.test(cue.lemma) && RAN_ITSELF.test(lower.slice(first[0], first[0] + 5).join(' ')))
+    return true;
   for (let k = first[0]; k < Math.min(first[1], first[0] + 6); k++) {
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return false;
     if (lower[k] !== 'its') continue;
