@@ -60,7 +60,7 @@ irish_examiner | Irish Examiner | | IE | private | |
 jornal_de_noticias | Jornal de Noticias | Jornal de Notícias | PT | private | |
 jutarnji | Jutarnji list | | HR | private | | Jutarnji List
 kicker | kicker | | DE | private | | Kicker; kicker magazine
-koelner_stadt_anzeiger | Kolner Stadt-Anzeiger | Kölner Stadt-Anzeiger | DE | private | | Koelner Stadt-Anzeiger
+koelner_stadt_anzeiger | Kölner Stadt-Anzeiger | | DE | private | | Kolner Stadt-Anzeiger; Koelner Stadt-Anzeiger
 koha_ditore | Koha Ditore | | XK | private | |
 kurier_at | Kurier | | AT | private | |
 kurir | Kurir | | RS | private | |
@@ -108,7 +108,7 @@ sport_bild | Sport Bild | | DE | private | |
 stuttgarter | Stuttgarter Zeitung | | DE | private | |
 sud_ouest | Sud Ouest | | FR | private | | Sud-Ouest
 svenska_dagbladet | Svenska Dagbladet | | SE | private | |
-sydsvenskan | Sydsvenskan | | SE | private | |
+sydsvenskan | Sydsvenskan | | SE | private | | Sydsvenska Dagbladet
 ta_nea | Ta Nea | | GR | private | |
 tages_anzeiger | Tages-Anzeiger | | CH | private | |
 taz | taz | Die Tageszeitung | DE | cooperative | | Die Tageszeitung

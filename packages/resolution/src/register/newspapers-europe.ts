@@ -68,7 +68,7 @@ mk_ru | Moskovsky Komsomolets | | RU | private | | Moskovskij Komsomolets; Mosko
 moscow_times | The Moscow Times | | RU | private | | Moscow Times
 metro_uk | Metro | | GB | private | | Metro.co.uk
 mundo_deportivo | Mundo Deportivo | | ES | private | |
-nzz | Neue Zuercher Zeitung | Neue Zürcher Zeitung | CH | private | | NZZ
+nzz | Neue Zürcher Zeitung | | CH | private | | NZZ; Neue Zuercher Zeitung; Neue Zurcher Zeitung
 nezavisimaya | Nezavisimaya Gazeta | | RU | private | |
 novaya_gazeta | Novaya Gazeta | | RU | private | | Novaya Gazeta newspaper
 novaya_europe | Novaya Gazeta Europe | | | private | |

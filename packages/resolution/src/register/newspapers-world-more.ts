@@ -17,7 +17,7 @@ al_rai | Al-Rai | | | | | Al Rai
 al_rai_al_aam | Al-Rai Al-Aam | | KW | | | Al-Rai al-Am; al-Rai al-Aam; al-Ra'i al-Amm; Al Rai Al Aam
 al_riyadh | Al Riyadh | | SA | | | Al-Riyadh
 al_watan_sy | Al-Watan | | SY | private | | Al Watan
-ambito | Ambito | Ámbito | AR | private | | Ambito Financiero; Ámbito Financiero
+ambito | Ambito Financiero | | AR | private | | Ambito; Ámbito; Ámbito Financiero
 arab_times | Arab Times | | KW | private | |
 borneo_post | The Borneo Post | | MY | private | | Borneo Post
 business_day_za | Business Day | | ZA | private | | BusinessDay
