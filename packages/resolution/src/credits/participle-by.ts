@@ -28,12 +28,10 @@ export function participleBy(
   at = beforeSpan(lower, at);
   // "was quoted today by the Vienna daily Kurier"
   while (
-    /^(?:today|yesterday|late|early|earlier|last|this|week|month|year|night|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|on)$/.test(
-      lower[at] ?? '',
-    ) ||
+    /^(?:today|yesterday|late|early|earlier|last|this|week|month|year|night|in|on)$/.test(lower[at] ?? '') ||
+    isDayOrMonth(scene.tokens[at]?.text ?? '') ||
     // "cited on Nov 19 by"
-    (/^\d{1,2}$/.test(lower[at] ?? '') && isDayOrMonth(scene.tokens[at - 1]?.text ?? '')) ||
-    isDayOrMonth(scene.tokens[at]?.text ?? '')
+    (/^\d{1,2}$/.test(lower[at] ?? '') && isDayOrMonth(scene.tokens[at - 1]?.text ?? ''))
   )
     at--;
   // "and quoted from there by ANI"
