@@ -80,3 +80,20 @@ describe('an outlet that tells another', () => {
     ]);
   });
 });
+
+describe('what one outlet reports', () => {
+  it.each([
+    'at least nine people were killed and 27 wounded when a bomb went off in a market',
+    'the firm had agreed to pay 9 million euros, but had admitted no wrongdoing',
+    'the minister, who was in Paris, had resigned',
+    'the premier, 57, would resign on Friday and elections would follow in May',
+    'the two sides had agreed on a truce, to begin at midnight, and on an exchange of prisoners',
+  ])('is all of it, whatever commas and verbs it has: %s', (content) => {
+    for (const way of [
+      `Reuters said ${content}.`,
+      `As Reuters reported, ${content}.`,
+      `According to Reuters, ${content}.`,
+    ])
+      expect(links(way), way).toEqual([`Reuters: ${content}`]);
+  });
+});

@@ -9,6 +9,8 @@ export function isAside(scene: Scene, i: number): boolean {
   const { lower, tag } = scene;
   if (isCiting(scene, i)) return true;
   const word = lower[i] ?? '';
+  // "As Reuters reported, at least nine people died"
+  if (word === 'at' && /^(?:least|most)$/.test(lower[i + 1] ?? '')) return false;
   if (
     /^(?:which|who|whose|from|without|in|at|on|speaking|adding|monitored|received|heard|according|although|though|itself|also|himself|now|then|when|as|after|formerly|including)$/.test(
       word,

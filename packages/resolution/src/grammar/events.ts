@@ -45,6 +45,8 @@ function eventAt(scene: Scene, group: VerbGroup, stretch: Stretch): ReportingEve
   if (reportsNothing(scene, group, stretch)) return null;
   if (/^(?:and|but)$/.test(scene.lower[start - 1]!) && start - 1 > lead) {
     const shared = sharedSubject(scene, lead, start - 1);
+    // "Reuters said the firm had agreed to pay, but had admitted no wrongdoing": the firm, in what Reuters said.
+    if (shared && scene.lower[start] === 'had' && mentionEndingAt(scene, shared[1]) !== null) return null;
     if (shared) return eventOf(scene, group, stretch, shared, start - 1);
   }
   if (isBehindMark(scene, start)) return eventBehindMark(scene, group, stretch);
