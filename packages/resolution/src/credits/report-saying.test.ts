@@ -45,6 +45,21 @@ describe('"the report said"', () => {
     expect(credits(told(''))[1]).toBe('Reuters reports: nine boats had sunk');
   });
 
+  it.each(['Its report said nine boats had sunk.', 'The agency went on to say that nine boats had sunk.'])(
+    'is of the agency before: %s',
+    (text) => {
+      expect(credits(`Three piers are shut, Reuters reported. ${text}`)[1]).toBe(
+        'Reuters reports: nine boats had sunk',
+      );
+    },
+  );
+
+  it('is of the one that is called a daily beside its name', () => {
+    expect(
+      credits('Three piers are shut, Lind told Danas, a Belgrade daily. The paper said nine boats had sunk.'),
+    ).toEqual(['Danas recipient: Three piers are shut', 'Danas reports: nine boats had sunk']);
+  });
+
   it('looks no further than two where another is named too', () => {
     expect(credits(told(', citing Danas'))).toHaveLength(2);
   });

@@ -6,6 +6,10 @@ import { mentionEndingAt, mentionHolding, mentionOpening, type Scene } from './s
 export const isFirstTo = (lower: readonly string[], i: number): boolean =>
   lower[i - 1] === 'to' && /^(?:first|only|one|outlet)$/.test(lower[i - 2] ?? '') && firstStart(lower, i) < i;
 
+/** "went on to say": is it the verb that follows? */
+export const isGoneOnTo = (lower: readonly string[], i: number): boolean =>
+  lower[i - 1] === 'to' && lower[i - 2] === 'on' && /^(?:went|goes)$/.test(lower[i - 3] ?? '');
+
 /** Where "was (among) the first to" before the verb at `i` begins, or `i`. */
 export function firstStart(lower: readonly string[], i: number): number {
   for (let k = i - 3; k > i - 7 && k > 0; k--) if (/^(?:is|was|were|are|became)$/.test(lower[k]!)) return k;
@@ -78,7 +82,7 @@ export function isVerb(scene: Scene, i: number): boolean {
     if (isGoingOn && lower[i] === 'quoting' && quotesSaying(scene, i)) return true;
   }
   // "Radio Okapi was the first to report that ..."
-  if (isFirstTo(lower, i)) return true;
+  if (isFirstTo(lower, i) || isGoneOnTo(lower, i)) return true;
   if (lower[i - 1] === 'to' || kind === 'VBG') return false;
   // "a nurse told Radio Tamazuj": an adjective to the tagger.
   if (/^VB/.test(kind) || lower[i] === 'told') return true;

@@ -1,6 +1,6 @@
 import { retellingAt } from '../cues/retelling.js';
 import type { Cue } from '../cues/verbs.js';
-import { firstStart, isFirstTo } from './is-verb.js';
+import { firstStart, isFirstTo, isGoneOnTo } from './is-verb.js';
 import { skipAdverbs, skipTime } from './phrases.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 
@@ -30,7 +30,11 @@ const MEANS = /^(?:telephone|phone|e-?mail|text|letter|fax|post|video|videolink|
 
 export function verbGroup(scene: Scene, verb: number, cue: Cue, from: number): VerbGroup {
   const { lower, tag } = scene;
-  let behindTime = isFirstTo(lower, verb) ? firstStart(lower, verb) : verb;
+  let behindTime = isGoneOnTo(lower, verb)
+    ? verb - 3
+    : isFirstTo(lower, verb)
+      ? firstStart(lower, verb)
+      : verb;
   while (behindTime > from && isBeforeVerb(scene, behindTime - 1)) behindTime--;
   const auxiliaries = lower.slice(behindTime, verb);
   const passive = auxiliaries.some((word) => BE.test(word)) && /^VB[ND]$/.test(tag[verb]!);

@@ -66,7 +66,9 @@ export function genericMentions(
       /^(?:the|an?)$/.test(lower[start - 1] ?? '') &&
       lower[start - 2] === ',' &&
       taken(start - 3) &&
-      /^(?:,|based|run|owned|that|which|broadcasting|published)$/.test(lower[i + 1] ?? '')
+      (/^(?:,|based|run|owned|that|which|broadcasting|published)$/.test(lower[i + 1] ?? '') ||
+        // "told Danas, a Belgrade daily."
+        (/^an?$/.test(lower[start - 1]!) && /^[.;]$/.test(lower[i + 1] ?? '.')))
     )
       continue;
     const isAgency =

@@ -63,6 +63,14 @@ export function definiteAt({ lower, tokens, tag, sentenceOf }: Reading, i: numbe
 
 /** The "it" at `i` that reports, is told or is quoted, or null. */
 export function pronounAt({ lower, tag }: Reading, i: number): LaterPhrase | null {
+  // "Its report said": of whom "it said" would be.
+  if (
+    lower[i] === 'its' &&
+    PIECES.has(lower[i + 1] ?? '') &&
+    /^VB[DZ]$/.test(tag[i + 2] ?? '') &&
+    cueOf(lower[i + 2] ?? '')?.class === 'say'
+  )
+    return { name: [i + 1, i + 2], whole: [i, i + 2], kind: 'it' };
   if (lower[i] !== 'it') return null;
   const verb = /^(?:also|later|earlier|has|had|then)$/.test(lower[i + 1] ?? '') ? i + 2 : i + 1;
   const cue = cueOf(lower[verb] ?? '');
