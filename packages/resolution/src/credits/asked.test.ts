@@ -20,3 +20,10 @@ describe('who is asked by an outlet', () => {
     'Lind had little to say when reached by Reuters.',
   ])('tells it nothing: %s', (text) => expect(credits(text)).toEqual([]));
 });
+
+describe('what an outlet is, beside its name', () => {
+  it.each(['a Belgrade daily', 'the newspaper of the unions', 'a news agency in Brenn'])(
+    'is no part of what it was told: %s',
+    (kind) => expect(credits(`Lind told Reuters, ${kind}, that nine boats had sunk.`)).toEqual(TOLD),
+  );
+});

@@ -1,3 +1,4 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
 import { asideEnd, isAside } from './asides.js';
 import { isQuoteMark, skipAdverbs, skipTime } from './phrases.js';
@@ -15,6 +16,8 @@ export function atComma(scene: Scene, at: number, limit: number): Step | null {
   const adverb = skipTime(scene, skipAdverbs(scene, at + 1, limit), limit);
   if (adverb > at + 1 && (lower[adverb] === ',' || adverb >= limit)) return on(Math.min(adverb + 1, limit));
   if (saysMore(scene, at)) return ended(at, false);
+  const kind = kindEnd(scene, at, limit);
+  if (kind > at) return on(kind);
   // "told CBC News in an email, confirming a report from Reuters that D": D is in the report.
   if (/^(?:confirming|denying|contradicting|echoing|rejecting|disputing)$/.test(lower[at + 1]!))
     return ended(at, false);
@@ -22,6 +25,19 @@ export function atComma(scene: Scene, at: number, limit: number): Step | null {
   if (lower[at + 1] === 'adding' || !isAside(scene, at + 1)) return ended(at, false);
   const end = asideEnd(scene, at + 1, limit);
   return on(lower[end] === ',' && end + 1 < limit ? end + 1 : end);
+}
+
+/** "told Danas, a Belgrade daily, that C": over what the outlet is, or `at`. */
+function kindEnd(scene: Scene, at: number, limit: number): number {
+  const { lower, tag } = scene;
+  if (mentionEndingAt(scene, at) === null || !/^(?:an?|the)$/.test(lower[at + 1] ?? '')) return at;
+  let isKind = false;
+  for (let k = at + 2; k < Math.min(limit - 1, at + 14); k++) {
+    isKind ||= CARRIER_NOUNS.has(lower[k]!);
+    if (lower[k] === ',') return isKind && lower[k + 1] === 'that' ? k : at;
+    if (/^(?:VB[DZP]|MD)$/.test(tag[k]!)) return at;
+  }
+  return at;
 }
 
 /** "Lund told ANP, which said D": a word of the agency's own, no aside. */
