@@ -65,6 +65,14 @@ describe('"the report said"', () => {
   });
 });
 
+describe('an outlet that is called so', () => {
+  it('goes by its name', () => {
+    expect(credits('A newspaper called Vodnik said nine boats had sunk.')).toEqual([
+      'Vodnik reports: nine boats had sunk',
+    ]);
+  });
+});
+
 describe('a newsletter', () => {
   it('is a kind of outlet, whatever it is about', () => {
     expect(credits('Nine boats had sunk, according to online media industry newsletter Vodena.')).toEqual([

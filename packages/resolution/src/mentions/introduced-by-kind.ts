@@ -18,7 +18,9 @@ export function isIntroducedByKind({ reading, from, to, length }: Candidate): bo
   if (length > 4 || /^NNP?S?$/.test(tag[to] ?? '') || lower[to] === "'s") return false;
   const start = lower[from - 1] === 'the' && /^The$/.test(reading.tokens[from - 1]!.text) ? from - 1 : from;
   const comma = lower[start - 1] === ',';
-  const kind = comma ? start - 2 : start - 1;
+  // "a newspaper called Vodnik"
+  const called = lower[start - 1] === 'called';
+  const kind = comma || called ? start - 2 : start - 1;
   if (kind < 1 || sentenceOf[kind] !== sentenceOf[from] || quotation[kind] !== -1) return false;
   const word = lower[kind]!;
   if (!/^NN/.test(tag[kind]!) && !/^(?:daily|weekly|monthly)$/.test(word)) return false;

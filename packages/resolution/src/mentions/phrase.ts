@@ -101,6 +101,11 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
     const before = start - 1;
     if (!inSentence(before)) break;
     const word = lower[before]!;
+    // "a newspaper called Vodnik"
+    if (word === 'called' && start === from && isKindWord(lower[before - 1] ?? '')) {
+      start = before;
+      continue;
+    }
     const isKind = isKindWord(word) || (word === 'affiliate' && tag[before]!.startsWith('N'));
     const isPlace =
       countryOf(tokens[before]!.text) !== null ||
