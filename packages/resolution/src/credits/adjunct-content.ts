@@ -8,7 +8,7 @@ import { trimmedContent } from './content-runs.js';
 import { fateOf } from './fate.js';
 import { isIntroduction } from './introduction.js';
 import { isPointing } from './is-pointing.js';
-import { ownWords } from './report-that.js';
+import { ownWords } from './own-words.js';
 
 /** An adjunct in its clause. */
 interface Adjunct {

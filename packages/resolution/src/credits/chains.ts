@@ -8,6 +8,7 @@ import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { isPointing } from './is-pointing.js';
+import { isInPiece } from './piece.js';
 import { isDenial, pointingCredit, pointsAtOwn } from './pointing.js';
 import { storyCredit } from './story-credit.js';
 import { withTransfers } from './with-transfers.js';
@@ -80,7 +81,7 @@ function coverOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Frame | 
       const first =
         other.segment[0] <= content[0] + 1 ||
         isSetting(scene, [content[0], other.segment[0]]) ||
-        isPaperOf(scene, [content[0], other.segment[0]]);
+        isInPiece(scene, [content[0], other.segment[0]]);
       // "... the engineer told Iran International from his cell, according to a transcript obtained by the AP"
       const last = other.segment[1] >= content[1] - 1 || isTrailing(scene, other.segment[1], content[1]);
       const after = other.content.some(([from]) => from >= other.segment[1] - 1);
@@ -98,12 +99,6 @@ function isSetting({ lower, tag, quotation }: Scene, [from, to]: Run): boolean {
   for (let k = from; k < to; k++) if (/^(?:VB[DZP]|MD)$/.test(tag[k]!) || quotation[k] !== -1) return false;
   return true;
 }
-
-/** "In a statement carried by Danas, the ministry said": what was carried, before its carrier. */
-const isPaperOf = ({ lower, tag }: Scene, [from, to]: Run): boolean =>
-  to - from <= 6 &&
-  lower[from] === 'in' &&
-  tag.slice(from + 1, to).every((one) => /^(?:DT|JJ|NNS?|VBN|CD|HYPH)$/.test(one));
 
 const SETTING =
   /^(?:speaking|talking|addressing|answering|replying|asked|at|in|on|during|after|before|earlier|later)$/;

@@ -4,6 +4,7 @@ import { skipTime } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionEndingAt, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
+import { ownWords } from './own-words.js';
 
 /** Verbs whose object is another's piece: "carried an AP report", "repeated a claim". */
 export const isCarrying = (kind: string, lemma: string): boolean =>
@@ -31,13 +32,11 @@ export function behindTime(scene: Scene, { cue }: ReportingEvent, [from, to]: Ru
 function carriedStart(scene: Scene, from: number, to: number): number | null {
   const { lower, tag } = scene;
   for (let k = from; k < Math.min(to, from + 12); k++) {
-    if (/^(?:saying|claiming|alleging|stating|showing|suggesting)$/.test(lower[k]!) && to - k > 3)
-      return lower[k + 1] === 'that' ? k + 2 : k + 1;
+    // "carried a story saying C", "aired footage that shows C"
+    const own = lower[k] === ',' ? k : ownWords(scene, k);
+    if (own > k && to - k > 3) return own;
     // "relayed an Anadolu report that C"
     if (lower[k] === 'that' && endsPiece(scene, from, k) && isClause(scene, k + 1, to)) return k + 1;
-    // "aired footage that shows C"
-    if (/^(?:that|which)$/.test(lower[k]!) && /^(?:shows?|showed|says?|said)$/.test(lower[k + 1] ?? ''))
-      return lower[k + 2] === 'that' ? k + 3 : k + 2;
     // "published an article titled 'X'"
     if (/^(?:titled|entitled|headlined)$/.test(lower[k]!) && to - k > 2) return k + 1;
     // "aired an interview in which the minister said C"

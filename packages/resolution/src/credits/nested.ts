@@ -3,9 +3,10 @@ import type { Run } from '../reading.js';
 import { cut } from './citings.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hook.js';
+import { isInPiece } from './piece.js';
 
 /** By what an adjunct stands at the head of what somebody else reports. */
-const SOURCE = /^(?:per|according-to.*|spoken-to|given-to|carried-by|published-in|said-to|said-on)$/;
+const SOURCE = /^(?:per|according-to(?:-piece)?|spoken-to|given-to|carried-by|published-in|said-to|said-on)$/;
 
 /**
  * Who is named at the head of what another outlet reports is its source: "BNS reported that, according to ERR, there were cracks",
@@ -43,19 +44,14 @@ export function withInnerSource(scene: Scene, frames: readonly Frame[]): Frame[]
 
 /** Does the adjunct stand at the head of the content, with nothing but its own paper before it? */
 function opensContent(
-  { lower, tag }: Scene,
+  scene: Scene,
   content: Frame['content'],
   from: number,
   { segment: [start, end] }: Frame,
 ): boolean {
   if (content.some(([a, b]) => start - a <= 1 && end < b)) return true;
   // "Reuters said that in a statement carried by Danas, the ministry ..."
-  return (
-    start - from <= 6 &&
-    lower[from] === 'in' &&
-    lower[end] === ',' &&
-    tag.slice(from + 1, start).every((one) => /^(?:DT|JJ|NNS?|CD|HYPH)$/.test(one))
-  );
+  return scene.lower[end] === ',' && isInPiece(scene, [from, start]);
 }
 
 /** "According to Reuters, in an interview with Danas, Lind said C": the adjunct in the second place may hold the first. */

@@ -7,8 +7,8 @@ import { isOutside, mentionHolding, mentionOpening, type Scene } from '../gramma
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
+import { ownWords } from './own-words.js';
 import { HAVING } from './piece.js';
-import { ownWords } from './report-that.js';
 import { borrowedFrame, subjectsBefore } from './subjects-of-borrowing.js';
 
 const PIECE = /^(?:news|item|items|claim|claims|line|lines|tale|rumou?rs?|paragraphs?|flash)$/;
@@ -73,7 +73,11 @@ function interviewBehind(scene: Scene, verb: number, to: number): Told | null {
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return null;
     if (lower[k] !== ',') continue;
     const said =
-      lower[k + 1] === 'who' ? k + 2 : lower.slice(k + 1, k + 4).join(' ') === 'in which he' ? k + 4 : 0;
+      lower[k + 1] === 'who'
+        ? k + 2
+        : /^in which (?:he|she|they)$/.test(lower.slice(k + 1, k + 4).join(' '))
+          ? k + 4
+          : 0;
     if (said === 0 || !/^VB[DZ]$/.test(tag[said] ?? '')) continue;
     return {
       ...{ source, speaker: [noun + 2, k], document: [noun, noun + 1] },
@@ -108,9 +112,6 @@ function pieceBehind(scene: Scene, verb: number, to: number): Told | null {
       continue;
     }
     if (/^NNS?$/.test(tag[k]!) && (isDocumentNoun(lower[k]!) || PIECE.test(lower[k]!))) piece = k;
-    // "notes a Danas report, which said C"
-    if (source && piece === k - 1 && lower[k] === ',' && ownWords(scene, k) > k)
-      return { source, content: [ownWords(scene, k), to] };
     if (lower[k] === ',' && lower[k + 1] !== 'that') {
       // One aside, behind its comma: "taken from Danas".
       if (!isAsideOfSource(scene, k)) return null;
@@ -139,11 +140,9 @@ function contentStart(scene: Scene, k: number, to: number, piece: number): numbe
   if (word === 'according' && lower[k + 1] === 'to' && lower[k + 2] === 'which') return k + 3;
   // "an account by Danas of the collapse of a mine"""
   if (word === 'of' && /^(?:account|report|story|version)s?$/.test(lower[piece] ?? '')) return k + 1;
-  if (/^(?:saying|claiming|alleging|stating|reporting)$/.test(word))
-    return lower[k + 1] === 'that' ? k + 2 : k + 1;
-  if (!/^(?:that|which)$/.test(word)) return 0;
-  if (/^(?:says?|said|claims?|claimed|reported|reports|alleged)$/.test(lower[k + 1] ?? ''))
-    return lower[k + 2] === 'that' ? k + 3 : k + 2;
+  // "saying C", "which said C", "notes a Danas report, which said C"
+  const own = word !== ',' || piece === k - 1 ? ownWords(scene, k) : k;
+  if (own > k) return own;
   const which = /^(?:VB[DZP]|MD)$/.test(scene.tag[k + 1] ?? '');
   return word === 'that' && !which && isClause(scene, k + 1, to) ? k + 1 : 0;
 }

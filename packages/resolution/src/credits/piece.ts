@@ -59,3 +59,9 @@ export function pieceStart({ lower, tag }: Scene, from: number): number {
 /** What an outlet does with a piece of another's, beside retelling it: "has a story, taken from Danas, that C". */
 export const HAVING =
   /^(?:has|have|had|leads|led|opens|opened|notes|noted|cites|cited|features|featured|offers|offered|gives|gave|brings|brought|based|bases|built|builds|relies|relied|refers|referred|points|pointed|links|linked|took|takes|got|gets|owes|owed|learned|learnt|heard|reported|reports)$/;
+
+/** "In a statement | carried by Danas, the ministry said": nothing but the piece that was carried, before its carrier. */
+export const isInPiece = ({ lower, tag }: Scene, [from, to]: Run): boolean =>
+  to - from <= 6 &&
+  lower[from] === 'in' &&
+  tag.slice(from + 1, to).every((one) => /^(?:DT|JJ|NNS?|VBN|CD|HYPH)$/.test(one));

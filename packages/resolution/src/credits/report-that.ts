@@ -8,6 +8,7 @@ import { mentionEndingAt, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Hook, Make } from './hook.js';
 import { RETELLING } from './hook-words.js';
+import { ownWords } from './own-words.js';
 import { HAVING, pieceLeft } from './piece.js';
 
 const REPORTS = /^(?:report|story|claim|allegation|rumour|rumor|article|account|suggestion)s?$/;
@@ -21,23 +22,6 @@ function quotingEnd({ lower, tag }: Scene, at: number): number {
   }
   return at;
 }
-
-/** Where the report's own words begin behind "saying", ", which said", "that claimed (that)" at `at`, or `at` where it has none. */
-export function ownWords({ lower, tag }: Scene, at: number): number {
-  let start = at;
-  if (/^(?:saying|claiming|alleging|suggesting|stating|indicating|asserting)$/.test(lower[at] ?? ''))
-    start = at + 1;
-  else {
-    const which = lower[at] === ',' ? at + 1 : at;
-    if (!/^(?:that|which)$/.test(lower[which] ?? '') || !/^VB[DZP]$/.test(tag[which + 1] ?? '')) return at;
-    if (!SAYS.test(lower[which + 1]!)) return at;
-    start = which + 2;
-  }
-  return lower[start] === 'that' ? start + 1 : start;
-}
-
-const SAYS =
-  /^(?:said|says?|claim(?:s|ed)?|alleg(?:e|es|ed)|suggest(?:s|ed)?|stat(?:e|es|ed)|indicat(?:e|es|ed)|assert(?:s|ed)?)$/;
 
 /** "denied a Wall Street Journal report that C", "could not confirm reports in the Mail that C": what stands in the report. */
 export function reportThat(
