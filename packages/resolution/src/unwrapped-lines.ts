@@ -27,7 +27,7 @@ export function withoutWraps(text: string): string {
   return joined;
 }
 
-/** "“It is with great sadness that we lost him over the": a quotation that the line does not close. */
+/** "“We shall miss the old harbour when it goes in the": a quotation that the line does not close. */
 function holdsOpenQuote(line: string): boolean {
   const count = (mark: string) => line.split(mark).length - 1;
   return count('“') > count('”') || count('"') % 2 === 1;

@@ -32,7 +32,7 @@ const STANCE =
   /^(?:(?:expect|reject|hope|want|favou?r|oppose|support|welcome|dismiss|condemn|compare|defend|prais|thank|decline|express|stress|point|plead|stat|list)(?:s|e|es|ed)?|praises|praised|denies|denied|refused|refuses|ruled|rules|gave|gives|put|puts|believes|thinks|thought|sees|saw|laid|drew|spoke|apologised|apologized|likened|called|vowed|pledged)$/;
 
 /** "According to the source, C", "According to Lind, C": whoever spoke before. */
-export function isAccordingToHim(
+export function isAccordingToSpeaker(
   scene: Scene,
   speaker: Run | null,
   [from, to]: Run,

@@ -4,7 +4,7 @@ import { paragraphAt, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import type { People } from '../speakers/names.js';
 import { isPronoun } from '../speakers/pronouns.js';
-import { isAccordingToHim, isPlain, isRetold } from './bare-sentences.js';
+import { isAccordingToSpeaker, isPlain, isRetold } from './bare-sentences.js';
 import { quoteKind } from './content-runs.js';
 import type { FoundCredit } from './found-credit.js';
 import type { Frame } from './frame.js';
@@ -96,7 +96,7 @@ export function continuedBehind(
       const close = closeOf(scene, s);
       if (close > s && isTaggedByAnother(scene, credit, framesOf(close), people)) break;
       found.push({ sentence: s, whole, frame: null, confidence: 0.7 });
-    } else if (isAccordingToHim(scene, credit.speaker, whole, people)) {
+    } else if (isAccordingToSpeaker(scene, credit.speaker, whole, people)) {
       found.push({ sentence: s, whole, frame: null, confidence: 0.7 });
     } else if (
       kind === 'indirect' &&
@@ -156,7 +156,7 @@ function goesOn(scene: Scene, credit: FoundCredit, frame: Frame, people: People,
     isNext &&
     isEpithet(scene, subject) &&
     isCapital(scene, credit.speaker) &&
-    // "Scat said on Tuesday, ... The airline has said": what only a body can be called is as sure.
+    // "Delmar said on Tuesday, ... The company has said": what only a body can be called is as sure.
     (quoteKind(scene, frame.content) === 'direct' || BODY.test(scene.lower[subject[1] - 1]!))
   );
 }

@@ -40,6 +40,7 @@ describe('an outlet that is only named', () => {
 
   it('is credited where it reports it of another', () => {
     expect(credits('The bank lost 9 million. Reuters reported it would cut 90 jobs.')).toHaveLength(1);
+    expect(credits('The yacht is old. Reuters reported it was sold on Monday.')).toHaveLength(1);
   });
 
   it('is credited where what it denies is told', () => {

@@ -52,13 +52,13 @@ const tellsItsOwn = ({ lower }: Scene, verb: number): boolean =>
   ) ||
   (/^(?:its|their|the|\d+)$/.test(lower[verb + 1] ?? '') && STAFF.test(lower[verb + 2] ?? ''));
 
-/** "it aired the test by accident", "that it had withdrawn the tape": what an outlet did with its own copy. */
-const DID_ITSELF =
-  /^(?:that )?it (?:(?:had|has|would|will) )?(?:later |since |also )?(?:aired|broadcast|received|withdrawn|withdrew|retracted|corrected|deleted|removed|pulled|(?:stood|stands|stand) by|(?:regretted|regrets) the|become a)\b/;
+/** How an outlet tells of itself. */
+const IT = `^(?:that )?it (?:(?:had|has|would|will) )?(?:later |since |also )?`;
 
-/** "said it would cut 90 jobs": what a house does; "reported it would cut 90 jobs" tells it of another. */
-const RAN_ITSELF =
-  /^(?:that )?it (?:(?:had|has|would|will) )?(?:later |since |also )?(?:cut|lay off|laid off|closed?|appointed?|hired|shut|launched)\b/;
+/** "it aired the test by accident", "it had withdrawn the tape", "it would cut 90 jobs": what a house does. */
+const DID_ITSELF = new RegExp(
+  `${IT}(?:aired|broadcast|received|withdrawn|withdrew|retracted|corrected|deleted|removed|pulled|(?:stood|stands|stand) by|(?:regretted|regrets) the|become a|cut|lay off|laid off|closed?|appointed?|hired|shut|launched)\\b`,
+);
 
 /** "it had been told to delete its website", "it was fined": what befell an outlet. */
 const BEFELL =
@@ -70,6 +70,14 @@ const RESULTS =
 /** "We stand by our story": an outlet about itself. */
 const OF_ITSELF =
   /^["“] ?(?:we|our) .*\b(?:our (?:story|stories|reporting|journalism|reporters?|journalists?|coverage)|the accuracy of)\b/;
+
+/** The first words of what an outlet says; what it *reports* of an "it" it tells of another, but for its own figures. */
+function tellsOfItself(lemma: string, words: readonly string[]): boolean {
+  const told = words.join(' ');
+  // "Channel 12 reported a loss of 150 million pesos"
+  if (lemma === 'report') return RESULTS.test(told);
+  return OF_ITSELF.test(told) || BEFELL.test(told) || DID_ITSELF.test(told);
+}
 
 /** "denied the allegations": what a party does. */
 const isDenyingIt = ({ lower }: Scene, content: readonly Run[]): boolean =>
@@ -96,14 +104,8 @@ export function isOwnMatter(
   const first = content[0];
   if (!first) return false;
   if (cue.lemma === 'deny' && isDenyingIt(scene, content)) return true;
-  if (OF_ITSELF.test(lower.slice(first[0], Math.min(first[1], first[0] + 14)).join(' '))) return true;
-  // "Channel 12 reported a loss of 150 million pesos": a firm's own figures.
-  if (cue.lemma === 'report' && RESULTS.test(lower.slice(first[0], first[0] + 7).join(' '))) return true;
+  if (tellsOfItself(cue.lemma, lower.slice(first[0], Math.min(first[1], first[0] + 14)))) return true;
   // Within its first words, so that "said police had beaten its reporter" stays a report of others.
-  if (BEFELL.test(lower.slice(first[0], first[0] + 7).join(' '))) return true;
-  if (DID_ITSELF.test(lower.slice(first[0], first[0] + 5).join(' '))) return true;
-  if (/^(?:say|announce)$/.test(cue.lemma) && RAN_ITSELF.test(lower.slice(first[0], first[0] + 5).join(' ')))
-    return true;
   for (let k = first[0]; k < Math.min(first[1], first[0] + 6); k++) {
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return false;
     if (lower[k] !== 'its') continue;

@@ -98,13 +98,11 @@ export function participleBy(
       lower[at] === 'asked' ||
       lower[at] === 'conducted' ||
       lower[at] === 'interviewed' ||
-      // "Reached by AFP, his lawyer called it a novel"; not "had little to say when reached by AFP"
+      // "Reached by AFP, his lawyer called it a novel", "said C when contacted by AFP"
       (/^(?:contacted|reached)$/.test(lower[at] ?? '') &&
-        (lower[at - 1] === ',' ||
-          scene.sentenceOf[at - 1] !== scene.sentenceOf[at] ||
-          (lower[at - 1] === 'when' && saysBefore(scene, at - 1))))
+        (/^(?:,|when)$/.test(lower[at - 1] ?? '') || scene.sentenceOf[at - 1] !== scene.sentenceOf[at]))
     )
-      return make('recipient', [at, k + 1], 'inner', 'asked-by', lower[at - 1] === 'when' ? at - 1 : at);
+      return askedBy(scene, at, k, make);
     return null;
   }
   const start = auxiliaryStart(scene, at);
@@ -123,11 +121,7 @@ export function participleBy(
     /^(?:from|than|against)$/.test(lower[at - 2] ?? '')
   )
     return null;
-  // "declined to comment when asked by Reuters"
-  if (cue.lemma === 'ask')
-    return lower[at - 1] === 'when' && !saysBefore(scene, at - 1)
-      ? null
-      : make('recipient', [at, k + 1], 'inner', 'asked-by', lower[at - 1] === 'when' ? at - 1 : at);
+  if (cue.lemma === 'ask') return askedBy(scene, at, k, make);
   // "photos released by the agency": pictures, nothing said.
   // "Photographs published by VG showed the frigate listing" say something.
   if (cue.class === 'carry' && isPicture(scene, start - 1) && !showsBehind(scene, mentionAt(make)))
@@ -184,7 +178,14 @@ function jointPartner(scene: Scene, at: number): Mention | null {
   return null;
 }
 
-/** "said nine boats had sunk when contacted by AFP", but "said she had no comment when contacted by AFP" */
+/** "Asked by X", "said C when contacted by X"; not "declined to comment when asked by X", "had little to say when reached by X" */
+function askedBy(scene: Scene, at: number, k: number, make: Make): Hook | null {
+  const when = scene.lower[at - 1] === 'when';
+  if (when && !saysBefore(scene, at - 1)) return null;
+  return make('recipient', [at, k + 1], 'inner', 'asked-by', when ? at - 1 : at);
+}
+
+/** "said nine boats had sunk when", but "said she had no comment when" */
 function saysBefore({ lower, sentenceOf }: Scene, at: number): boolean {
   for (let k = at - 1; k > 0 && k > at - 40 && sentenceOf[k] === sentenceOf[at]; k--) {
     if (lower[k] === 'comment') return false;

@@ -110,7 +110,7 @@ const NEAR = 40;
 const UNTRUE =
   /^(?:false|fake|untrue|baseless|unfounded|groundless|fabricated|fabrication|invented|invention|nonsense|wrong|inaccurate|misleading)$/;
 
-/** "quoted the minister as denying this", "called the report false": the opposite of what was told before. */
+/** "quoted the minister as denying this", "called the report false", "put it at nine": not what was told before. */
 export const isDenial = ({ lower }: Scene, { segment, content, event }: Frame): boolean =>
   DENIALS.test(event?.cue.lemma ?? '') ||
   // "while An-Nahar put it in June", "put it at nine"

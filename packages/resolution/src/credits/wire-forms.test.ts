@@ -5,7 +5,7 @@ const heads = (text: string) => credits(text).map((one) => one.split(':')[0]);
 
 describe('who tells it', () => {
   it.each([
-    '"Nine boats had sunk," Nazem Dabag, representative in Iran of the Patriotic Union (PUK), told Reuters on Sunday.',
+    '"Nine boats had sunk," Ada Lind, delegate in Brenn of the Harbour Union (HUB), told Reuters on Sunday.',
     '"Nine boats had sunk," Ada Lind, head of the port, told Reuters on Sunday.',
   ])('is no part of what is told: %s', (text) =>
     expect(credits(text)).toEqual(['Reuters recipient: "Nine boats had sunk,"']),
@@ -96,7 +96,7 @@ describe('nothing', () => {
   it.each([
     'Channel 12 reported a loss of 150 million pesos in 2025.',
     'Reuters said it had received a takeover approach from an unidentified bidder.',
-    'The first boats came from the PUK on Sunday, December 14.',
+    'The first boats came from the HUB on Sunday, December 14.',
   ])('is credited: %s', (text) => expect(credits(text)).toEqual([]));
 
   it('is added by a line that names the source of a whole text', () => {
@@ -170,8 +170,8 @@ describe('an outlet named in passing', () => {
 
   it('quotes words that go on over the end of a line', () => {
     const text =
-      '“It is with great sadness that we have to say that nine boats had sunk over the\nChristmas days,” PA quoted a pilot as saying.';
-    expect(credits(text)[0]).toMatch(/^PA reports: “It is .*Christmas days,”$/);
+      '“We were told by the harbour master at noon that nine boats had sunk over the\nChristmas days,” PA quoted a pilot as saying.';
+    expect(credits(text)[0]).toMatch(/^PA reports: “We were told .*Christmas days,”$/);
   });
 
   it('is asked for more than it confirms', () => {

@@ -1,4 +1,5 @@
 import { isDocumentNoun } from '../cues/nouns.js';
+import { quotesSaying } from '../cues/saying.js';
 import { skipTime } from './phrases.js';
 import { mentionEndingAt, mentionHolding, mentionOpening, type Scene } from './scene.js';
 
@@ -151,13 +152,6 @@ export function isVerb(scene: Scene, i: number): boolean {
     lower[i] !== 'photos' &&
     !/^(?:VB[DPZ]?|MD)$/.test(tag[i + 1] ?? '')
   );
-}
-
-/** Does "as saying" follow in the sentence of the "quoting" at `i`? */
-function quotesSaying({ lower, sentenceOf }: Scene, i: number): boolean {
-  for (let k = i + 2; k < i + 20 && sentenceOf[k] === sentenceOf[i]; k++)
-    if (lower[k] === 'as' && lower[k + 1] === 'saying') return true;
-  return false;
 }
 
 /** Is the name before `i` the subject of a clause of its own, and does a clause follow? */

@@ -64,7 +64,7 @@ function isSpeakingTo({ lower }: Scene, start: number, lead: number): boolean {
   );
 }
 
-/** "Radio Kudirat which broadcasts from abroad, quoted": no comma opens the clause. */
+/** "Radio Vinca which broadcasts from abroad, quoted": no comma opens the clause. */
 function beforeBareWhich(scene: Scene, comma: number, lead: number): Run | null {
   const { lower, tag, tokens } = scene;
   for (let k = lead; k < comma && tokens[k]!.text !== ','; k++) {
@@ -127,7 +127,7 @@ export function isAsideOfSubject(scene: Scene, at: number, comma: number): boole
   if (tag[at] === 'VBD' && OF_A_PAPER.test(lower[at]!)) return true;
   if (isAside(scene, at) || isCiting(scene, at) || /^(?:however|meanwhile|though|too)$/.test(lower[at]!))
     return true;
-  // "Nazem Dabag, representative in Iran of the union,": a verb to the tagger.
+  // "Ada Lind, delegate in Brenn of the union,": a verb to the tagger.
   const office = tag[at] === 'VBP' && /^(?:in|of|for|at|to)$/.test(lower[at + 1] ?? '');
   if (
     office ||

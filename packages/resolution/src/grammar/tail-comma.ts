@@ -15,7 +15,7 @@ export function atComma(scene: Scene, at: number, limit: number): Step | null {
   if (lower[at + 1] === 'that') return on(at + 1);
   const adverb = skipTime(scene, skipAdverbs(scene, at + 1, limit), limit);
   if (adverb > at + 1 && (lower[adverb] === ',' || adverb >= limit)) return on(Math.min(adverb + 1, limit));
-  if (saysMore(scene, at)) return ended(at, false);
+  if (saysMore(scene, at, limit)) return ended(at, false);
   const kind = kindEnd(scene, at, limit);
   if (kind > at) return on(kind);
   // "told CBC News in an email, confirming a report from Reuters that D": D is in the report.
@@ -41,13 +41,14 @@ function kindEnd(scene: Scene, at: number, limit: number): number {
 }
 
 /** "Lund told ANP, which said D": a word of the agency's own, no aside. */
-function saysMore(scene: Scene, at: number): boolean {
+function saysMore(scene: Scene, at: number, limit: number): boolean {
   const { lower } = scene;
   if (lower[at + 1] !== 'which' || mentionEndingAt(scene, at) === null) return false;
   const verb = /^(?:also|later|itself)$/.test(lower[at + 2] ?? '') ? at + 3 : at + 2;
   if (!/^(?:said|says|added|adds|wrote|writes|noted)$/.test(lower[verb] ?? '')) return false;
-  const close = lower.indexOf(',', verb);
-  return close < 0 || lower[close + 1] !== 'that';
+  let close = verb;
+  while (close < limit && lower[close] !== ',') close++;
+  return close >= limit || lower[close + 1] !== 'that';
 }
 
 /** "O Globo reported, and Reuters confirmed, that ...": over the second agency and its verb, or `at`. */

@@ -153,7 +153,10 @@ const isPointedTo = (lower: readonly string[], at: number): boolean =>
 
 /** Is no other outlet named before? Then "the report" may look for it a little further. */
 const isAlone = (before: readonly Mention[], { agency }: Mention): boolean =>
-  before.every((one) => one.agency.id === agency.id);
+  before.slice(-MANY).every((one) => one.agency.id === agency.id);
+
+/** Mentions that "the report" looks over. */
+const MANY = 60;
 
 /** Is it the subject that its sentence opens with? */
 const heads = ({ sentenceOf }: Reading, { phrase }: Mention): boolean =>

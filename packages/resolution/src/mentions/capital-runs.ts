@@ -50,7 +50,7 @@ function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number)
     // "the Daily Times of Lahore" is the Daily Times.
     return isCapital(at + 1) && !/^(?:Daily|Sunday|Straits|Evening)$/.test(tokens[at - 2]?.text ?? '');
   // "the Bedfordshire on Sunday", not "Jake Moore on Sunday"
-  // nor "the PUK on Sunday, December 14"
+  // nor "the HUB on Sunday, December 14"
   if (lower[at] === 'on')
     return (
       tokens[at + 1]?.text === 'Sunday' &&

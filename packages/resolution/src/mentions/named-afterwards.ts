@@ -12,7 +12,7 @@ const REACH = 2;
  * and only by the next outlet that is named, where that is of its kind and reports.
  *
  * @param carriers and `named` by place
- * @example "Kyocera will cut jobs, a newspaper reported. The cuts will be abroad, the Yomiuri newspaper said." -> "newspaper" is Yomiuri
+ * @example "Delmar will cut jobs, a newspaper reported. The cuts will be abroad, the Yomiuri newspaper said." -> "newspaper" is Yomiuri
  */
 export function namedAfterwards(
   reading: Reading,
@@ -22,11 +22,13 @@ export function namedAfterwards(
   placeOf: (mention: Mention) => string | null,
 ): Mention[] {
   const { lower, sentenceOf } = reading;
+  let at = 0;
   return carriers.map((carrier) => {
     const head = carrier.run[1] - 1;
     const kind = CARRIER_NOUNS.get(lower[head] ?? '');
     if (carrier.kind !== 'generic' || kind === undefined || !isIndefinite(reading, carrier)) return carrier;
-    const next = named.find(({ run, never }) => run[0] > head && never === null);
+    while (at < named.length && (named[at]!.run[0] <= head || named[at]!.never !== null)) at++;
+    const next = named[at];
     if (!next || kindOf(next) !== kind) return carrier;
     const distance = sentenceOf[next.run[0]]! - sentenceOf[head]!;
     if (distance < 1 || distance > REACH || !reports(reading, next)) return carrier;

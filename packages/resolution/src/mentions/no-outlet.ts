@@ -59,7 +59,7 @@ function isOwnedByOutlet({ reading: { lower, tokens }, taken, from, before }: Ca
   // "ABC station WABC-TV" is one of its own.
   if (taken(from - 1)) return !(before === 'station' && CALLSIGN.test(tokens[from]!.text));
   if (before !== "'s") return false;
-  // "Channel 2's Moshe Nussbaum reported"
+  // "Channel 2's Clara Vell reported"
   const numbered = /^\d{1,2}$/.test(lower[from - 2] ?? '') && OUTLET_WORD.test(tokens[from - 3]?.text ?? '');
   return (
     numbered ||

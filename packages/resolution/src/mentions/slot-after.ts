@@ -1,4 +1,5 @@
 import { retellingAt } from '../cues/retelling.js';
+import { quotesSaying } from '../cues/saying.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Reading } from '../reading.js';
 import type { Followed } from './standing.js';
@@ -110,12 +111,6 @@ function says({ reading, from, comma, cue, verb }: Followed): number {
   if (!comma && cue?.class === 'quote' && reading.lower[from - 1] === 'the' && quotesSaying(reading, verb))
     return 2;
   return !comma && /^(?:say|quote|carry)$/.test(cue?.class ?? '') ? 1 : 0;
-}
-
-function quotesSaying({ lower, sentenceOf }: Reading, verb: number): boolean {
-  for (let k = verb + 2; k < verb + 20 && sentenceOf[k] === sentenceOf[verb]; k++)
-    if (lower[k] === 'as' && lower[k + 1] === 'saying') return true;
-  return false;
 }
 
 /** "Radio Oasis followed with the same story" */
