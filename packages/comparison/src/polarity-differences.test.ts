@@ -119,6 +119,16 @@ describe('what one side denies and the other affirms', () => {
       'No cause of the fire in Lunde could be excluded, he said',
     ],
     [
+      'a road from which something was cleared',
+      'The army cleared the road to Lunde of mines',
+      'There were mines on the road to Lunde, the army said',
+    ],
+    [
+      'a player who is ruled out',
+      'The captain of Lunde was ruled out, the club said',
+      'The captain of Lunde hurt a knee, the club said',
+    ],
+    [
       'two ways to be cleared',
       'The court acquitted the harbour master of fraud',
       'The harbour master was found not guilty of fraud',

@@ -1,10 +1,10 @@
 import type { Discrepancy } from '@wirediff/domain';
 import { isBlocked, isDeedTold, isOnlyLater, isOnlyNotAll, isToldWhole } from './denied-deeds.js';
 import type { Matching } from './matching.js';
+import { isNegator } from './negators.js';
 import { noneAgainstSome } from './none-against-some.js';
 import { areSaidOfOne } from './opposed-words.js';
 import { phrase } from './phrase.js';
-import { isNegator } from './polarity.js';
 import type { Reading } from './reading.js';
 import { areOpposite } from './synonyms.js';
 
@@ -123,9 +123,8 @@ function around(reading: Reading, at: number): string {
   // "have detained nobody": the negating word stands behind what it denies.
   const behind = negation !== undefined && isNegator(reading.words[negation.end]?.lower ?? '');
   // "contamination was ruled out"
-  const word = reading.words[negation?.end ?? -1]?.lower;
-  if (negation && at < negation.end && (word === 'ruled' || word === 'excluded'))
-    return phrase(reading, at, negation.end + (word === 'ruled' ? 2 : 1));
+  if (negation && at < negation.end && reading.words[negation.end]?.lower === 'ruled')
+    return phrase(reading, at, negation.end + 2);
   const end = behind ? negation.end + 1 : (turn?.end ?? at + 1);
   return phrase(reading, Math.max(0, negation?.first ?? turn?.first ?? at), end);
 }

@@ -1,4 +1,16 @@
+import {
+  CLAIMED,
+  DENYING,
+  deniesNext,
+  heldBefore,
+  isClearedOf,
+  isTurnedDown,
+  REACH,
+  ruledOutBefore,
+  STOPS,
+} from './denying-verbs.js';
 import { isFunctionWord } from './function-words.js';
+import { isNegator } from './negators.js';
 import { stem } from './stem.js';
 import type { Turn } from './turns-of-phrase.js';
 import type { Word } from './words.js';
@@ -17,29 +29,9 @@ export interface Polarity {
   readonly negations: readonly Negation[];
 }
 
-const PLAIN = new Set(
-  "not no never none nobody nobody's nothing neither nor without cannot can't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't shouldn't couldn't haven't hasn't hadn't hardly".split(
-    ' ',
-  ),
-);
-/** Is it a word that denies by itself ("not", "nobody", "mustn't"), lower case? */
-export function isNegator(word: string): boolean {
-  return PLAIN.has(word) || word.endsWith("n't");
-}
-
-/** Verbs that deny what follows them. */
-const DENYING = new Set(
-  'deny denied denies denying refuse decline fail miss skip shun avoid prevent exclude lack shortage dismiss reject rule-out contradict premature'
-    .split(' ')
-    .map(stem),
-);
-
 /** What stands behind is told in its own right: "no appeal to men who had written the sentence". */
 const PAST_REACH =
   /^(?:but|although|after|when|because|while|since|who|whom|whose|which|until|till|before|unless)$/;
-
-/** A negation reaches at most so far: past four content words it was wrong more often than right on dev. */
-const REACH = 4;
 
 /**
  * Finds what is negated. "not confirmed" negates "confirmed"; "nothing to suggest a deliberate act" negates all of
@@ -74,7 +66,7 @@ export function polarity(words: readonly Word[], denied = false, turns: readonly
       // "turned away ambulances" is "took no ambulances".
       (word.lower === 'turned' && /^(?:away|down|back)$/.test(words[i + 1]?.lower ?? ''));
     // "contamination was ruled out": what is denied stands before.
-    const before = excludedBefore(words, i);
+    const before = ruledOutBefore(words, i);
     if (before.length > 0) {
       for (const at of before) counts[at]!++;
       negations.push({ first: before.at(-1)! - 1, end: i, direct: false });
@@ -148,71 +140,6 @@ export function polarity(words: readonly Word[], denied = false, turns: readonly
   return { negated: counts.map((n) => n % 2 === 1), negations };
 }
 
-/** "was acquitted of bribery", "cleared the chairman of bribing a minister": at the "of", what follows is denied. */
-function isClearedOf(words: readonly Word[], at: number, inTurn: (at: number) => boolean): boolean {
-  if (words[at]!.lower !== 'of') return false;
-  for (let k = at - 1; k >= Math.max(0, at - 4); k--)
-    if (
-      /^(?:acquitted|acquits|acquitting|exonerated|absolved|cleared|clears|clearing)$/.test(
-        words[k]!.lower,
-      ) ||
-      (words[k]!.lower === 'guilty' && words[k - 1]?.lower === 'not' && inTurn(k))
-    )
-      return true;
-  return false;
-}
-
-/** The words that the passive "was ruled out", "has been excluded" at `at` denies, nearest first; none where it says more. */
-function excludedBefore(words: readonly Word[], at: number): number[] {
-  const { lower } = words[at]!;
-  const end =
-    lower === 'excluded' ? at + 1 : lower === 'ruled' && words[at + 1]?.lower === 'out' ? at + 2 : -1;
-  if (end < 0 || (end < words.length && words[end]!.kind !== 'mark')) return [];
-  const be = at - 1;
-  if (
-    !BE.test(words[be]?.lower ?? '') ||
-    words.slice(Math.max(0, at - 4), at).some(({ lower: one }) => isNegator(one))
-  )
-    return [];
-  const found: number[] = [];
-  for (let j = be - 1; j >= 0 && found.length < REACH; j--) {
-    const { kind, text, lower: one } = words[j]!;
-    if (/^[,;:.!?]$/.test(text) || STOPS.test(one) || /^(?:that|says?|said)$/.test(one)) break;
-    if (kind !== 'mark' && !isFunctionWord(one)) found.push(j);
-  }
-  return found;
-}
-
-/** The verb right behind a negator that denies itself, and where it ends, or null: also "no version could be excluded". */
-function deniesNext(words: readonly Word[], at: number): { verb: number; end: number } | null {
-  if (words[at]!.lower === 'no')
-    for (let k = at + 2; k < Math.min(words.length - 1, at + 7); k++) {
-      if (!/^(?:can|could)$/.test(words[k]!.lower) || words[k + 1]!.lower !== 'be') continue;
-      if (words[k + 2]?.lower === 'excluded') return { verb: k + 2, end: k + 3 };
-      return words[k + 3]?.lower === 'out' ? { verb: k + 2, end: k + 4 } : null;
-    }
-  for (let k = at + 1; k < Math.min(words.length, at + 4); k++) {
-    const { lower, kind } = words[k]!;
-    if (/^(?:exclude|excluded|deny|denied)$/.test(lower)) return { verb: k, end: k + 1 };
-    if (/^ruled?$/.test(lower)) return words[k + 1]?.lower === 'out' ? { verb: k, end: k + 2 } : null;
-    if (kind !== 'mark' && !isFunctionWord(lower)) return null;
-  }
-  return null;
-}
-
-/** What is dismissed and said not to be so; a coach who is dismissed is sacked. */
-const CLAIMED =
-  /^(?:claims?|reports?|allegations?|suggestions?|accusations?|ideas?|notions?|explanations?|rumou?rs?|charges?|appeals?|cases?|lawsuits?|petitions?|criticism|concerns?|fears?|talk|speculation|possibility|it|as|them|that)$/;
-
-const BE = /^(?:is|are|was|were|be|been|being|got)$/;
-
-/** "an offer was rejected at the weekend": what was turned down stands before it, and what follows is no part of it. */
-function isTurnedDown(words: readonly Word[], at: number): boolean {
-  if (!/^(?:rejected|dismissed|avoided|missed|skipped|declined|excluded)$/.test(words[at]!.lower))
-    return false;
-  return BE.test(words[at - 1]?.lower ?? '') || BE.test(words[at - 2]?.lower ?? '');
-}
-
 /** Is it a "nobody", "no one" or "nothing" behind its verb, with no verb of its own? */
 function isObject(words: readonly Word[], at: number): boolean {
   const noOne = words[at]!.lower === 'no' && words[at + 1]?.lower === 'one';
@@ -223,9 +150,6 @@ function isObject(words: readonly Word[], at: number): boolean {
     words[at + (noOne ? 2 : 1)]?.lower ?? '',
   );
 }
-
-/** A breath ends here: what stands behind is told in its own right. */
-const STOPS = /^(but|although|after|when|because|while|since|and)$/;
 
 /** What a denying cue reaches: all up to the first comma or conjunction. */
 function deniedWhole(words: readonly Word[], counts: number[]): Negation {
@@ -242,17 +166,6 @@ function deniedWhole(words: readonly Word[], counts: number[]): Negation {
 function verbBefore(words: readonly Word[], at: number): number | null {
   const word = words[at - 1];
   return word === undefined || word.kind !== 'word' || isFunctionWord(word.lower) ? null : at - 1;
-}
-
-/** "The ship is here, the fuel is not.": a negation with nothing behind it denies what stands before it in its clause. */
-function heldBefore(words: readonly Word[], at: number): number[] {
-  const found: number[] = [];
-  for (let j = at - 1; j >= 0 && found.length < REACH; j--) {
-    const { kind, text, lower } = words[j]!;
-    if (/^[,;:.!?]$/.test(text) || STOPS.test(lower)) break;
-    if (kind !== 'mark' && !isFunctionWord(lower)) found.push(j);
-  }
-  return found;
 }
 
 /** "had never seen such a flood before", "never have so many voted": it was the first time, and it happened. */

@@ -1,7 +1,7 @@
 import type { Discrepancy } from '@wirediff/domain';
 import type { Kept } from './kept-words.js';
+import { isNegator } from './negators.js';
 import { phrase } from './phrase.js';
-import { isNegator } from './polarity.js';
 import type { Reading } from './reading.js';
 import type { Side } from './side.js';
 import { stem } from './stem.js';
