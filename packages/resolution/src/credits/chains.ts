@@ -7,6 +7,7 @@ import { deepened } from './deepened.js';
 import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
+import { beforeInterview, endsInGiving } from './interview-given.js';
 import { isPointing } from './is-pointing.js';
 import { isInPiece } from './piece.js';
 import { isDenial, pointingCredit, pointsAtOwn } from './pointing.js';
@@ -153,8 +154,7 @@ function creditOf(
     return { sentence, levels, content: meant, cue: frame.cue, speaker, document, segment: frame.segment };
   // "He spoke to AFP on Monday": nothing of what he said.
   const [only] = kept;
-  // "will give exclusive interviews to NBC"
-  if (frame.event === null && kept.length === 1 && GIVING.test(scene.lower[only![1] - 1] ?? '')) {
+  if (frame.event === null && kept.length === 1 && endsInGiving(scene, only!)) {
     const told = beforeInterview(scene, only!);
     return (
       told && { sentence, levels, content: [told], cue: frame.cue, speaker, document, segment: frame.segment }
@@ -168,17 +168,6 @@ function creditOf(
   )
     return null;
   return { sentence, levels, content: kept, cue: frame.cue, speaker, document, segment: frame.segment };
-}
-
-/** What one does with an interview. */
-const GIVING = /^(?:give|gives|gave|given|giving|grant|grants|granted|granting|do|did|does)$/;
-
-/** "C, according to an interview his brother gave": C, or null where no such words stand there. */
-function beforeInterview({ lower }: Scene, [from, to]: Run): Run | null {
-  for (let k = from + 2; k < to - 3; k++)
-    if (lower[k] === 'according' && lower[k + 1] === 'to' && /^interviews?$/.test(lower[k + 3] ?? ''))
-      return [from, k];
-  return null;
 }
 
 /** "the Journal reported, quoting a letter seen by the paper": nobody has it from itself. */
