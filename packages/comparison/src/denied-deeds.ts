@@ -16,6 +16,14 @@ export function isDeedTold(
     const before = content.findLast((place) => place <= negation.first);
     return before !== undefined && partners.has(before);
   }
+  // "ruled out raising taxes", "failed to take the town"
+  const next = content.find((place) => place > negation.first && place < negation.end);
+  if (
+    next !== undefined &&
+    /^(?:ruled?|fail(?:s|ed)?|refus(?:es?|ed)|declin(?:es?|ed))$/.test(words[negation.first]?.lower ?? '')
+  )
+    if (/ing$/.test(words[next]!.lower) || words[next - 1]?.lower === 'to')
+      return partners.has(next) || LEADING.has(keys[next]!);
   const [before, negator] = [words[negation.first - 1], words[negation.first]].map(
     (word) => word?.lower ?? '',
   );
@@ -30,14 +38,18 @@ const HELPER =
 
 /** "could not establish that he gave the order" denies the giving as much as the establishing, "does not seek to close" the closing. */
 const LEADING = new Set(
-  'establish prove find confirm show rule say believe think conclude seek plan intend want wish mean try aim expect agree begin start'
+  'establish prove find confirm show rule say believe think conclude seek plan intend want wish mean try aim expect agree begin start suggest indicate link point hide fear add do issue make offer conduct'
     .split(' ')
     .map(stem),
 );
 
 /** "The sale of fish has been banned" denies as "fish may not be sold" does. */
-export const isBlocked = ({ words }: Reading) =>
-  words.some(({ lower }) => /^(?:ban|bans|banned|forbidden|forbade|prohibited|outlawed|barred)$/.test(lower));
+export const isBlocked = ({ words }: Reading, partners: ReadonlySet<number>) =>
+  words.some(
+    ({ lower }, at) =>
+      !partners.has(at) &&
+      /^(?:ban|bans|banned|forbidden|forbade|prohibited|outlawed|barred|unfit|unsafe|unable)$/.test(lower),
+  );
 
 /** "Not all soldiers have returned": seventy may have. */
 export function isOnlyNotAll({ polarity, words }: Reading, at: number, other: Reading): boolean {
@@ -74,20 +86,48 @@ export function isToldWhole(reading: Reading, at: number, partners: ReadonlySet<
   const negation = reading.polarity.negations.find(({ first, end }) => first < at && at < end);
   if (negation === undefined) return true;
   const held = reading.content.filter((place) => place > negation.first && place < negation.end);
-  if (negation.direct && held[0] === at && !SPEAKING.has(reading.keys[at]!)) return true;
+  const isNo = reading.words[negation.first]?.lower === 'no';
+  if (negation.direct && held[0] === at && !isNo && !SPEAKING.has(reading.keys[at]!)) return true;
   // "no ice on the lake" denies the ice and not the lake.
-  const noun = reading.words[negation.first]?.lower === 'no' ? held[0] : undefined;
+  const noun = isNo ? headOf(reading, held) : undefined;
   if (noun !== undefined && !partners.has(noun) && !HOLLOW.has(reading.keys[noun]!)) return false;
+  if (noun !== undefined && isOfOtherDeed(reading, noun, partners)) return false;
   // "None of the bottles was exported" denies the exporting, "nobody eats a battery" the eating.
   const word = reading.words[negation.first]?.lower ?? '';
   const verb = /^(?:none|neither)$/.test(word)
-    ? held.at(-1)
-    : /^(?:nor|nobody)$/.test(word)
+    ? (held.find((place) => HELPER.test(reading.words[place - 1]?.lower ?? '')) ?? held.at(-1))
+    : /^(?:nor|nobody)$/.test(word) || (word === 'nothing' && !LEADING.has(reading.keys[held[0] ?? 0] ?? ''))
       ? held[0]
       : undefined;
-  if (verb !== undefined && !partners.has(verb)) return false;
+  if (verb !== undefined) return partners.has(verb);
   return held.filter((place) => partners.has(place)).length >= LEAST_TOLD * held.length;
 }
+
+/** Behind a noun it is what is said of it. */
+const NO_NOUN = /(?:ed|en)$|^(?:aboard|abroad|inside|outside|anywhere|left|yet|ready|available)$/;
+
+/** "no tax increase" denies an increase: the last of the words of content that stand side by side. */
+function headOf({ words }: Reading, held: readonly number[]): number | undefined {
+  let at = held[0];
+  for (let k = 1; at !== undefined && held[k] === at + 1 && !NO_NOUN.test(words[held[k]!]!.lower); k++)
+    at = held[k];
+  return at;
+}
+
+/** "No jobs will be lost" denies the losing: the deed behind its noun, unless it says no more than that there is such a thing. */
+function isOfOtherDeed({ words, keys }: Reading, noun: number, partners: ReadonlySet<number>): boolean {
+  let k = noun + 1;
+  while (k < words.length && HELPER.test(words[k]!.lower)) k++;
+  const key = k > noun + 1 && /ed$|en$|lost$|made$|held$|paid$/.test(words[k]?.lower ?? '') ? keys[k] : null;
+  return key != null && !partners.has(k) && !BEING.has(key);
+}
+
+/** "no shots were heard", "no talks were held": that there were none. */
+const BEING = new Set(
+  'find found link blame connect see seen hear heard hold held make made report receive record reach take place raise issue give given send sent pay paid register detect fire launch leave left involve need plan expect announce allow offer know known discover recover'
+    .split(' ')
+    .map(stem),
+);
 
 /** "no plan to cancel", "no sign of damage": nouns that say nothing without what follows them. */
 const HOLLOW = new Set(

@@ -19,7 +19,7 @@ const LEAST_ODDS = 0.55;
 
 /** Rival reports seldom differ by more: a margin of three dozen votes and 48,000 votes are two things. */
 const MOST_RATIO = 15;
-/** "three hours" and "four days" of one deliberation. */
+/** "three hours" and "four days" of one deliberation, the only polling stations of both. */
 const MOST_RATIO_OF_SPANS = 60;
 
 /**
@@ -45,7 +45,8 @@ export function figureCandidates(a: Reading, b: Reading, matching: Matching): Fi
       const swapped = isUnitSwapped(x, y);
       if (!swapped && (x.dimension !== y.dimension || agree(x, y))) return [];
       if (areOfTwoThings(a, b, x, y, matching) || isAside(a, x, b, y)) return [];
-      const ratio = x.dimension === 'second' ? MOST_RATIO_OF_SPANS : MOST_RATIO;
+      const alone = isOnlyOfAll(x, left) && isOnlyOfAll(y, right) && x.noun !== null && x.noun === y.noun;
+      const ratio = x.dimension === 'second' || alone ? MOST_RATIO_OF_SPANS : MOST_RATIO;
       if (!swapped && Math.max(x.value, y.value) > ratio * Math.min(x.value, y.value)) return [];
       if (befellOthers(a, x, b, y) || isOfOtherTime(a, x) !== isOfOtherTime(b, y)) return [];
       // "without a single name struck out": what is denied has no number.

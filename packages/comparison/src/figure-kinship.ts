@@ -58,7 +58,7 @@ export function areOfTwoThings(
   if (x.dimension === 'percent' && isRest(x, y)) return true;
   if (areOfTwoNames(a, x, b, y, matching)) return true;
   // "three were killed" and "could bring the number to four" tell of now and of later.
-  if (isSupposed(a, x) !== isSupposed(b, y)) return true;
+  if (isSupposed(a, x) !== isSupposed(b, y) && isWouldBe(a) !== isWouldBe(b)) return true;
   if (addsUpTo(a, x, y) || addsUpTo(b, y, x)) return true;
   return (
     x.noun !== null &&
@@ -81,6 +81,10 @@ function isSupposed({ words }: Reading, { first }: Quantity): boolean {
   }
   return false;
 }
+
+/** "would cost 38 million" and "the cost would be 26 million": both tell of what is not so yet. */
+const isWouldBe = ({ words }: Reading): boolean =>
+  words.some(({ lower }) => /^(?:could|may|might|would)$/.test(lower));
 
 /** Words between people and what befell them: "seven people on board the ferry were killed". */
 const BESIDE_PEOPLE = 8;

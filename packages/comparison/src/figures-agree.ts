@@ -10,6 +10,14 @@ function isConverted(a: Quantity, b: Quantity): boolean {
   return Math.abs(a.value - b.value) <= CONVERSION * Math.max(a.value, b.value);
 }
 
+/** "About 41,000" and "some 48,000" are both rounded, and do not agree. */
+const ABOUT = 0.1;
+/** "Dozens" leaves more open than "about 40". */
+const NARROW = 0.3;
+
+const isAbout = ({ low, high, value, slack }: Quantity): boolean =>
+  low < value - slack && value + slack < high && high - low <= NARROW * value;
+
 /**
  * Can both figures be true of one thing? Their allowed values meet; figures in different units, or written with a
  * scale ("1.2m"), are held against each other as rounded.
@@ -23,6 +31,7 @@ export function agree(a: Quantity, b: Quantity): boolean {
     Math.abs(a.value - b.value) <= Math.max(a.slack, b.slack) * 1.001 && Math.max(a.slack, b.slack) > 0;
   const rounded = a.slack > 0.5 || b.slack > 0.5 || (a.dimension !== 'count' && a.slack !== b.slack);
   if (near && rounded) return true;
+  if (isAbout(a) && isAbout(b)) return Math.abs(a.value - b.value) <= ABOUT * Math.max(a.value, b.value);
   const tiny = 1e-9 * Math.max(1, Math.abs(a.value));
   return a.low <= b.high + tiny && b.low <= a.high + tiny;
 }

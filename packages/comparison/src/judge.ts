@@ -11,9 +11,10 @@ import { kindDifferences, nameDifferences } from './name-differences.js';
 import { nationalityDifference } from './nationalities.js';
 import { type FigurePair, numberDifferences, opposedFigures } from './number-differences.js';
 import { cutParts, droppedConditions, droppedDetails } from './omitted-parts.js';
+import { openEndDifference } from './open-ended.js';
 import { opposedWords } from './opposed-words.js';
 import { plainWords } from './plain-words.js';
-import { polarityDifferences } from './polarity-differences.js';
+import { polarityDifferences, stateDifference } from './polarity-differences.js';
 import type { Reading } from './reading.js';
 import type { Side } from './side.js';
 import { speakerDifference } from './speaker-differences.js';
@@ -114,12 +115,14 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   const figures = numberDifferences(left, right, figureConflicts(left, right, matching));
   const part = figures.length === 0 ? wholeAgainstPart(left, right, matching) : null;
   const numbers = part === null ? figures : [part];
-  const told = dateDifferences(left, right, dateConflicts(left, right, matching));
+  const days = dateDifferences(left, right, dateConflicts(left, right, matching));
+  const ends = days.length === 0 && isToldAlike(matching) ? openEndDifference(left, right) : null;
+  const told = ends === null ? days : [ends];
   // "this morning" in one quote is one morning, whenever it was printed.
   const dates = near && quoted ? told.filter((row) => row.a?.toLowerCase() !== row.b?.toLowerCase()) : told;
   const found = nameDifferences(left, right, matching);
   const kinds = found.length > 0 ? found : otherNames(left, right, matching);
-  const denied = polarityDifferences(left, right, matching, measured.opposed);
+  const denied = denials(left, right, measured);
   const negations = denied.length === 0 && near && quoted ? turnedByCut(a, b, kept) : denied;
   // "acquitted" and "convicted" of one charge is told once, as what one denies and the other affirms.
   const names = kinds.filter((row) => !negations.some(({ a: x, b: y }) => x === row.a && y === row.b));
@@ -135,6 +138,27 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   return near
     ? done('near_verbatim', all, quoted ? 'kept-quote' : 'kept-words')
     : done('paraphrase', all, 'matched-words');
+}
+
+/** Both sides must tell so much of the other that what they say of its end is said of one thing. */
+const LEAST_COVER_OF_ENDS = 0.4;
+
+const isToldAlike = ({ coverA, coverB }: Matching): boolean =>
+  Math.max(coverA, coverB) >= LEAST_COVER_OF_ENDS;
+
+/** Words as they stand must be nearer than words read for what they mean. */
+const SAME_WORD = 0.85;
+
+/** What one side denies and the other affirms; where turns of phrase hide it, in the words as they stand. */
+function denials(a: Reading, b: Reading, { matching, opposed }: Measure): Discrepancy[] {
+  const found = polarityDifferences(a, b, matching, opposed);
+  if (found.length > 0) return found;
+  const [x, y] = [a.literal(), b.literal()];
+  const plain = [a, b].some(({ turns }) => turns.some(({ head }) => head !== null)) ? match(x, y) : matching;
+  const denied = plain === matching ? [] : polarityDifferences(x, y, plain, null, SAME_WORD);
+  if (denied.length > 0) return denied;
+  const state = stateDifference(a, b, matching);
+  return state === null ? [] : [state];
 }
 
 /** Two kinds of thing, or two nations, in one place. */

@@ -10,6 +10,8 @@ export interface Moment {
   readonly gmt: readonly [number, number] | null;
   /** "a quarter past four": may it be twelve hours later as well? */
   readonly eitherHalf: boolean;
+  /** "by Friday", "before Christmas": may it be earlier? */
+  readonly latest?: boolean;
   /** Its place in the claim's words, end exclusive. */
   readonly first: number;
   readonly end: number;
@@ -28,6 +30,9 @@ export const day = (first: number, end: number, ...days: Days[]): Moment => ({
 
 const meet = (a: readonly [number, number], b: readonly [number, number]) => a[0] <= b[1] && b[0] <= a[1];
 
+/** Days before "by June" in which it may happen. */
+const DEADLINE = 90;
+
 /**
  * Can both be true of one thing? null where it cannot be told: a date against a time of day, or times of places whose
  * zones are not known to each other.
@@ -38,7 +43,8 @@ export function momentsAgree(a: Moment, b: Moment): boolean | null {
   if (a.kind !== b.kind) return null;
   if (a.kind === 'day') {
     if (a.days.length === 0 || b.days.length === 0) return null;
-    return a.days.some((x) => b.days.some((y) => x[0] < y[1] && y[0] < x[1]));
+    const [early, late] = [a, b].map((one, i) => (one.latest && ![b, a][i]!.latest ? DEADLINE : 0));
+    return a.days.some((x) => b.days.some((y) => x[0] - early! < y[1] && y[0] - late! < x[1]));
   }
   // Across midnight GMT the same moment may be counted a day apart.
   const round = (x: readonly [number, number], shift: number): [number, number] => [

@@ -24,7 +24,7 @@ export function moments(words: readonly Word[], publishedAt: string | null): Mom
       (season === null ? null : day(i, i + season.length, ...season.days));
     if (moment === null) i++;
     else {
-      found.push(withDayAfter(words, moment));
+      found.push(withDeadline(words, withDayAfter(words, moment)));
       i = moment.end;
     }
   }
@@ -35,4 +35,16 @@ export function moments(words: readonly Word[], publishedAt: string | null): Mom
 function withDayAfter(words: readonly Word[], moment: Moment): Moment {
   if (words[moment.first - 1]?.lower !== 'through' || moment.kind !== 'day') return moment;
   return { ...moment, days: moment.days.map(([from, to]) => [from, to + 1]) };
+}
+
+/** "by Friday", "no later than June 5": a day up to which something happens. */
+function withDeadline(words: readonly Word[], moment: Moment): Moment {
+  if (moment.kind !== 'day') return moment;
+  const [before, second, third] = [1, 2, 3].map((k) => words[moment.first - k]?.lower ?? '');
+  const isLatest =
+    /^(?:by|before)$/.test(before!) ||
+    (before === 'the' && /^(?:by|before)$/.test(second!)) ||
+    (before === 'than' && second === 'later' && /^(?:no|not)$/.test(third!)) ||
+    (before === 'of' && second === 'ahead');
+  return isLatest ? { ...moment, latest: true } : moment;
 }

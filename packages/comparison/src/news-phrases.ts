@@ -171,7 +171,7 @@ contagious: spread easily | easily passed on | pass from person to person
 effective: do the job | have an effect | do the trick | come into force | take effect | go into effect | come into effect | enter into force
 ineffective: have no effect | did not work | make no difference
 overwhelmed: cannot cope | unable to cope | struggle to cope | stretch to the limit | burst at the seams | full to capacity | push to the limit
-shortage: run short | run out of | run low | in short supply | too few | too little | lack of | low on
+shortage: run short | run out of | run low | in short supply | too few | too little | lack of | low on | short of | free of | free from | devoid of | test negative for
 sufficient: more than enough | enough to go round | plenty of
 pregnant: expect a child | expecting a child | with child | expecting a baby | expect a baby | carry a child
 birth: have a baby | give birth | bring into the world | come into the world
@@ -296,6 +296,7 @@ resume: start again | get under way again | begin again | back to normal | get b
 begin: get under way | kick off | get off the ground | set in motion | get started | get underway | get going | set about | make a start
 continue: carry on | keep going | press on | go ahead | still going on | forge ahead | press ahead with | push ahead with | stick with | keep on | keep up
 end: draw to a close | come to an end | come to a close | bring to an end | bring to a close | put an end to | wind up | draw a line under | put a stop to | bring the curtain down | call time on
+working: in working order | nothing wrong with | work properly | work as it should | work as they should
 broken: out of order | out of action | on the blink | not work properly | out of service
 faulty: not work properly | not in working order | out of order
 malfunction: break down | stop working | fail to work | go wrong
@@ -840,7 +841,7 @@ normal: as usual | as normal | as on any other day | as scheduled | as planned |
 halted: at a standstill | at a halt | stand still | stood still | stand idle | ground to a halt | until further notice | for the time being closed | out of operation
 full: at full pressure | at full capacity | filled to capacity | to the last seat | sold out | bursting at the seams
 plenty: more than enough | plenty to spare | enough for everyone | enough for all
-intact: without a crack | no damage | no visible damage | almost undamaged | come through undamaged | come through intact | stand firm | withstand the shaking | remain standing | still standing
+intact: dam hold | dams hold | dyke hold | levee hold | without a crack | no damage | no visible damage | almost undamaged | come through undamaged | come through intact | stand firm | withstand the shaking | remain standing | still standing
 agree: shake hands | shook hands | come to an understanding | reach a settlement | clinch a deal | put pen to paper | initial an agreement
 fail: break up without | end without result | end without agreement | go home empty-handed | come away empty-handed | return empty-handed | empty-handed | remain miles apart | no agreement | no deal | without a deal | without agreement
 accept: with open arms | let in | take up the offer

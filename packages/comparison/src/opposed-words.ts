@@ -58,10 +58,32 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
         !tellsOfAll(b)
       )
         continue;
+      if (isOfAppeal(a, x.at) || isOfAppeal(b, y.at)) continue;
+      // "Nobody survived" and "everyone died" agree.
+      if (isOfNumber(x.key) && isOfNumber(y.key) && hasOtherOpposed(a, b, x.key, y.key)) continue;
       if (a.polarity.negated[x.at] === b.polarity.negated[y.at]) return [x.at, y.at];
     }
   }
   return null;
+}
+
+/** "rejected the appeal against the ban": who turns a challenge down upholds what it was against. */
+const isOfAppeal = ({ words }: Reading, at: number): boolean =>
+  /^(?:reject|dismiss|turn|throw|threw)/.test(words[at]!.lower) &&
+  words
+    .slice(at + 1, at + 5)
+    .some(({ lower }) => /^(?:appeals?|challenges?|complaints?|objections?|petitions?)$/.test(lower));
+
+const NUMBER = new Set('all every everyone everybody nobody none no-one whole entire'.split(' ').map(stem));
+
+const isOfNumber = (key: string): boolean => NUMBER.has(key);
+
+/** Have two texts a pair of opposites besides one? */
+function hasOtherOpposed(a: Reading, b: Reading, x: string, y: string): boolean {
+  return a.content.some(
+    (i) =>
+      a.keys[i] !== x && b.content.some((j) => b.keys[j] !== y && oppositesOf(a.keys[i]!).has(b.keys[j]!)),
+  );
 }
 
 /** Words at which a neighbour counts half. */

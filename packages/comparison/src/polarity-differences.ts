@@ -1,4 +1,5 @@
 import type { Discrepancy } from '@wirediff/domain';
+import { comesToNothing } from './comes-to-nothing.js';
 import { isBlocked, isDeedTold, isOnlyLater, isOnlyNotAll, isToldWhole } from './denied-deeds.js';
 import type { Matching } from './matching.js';
 import { isNegator } from './negators.js';
@@ -6,11 +7,14 @@ import { noneAgainstSome } from './none-against-some.js';
 import { areSaidOfOne } from './opposed-words.js';
 import { phrase } from './phrase.js';
 import type { Reading } from './reading.js';
+import { type StateTold, statesInCommon } from './states.js';
 import { areOpposite } from './synonyms.js';
 
 /**
  * Does one side deny what the other affirms? A matched word under a negation on one side only, or two words that
  * exclude each other. At most one row: the first place where it happens tells the reader all.
+ *
+ * @param leastCloseness how alike, 0 to 1, a word must be to one that is denied
  *
  * @example "is not confirmed" and "is confirmed" -> negation "not confirmed" | "confirmed"
  */
@@ -19,6 +23,7 @@ export function polarityDifferences(
   b: Reading,
   matching: Matching,
   opposed: readonly [number, number] | null,
+  leastCloseness = CLOSE,
 ): Discrepancy[] {
   if (a.past !== b.past) return [];
   const none = noneAgainstSome(a, b);
@@ -26,23 +31,32 @@ export function polarityDifferences(
   const cover = Math.max(matching.coverA, matching.coverB);
   const partners = { a: new Set<number>(), b: new Set<number>() };
   for (const m of matching.matches) {
-    if (m.closeness <= 0.7) continue;
+    if (m.closeness <= CLOSE) continue;
     partners.a.add(a.units[m.a]!.at);
     partners.b.add(b.units[m.b]!.at);
   }
   const both = deniedByBoth(a, b, matching);
   for (const { a: i, b: j, closeness } of matching.matches) {
     const [x, y] = [a.units[i]!, b.units[j]!];
-    if (cover < LEAST_COVER || x.kind !== 'word' || closeness <= 0.7 || a.inName[i]) continue;
+    if (cover < LEAST_COVER || x.kind !== 'word' || closeness <= leastCloseness || a.inName[i]) continue;
     const [left, right] = [a.polarity.negated[x.at]!, b.polarity.negated[y.at]!];
     if (left === right || saysBoth(a, x.key) || saysBoth(b, y.key)) continue;
     if (left ? saysOtherwise(a, x.at, b, partners.b) : saysOtherwise(b, y.at, a, partners.a)) continue;
     if (isDeniedByBoth(left ? a : b, left ? x.at : y.at, both[left ? 'a' : 'b'])) continue;
+    if (isDoer(x.key) !== isDoer(y.key) && closeness < 0.9) continue;
     const denying = left ? a : b;
     if (!isDeedTold(denying, left ? x.at : y.at, partners[left ? 'a' : 'b'])) continue;
     if (isOnlyLater(denying, left ? x.at : y.at)) continue;
-    if (isBlocked(left ? b : a) || isOnlyNotAll(denying, left ? x.at : y.at, left ? b : a)) continue;
+    if (
+      isBlocked(left ? b : a, partners[left ? 'b' : 'a']) ||
+      isOnlyNotAll(denying, left ? x.at : y.at, left ? b : a)
+    )
+      continue;
     if (!(left ? isToldWhole(a, x.at, partners.a) : isToldWhole(b, y.at, partners.b))) continue;
+    if (!isDeed(denying, left ? x.at : y.at) && comesToNothing(left ? b : a, left ? y.at : x.at)) continue;
+    if (saysSo(a, y.key, right) || saysSo(b, x.key, left)) continue;
+    if (isAsked(left ? b : a, left ? y.at : x.at)) continue;
+    if (isNoLonger(denying, left ? x.at : y.at) && !isStillSo(left ? b : a)) continue;
     if (placeWord(a, x.at, left) !== placeWord(b, y.at, right)) continue;
     return [{ kind: 'negation', a: around(a, x.at), b: around(b, y.at) }];
   }
@@ -51,10 +65,31 @@ export function polarityDifferences(
   return [{ kind: 'negation', a: around(a, opposed[0]), b: around(b, opposed[1]) }];
 }
 
+/**
+ * Is a thing told to be so on one side, and not so on the other, in whatever words?
+ *
+ * @example "The truce is holding" and "The ceasefire was violated" -> negation "holding" | "violated"
+ */
+export function stateDifference(a: Reading, b: Reading, matching: Matching): Discrepancy | null {
+  if (a.past !== b.past || Math.max(matching.coverA, matching.coverB) < LEAST_COVER_OF_OPPOSITES) return null;
+  for (const [x, y] of statesInCommon(a, b)) {
+    if (x.so === y.so || isOnlyLater(a, x.first) || isOnlyLater(b, y.first)) continue;
+    if (!areSaidOfOne(a, b, [x.first, y.first], matching)) continue;
+    return { kind: 'negation', a: told(a, x), b: told(b, y) };
+  }
+  return null;
+}
+
+/** A state with the negation that holds it. */
+function told(reading: Reading, { first, end }: StateTold): string {
+  const negation = reading.polarity.negations.find((one) => one.first < first && first < one.end);
+  return phrase(reading, Math.max(0, negation?.first ?? first), end);
+}
+
 /** Places of the matched words that are denied on both sides. */
 function deniedByBoth(a: Reading, b: Reading, { matches }: Matching) {
   const pairs = matches
-    .filter(({ closeness }) => closeness > 0.7)
+    .filter(({ closeness }) => closeness > CLOSE)
     .map((m) => [a.units[m.a]!.at, b.units[m.b]!.at] as const)
     .filter(([x, y]) => a.polarity.negated[x]! && b.polarity.negated[y]!);
   return { a: pairs.map(([x]) => x), b: pairs.map(([, y]) => y) };
@@ -89,11 +124,48 @@ function saysOtherwise(own: Reading, at: number, other: Reading, partners: Reado
   );
 }
 
+/** "The plant has not worked" and "it has not worked": whatever "plant" was matched with, both say the same of the working. */
+const saysSo = ({ content, keys, polarity }: Reading, key: string, negated: boolean): boolean =>
+  content.some((at) => keys[at] === key && polarity.negated[at] === negated);
+
+/** Words from a "whether" to what it asks. */
+const ASKED = 6;
+
+/** "will decide on Friday whether to ask for talks" tells neither that they ask nor that they don't. */
+const isAsked = ({ words }: Reading, at: number): boolean =>
+  words.slice(Math.max(0, at - ASKED), at).some(({ lower }) => lower === 'whether');
+
+/** "no longer coach of Lunde" denies what is, and not what was. */
+function isNoLonger({ polarity, words }: Reading, at: number): boolean {
+  const first = polarity.negations.find((negation) => negation.first < at && at < negation.end)?.first;
+  return first !== undefined && /^(?:longer|more)$/.test(words[first + 1]?.lower ?? '');
+}
+
+const isStillSo = ({ words }: Reading): boolean =>
+  words.some(({ lower }) => /^(?:still|remains?|continues?|stays?|will|is|are|to)$/.test(lower));
+
+/** "Prosecutors" are not "prosecuted". */
+const isDoer = (key: string): boolean => /(?:or|er)$/.test(key);
+
+/** Is a denied word the first that its "not" holds? "no strike" denies a thing. */
+function isDeed({ polarity, content, words }: Reading, at: number): boolean {
+  const negation = polarity.negations.find(({ first, end }) => first < at && at < end);
+  return (
+    negation !== undefined &&
+    negation.direct &&
+    words[negation.first]?.lower !== 'no' &&
+    content.find((place) => place > negation.first) === at
+  );
+}
+
 /** Does a text use a word with and without negation? Then it cannot be told which of the two was matched. */
 function saysBoth(reading: Reading, key: string): boolean {
   const places = reading.content.filter((at) => reading.keys[at] === key);
   return new Set(places.map((at) => reading.polarity.negated[at])).size === 2;
 }
+
+/** Words closer than this say the same. */
+const CLOSE = 0.7;
 
 /** Of two claims that share less than this, one denies something else than the other affirms. */
 const LEAST_COVER = 0.3;

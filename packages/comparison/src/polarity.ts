@@ -85,6 +85,8 @@ export function polarity(words: readonly Word[], denied = false, turns: readonly
     if (!denies && (!isNegator(word.lower) || within(i, known))) continue;
     if (!closing.has(i) && within(i, denying)) continue;
     if (word.lower === 'no' && words[i + 1]?.lower === '.') continue;
+    // "no more than keep the door open", "no fewer than 11": a measure, and nothing denied.
+    if (isMeasure(words, i)) continue;
     if (word.lower === 'never' && isFirstTime(words, i)) continue;
     // "not long before the blast": only the length is denied, not the blast.
     if (/^(long|far|unlike)$/.test(words[i + 1]?.lower ?? '')) {
@@ -139,6 +141,11 @@ export function polarity(words: readonly Word[], denied = false, turns: readonly
   }
   return { negated: counts.map((n) => n % 2 === 1), negations };
 }
+
+const isMeasure = (words: readonly Word[], at: number): boolean =>
+  /^(?:not|no)$/.test(words[at]!.lower) &&
+  /^(?:more|less|fewer|later|earlier)$/.test(words[at + 1]?.lower ?? '') &&
+  words[at + 2]?.lower === 'than';
 
 /** Is it a "nobody", "no one" or "nothing" behind its verb, with no verb of its own? */
 function isObject(words: readonly Word[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { DENYING } from './denying-verbs.js';
 import type { Quantity } from './figure.js';
 import { isFunctionWord } from './function-words.js';
 import { LOADED_ALONE } from './loaded-rewordings.js';
@@ -58,6 +59,8 @@ export interface Reading {
   readonly turns: readonly Turn[];
   /** Places of loaded words, and of ordinary words in capitals. */
   readonly loaded: readonly number[];
+  /** The same with no turn of phrase read as its plain word: "did not know" is a denied knowing, not "unaware". */
+  readonly literal: () => Reading;
 }
 
 const loadedStems = new Set(
@@ -98,45 +101,67 @@ export function read(text: string, publishedAt: string | null = null, denied = f
         ? word.lower
         : stem(word.lower),
   );
-  const turns = turnsOf(list);
-  const keys = withTurns(list, plain, turns);
-  const content = keys.flatMap((key, i) => (key === null ? [] : [i]));
-  const units: Unit[] = [
-    // One above zero, so that the commonest verbs still count a little.
-    ...content.flatMap((i): Unit[] =>
-      taken.has(i) ? [] : [{ kind: 'word', at: i, index: i, key: keys[i]!, weight: 1 + rarity(keys[i]!) }],
-    ),
-    ...figures.map(
-      (q, index): Unit => ({
-        kind: 'figure',
-        at: q.first,
-        index,
-        key: q.dimension,
-        weight: USUAL.has(q.dimension) ? FIGURE_WEIGHT : RARE_FIGURE_WEIGHT,
-      }),
-    ),
-    ...dates.map(
-      (d, index): Unit => ({
-        kind: 'date',
-        at: d.first,
-        index,
-        key: d.kind,
-        weight: isTelling(d, publishedAt) ? TOLD_DATE_WEIGHT : DATE_WEIGHT,
-      }),
-    ),
-  ].sort((x, y) => x.at - y.at);
-  return {
-    text,
-    words: list,
-    keys,
-    content,
-    quantities: figures,
-    moments: dates,
-    past: isPast(list, dates, publishedAt) || isAside(list),
-    turns,
-    polarity: polarity(list, denied, turns),
-    loaded: content.filter((i) => !taken.has(i) && (loadedStems.has(keys[i]!) || isShouted(list[i]!))),
-    ...withUnits(units, names(list, dateWords)),
+  const past = isPast(list, dates, publishedAt) || isAside(list);
+  const make = (turns: readonly Turn[]): Reading => {
+    const keys = withTurns(list, plain, turns);
+    const content = keys.flatMap((key, i) => (key === null ? [] : [i]));
+    const units: Unit[] = [
+      // One above zero, so that the commonest verbs still count a little.
+      ...content.flatMap((i): Unit[] =>
+        taken.has(i) ? [] : [{ kind: 'word', at: i, index: i, key: keys[i]!, weight: 1 + rarity(keys[i]!) }],
+      ),
+      ...figures.map(
+        (q, index): Unit => ({
+          kind: 'figure',
+          at: q.first,
+          index,
+          key: q.dimension,
+          weight: USUAL.has(q.dimension) ? FIGURE_WEIGHT : RARE_FIGURE_WEIGHT,
+        }),
+      ),
+      ...dates.map(
+        (d, index): Unit => ({
+          kind: 'date',
+          at: d.first,
+          index,
+          key: d.kind,
+          weight: isTelling(d, publishedAt) ? TOLD_DATE_WEIGHT : DATE_WEIGHT,
+        }),
+      ),
+    ].sort((x, y) => x.at - y.at);
+    const made: Reading = {
+      text,
+      words: list,
+      keys,
+      content,
+      quantities: figures,
+      moments: dates,
+      past,
+      turns,
+      polarity: polarity(list, denied, turns),
+      loaded: content.filter((i) => !taken.has(i) && (loadedStems.has(keys[i]!) || isShouted(list[i]!))),
+      ...withUnits(units, names(list, dateWords)),
+      literal: turns.some(isPlainWord)
+        ? once(() => make(turns.filter((turn) => !isPlainWord(turn))))
+        : () => made,
+    };
+    return made;
+  };
+  return make(turnsOf(list));
+}
+
+/** Does a turn of phrase stand for a word that denies nothing? */
+const isPlainWord = ({ head }: Turn): boolean => head !== null && (head === MISSING || !DENYING.has(head));
+
+/** Who is missing misses nothing. */
+const MISSING = stem('missing');
+
+/** Most readings are never asked for it. */
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -206,6 +231,7 @@ export function partOf(whole: Reading, first: number, end: number): Reading {
       negations: shift(whole.polarity.negations),
     },
     loaded: whole.loaded.filter(inside).map((at) => at - first),
+    literal: once(() => partOf(whole.literal(), first, end)),
     ...withUnits(units, shift(whole.names)),
   };
 }

@@ -33,6 +33,12 @@ const TITLES = new RegExp(TITLE.source.replace('premier', 'prime|deputy|vice|pre
  */
 function isPerson(speaker: string): boolean {
   const capitals = speaker.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && /\p{Ll}/u.test(word));
+  if (
+    /^(?:his|her|their|the) (?:\p{L}+ )?(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister)\b/iu.test(
+      speaker,
+    )
+  )
+    return capitals.length > 0;
   return capitals.length >= 2 || (capitals.length === 1 && TITLE.test(speaker));
 }
 

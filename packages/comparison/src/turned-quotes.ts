@@ -39,6 +39,8 @@ function turn(
 ): [string, string] | null {
   for (let k = 1; k < pairs.length; k++) {
     const [[x, y], [x2, y2]] = [pairs[k - 1]!, pairs[k]!];
+    if (isJoinedOver(whole, left, x, x2, y, y2))
+      return [phrase(whole, startOf(whole, x), x + 2), phrase(left, startOf(left, y), y2 + 1)];
     const gap = whole.words.slice(x + 1, x2).map(({ lower }) => lower);
     if (gap.length === 0 || gap.filter((word) => isNegator(word)).length !== 1) continue;
     if (!gap.every((word) => isNegator(word) || HELPERS.test(word))) continue;
@@ -64,6 +66,29 @@ function turn(
     ];
   }
   return null;
+}
+
+/** Words of a subject that a sentence opens with. */
+const SUBJECT = 4;
+
+const startOf = ({ words }: Reading, at: number): number => {
+  let first = at;
+  while (first > 0 && !/^[.!?"“”]$/.test(words[first - 1]!.text)) first--;
+  return first;
+};
+
+/**
+ * Are dots set over the end of a sentence, so that its subject gets what another sentence says? "The alarm worked. It was the line
+ * that failed" as "The alarm … failed".
+ */
+function isJoinedOver(whole: Reading, left: Reading, x: number, x2: number, y: number, y2: number): boolean {
+  if (!left.words.slice(y + 1, y2).some(({ text }) => /^(?:…|\.{3})$/.test(text))) return false;
+  const gap = whole.words.slice(x + 1, x2);
+  if (!gap.some(({ text }) => /^[.!?]$/.test(text)) || x - startOf(whole, x) >= SUBJECT) return false;
+  const [verb] = gap;
+  return (
+    verb !== undefined && (/(?:ed|d)$/.test(verb.lower) || HELPERS.test(verb.lower)) && !isNegator(verb.lower)
+  );
 }
 
 function sentenceNumbers({ words }: Reading): number[] {

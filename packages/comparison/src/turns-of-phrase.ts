@@ -22,6 +22,8 @@ interface Row {
   readonly loaded: boolean;
 }
 
+const rank = ({ head, loaded }: Row): number => (head === null ? 2 : loaded ? 1 : 0);
+
 /** By the stem of the first word, the longest first. */
 const rows = new Map<string, Row[]>();
 const add = (phrase: string, head: string | null, loaded: boolean) => {
@@ -42,8 +44,8 @@ for (const [table, joint, loaded] of [
 }
 for (const line of [...LOADED_PHRASES.trim().split('\n'), ...LOADED_ALONE.trim().split('\n')])
   add(line, null, true);
-for (const list of rows.values())
-  list.sort((x, y) => y.parts.length - x.parts.length || (x.head === null ? 1 : -1));
+// Of equally long ones the plain sense goes before the loaded one, and what was added later before what it was added to.
+for (const list of rows.values()) list.reverse().sort((x, y) => y.parts.length - x.parts.length || rank(x) - rank(y));
 
 /**
  * The turns of phrase of a text, none overlapping another, in any inflection of their words.
@@ -54,18 +56,38 @@ export function turnsOf(words: readonly Word[]): Turn[] {
   const found: Turn[] = [];
   for (let i = 0; i < words.length; i++) {
     if (words[i]!.kind !== 'word') continue;
-    const here = rows
-      .get(stem(words[i]!.lower))
-      ?.filter(({ parts }) =>
-        parts.every((part, k) => words[i + k]?.kind === 'word' && stem(words[i + k]!.lower) === part),
-      );
-    if (here === undefined || here.length === 0) continue;
+    const opening = rows.get(stem(words[i]!.lower));
+    const here = opening?.filter(({ parts }) =>
+      parts.every((part, k) => words[i + k]?.kind === 'word' && stem(words[i + k]!.lower) === part),
+    );
+    if (opening === undefined || here === undefined) continue;
+    if (here.length === 0) {
+      const split = opening.find((row) => isSplit(words, i, row));
+      if (split !== undefined) found.push({ first: i, end: i + 1, head: split.head, loaded: split.loaded });
+      continue;
+    }
     const { parts, head } = here[0]!;
     const loaded = here.some((row) => row.loaded && row.parts.length === parts.length);
     found.push({ first: i, end: i + parts.length, head, loaded });
     i += parts.length - 1;
   }
   return found;
+}
+
+/** Words between a verb and its "down" at the most. */
+const SPLIT = 4;
+
+/** "turned the offer down": a verb and its particle, with what it is done to between. */
+function isSplit(words: readonly Word[], at: number, { parts }: Row): boolean {
+  if (
+    parts.length !== 2 ||
+    !/^(?:turn|call|rule|rul|throw|vot|vote) (?:down|off|out|away)$/.test(parts.join(' '))
+  )
+    return false;
+  if (!/^(?:the|a|an|its|his|her|their|any|this|it|them|him)$/.test(words[at + 1]?.lower ?? '')) return false;
+  for (let k = at + 2; k <= at + SPLIT && words[k]?.kind === 'word'; k++)
+    if (words[k]!.lower === parts[1]) return true;
+  return false;
 }
 
 /**
