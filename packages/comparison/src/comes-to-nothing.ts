@@ -4,10 +4,10 @@ import type { Word } from './words.js';
 
 /** Said of a thing, they say that it is not, or is no more. */
 const ENDED =
-  /^(?:cancelled|canceled|scrapped|abandoned|ended|closed|shut|suspended|halted|grounded|stopped|banned|missing|lost|gone|rejected|refused|failed|fails|collapsed|unfit|unsafe|barred|forbidden|prohibited|outlawed|impossible|excluded|denied|dismissed|boycott|boycotted|boycotts|unaware|silent|against|oppose|opposes|opposed|worse|below|cut|cuts|outage|outages|failure|shortage|exhausted)$/;
+  /^(?:cancelled|canceled|scrapped|abandoned|ended|closed|shut|suspended|halted|grounded|stopped|banned|missing|lost|gone|rejected|refused|failed|fails|collapsed|unfit|unsafe|barred|forbidden|prohibited|outlawed|impossible|excluded|denied|dismissed|boycott|boycotted|boycotts|unaware|silent|against|oppose|opposes|opposed|worse|below|cut|cuts|outage|outages|failure|shortage|exhausted|low|scarce|insufficient|lacking)$/;
 /** The same in two words. */
 const ENDED_WITH =
-  /^(?:called|broken|broke|ruled|voted|thrown|threw|run|ran|cut) (?:off|down|out)$|^(?:is|are|was|were) over$/;
+  /^(?:called|broken|broke|ruled|voted|thrown|threw|run|ran|running|runs|cut) (?:off|down|out)$|^(?:is|are|was|were) over$|^(?:fell|fallen|falls) through$/;
 
 /** Words from a thing to what is said of it. */
 const REACH = 6;

@@ -29,7 +29,9 @@ export function isDeedTold(
   );
   if (!/^cannot$|n't$/.test(negator!) && !(/^(?:not|never)$/.test(negator!) && HELPER.test(before!)))
     return true;
-  const deed = content.find((place) => place > negation.first && place < negation.end);
+  const deed = content.find(
+    (place) => place > negation.first && place < negation.end && !/'s$|s'$/.test(words[place]!.lower),
+  );
   return deed === undefined || partners.has(deed) || HOLLOW.has(keys[deed]!) || LEADING.has(keys[deed]!);
 }
 
@@ -86,8 +88,15 @@ export function isToldWhole(reading: Reading, at: number, partners: ReadonlySet<
   const negation = reading.polarity.negations.find(({ first, end }) => first < at && at < end);
   if (negation === undefined) return true;
   const held = reading.content.filter((place) => place > negation.first && place < negation.end);
+  // "does not have the union's support" denies the support.
+  const [first] = held.filter((place) => !/'s$|s'$/.test(reading.words[place]!.lower));
   const isNo = reading.words[negation.first]?.lower === 'no';
-  if (negation.direct && held[0] === at && !isNo && !SPEAKING.has(reading.keys[at]!)) return true;
+  // "did not die naturally" denies how.
+  if (negation.direct && /ly$/.test(reading.words[at + 1]?.lower ?? '') && !partners.has(at + 1)) return false;
+  if (negation.direct && first === at && !isNo && !SPEAKING.has(reading.keys[at]!)) return true;
+  // "rejected a ban on ships" denies the ban.
+  if (isByVerb(reading, negation.first) && first !== undefined && !partners.has(first) && !says(reading, first))
+    return false;
   // "no ice on the lake" denies the ice and not the lake.
   const noun = isNo ? headOf(reading, held) : undefined;
   if (noun !== undefined && !partners.has(noun) && !HOLLOW.has(reading.keys[noun]!)) return false;
@@ -106,6 +115,14 @@ export function isToldWhole(reading: Reading, at: number, partners: ReadonlySet<
 /** Behind a noun it is what is said of it. */
 const NO_NOUN = /(?:ed|en)$|^(?:aboard|abroad|inside|outside|anywhere|left|yet|ready|available)$/;
 
+/** Is something denied by a verb ("rejected", "ruled out") and not by a "not"? */
+const isByVerb = ({ words }: Reading, first: number): boolean =>
+  /^(?:ruled?|rules|reject|dismiss|den(?:y|ies|ied)|fail|refus|declin|avoid|prevent)/.test(words[first]?.lower ?? '');
+
+/** "rejected the claim that", "refused to say that": words that say nothing without what follows them. */
+const says = ({ keys }: Reading, at: number): boolean =>
+  HOLLOW.has(keys[at]!) || LEADING.has(keys[at]!) || SPEAKING.has(keys[at]!);
+
 /** "no tax increase" denies an increase: the last of the words of content that stand side by side. */
 function headOf({ words }: Reading, held: readonly number[]): number | undefined {
   let at = held[0];
@@ -118,20 +135,20 @@ function headOf({ words }: Reading, held: readonly number[]): number | undefined
 function isOfOtherDeed({ words, keys }: Reading, noun: number, partners: ReadonlySet<number>): boolean {
   let k = noun + 1;
   while (k < words.length && HELPER.test(words[k]!.lower)) k++;
-  const key = k > noun + 1 && /ed$|en$|lost$|made$|held$|paid$/.test(words[k]?.lower ?? '') ? keys[k] : null;
+  const key = (k > noun + 1 || /ed$/.test(words[k]?.lower ?? '')) && /ed$|en$|lost$|made$|held$|paid$/.test(words[k]?.lower ?? '') ? keys[k] : null;
   return key != null && !partners.has(k) && !BEING.has(key);
 }
 
 /** "no shots were heard", "no talks were held": that there were none. */
 const BEING = new Set(
-  'find found link blame connect see seen hear heard hold held make made report receive record reach take place raise issue give given send sent pay paid register detect fire launch leave left involve need plan expect announce allow offer know known discover recover'
+  'find found link blame connect see seen hear heard hold held make made report receive record reach take place raise issue give given send sent pay paid register detect fire launch leave left involve need plan expect announce allow offer know discover recover occur happen exist emerge arise appear'
     .split(' ')
     .map(stem),
 );
 
 /** "no plan to cancel", "no sign of damage": nouns that say nothing without what follows them. */
 const HOLLOW = new Set(
-  'plan intention intent need sign evidence trace reason chance hope question doubt wish desire way attempt proof indication word mention talk'
+  'plan intention intent need sign evidence trace reason chance hope question doubt wish desire way attempt proof indication word mention talk claim report allegation suggestion accusation rumour possibility fact'
     .split(' ')
     .map(stem),
 );

@@ -9,14 +9,14 @@ export const REACH = 4;
 
 /** Verbs that deny what follows them. */
 export const DENYING = new Set(
-  'deny denied denies denying refuse decline fail miss skip shun avoid prevent exclude lack shortage dismiss reject rule-out contradict premature'
+  'deny denied denies denying refuse decline fail skip shun avoid prevent exclude lack shortage dismiss reject rule-out contradict premature'
     .split(' ')
     .map(stem),
 );
 
 /** What is dismissed and said not to be so; a coach who is dismissed is sacked. */
 export const CLAIMED =
-  /^(?:claims?|reports?|allegations?|suggestions?|accusations?|ideas?|notions?|explanations?|rumou?rs?|charges?|appeals?|cases?|lawsuits?|petitions?|criticism|concerns?|fears?|talk|speculation|possibility|it|as|them|that)$/;
+  /^(?:claims?|reports?|allegations?|suggestions?|accusations?|ideas?|notions?|explanations?|rumou?rs?|charges?|appeals?|cases?|lawsuits?|petitions?|criticism|concerns?|fears?|talk|speculation|possibility|demands?|requests?|calls?|it|as|them|that)$/;
 
 const BE = /^(?:is|are|was|were|be|been|being|got)$/;
 

@@ -223,7 +223,7 @@ confirm: bear out | stand by
 doubt: call into question | cast doubt | raise questions | take with a pinch | be sceptical | be skeptical | have misgivings | raise doubts | have reservations
 disagree: at odds | not see eye to eye | at loggerheads | differ over | be at odds | fall out over | beg to differ | poles apart | fail to agree | take a different view | part company over | fall out | be at loggerheads
 agree: see eye to eye | come to terms | come to an agreement | of one mind | reach a deal | shake hands on | sign up to | go along with | give consent | strike a deal | say yes to | sign off on | reach agreement | reach an understanding
-refuse: say no | turn down | will not budge | dig in heels | give a flat no | not agree to | reject out of hand | not willing to | have none of it | decline to | hold out against | throw out
+refuse: say no | decide against | turn down | will not budge | dig in heels | give a flat no | not agree to | reject out of hand | not willing to | have none of it | decline to | hold out against | throw out
 reject: turn away | say no | turn down | turn his back on | rule out | vote down | knock back | give thumbs down | say no to | brush aside | reject out of hand | wave away | throw out | give the thumbs down | send packing
 accept: say yes | give the nod | say yes to | go along with | sign up to | give way to
 allow: give the go-ahead | give the green light | give permission | give leave | give the all-clear | give the nod | get the go-ahead | get the green light
@@ -668,7 +668,7 @@ sideline: rule out for | out for the season | out of action | miss the rest | mi
 comeback: come from behind | turn the game around | fight back
 disqualify: throw out | strip of medal | kick out
 cheat: break the rules | gain an unfair advantage | copy answers
-doping: fail a drug test | test positive for | fail a drugs test | positive test | take banned substances
+doping: fail a drug test | fail a doping test | fail a dope test | test positive for | fail a drugs test | positive test | take banned substances
 record: fastest ever | best ever | world best | personal best
 signing: put pen to paper | sign on the dotted line
 captain: wear the armband

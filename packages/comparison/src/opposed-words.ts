@@ -58,6 +58,7 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
         !tellsOfAll(b)
       )
         continue;
+      if (isBackground(a, x.at) !== isBackground(b, y.at)) continue;
       if (isOfAppeal(a, x.at) || isOfAppeal(b, y.at)) continue;
       // "Nobody survived" and "everyone died" agree.
       if (isOfNumber(x.key) && isOfNumber(y.key) && hasOtherOpposed(a, b, x.key, y.key)) continue;
@@ -66,6 +67,12 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
   }
   return null;
 }
+
+/** "the dismissed coach", "the missing hiker": told of what was before, and not of what is. */
+export const isBackground = ({ words, keys }: Reading, at: number): boolean =>
+  /(?:ed|ing|en|lost)$/.test(words[at]!.lower) &&
+  /^(?:the|its|his|her|their)$/.test(words[at - 1]?.lower ?? '') &&
+  keys[at + 1] != null;
 
 /** "rejected the appeal against the ban": who turns a challenge down upholds what it was against. */
 const isOfAppeal = ({ words }: Reading, at: number): boolean =>

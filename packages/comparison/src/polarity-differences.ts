@@ -53,7 +53,8 @@ export function polarityDifferences(
     )
       continue;
     if (!(left ? isToldWhole(a, x.at, partners.a) : isToldWhole(b, y.at, partners.b))) continue;
-    if (!isDeed(denying, left ? x.at : y.at) && comesToNothing(left ? b : a, left ? y.at : x.at)) continue;
+    const [other, told] = left ? [b, y.at] : [a, x.at];
+    if ((!isDeed(denying, left ? x.at : y.at) || isNoun(other, told)) && comesToNothing(other, told)) continue;
     if (saysSo(a, y.key, right) || saysSo(b, x.key, left)) continue;
     if (isAsked(left ? b : a, left ? y.at : x.at)) continue;
     if (isNoLonger(denying, left ? x.at : y.at) && !isStillSo(left ? b : a)) continue;
@@ -147,14 +148,17 @@ const isStillSo = ({ words }: Reading): boolean =>
 /** "Prosecutors" are not "prosecuted". */
 const isDoer = (key: string): boolean => /(?:or|er)$/.test(key);
 
+/** "the planned meeting": does an article stand before a word? */
+const isNoun = ({ words }: Reading, at: number): boolean =>
+  [1, 2, 3].some((k) => /^(?:the|a|an|its|his|her|their|this|that)$/.test(words[at - k]?.lower ?? ''));
+
 /** Is a denied word the first that its "not" holds? "no strike" denies a thing. */
 function isDeed({ polarity, content, words }: Reading, at: number): boolean {
   const negation = polarity.negations.find(({ first, end }) => first < at && at < end);
   return (
-    negation !== undefined &&
-    negation.direct &&
+    negation?.direct === true &&
     words[negation.first]?.lower !== 'no' &&
-    content.find((place) => place > negation.first) === at
+    content.find((place) => place > negation.first && !/'s$|s'$/.test(words[place]!.lower)) === at
   );
 }
 

@@ -82,7 +82,8 @@ export function polarity(words: readonly Word[], denied = false, turns: readonly
       continue;
     }
     // A "not" inside a turn of phrase is part of what it stands for: "not independently verified" affirms "unconfirmed".
-    if (!denies && (!isNegator(word.lower) || within(i, known))) continue;
+    const negates = isNegator(word.lower) || isYetTo(words, i) || isInstead(words, i);
+    if (!denies && (!negates || within(i, known))) continue;
     if (!closing.has(i) && within(i, denying)) continue;
     if (word.lower === 'no' && words[i + 1]?.lower === '.') continue;
     // "no more than keep the door open", "no fewer than 11": a measure, and nothing denied.
@@ -117,9 +118,11 @@ export function polarity(words: readonly Word[], denied = false, turns: readonly
       // "dismissed the claim as invented": what it is called is affirmed.
       if (denies && next.lower === 'as') break;
       // "not to eat the cheese and to return it", "failed to open and the ship sank": what is told besides is not denied.
+      // "voted down by the nurses": who turns it down is not denied.
+      if (denies && next.lower === 'by') break;
       if (
         next.lower === 'and' &&
-        /^(?:to|will|would|is|was|has|had|are|were|the|a|an|its|his|her|their)$/.test(
+        /^(?:to|remains?|remained|stays?|stayed|went|goes|will|would|is|was|has|had|are|were|the|a|an|its|his|her|their)$/.test(
           words[j + 1]?.lower ?? '',
         )
       )
@@ -141,6 +144,16 @@ export function polarity(words: readonly Word[], denied = false, turns: readonly
   }
   return { negated: counts.map((n) => n % 2 === 1), negations };
 }
+
+/** "have yet to catch him" is "have not caught him". */
+const isYetTo = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'yet' &&
+  words[at + 1]?.lower === 'to' &&
+  /^(?:has|have|had|is|are|was|were)$/.test(words[at - 1]?.lower ?? '');
+
+/** "restored instead of pulled down" */
+const isInstead = (words: readonly Word[], at: number): boolean =>
+  /^(?:instead of|rather than)$/.test(`${words[at]!.lower} ${words[at + 1]?.lower ?? ''}`);
 
 const isMeasure = (words: readonly Word[], at: number): boolean =>
   /^(?:not|no)$/.test(words[at]!.lower) &&
@@ -172,8 +185,12 @@ function deniedWhole(words: readonly Word[], counts: number[]): Negation {
 /** "sold no dollars": the selling is denied, as in "no dollars were sold". Null where no word of content stands before. */
 function verbBefore(words: readonly Word[], at: number): number | null {
   const word = words[at - 1];
-  return word === undefined || word.kind !== 'word' || isFunctionWord(word.lower) ? null : at - 1;
+  if (word === undefined || word.kind !== 'word' || isFunctionWord(word.lower)) return null;
+  // "brought the chain no profit": a noun.
+  return DETERMINER.test(words[at - 2]?.lower ?? '') || DETERMINER.test(words[at - 3]?.lower ?? '') ? null : at - 1;
 }
+
+const DETERMINER = /^(?:the|a|an|its|his|her|their|this|that)$/;
 
 /** "had never seen such a flood before", "never have so many voted": it was the first time, and it happened. */
 function isFirstTime(words: readonly Word[], at: number): boolean {
