@@ -15,7 +15,7 @@ import { openEndDifference } from './open-ended.js';
 import { opposedWords } from './opposed-words.js';
 import { plainWords } from './plain-words.js';
 import { polarityDifferences, stateDifference } from './polarity-differences.js';
-import type { Reading } from './reading.js';
+import { type Reading, read } from './reading.js';
 import type { Side } from './side.js';
 import { speakerDifference } from './speaker-differences.js';
 import { turnedByCut } from './turned-quotes.js';
@@ -202,7 +202,23 @@ export function judgeQuotes(a: Side, b: Side): Judgement | null {
   if (x === null || y === null) return null;
   const judged = judge(x, y);
   if (judged.kept < KEPT_OF_QUOTE) return null;
-  return { ...judged, discrepancies: [...judged.discrepancies, ...aroundQuotes(a, b, judged)] };
+  const left = judged.discrepancies.filter((row) => !isToldAround(a, b, row));
+  return { ...judged, discrepancies: [...left, ...aroundQuotes(a, b, judged)] };
+}
+
+/** Share of the words of a part that must be told elsewhere. */
+const LEAST_TOLD_AROUND = 0.6;
+
+/**
+ * Is a part that a quote leaves out told in the words around it? `"We have six of them on the line and no reason to think the others
+ * are dead"` and `rescuers were talking to six, and there was "no reason to think the others are dead"`.
+ */
+function isToldAround(a: Side, b: Side, row: Discrepancy): boolean {
+  if (row.kind !== 'omitted_part') return false;
+  const [part, other] = row.a === null ? [row.b, a] : [row.a, b];
+  if (part === null || other.quoted === other.reading) return false;
+  const lost = read(part);
+  return lost.content.length === 0 || match(lost, other.reading).coverA >= LEAST_TOLD_AROUND;
 }
 
 /** A loaded reporting word beside a quote, where it was not found with the quote. */

@@ -67,6 +67,8 @@ const OPENERS = new Set(
     ' ',
   ),
 );
+/** Of the parts found, those that say when, why or on what condition; of others ("in Lunde", "with a crane") one in five was thought worth telling. */
+const TELLING = /^(?:if|unless|when|while|after|before|because|although|at|as|by|provided|since)$/;
 /** A longer part is another matter, not a detail of this one. */
 const MOST_WORDS = 9;
 
@@ -75,10 +77,17 @@ const MOST_WORDS = 9;
  * "if expectations do not improve") none of whose words has a partner on the other side.
  */
 export function droppedDetails(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
-  const left = details(a, new Set(matching.matches.map((m) => m.a)));
-  const right = details(b, new Set(matching.matches.map((m) => m.b)));
+  const left = details(a, new Set(matching.matches.map((m) => m.a))).filter((run) => !isMetBy(a, run, b));
+  const right = details(b, new Set(matching.matches.map((m) => m.b))).filter((run) => !isMetBy(b, run, a));
   return rows(a, longest(left), b, longest(right));
 }
+
+/** "if orders recover" and "provided that orders pick up": has the other side a condition of its own? */
+const isMetBy = (own: Reading, { first }: Run, other: Reading): boolean =>
+  CONDITIONS.test(own.words[first]!.lower) && isConditional(other);
+
+const isConditional = ({ words }: Reading): boolean =>
+  words.some(({ lower }) => CONDITIONS.test(lower) || CONDITIONAL.test(lower));
 
 /** "on Thursday", "in May", "at 7 a.m.": every report has its day, and one that leaves it out has left out nothing. */
 function isDateline({ words, moments, content }: Reading, first: number, end: number): boolean {
@@ -126,27 +135,36 @@ function details(reading: Reading, matched: ReadonlySet<number>): Run[] {
     const broken = at.get(end) === true;
     while (end > i + 1 && at.get(end - 1) !== false) end--;
     if (content === 0 || broken || end - i > MOST_WORDS || isDateline(reading, i, end)) continue;
-    found.push({ first: i, end });
+    if (end - i > 1 && TELLING.test(reading.words[i]!.lower)) found.push({ first: i, end });
     i = end - 1;
   }
   return found;
 }
 
 /** Words that open a condition or an exception: without it a statement says more than was said. */
-const CONDITIONS = /^(if|unless|provided|until|without|except|excluding|pending)$/;
+const CONDITIONS = /^(if|unless|provided|until|except|excluding)$/;
+/** Words with which the other side may have a condition of its own. */
+const CONDITIONAL = /^(?:should|while|once|condition|event|long|without|pending|till|deadline)$/;
 
 /**
  * A condition or exception that one side has and the other lost ("unless the pumps are mended"), however much else the two
  * tell: most of its words have no partner, and the other side has no condition of its own.
  */
 export function droppedConditions(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
-  const has = ({ words }: Reading) => words.some(({ lower }) => CONDITIONS.test(lower) || lower === 'should');
-  const [x, y] = [has(a), has(b)];
+  const [x, y] = [isConditional(a), isConditional(b)];
   if (x === y) return [];
   const matched = new Set(matching.matches.map((m) => (x ? a.units[m.a]!.at : b.units[m.b]!.at)));
   const lost = condition(x ? a : b, matched);
+  // "until Wednesday" and "in midweek": both tell when.
+  if (lost !== null && isTimed(x ? a : b, lost) && tellsTime(x ? b : a)) return [];
   return lost === null ? [] : x ? rows(a, [lost], b, []) : rows(a, [], b, [lost]);
 }
+
+const isTimed = ({ words, moments }: Reading, { first, end }: Run): boolean =>
+  words[first]!.lower === 'until' && moments.some((moment) => first < moment.first && moment.first < end);
+
+const tellsTime = ({ moments, quantities }: Reading): boolean =>
+  moments.length > 0 || quantities.some(({ dimension }) => dimension === 'second');
 
 function condition(reading: Reading, matched: ReadonlySet<number>): Run | null {
   const { words, keys } = reading;
