@@ -27,8 +27,7 @@ function loadedCue(side: Side): string | null {
  */
 export function loadedDifferences(a: Side, b: Side, matching: Matching): Discrepancy[] {
   const found: Discrepancy[] = [];
-  const idiom = ({ turns }: Reading) => turns.find(({ loaded }) => loaded);
-  const [idiomA, idiomB] = [idiom(a.reading), idiom(b.reading)];
+  const [idiomA, idiomB] = [idiomOf(a.reading, matching, 'a'), idiomOf(b.reading, matching, 'b')];
   if ((idiomA === undefined) !== (idiomB === undefined))
     found.push({
       kind: 'loaded_wording',
@@ -40,6 +39,16 @@ export function loadedDifferences(a: Side, b: Side, matching: Matching): Discrep
   for (const [word, other] of left) found.push({ kind: 'loaded_wording', a: word, b: other });
   for (const [word, other] of right) found.push({ kind: 'loaded_wording', a: other, b: word });
   return [...found, ...loadedCueDifference(a, b)];
+}
+
+/**
+ * A loaded turn of phrase: one that is loaded by itself, or is put for a plain word that the other side has ("returned home" for
+ * "annexed" and not for "went back").
+ */
+function idiomOf({ turns, units }: Reading, { matches }: Matching, side: 'a' | 'b') {
+  const isTold = (first: number, end: number) =>
+    matches.some((m) => first <= units[m[side]]!.at && units[m[side]]!.at < end);
+  return turns.find(({ loaded, head, first, end }) => loaded && (head === null || isTold(first, end)));
 }
 
 /** A judging reporting word for a quote on one side only. */
