@@ -60,10 +60,6 @@ so far
 for now
 at present
 for the time being
-preliminary
-initial
-initially
-pending
 subject to
 not ruled out
 not ruling out
@@ -71,6 +67,13 @@ did not rule out
 cannot rule out
 cannot be ruled out
 does not exclude
+did not exclude
+not excluded
+cannot exclude
+could not exclude
+at the moment
+as far as we can tell
+at the earliest
 in principle
 as far as we know
 to our knowledge
@@ -102,6 +105,6 @@ vowed
 
 /** Words of outlooks. They are a doubt only against a flat "will": two forecasts are equally unsure. */
 export const OUTLOOKS = `
-expect expects expected expectation forecast forecasts predict predicts predicted projected projection projects estimate estimates estimated
+expect expects expectation forecast forecasts predict predicts predicted projected projection projects estimate estimates estimated
 sees anticipate anticipated
 `;

@@ -33,7 +33,8 @@ function findHedges(reading: Reading): Found[] {
       .get(reading.words[i]!.lower)
       ?.find((parts) => parts.every((part, k) => reading.words[i + k]?.lower === part));
     // "in May" is no doubt.
-    if (hit === undefined || reading.moments.some(({ first, end }) => first <= i && i < end)) {
+    const isDate = reading.moments.some(({ first, end }) => first <= i && i < end);
+    if (hit === undefined || isDate || isNoDoubt(reading, i)) {
       i++;
       continue;
     }
@@ -43,7 +44,22 @@ function findHedges(reading: Reading): Found[] {
   return found;
 }
 
+/** Forms that are a doubt as a verb only: "planned to close", "is thought to have left"; not "planned operations", "I thought they were cleaners". */
+const VERBAL = /^(?:planned|thought|suspected|alleged)$/;
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+/** "could not establish", "no version could be excluded": nothing is doubted. */
+function isNoDoubt({ words }: Reading, at: number): boolean {
+  const [before, word, next, third] = [-1, 0, 1, 2].map((k) => words[at + k]?.lower ?? '');
+  if (/^(?:could|might|may)$/.test(word!))
+    return next === 'not' || (next === 'be' && /^(?:excluded|ruled)$/.test(third!));
+  return VERBAL.test(word!) && next !== 'to' && !BE.test(before!);
+}
+
 const outlooks = new Set(OUTLOOKS.trim().split(/\s+/));
+
+const permits = (own: Reading, { first }: Found, other: Reading): boolean =>
+  /^(?:may|could)$/.test(own.words[first]!.lower) && other.words.some(({ lower }) => /^(?:can|until)$/.test(lower));
 
 /** The hedges of a text, with its outlooks where the other side says flatly that it will be so. */
 function doubtsAgainst(own: Reading, other: Reading): readonly Found[] {
@@ -63,6 +79,8 @@ function doubtsAgainst(own: Reading, other: Reading): readonly Found[] {
 export function modalityDifferences(a: Reading, b: Reading, { matches }: Matching): Discrepancy[] {
   const [left, right] = [doubtsAgainst(a, b), doubtsAgainst(b, a)];
   if (left.length > 0 === right.length > 0) return [];
+  // "may take away six points" and "can deduct six points" permit the same.
+  if (left.length > 0 ? permits(a, left[0]!, b) : permits(b, right[0]!, a)) return [];
   const partnered = (reading: Reading, side: 'a' | 'b', { first, end }: Found) =>
     matches.some((m) => {
       const at = reading.units[m[side]]!.at;
