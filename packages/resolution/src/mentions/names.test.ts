@@ -21,7 +21,7 @@ describe('a name that papers of several countries bear', () => {
     ['The mayor told Le Monde in Moscow that the ferry sank.', 'Le Monde'],
     // what was told begins behind the name
     ['The general told CNN North Korea had fired.', 'CNN'],
-    ['The mayor told El País Sánchez would resign.', 'El Pais'],
+    ['The mayor told El País Sánchez would resign.', 'El País'],
     ["The ferry sank, the Paris-based L'Express reported.", "L'Express"],
   ])('is that of the country told beside it: %s', (text, name) => {
     expect(credited(text)).toEqual([name]);
