@@ -1,9 +1,10 @@
+import { dependenceEnd } from '../cues/dependence.js';
 import { isDocumentNoun } from '../cues/nouns.js';
 import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import { asideEnd } from '../grammar/asides.js';
 import { isClauseOfSource, isWithSource } from '../grammar/citing.js';
-import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
+import { isOutside, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import type { Frame } from './frame.js';
@@ -61,6 +62,7 @@ const isPieceAtHead = ({ lower }: Scene, from: number, k: number): boolean =>
 function opensCiting(scene: Scene, k: number): boolean {
   const { lower, tag } = scene;
   if (isRetelling(scene, k)) return true;
+  if (isDependence(scene, k)) return true;
   // "In a report that names Danas as its source, Delo says"
   if (lower[k] === 'in' && /^(?:an?|its)$/.test(lower[k + 1] ?? '') && isClauseOfSource(scene, k + 3))
     return true;
@@ -107,6 +109,14 @@ function opensCiting(scene: Scene, k: number): boolean {
     /^(?:credit|attribution|reference)$/.test(lower[k + 1] ?? '') &&
     lower[k + 2] === 'to'
   );
+}
+
+/** ", going by Danas", "With a nod to Danas, ..." */
+function isDependence(scene: Scene, k: number): boolean {
+  const { lower, sentenceOf } = scene;
+  if (lower[k - 1] !== ',' && sentenceOf[k - 1] === sentenceOf[k]) return false;
+  const end = dependenceEnd(lower, k);
+  return end !== null && mentionOpening(scene, end) !== null;
 }
 
 /** ", passing on a report by Hina", ", confirming a story first published by Danas", ", with due credit to Danas" */

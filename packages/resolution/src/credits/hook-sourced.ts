@@ -1,3 +1,4 @@
+import { dependenceEnd } from '../cues/dependence.js';
 import { cueOf } from '../cues/verbs.js';
 import { mentionEndingAt } from '../grammar/scene.js';
 import type { Hook } from './hook.js';
@@ -15,6 +16,7 @@ export const SOURCED: readonly HookRule[] = [
   onAuthority,
   basedOn,
   learnedFrom,
+  depending,
 ];
 
 /** "in the words of X" */
@@ -91,4 +93,17 @@ function learnedFrom({ scene, k, word, left, make }: HookPlace): Hook | null {
     mentionEndingAt(scene, /^(?:has|had|have|also)$/.test(scene.lower[k - 2] ?? '') ? k - 2 : k - 1) !== null
     ? make('cited', [k - 1, k + 1], 'inner', 'citing')
     : null;
+}
+
+/** Words before a name in which words of dependence may begin. */
+const LONGEST = 6;
+
+/** "Delo, going by X, said", "with a nod to X": set off by a comma, or at the head of the sentence. */
+function depending({ scene: { lower, sentenceOf }, k, make }: HookPlace): Hook | null {
+  for (let at = k; at > k - LONGEST && at >= 0 && sentenceOf[at] === sentenceOf[k]; at--) {
+    if (dependenceEnd(lower, at) !== k + 1) continue;
+    if (lower[at - 1] === ',' || sentenceOf[at - 1] !== sentenceOf[k])
+      return make('cited', [at, k + 1], 'inner', 'citing');
+  }
+  return null;
 }

@@ -1,3 +1,4 @@
+import { dependenceEnd } from '../cues/dependence.js';
 import { isDocumentNoun } from '../cues/nouns.js';
 import { retoldBy } from '../cues/retelling.js';
 import { sourcingWords } from '../cues/sourcing.js';
@@ -48,6 +49,8 @@ export function isCiting(scene: Scene, i: number): boolean {
   const word = lower[i] ?? '';
   if (CITING.test(word)) return true;
   if (SOURCED.some(([verb, join]) => verb.test(word) && join.test(lower[i + 1] ?? ''))) return true;
+  const depends = lower[i - 1] === ',' ? dependenceEnd(lower, i) : null;
+  if (depends !== null && mentionOpening(scene, depends) !== null) return true;
   if (isFrom(scene, i) || isClauseOfSource(scene, i) || isWithSource(scene, i)) return true;
   // "in a piece largely based on Danas"
   if (/^(?:largely|mainly|partly|solely|entirely|wholly|chiefly)$/.test(word)) return isCiting(scene, i + 1);
