@@ -92,10 +92,16 @@ export function isToldWhole(reading: Reading, at: number, partners: ReadonlySet<
   const [first] = held.filter((place) => !/'s$|s'$/.test(reading.words[place]!.lower));
   const isNo = reading.words[negation.first]?.lower === 'no';
   // "did not die naturally" denies how.
-  if (negation.direct && /ly$/.test(reading.words[at + 1]?.lower ?? '') && !partners.has(at + 1)) return false;
+  if (negation.direct && /ly$/.test(reading.words[at + 1]?.lower ?? '') && !partners.has(at + 1))
+    return false;
   if (negation.direct && first === at && !isNo && !SPEAKING.has(reading.keys[at]!)) return true;
   // "rejected a ban on ships" denies the ban.
-  if (isByVerb(reading, negation.first) && first !== undefined && !partners.has(first) && !says(reading, first))
+  if (
+    isByVerb(reading, negation.first) &&
+    first !== undefined &&
+    !partners.has(first) &&
+    !says(reading, first)
+  )
     return false;
   // "no ice on the lake" denies the ice and not the lake.
   const noun = isNo ? headOf(reading, held) : undefined;
@@ -117,7 +123,9 @@ const NO_NOUN = /(?:ed|en)$|^(?:aboard|abroad|inside|outside|anywhere|left|yet|r
 
 /** Is something denied by a verb ("rejected", "ruled out") and not by a "not"? */
 const isByVerb = ({ words }: Reading, first: number): boolean =>
-  /^(?:ruled?|rules|reject|dismiss|den(?:y|ies|ied)|fail|refus|declin|avoid|prevent)/.test(words[first]?.lower ?? '');
+  /^(?:ruled?|rules|reject|dismiss|den(?:y|ies|ied)|fail|refus|declin|avoid|prevent)/.test(
+    words[first]?.lower ?? '',
+  );
 
 /** "rejected the claim that", "refused to say that": words that say nothing without what follows them. */
 const says = ({ keys }: Reading, at: number): boolean =>
@@ -135,7 +143,11 @@ function headOf({ words }: Reading, held: readonly number[]): number | undefined
 function isOfOtherDeed({ words, keys }: Reading, noun: number, partners: ReadonlySet<number>): boolean {
   let k = noun + 1;
   while (k < words.length && HELPER.test(words[k]!.lower)) k++;
-  const key = (k > noun + 1 || /ed$/.test(words[k]?.lower ?? '')) && /ed$|en$|lost$|made$|held$|paid$/.test(words[k]?.lower ?? '') ? keys[k] : null;
+  const key =
+    (k > noun + 1 || /ed$/.test(words[k]?.lower ?? '')) &&
+    /ed$|en$|lost$|made$|held$|paid$/.test(words[k]?.lower ?? '')
+      ? keys[k]
+      : null;
   return key != null && !partners.has(k) && !BEING.has(key);
 }
 

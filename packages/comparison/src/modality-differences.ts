@@ -59,7 +59,8 @@ function isNoDoubt({ words }: Reading, at: number): boolean {
 const outlooks = new Set(OUTLOOKS.trim().split(/\s+/));
 
 const permits = (own: Reading, { first }: Found, other: Reading): boolean =>
-  /^(?:may|could)$/.test(own.words[first]!.lower) && other.words.some(({ lower }) => /^(?:can|until)$/.test(lower));
+  /^(?:may|could)$/.test(own.words[first]!.lower) &&
+  other.words.some(({ lower }) => /^(?:can|until)$/.test(lower));
 
 /** The hedges of a text, with its outlooks where the other side says flatly that it will be so. */
 function doubtsAgainst(own: Reading, other: Reading): readonly Found[] {

@@ -54,7 +54,8 @@ export function polarityDifferences(
       continue;
     if (!(left ? isToldWhole(a, x.at, partners.a) : isToldWhole(b, y.at, partners.b))) continue;
     const [other, told] = left ? [b, y.at] : [a, x.at];
-    if ((!isDeed(denying, left ? x.at : y.at) || isNoun(other, told)) && comesToNothing(other, told)) continue;
+    if ((!isDeed(denying, left ? x.at : y.at) || isNoun(other, told)) && comesToNothing(other, told))
+      continue;
     if (saysSo(a, y.key, right) || saysSo(b, x.key, left)) continue;
     if (isAsked(left ? b : a, left ? y.at : x.at)) continue;
     if (isNoLonger(denying, left ? x.at : y.at) && !isStillSo(left ? b : a)) continue;

@@ -187,7 +187,9 @@ function verbBefore(words: readonly Word[], at: number): number | null {
   const word = words[at - 1];
   if (word === undefined || word.kind !== 'word' || isFunctionWord(word.lower)) return null;
   // "brought the chain no profit": a noun.
-  return DETERMINER.test(words[at - 2]?.lower ?? '') || DETERMINER.test(words[at - 3]?.lower ?? '') ? null : at - 1;
+  return DETERMINER.test(words[at - 2]?.lower ?? '') || DETERMINER.test(words[at - 3]?.lower ?? '')
+    ? null
+    : at - 1;
 }
 
 const DETERMINER = /^(?:the|a|an|its|his|her|their|this|that)$/;

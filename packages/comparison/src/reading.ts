@@ -64,11 +64,15 @@ export interface Reading {
 }
 
 const loadedForms = new Set(
-  [...LOADED_WORDS.trim().split(/\s+/), ...LOADED_ALONE.trim().split('\n')].filter((row) => !row.includes(' ')),
+  [...LOADED_WORDS.trim().split(/\s+/), ...LOADED_ALONE.trim().split('\n')].filter(
+    (row) => !row.includes(' '),
+  ),
 );
 /** "slam" is listed for all its forms, "flooded" for itself: a flood is none. */
 const loadedStems = new Set(
-  [...loadedForms].filter((form) => form.startsWith(stem(form)) && form.length <= stem(form).length + 1).map(stem),
+  [...loadedForms]
+    .filter((form) => form.startsWith(stem(form)) && form.length <= stem(form).length + 1)
+    .map(stem),
 );
 
 /** A figure says little by itself ("12" stands in many texts): about as much as a word of one article in 40. */
@@ -141,7 +145,11 @@ export function read(text: string, publishedAt: string | null = null, denied = f
       past,
       turns,
       polarity: polarity(list, denied, turns),
-      loaded: content.filter((i) => !taken.has(i) && (loadedForms.has(list[i]!.lower) || loadedStems.has(keys[i]!) || isShouted(list[i]!))),
+      loaded: content.filter(
+        (i) =>
+          !taken.has(i) &&
+          (loadedForms.has(list[i]!.lower) || loadedStems.has(keys[i]!) || isShouted(list[i]!)),
+      ),
       ...withUnits(units, names(list, dateWords)),
       literal: turns.some(isPlainWord)
         ? once(() => make(turns.filter((turn) => !isPlainWord(turn))))

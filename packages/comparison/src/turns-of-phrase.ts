@@ -45,7 +45,8 @@ for (const [table, joint, loaded] of [
 for (const line of [...LOADED_PHRASES.trim().split('\n'), ...LOADED_ALONE.trim().split('\n')])
   add(line, null, true);
 // Of equally long ones the plain sense goes before the loaded one, and what was added later before what it was added to.
-for (const list of rows.values()) list.reverse().sort((x, y) => y.parts.length - x.parts.length || rank(x) - rank(y));
+for (const list of rows.values())
+  list.reverse().sort((x, y) => y.parts.length - x.parts.length || rank(x) - rank(y));
 
 /**
  * The turns of phrase of a text, none overlapping another, in any inflection of their words.

@@ -1,3 +1,4 @@
+import { isClause } from '../grammar/is-clause.js';
 import { isOutside, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
@@ -19,7 +20,10 @@ export function firstToldFrame(scene: Scene, from: number, to: number): Frame | 
   if (!source || source.never) return null;
   const verb = source === opening ? named : source.phrase[0] - 2;
   for (let k = Math.max(verb, source.phrase[1]); k < Math.min(to - 3, verb + MOST_WORDS); k++) {
-    if (lower[k] !== ':' || !isOutside(scene, k)) continue;
+    // "was first with the news that C"
+    const was = /^(?:was|were|is)$/.test(lower[verb]!);
+    const that = was && lower[k] === 'that' && NEWS.test(lower[k - 1] ?? '') && isClause(scene, k + 1, to);
+    if ((lower[k] !== ':' && !that) || !isOutside(scene, k)) continue;
     const cue: Run = [verb, verb + 1];
     const hook = {
       mention: source,

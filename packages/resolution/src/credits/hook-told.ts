@@ -13,12 +13,16 @@ function told({ scene: { lower }, mention, document, k, word, left, make }: Hook
 }
 
 /** "the minister confirmed to X that ...", but "responded to X" */
-function saidTo({ scene: { tag }, k, word, left, make }: HookPlace): Hook | null {
-  return word === 'to' &&
-    cueOf(left)?.class === 'say' &&
-    !/^(?:respon|repl|point|counter)/.test(left) &&
-    /^VB[DZNG]$/.test(tag[k - 1]!)
-    ? make('recipient', [k - 1, k + 1], 'inner', 'said-to', k)
+function saidTo({ scene: { lower, tag }, k, word, make }: HookPlace): Hook | null {
+  if (word !== 'to') return null;
+  let verb = k - 1;
+  // "said by telephone to X", "over the phone to X"
+  if (/^(?:telephone|phone|e-?mail|text)$/.test(lower[verb] ?? '')) verb -= lower[verb - 1] === 'the' ? 3 : 2;
+  const said = lower[verb] ?? '';
+  return cueOf(said)?.class === 'say' &&
+    !/^(?:respon|repl|point|counter)/.test(said) &&
+    /^VB[DZNG]$/.test(tag[verb]!)
+    ? make('recipient', [verb, k + 1], 'inner', 'said-to', k)
     : null;
 }
 

@@ -50,7 +50,10 @@ const tellsItsOwn = ({ lower }: Scene, verb: number): boolean =>
   /^(?:staff|staffers|employees|workers|investors|shareholders|subscribers|advertisers)$/.test(
     lower[verb + 1] ?? '',
   ) ||
-  (/^(?:its|their|the|\d+)$/.test(lower[verb + 1] ?? '') && STAFF.test(lower[verb + 2] ?? ''));
+  (/^(?:its|their|the|\d+)$/.test(lower[verb + 1] ?? '') &&
+    STAFF.test(lower[verb + 2] ?? '') &&
+    // "Danas told its readers that C" is a report.
+    !/^(?:readers|viewers|listeners)$/.test(lower[verb + 2]!));
 
 /** How an outlet tells of itself. */
 const IT = `^(?:that )?it (?:(?:had|has|would|will) )?(?:later |since |also )?`;

@@ -14,6 +14,9 @@ export function ownWords({ lower }: Scene, at: number): number {
   if (SAYING.test(lower[at] ?? '')) start = at + 1;
   else {
     const which = lower[at] === ',' ? at + 1 : at;
+    // "an account by Danas that put the dead at 43"
+    if (/^(?:that|which)$/.test(lower[which] ?? '') && /^(?:put|puts|set|sets)$/.test(lower[which + 1] ?? ''))
+      return lower.slice(which + 2, which + 10).includes('at') ? which + 2 : at;
     if (!/^(?:that|which)$/.test(lower[which] ?? '') || !SAYS.test(lower[which + 1] ?? '')) return at;
     start = which + 2;
   }

@@ -3,7 +3,7 @@ import { isDocumentNoun } from '../cues/nouns.js';
 import { retellingAt } from '../cues/retelling.js';
 import { isClause } from '../grammar/is-clause.js';
 import { skipAdverbs, skipTime } from '../grammar/phrases.js';
-import { isOutside, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
+import { isOutside, mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
@@ -21,11 +21,13 @@ export function pieceToldFrames(scene: Scene, from: number, to: number): Frame[]
   const { lower, tag } = scene;
   const found: Frame[] = [];
   for (let k = from + 1; k < to - 4; k++) {
-    if (!/^VB[DZPN]$/.test(tag[k]!) || !isOutside(scene, k) || mentionHolding(scene, k)) continue;
+    // "is carrying a line from Danas that C"
+    const runs = tag[k] === 'VBG' && /^(?:is|was|are|were)$/.test(lower[k - 1]!);
+    if ((!runs && !/^VB[DZPN]$/.test(tag[k]!)) || !isOutside(scene, k) || mentionHolding(scene, k)) continue;
     const retelling = retellingAt(lower, k);
     const having = HAVING.test(lower[k]!);
     if (!retelling && !having) continue;
-    const above = subjectsBefore(scene, k, from);
+    const above = subjectsBefore(scene, runs ? k - 1 : k, from);
     if (above.length === 0) continue;
     const told = interviewBehind(scene, k, to) ?? pieceBehind(scene, k, to);
     if (!told || above.includes(told.source)) continue;
@@ -137,6 +139,8 @@ function isAsideOfSource(scene: Scene, comma: number): boolean {
 function contentStart(scene: Scene, k: number, to: number, piece: number): number {
   const { lower } = scene;
   const word = lower[k]!;
+  // "read out a flash from Danas: C"
+  if (word === ':' && mentionEndingAt(scene, k) !== null) return k + 1;
   if (word === 'according' && lower[k + 1] === 'to' && lower[k + 2] === 'which') return k + 3;
   // "an account by Danas of the collapse of a mine"""
   if (word === 'of' && /^(?:account|report|story|version)s?$/.test(lower[piece] ?? '')) return k + 1;

@@ -37,7 +37,7 @@ export function sourceNamedFrames(scene: Scene, from: number, to: number): Frame
 /** "credited Danas with the news" */
 function creditedWith(scene: Scene, k: number, from: number, to: number): Frame | null {
   const { lower } = scene;
-  if (!/^(?:credited|credits|crediting|thanked|thanks)$/.test(lower[k]!)) return null;
+  if (!/^(?:credited|credits?|crediting|thanked|thanks?)$/.test(lower[k]!)) return null;
   const source = mentionOpening(scene, k + 1);
   if (!source || !/^(?:with|for)$/.test(lower[source.phrase[1]] ?? '')) return null;
   let at = source.phrase[1] + 1;

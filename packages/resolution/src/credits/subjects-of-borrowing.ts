@@ -27,8 +27,9 @@ export function subjectsBefore(scene: Scene, verb: number, from: number): Mentio
   return [...(near ? jointBefore(scene, subject, from) : []), subject];
 }
 
-/** "Nikkei Asia on Monday passed on": the outlet before words of time that end at `at`, or null. */
+/** "Nikkei Asia on Monday passed on", "Radio Nacional in Brenn read out": the outlet before words of time or place that end at `at`, or null. */
 function beforeTime(scene: Scene, at: number, from: number): Mention | null {
+  if (scene.lower[at - 2] === 'in' && scene.tag[at - 1] === 'NNP') return mentionEndingAt(scene, at - 2);
   for (let k = at - 1; k > from && k > at - 4; k--)
     if (skipTime(scene, k, at) === at && mentionEndingAt(scene, k)) return mentionEndingAt(scene, k);
   return null;

@@ -1,5 +1,6 @@
 /** What one outlet has from another. */
-const PIECE = /^(?:report|reports|story|item|dispatch|article|account|piece|broadcast|bulletin|despatch|column|post)$/;
+const PIECE =
+  /^(?:report|reports|story|item|dispatch|article|account|piece|broadcast|bulletin|despatch|column|post)$/;
 const GOT = /^(?:read|heard|got|had|taken|learned|learnt|seen|found|picked)$/;
 const IT = /^(?:it|this|that|them|up)$/;
 const TAKEN = /^(?:taken|borrowed|lifted|copied|drawn|translated|adapted|reprinted|quoted)$/;
@@ -8,6 +9,10 @@ const FROM = /^(?:from|in|on|by)$/;
 const FIXED = [
   'going by',
   'trusting',
+  'repeating what',
+  'relaying what',
+  'echoing what',
+  'summarising what',
   'leaning on',
   'relying on',
   'drawing on',
@@ -61,6 +66,11 @@ export function dependenceEnd(lower: readonly string[], i: number): number | nul
 /** Behind "it from", "the story from". */
 function fromEnd(lower: readonly string[], at: number): number | null {
   const end = IT.test(lower[at] ?? '') ? at + 1 : /^(?:the|its)$/.test(lower[at] ?? '') ? at + 2 : at;
-  if (end === at + 2 && !/^(?:news|information|copy)$/.test(lower[at + 1]!) && !PIECE.test(lower[at + 1] ?? '')) return null;
+  if (
+    end === at + 2 &&
+    !/^(?:news|information|copy)$/.test(lower[at + 1]!) &&
+    !PIECE.test(lower[at + 1] ?? '')
+  )
+    return null;
   return end > at && FROM.test(lower[end] ?? '') ? end + 1 : null;
 }

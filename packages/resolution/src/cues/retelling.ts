@@ -61,6 +61,7 @@ pass passed | carries | on
 send sent | carries | out
 put put | carries | out
 pick picked | carries | up
+read | carries | out
 sum summed | carries | up
 take took taken | carries | up
 take took taken | carries | over

@@ -7,6 +7,7 @@ import type { Mention } from './mention.js';
 import { isPartOfName } from './part-of-name.js';
 import { phraseAround } from './phrase.js';
 import { agencyOf } from './whose-name.js';
+import { withMarks } from './with-marks.js';
 
 /** The mentions of a text by names of the register, look-alikes included (with the reason why they are none). */
 export function namedMentions(reading: Reading, register: Register): Mention[] {
@@ -50,11 +51,12 @@ function mentionOf(reading: Reading, { start, end, agencies }: FoundName): Menti
   const around = never === 'look_alike' ? run : phraseAround(reading, run);
   // "a Washington Post-ABC News poll": what stands before the second name is the first.
   const phrase: Run = reading.tokens[from]!.start < start ? [from, around[1]] : around;
+  const span = properName(reading.text, start, end);
   return {
-    span: properName(reading.text, start, end),
+    span,
     run,
     phrase,
-    agency: agencyOf(reading, run, phrase, agencies),
+    agency: withMarks(agencyOf(reading, run, phrase, agencies), reading.text.slice(...span)),
     kind: 'name',
     never,
   };

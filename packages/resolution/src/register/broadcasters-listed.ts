@@ -128,7 +128,7 @@ polskie_radio | Polskie Radio | | PL | | | Polish Radio
 czech_radio | Czech Radio | | CZ | | |
 ta3 | TA3 | | SK | | |
 rtvs | RTVS | | SK | | |
-klubradio | Klubrádió | | HU | | | Klubradio
+klubradio | Klubradio | | HU | | | Klubrádió
 realitatea | Realitatea | | RO | | | Realitatea TV
 protv | ProTV | | RO | | |
 skai_tv | Skai TV | | GR | | |
@@ -183,19 +183,19 @@ radio_ergo | Radio Ergo | | KE | | |
 radio_mogadishu | Radio Mogadishu | | SO | | |
 libya_al_ahrar | Libya Al-Ahrar | | LY | | | Libya al-Ahrar TV
 radio_kiskeya | Radio Kiskeya | | HT | | |
-radio_metropole | Radio Métropole | | HT | | | Radio Metropole
-globovision | Globovisión | | VE | | | Globovision
+radio_metropole | Radio Metropole | | HT | | | Radio Métropole
+globovision | Globovision | | VE | | | Globovisión
 jurnal_tv | Jurnal TV | | MD | | |
 formula_tv | Formula TV | | GE | | |
 ozodi | Ozodi | | TJ | | | Radio Ozodi
 radio_svaboda | Radio Svaboda | | | | |
 rtrs | RTRS | | BA | | |
-kringvarp_foroya | Kringvarp Føroya | | FO | | | Kringvarp Foroya
+kringvarp_foroya | Kringvarp Foroya | | FO | | | Kringvarp Føroya
 vatican_news | Vatican News | | VA | | |
 voice_of_tigray | Voice of Tigray | | ET | | |
 klan_kosova | Klan Kosova | | XK | | |
 radio_sandino | Radio Sandino | | NI | | |
-radio_marti | Radio Martí | | US | | | Radio Marti
+radio_marti | Radio Marti | | US | | | Radio Martí
 hirtv | HirTV | | HU | | | Hir TV
 ztn_prime | ZTN Prime | | ZW | | | ZTN
 lualua_tv | LuaLua TV | | GB | | |

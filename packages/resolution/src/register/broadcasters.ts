@@ -24,7 +24,7 @@ channel_13_il | Channel 13 | | IL | private | |
 channel_news_asia | CNA | Channel NewsAsia | SG | state | | Channel News Asia
 cnbc | CNBC | | US | private | | CNBC TV18; CNBC-TV18
 cnn | CNN | Cable News Network | US | private | | CNN.com; CNN International; CNN en Español; CNN en Espanol
-cnn_turk | CNN Türk | | TR | private | | CNN Turk
+cnn_turk | CNN Turk | CNN Türk | TR | private | |
 ct_cz | Czech Television | | CZ | public | |
 ctv | CTV News | | CA | private | | CTV
 dw | Deutsche Welle | | DE | public | | DW; DW News
@@ -42,7 +42,7 @@ globo_tv | TV Globo | | BR | private | | Globo TV
 gma | GMA News | | PH | private | |
 hromadske | Hromadske | | UA | private | |
 irib | IRIB | Islamic Republic of Iran Broadcasting | IR | state | | IRINN
-irish_rte | RTÉ | Raidió Teilifís Éireann | IE | public | | RTE News; RTE
+irish_rte | RTE | Raidió Teilifís Éireann | IE | public | | RTÉ; RTE News
 itv | ITV News | | GB | private | | ITV
 jtbc | JTBC | | KR | private | |
 kan | Kan | | IL | public | | Kan public broadcaster; Kan public radio; Kan radio; Kan News

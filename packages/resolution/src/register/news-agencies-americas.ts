@@ -3,9 +3,9 @@ export const NEWS_AGENCIES_AMERICAS = `
 abi_bo | Agencia Boliviana de Información | | BO | state | | ABI; Agencia Boliviana de Informacion; Bolivian Information Agency; ABI news agency | SMM
 acan_efe | ACAN-EFE | | PA | | | |
 acn_cu | Cuban News Agency | Agencia Cubana de Noticias | CU | state | | ACN; Agencia de Información Nacional; AIN | SMM
-agencia_brasil | Agência Brasil | | BR | public | | Brazil's Agencia Brasil; Agencia Brasil | SMM
-agencia_estado | Agência Estado | | BR | private | | Estado news agency; Agencia Estado | self
-agencia_globo | Agência O Globo | | BR | private | | Agência Globo; Agencia Globo; Agencia O Globo | self
+agencia_brasil | Agencia Brasil | Agência Brasil | BR | public | | Brazil's Agencia Brasil | SMM
+agencia_estado | Agencia Estado | Agência Estado | BR | private | | Estado news agency | self
+agencia_globo | Agencia O Globo | Agência O Globo | BR | private | | Agência Globo; Agencia Globo | self
 agencia_ip | Agencia IP | Agencia de Información Paraguaya | PY | state | | | SMM
 agn_gt | Agencia Guatemalteca de Noticias | | GT | state | | AGN | SMM
 ahp | Agence Haïtienne de Presse | | HT | private | | AHP; Haitian Press Agency | self

@@ -7,7 +7,7 @@ beta | Beta | Beta News Agency | RS | private | | Beta news agency; BETA news ag
 bgnes | BGNES | | BG | private | | Bgnes | self
 bns | BNS | Baltic News Service | LT | private | | BNS news agency | self
 bta | BTA | Bulgarian News Agency | BG | state | Q2031809 | Bulgarian Telegraph Agency; Bulgarian Telegraphic Agency; Bulgarian news agency BTA | SMM
-ctk | ČTK | Czech News Agency | CZ | public | Q341118 | Ctk; Czech Press Agency; CTK news agency; Czech news agency CTK; CTK | SMM
+ctk | CTK | Czech News Agency | CZ | public | Q341118 | ČTK; Ctk; Czech Press Agency; CTK news agency; Czech news agency CTK | SMM
 elta | ELTA | Lietuvos naujienų agentūra | LT | private | | Elta; Lithuanian news agency ELTA; Lietuvos naujienų agentūra ELTA | self
 fena | FENA | Federal News Agency (Bosnia) | BA | state | | Fena; Fena news agency | SMM
 focus_bg | Focus | Focus Information Agency | BG | private | | Focus News Agency; Focus news agency | self

@@ -7,7 +7,7 @@ boston_globe | The Boston Globe | | US | private | | Boston Globe
 boston_herald | Boston Herald | | US | private | | The Boston Herald
 chicago_sun_times | Chicago Sun-Times | | US | private | | The Chicago Sun-Times
 chicago_tribune | Chicago Tribune | | US | private | | The Chicago Tribune
-clarin | Clarín | | AR | private | | Clarin
+clarin | Clarin | Clarín | AR | private | |
 cs_monitor | The Christian Science Monitor | | US | private | | Christian Science Monitor
 dallas_news | The Dallas Morning News | | US | private | | Dallas Morning News
 denver_post | The Denver Post | | US | private | | Denver Post
@@ -16,12 +16,12 @@ detroit_news | The Detroit News | | US | private | | Detroit News
 el_universal_mx | El Universal | | MX | private | |
 el_comercio_pe | El Comercio (Peru) | | PE | private | | El Comercio
 el_universal_ve | El Universal (Caracas) | | VE | private | | El Universal
-excelsior | Excélsior | | MX | private | | Excelsior
+excelsior | Excelsior | Excélsior | MX | private | |
 folha | Folha de S.Paulo | | BR | private | | Folha de Sao Paulo; Folha de São Paulo; Folha
 globe_mail | The Globe and Mail | | CA | private | | Globe and Mail
 granma | Granma | | CU | party | |
 houston_chronicle | Houston Chronicle | | US | private | | The Houston Chronicle
-la_nacion_ar | La Nación | | AR | private | | La Nacion
+la_nacion_ar | La Nacion | La Nación | AR | private | |
 la_times | Los Angeles Times | | US | private | | LA Times; L.A. Times; The Los Angeles Times
 mercury_news | The Mercury News | | US | private | | San Jose Mercury News; Mercury News
 mcclatchy | McClatchy | | US | private | | McClatchy Newspapers

@@ -14,7 +14,7 @@ dagens_nyheter | Dagens Nyheter | | SE | private | |
 daily_express | Daily Express | | GB | private | | The Daily Express
 daily_mail | Daily Mail | | GB | private | | The Daily Mail
 mail_online | MailOnline | | GB | private | | Mail Online
-sportski_zurnal | Sportski žurnal | | RS | private | | Sportski Zurnal; Sportski zurnal
+sportski_zurnal | Sportski zurnal | Sportski žurnal | RS | private | | Sportski Zurnal
 daily_record | Daily Record | | GB | private | | The Daily Record
 daily_sabah | Daily Sabah | | TR | private | |
 de_standaard | De Standaard | | BE | private | |
@@ -23,7 +23,7 @@ de_volkskrant | de Volkskrant | | NL | private | | De Volkskrant; Volkskrant
 welt | Die Welt | | DE | private | | Die Welt newspaper
 zeit | Die Zeit | | DE | private | |
 el_mundo | El Mundo | | ES | private | |
-el_pais | El País | | ES | private | | El Pais
+el_pais | El Pais | El País | ES | private | |
 evening_standard | Evening Standard | | GB | private | | London Evening Standard; The Evening Standard; The Standard
 expressen | Expressen | | SE | private | |
 ft | Financial Times | | GB | private | | FT; The Financial Times
@@ -33,9 +33,9 @@ gazzetta | La Gazzetta dello Sport | | IT | private | | Gazzetta dello Sport; Ga
 gazeta_wyborcza | Gazeta Wyborcza | | PL | private | |
 guardian | The Guardian | | GB | private | | Guardian
 handelsblatt | Handelsblatt | | DE | private | |
-haber_turk | Habertürk | | TR | private | | Haberturk
+haber_turk | Haberturk | Habertürk | TR | private | |
 helsingin | Helsingin Sanomat | | FI | private | |
-hurriyet | Hürriyet | | TR | private | | Hurriyet
+hurriyet | Hurriyet | Hürriyet | TR | private | |
 il_messaggero | Il Messaggero | | IT | private | |
 il_sole | Il Sole 24 Ore | | IT | private | | Il Sole
 independent | The Independent | | GB | private | | Independent
@@ -59,7 +59,7 @@ le_parisien | Le Parisien | | FR | private | |
 le_soir | Le Soir | | BE | private | |
 le_temps | Le Temps | | CH | private | |
 les_echos | Les Echos | | FR | private | | Les Échos
-liberation | Libération | | FR | private | | Liberation
+liberation | Liberation | Libération | FR | private | |
 mail_on_sunday | The Mail on Sunday | | GB | private | | Mail on Sunday
 marca | Marca | | ES | private | |
 milliyet | Milliyet | | TR | private | |
@@ -91,5 +91,5 @@ times_uk | The Times | | GB | private | | Times of London; London Times; Times
 trud | Trud | | RU | private | |
 vedomosti | Vedomosti | | RU | private | |
 verdens_gang | VG | Verdens Gang | NO | private | | VG newspaper
-yeni_safak | Yeni Şafak | | TR | private | | Yeni Safak
+yeni_safak | Yeni Safak | | TR | private | | Yeni Şafak
 `;

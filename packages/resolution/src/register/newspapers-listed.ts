@@ -91,7 +91,7 @@ sovetsky_sport | Sovetsky Sport | | RU | | |
 zerkalo_nedeli | Zerkalo Nedeli | | UA | | | ZN.UA
 european_pravda | European Pravda | | UA | | |
 sb_belarus_segodnya | SB Belarus Segodnya | | BY | | | Belarus Segodnya
-ziarul_de_garda | Ziarul de Gardă | | MD | | | Ziarul de Garda
+ziarul_de_garda | Ziarul de Garda | | MD | | | Ziarul de Gardă
 l_obs | L'Obs | | FR | | | Le Nouvel Observateur
 le_point | Le Point | | FR | | |
 valeurs_actuelles | Valeurs Actuelles | | FR | | |
@@ -105,7 +105,7 @@ el_correo | El Correo | | ES | | |
 diario_vasco | Diario Vasco | | ES | | |
 faro_de_vigo | Faro de Vigo | | ES | | |
 corriere_dello_sport | Corriere dello Sport | | IT | | |
-diario_de_noticias | Diário de Notícias | | PT | | | Diario de Noticias
+diario_de_noticias | Diario de Noticias | | PT | | | Diário de Notícias
 sunday_independent_ireland | Sunday Independent (Ireland) | | IE | | | Irish Sunday Independent
 manchester_evening_news | Manchester Evening News | | GB | | |
 liverpool_echo | Liverpool Echo | | GB | | |
@@ -122,7 +122,7 @@ voetbal_international | Voetbal International | | NL | | |
 de_morgen | De Morgen | | BE | | |
 de_tijd | De Tijd | | BE | | |
 luxembourg_times | Luxembourg Times | | LU | | |
-borsen | Børsen | | DK | | | Borsen
+borsen | Borsen | | DK | | | Børsen
 diena | Diena | | LV | | |
 lietuvos_rytas | Lietuvos Rytas | | LT | | | Lietuvos rytas
 dziennik_gazeta_prawna | Dziennik Gazeta Prawna | | PL | | |
@@ -130,7 +130,7 @@ puls_biznesu | Puls Biznesu | | PL | | |
 newsweek_polska | Newsweek Polska | | PL | | |
 respekt | Respekt | | CZ | | |
 hvg | HVG | | HU | | |
-magyar_hirlap | Magyar Hírlap | | HU | | | Magyar Hirlap
+magyar_hirlap | Magyar Hirlap | | HU | | | Magyar Hírlap
 salzburger_nachrichten | Salzburger Nachrichten | | AT | | |
 kleine_zeitung | Kleine Zeitung | | AT | | |
 nzz_am_sonntag | NZZ am Sonntag | | CH | | |
@@ -144,7 +144,7 @@ sloboden_pecat | Sloboden Pecat | | MK | | |
 maltatoday | MaltaToday | | MT | | | Malta Today
 korea_joongang_daily | Korea JoongAng Daily | | KR | | | JoongAng Daily
 ahram_online | Ahram Online | | EG | | |
-hurriyet_daily_news | Hürriyet Daily News | | TR | | | Hurriyet Daily News
+hurriyet_daily_news | Hurriyet Daily News | | TR | | | Hürriyet Daily News
 orlando_sentinel | Orlando Sentinel | | US | | |
 plain_dealer | The Plain Dealer | | US | | | Cleveland Plain Dealer
 columbus_dispatch | The Columbus Dispatch | | US | | | Columbus Dispatch
@@ -219,7 +219,7 @@ edmonton_journal | Edmonton Journal | | CA | | |
 hamilton_spectator | The Hamilton Spectator | | CA | | | Hamilton Spectator
 el_financiero | El Financiero | | MX | | |
 riodoce | Riodoce | | MX | | |
-la_prensa_grafica | La Prensa Gráfica | | SV | | | La Prensa Grafica
+la_prensa_grafica | La Prensa Grafica | | SV | | | La Prensa Gráfica
 el_heraldo | El Heraldo | | HN | | |
 juventud_rebelde | Juventud Rebelde | | CU | | |
 jamaica_observer | Jamaica Observer | | JM | | |
@@ -229,14 +229,14 @@ trinidad_guardian | Trinidad Guardian | | TT | | |
 trinidad_and_tobago_newsday | Trinidad and Tobago Newsday | | TT | | |
 stabroek_news | Stabroek News | | GY | | |
 kaieteur_news | Kaieteur News | | GY | | |
-gestion | Gestión | | PE | | | Gestion
-pagina_siete | Página Siete | | BO | | | Pagina Siete
+gestion | Gestion | | PE | | | Gestión
+pagina_siete | Pagina Siete | | BO | | | Página Siete
 los_tiempos | Los Tiempos | | BO | | |
 veja | Veja | | BR | | |
-istoe | IstoÉ | | BR | | | IstoE
-ultima_hora | Última Hora | | PY | | | Ultima Hora
+istoe | IstoE | | BR | | | IstoÉ
+ultima_hora | Ultima Hora | | PY | | | Última Hora
 el_cronista | El Cronista | | AR | | |
-el_grafico | El Gráfico | | AR | | | El Grafico
+el_grafico | El Grafico | | AR | | | El Gráfico
 la_cuarta | La Cuarta | | CL | | |
 hasht_e_subh | Hasht-e Subh | | AF | | |
 donya_e_eqtesad | Donya-e-Eqtesad | | IR | | |
@@ -250,19 +250,19 @@ akhbar_al_khaleej | Akhbar Al-Khaleej | | BH | | |
 the_peninsula | The Peninsula | | QA | | |
 al_jazirah | Al-Jazirah | | SA | | |
 politis | Politis | | CY | | |
-kibris_postasi | Kıbrıs Postası | | CY | | | Kibris Postasi
+kibris_postasi | Kibris Postasi | | CY | | | Kıbrıs Postası
 magyar_hang | Magyar Hang | | HU | | |
-nepszabadsag | Népszabadság | | HU | | | Nepszabadsag
+nepszabadsag | Nepszabadsag | | HU | | | Népszabadság
 blikk | Blikk | | HU | | |
-denik_n | Deník N | | CZ | | | Denik N
+denik_n | Denik N | | CZ | | | Deník N
 turun_sanomat | Turun Sanomat | | FI | | |
-ohtuleht | Õhtuleht | | EE | | | Ohtuleht
-la_derniere_heure | La Dernière Heure | | BE | | | La Derniere Heure
+ohtuleht | Ohtuleht | | EE | | | Õhtuleht
+la_derniere_heure | La Derniere Heure | | BE | | | La Dernière Heure
 l_essentiel | L'Essentiel | | LU | | |
 20_minutos | 20 Minutos | | ES | | |
-cinco_dias | Cinco Días | | ES | | | Cinco Dias
-diario_de_cadiz | Diario de Cádiz | | ES | | | Diario de Cadiz
-jornal_de_negocios | Jornal de Negócios | | PT | | | Jornal de Negocios
+cinco_dias | Cinco Dias | | ES | | | Cinco Días
+diario_de_cadiz | Diario de Cadiz | | ES | | | Diario de Cádiz
+jornal_de_negocios | Jornal de Negocios | | PT | | | Jornal de Negócios
 la_sicilia | La Sicilia | | IT | | |
 l_osservatore_romano | L'Osservatore Romano | | VA | | |
 the_kerryman | The Kerryman | | IE | | | Kerryman
@@ -274,18 +274,18 @@ morning_star | Morning Star | | GB | | |
 shropshire_star | Shropshire Star | | GB | | |
 oxford_mail | Oxford Mail | | GB | | |
 eastern_daily_press | Eastern Daily Press | | GB | | |
-le_journal_de_montreal | Le Journal de Montréal | | CA | | | Le Journal de Montreal
+le_journal_de_montreal | Le Journal de Montreal | | CA | | | Le Journal de Montréal
 otago_daily_times | Otago Daily Times | | NZ | | |
 islands_business | Islands Business | | FJ | | |
 solomon_star | Solomon Star | | SB | | |
 vanuatu_daily_post | Vanuatu Daily Post | | VU | | |
 diario_financiero | Diario Financiero | | CL | | |
-peru21 | Perú21 | | PE | | | Peru21
-ultimas_noticias | Últimas Noticias | | VE | | | Ultimas Noticias
+peru21 | Peru21 | | PE | | | Perú21
+ultimas_noticias | Ultimas Noticias | | VE | | | Últimas Noticias
 el_economista | El Economista | | MX | | |
 noroeste | Noroeste | | MX | | |
-elperiodico | elPeriódico | | GT | | | elPeriodico
-la_estrella_de_panama | La Estrella de Panamá | | PA | | | La Estrella de Panama
+elperiodico | elPeriodico | | GT | | | elPeriódico
+la_estrella_de_panama | La Estrella de Panama | | PA | | | La Estrella de Panamá
 de_ware_tijd | De Ware Tijd | | SR | | |
 business_daily | Business Daily | | KE | | | Business Daily Africa
 sud_quotidien | Sud Quotidien | | SN | | |
@@ -295,7 +295,7 @@ foroyaa | Foroyaa | | GM | | |
 beeld | Beeld | | ZA | | |
 die_burger | Die Burger | | ZA | | |
 savana | Savana | | MZ | | |
-canal_de_mocambique | Canal de Moçambique | | MZ | | | Canal de Mocambique
+canal_de_mocambique | Canal de Mocambique | | MZ | | | Canal de Moçambique
 the_botswana_gazette | The Botswana Gazette | | BW | | | Botswana Gazette
 lesotho_times | Lesotho Times | | LS | | |
 times_of_swaziland | Times of Eswatini | | SZ | | | Times of Swaziland
@@ -304,13 +304,13 @@ seychelles_nation | Seychelles Nation | | SC | | |
 al_watwan | Al-Watwan | | KM | | |
 la_gazette_des_comores | La Gazette des Comores | | KM | | |
 la_presse_de_tunisie | La Presse de Tunisie | | TN | | |
-le_soir_d_algerie | Le Soir d'Algérie | | DZ | | | Le Soir d'Algerie
+le_soir_d_algerie | Le Soir d'Algerie | | DZ | | | Le Soir d'Algérie
 telquel | TelQuel | | MA | | |
 investor_s_business_daily | Investor's Business Daily | | US | | |
 krasnaya_zvezda | Krasnaya Zvezda | | RU | | |
 segodnya | Segodnya | | UA | | |
 ub_post | UB Post | | MN | | | The UB Post
-zeri_i_popullit | Zëri i Popullit | | AL | | | Zeri i Popullit
+zeri_i_popullit | Zeri i Popullit | | AL | | | Zëri i Popullit
 shekulli | Shekulli | | AL | | |
 nova_ekonomija | Nova ekonomija | | RS | | |
 glas_srpske | Glas Srpske | | BA | | |
@@ -321,18 +321,18 @@ dinamalar | Dinamalar | | IN | | |
 eenadu | Eenadu | | IN | | |
 amar_ujala | Amar Ujala | | IN | | |
 nordlys | Nordlys | | NO | | |
-frettabladid | Fréttabladid | | IS | | | Frettabladid
+frettabladid | Frettabladid | | IS | | | Fréttabladid
 the_oban_times | The Oban Times | | GB | | | Oban Times
 the_new_paper | The New Paper | | SG | | |
 tages_woche | Tages Woche | | CH | | |
-diario_insular | Diário Insular | | PT | | | Diario Insular
+diario_insular | Diario Insular | | PT | | | Diário Insular
 sankei_sports | Sankei Sports | | JP | | |
 sports_hochi | Sports Hochi | | JP | | |
 berner_zeitung | Berner Zeitung | | CH | | |
 sportbladet | Sportbladet | | SE | | |
-fotomac | Fotomaç | | TR | | | Fotomac
+fotomac | Fotomac | | TR | | | Fotomaç
 la_voz | La Voz | | AR | | |
 el_norte | El Norte | | MX | | |
-diario_de_pernambuco | Diário de Pernambuco | | BR | | | Diario de Pernambuco
+diario_de_pernambuco | Diario de Pernambuco | | BR | | | Diário de Pernambuco
 daily_trust_on_sunday | Daily Trust on Sunday | | NG | | |
 `;

@@ -17,7 +17,7 @@ al_rai | Al-Rai | | | | | Al Rai
 al_rai_al_aam | Al-Rai Al-Aam | | KW | | | Al-Rai al-Am; al-Rai al-Aam; al-Ra'i al-Amm; Al Rai Al Aam
 al_riyadh | Al Riyadh | | SA | | | Al-Riyadh
 al_watan_sy | Al-Watan | | SY | private | | Al Watan
-ambito | Ámbito Financiero | | AR | private | | Ambito; Ámbito; Ambito Financiero
+ambito | Ambito Financiero | | AR | private | | Ambito; Ámbito; Ámbito Financiero
 arab_times | Arab Times | | KW | private | |
 borneo_post | The Borneo Post | | MY | private | | Borneo Post
 business_day_za | Business Day | | ZA | private | | BusinessDay
@@ -73,8 +73,8 @@ l_orient_today | L'Orient Today | | LB | private | |
 la_diaria | la diaria | | UY | private | | La Diaria
 la_prensa | La Prensa | | | | |
 la_presse | La Presse | | | | |
-la_razon_bo | La Razón | | BO | private | | La Razon
-la_republica_pe | La República | | PE | private | | La Republica
+la_razon_bo | La Razon | La Razón | BO | private | |
+la_republica_pe | La Republica | La República | PE | private | |
 la_tercera | La Tercera | | CL | private | |
 le_devoir | Le Devoir | | CA | private | |
 le_matin_ma | Le Matin | | MA | private | |
@@ -82,7 +82,7 @@ le_nouvelliste | Le Nouvelliste | | HT | private | |
 le_quotidien_sn | Le Quotidien | | SN | private | |
 le_soleil_sn | Le Soleil | | SN | state | |
 lianhe_zaobao | Lianhe Zaobao | | SG | private | | Zaobao
-listin_diario | Listín Diario | | DO | private | | Listin Diario
+listin_diario | Listin Diario | Listín Diario | DO | private | |
 live_mint | Livemint | | IN | private | | LiveMint
 maeil | Maeil Business Newspaper | | KR | private | | Maeil Kyungjae
 malayala_manorama | Malayala Manorama | | IN | private | | Manorama
@@ -100,7 +100,7 @@ newsday_zw | NewsDay (Zimbabwe) | | ZW | private | |
 okaz | Okaz | | SA | private | |
 oman_observer | Oman Daily Observer | | OM | state | | Oman Observer
 ottawa_citizen | Ottawa Citizen | | CA | private | |
-pagina_12 | Página/12 | | AR | private | | Pagina 12; Página 12; Pagina/12
+pagina_12 | Pagina/12 | Página/12 | AR | private | | Pagina 12; Página 12
 phnom_penh_post | The Phnom Penh Post | | KH | private | | Phnom Penh Post
 philippine_star | The Philippine Star | | PH | private | | Philippine Star
 post_courier | Post-Courier | | PG | private | |

@@ -65,7 +65,7 @@ rtbf | RTBF | | BE | public | |
 rtk | RTK | Radio Television of Kosovo | XK | public | | Radio Television of Kosovo
 rtcg | RTCG | | ME | public | |
 rtp | RTP | | PT | public | |
-sic_pt | SIC Notícias | | PT | private | | SIC Noticias
+sic_pt | SIC Noticias | SIC Notícias | PT | private | |
 tvi_pt | TVI | | PT | private | |
 rtvslo | RTV Slovenija | | SI | public | | RTV Slovenia
 sbs_kr | SBS | | KR | private | |
@@ -97,8 +97,8 @@ export const WEBSITES_MORE = `
 444_hu | 444.hu | | HU | private | |
 amwaj | Amwaj | | GB | private | | Amwaj.media
 africanews | Africanews | | CG | private | |
-aktualne | Aktuálně.cz | | CZ | private | | Aktualne.cz
-animal_politico | Animal Político | | MX | private | | Animal Politico
+aktualne | Aktualne.cz | Aktuálně.cz | CZ | private | |
+animal_politico | Animal Politico | Animal Político | MX | private | |
 aristegui | Aristegui Noticias | | MX | private | |
 arab48 | Arab48 | | IL | private | |
 astra_ru | Astra | | RU | private | |
@@ -147,7 +147,7 @@ scroll_in | Scroll.in | | IN | private | |
 the_wire_in | The Wire | | IN | private | |
 the_print | ThePrint | | IN | private | |
 the_quint | The Quint | | IN | private | |
-seznam | Seznam Zprávy | | CZ | private | | Seznam Zpravy
+seznam | Seznam Zpravy | Seznam Zprávy | CZ | private | |
 stuff_nz | Stuff | | NZ | private | | Stuff.co.nz
 syria_direct | Syria Direct | | JO | private | |
 enab_baladi | Enab Baladi | | SY | private | |
@@ -158,7 +158,7 @@ turkish_minute | Turkish Minute | | DE | private | |
 verstka | Verstka | | RU | private | |
 vot_tak | Vot Tak | | PL | state | |
 money_pl | Money.pl | | PL | private | |
-mediacites | Mediacités | | FR | private | | Mediacites
+mediacites | Mediacites | Mediacités | FR | private | |
 zerkalo | Zerkalo | | BY | private | | Zerkalo.io
 nasha_niva | Nasha Niva | | BY | private | |
 `;

@@ -50,7 +50,7 @@ amabhungane | amaBhungane | | ZA | | |
 zimlive | ZimLive | | ZW | | |
 lusaka_times | Lusaka Times | | ZM | | |
 club_of_mozambique | Club of Mozambique | | MZ | | |
-carta_de_mocambique | Carta de Moçambique | | MZ | | | Carta de Mocambique
+carta_de_mocambique | Carta de Mocambique | | MZ | | | Carta de Moçambique
 nyasa_times | Nyasa Times | | MW | | |
 moneycontrol | Moneycontrol | | IN | | |
 firstpost | Firstpost | | IN | | |
@@ -213,7 +213,7 @@ idl_reporteros | IDL-Reporteros | | PE | | |
 ojo_publico | Ojo Publico | | PE | | |
 primicias | Primicias | | EC | | |
 poder360 | Poder360 | | BR | | |
-metropoles | Metrópoles | | BR | | | Metropoles
+metropoles | Metropoles | | BR | | | Metrópoles
 agencia_publica | Agencia Publica | | BR | | |
 intercept_brasil | Intercept Brasil | | BR | | |
 emol | Emol | | CL | | |
@@ -298,7 +298,7 @@ oncuba | OnCuba | | CU | | | OnCuba News
 starnieuws | Starnieuws | | SR | | |
 chimp_reports | Chimp Reports | | UG | | | ChimpReports
 igihe | Igihe | | RW | | |
-sos_medias_burundi | SOS Médias Burundi | | BI | | | SOS Medias Burundi
+sos_medias_burundi | SOS Medias Burundi | | BI | | | SOS Médias Burundi
 allafrica | AllAfrica | | US | | | allAfrica.com
 africa_confidential | Africa Confidential | | GB | | |
 senego | Senego | | SN | | |
