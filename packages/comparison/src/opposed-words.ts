@@ -62,7 +62,8 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
       if (isOfAppeal(a, x.at) || isOfAppeal(b, y.at)) continue;
       // "Nobody survived" and "everyone died" agree.
       if (isOfNumber(x.key) && isOfNumber(y.key) && hasOtherOpposed(a, b, x.key, y.key)) continue;
-      if (a.polarity.negated[x.at] === b.polarity.negated[y.at]) return [x.at, y.at];
+      // "will not fire last" and "did not shoot first" may both be true.
+      if (!a.polarity.negated[x.at]! && !b.polarity.negated[y.at]!) return [x.at, y.at];
     }
   }
   return null;
@@ -110,6 +111,7 @@ export function areSaidOfOne(
   { matches }: Matching,
 ): boolean {
   if (isSaidOfLater(a, x, b, y) || isSaidOfLater(b, y, a, x)) return false;
+  if (isSinceLast(a, b) || isSinceLast(b, a)) return false;
   let common = nearness(a, b) / 2;
   for (const m of matches) {
     const [u, v] = [a.units[m.a]!, b.units[m.b]!];
@@ -118,6 +120,10 @@ export function areSaidOfOne(
   }
   return common >= LEAST_COMMON;
 }
+
+/** "not paid since December" and "last paid in December" */
+const isSinceLast = (a: Reading, b: Reading): boolean =>
+  a.words.some(({ lower }) => lower === 'since') && b.words.some(({ lower }) => lower === 'last');
 
 /** "closed until Friday" and "will reopen on Friday" agree, and "opens again tomorrow". */
 function isSaidOfLater(a: Reading, x: number, b: Reading, y: number): boolean {

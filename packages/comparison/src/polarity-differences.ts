@@ -57,7 +57,7 @@ export function polarityDifferences(
     if ((!isDeed(denying, left ? x.at : y.at) || isNoun(other, told)) && comesToNothing(other, told))
       continue;
     if (saysSo(a, y.key, right) || saysSo(b, x.key, left)) continue;
-    if (isAsked(left ? b : a, left ? y.at : x.at)) continue;
+    if (isAsked(a, x.at) || isAsked(b, y.at)) continue;
     if (isNoLonger(denying, left ? x.at : y.at) && !isStillSo(left ? b : a)) continue;
     if (placeWord(a, x.at, left) !== placeWord(b, y.at, right)) continue;
     return [{ kind: 'negation', a: around(a, x.at), b: around(b, y.at) }];
@@ -133,9 +133,9 @@ const saysSo = ({ content, keys, polarity }: Reading, key: string, negated: bool
 /** Words from a "whether" to what it asks. */
 const ASKED = 6;
 
-/** "will decide on Friday whether to ask for talks" tells neither that they ask nor that they don't. */
+/** "will decide on Friday whether to ask for talks", "if the text is not signed": told neither to be so nor not to be. */
 const isAsked = ({ words }: Reading, at: number): boolean =>
-  words.slice(Math.max(0, at - ASKED), at).some(({ lower }) => lower === 'whether');
+  words.slice(Math.max(0, at - ASKED), at).some(({ lower }) => /^(?:whether|if|unless)$/.test(lower));
 
 /** "no longer coach of Lunde" denies what is, and not what was. */
 function isNoLonger({ polarity, words }: Reading, at: number): boolean {
@@ -159,6 +159,8 @@ function isDeed({ polarity, content, words }: Reading, at: number): boolean {
   return (
     negation?.direct === true &&
     words[negation.first]?.lower !== 'no' &&
+    // "Not the numbers, the ministry insists"
+    !/^(?:the|a|an)$/.test(words[negation.first + 1]?.lower ?? '') &&
     content.find((place) => place > negation.first && !/'s$|s'$/.test(words[place]!.lower)) === at
   );
 }

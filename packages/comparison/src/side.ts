@@ -89,7 +89,7 @@ export function sides(compared: ComparedArticle): readonly Side[] {
   if (known !== undefined) return known;
   const made = compared.claims.slice(0, MOST_CLAIMS).map((claim): Side => {
     const chain = claim.chain.map((hop) => hop.agency.id);
-    const reading = read(claim.text.slice(0, MOST_UNITS), compared.article.publishedAt, isDenied(claim));
+    const reading = read(claim.text.slice(0, MOST_UNITS), compared.article.publishedAt, isDenied(claim, compared.article));
     return {
       reading,
       clauses: clauses(reading),
@@ -130,6 +130,16 @@ function isPronoun({ speaker, field }: Claim, { text, title }: Article): boolean
 /** "denied that", "ruled out", "has rejected": what follows is said not to be so. A quote in full is meant as it stands. */
 const DENIAL = /\b(?:den(?:y|ies|ied|ying)|rul(?:e[sd]?|ing) out|reject(?:s|ed|ing)?|refut(?:e[sd]?|ing))\b/i;
 
-function isDenied({ cue, quote }: Claim): boolean {
-  return quote !== 'direct' && cue !== null && DENIAL.test(cue) && !/\b(?:not|never)\b|n't\b/i.test(cue);
+function isDenied({ cue, quote, spans, field }: Claim, { text, title }: Article): boolean {
+  if (quote === 'direct') return false;
+  const denies = (words: string) => DENIAL.test(words) && !/\b(?:not|never)\b|n't\b/i.test(words);
+  if (cue !== null && denies(cue)) return true;
+  // "denied that C, according to Kyodo": the cue is whose words they are.
+  const start = spans[0]?.[0];
+  if (start === undefined) return false;
+  const whole = field === 'title' ? (title ?? '') : text;
+  return /\b(?:denied|denies|denying) (?:that )?$/.test(whole.slice(Math.max(0, start - BEFORE_CLAIM), start));
 }
+
+/** UTF-16 units before a claim in which it is denied. */
+const BEFORE_CLAIM = 24;
