@@ -3,8 +3,9 @@ import type { Quantity } from './figure.js';
 import { agree } from './figures-agree.js';
 import type { Matching } from './matching.js';
 import { isSlipped, isUnitSwapped } from './misread-figures.js';
+import type { Name } from './names.js';
 import { areStateAndPeople, nounKinship } from './noun-kinship.js';
-import type { Name, Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { addsUpTo } from './summed-counts.js';
 import { isMoney } from './units.js';
 

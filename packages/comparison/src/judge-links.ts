@@ -1,6 +1,7 @@
 import type { Discrepancy } from '@wirediff/domain';
 import { figureConflicts } from './figure-conflicts.js';
-import { type Judgement, judge, judgeQuotes, measure } from './judge.js';
+import { type Judgement, judge, measure } from './judge.js';
+import { judgeQuotes } from './judge-quotes.js';
 import type { Entry, Link } from './links.js';
 import { match } from './matching.js';
 import { numberDifferences } from './number-differences.js';

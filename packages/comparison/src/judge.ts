@@ -1,10 +1,11 @@
 import type { Discrepancy, Relation } from '@wirediff/domain';
 import { dateConflicts } from './date-conflicts.js';
 import { dateDifferences, type MomentPair, opposedMoments } from './date-differences.js';
+import { denials } from './denials.js';
 import { features } from './features.js';
 import { figureConflicts } from './figure-conflicts.js';
 import { type Kept, keptWords } from './kept-words.js';
-import { loadedCueDifference, loadedDifferences } from './loaded-differences.js';
+import { loadedDifferences } from './loaded-differences.js';
 import { type Matching, match } from './matching.js';
 import { modalityDifferences } from './modality-differences.js';
 import { kindDifferences, nameDifferences } from './name-differences.js';
@@ -14,8 +15,7 @@ import { cutParts, droppedConditions, droppedDetails } from './omitted-parts.js'
 import { openEndDifference } from './open-ended.js';
 import { opposedWords } from './opposed-words.js';
 import { plainWords } from './plain-words.js';
-import { polarityDifferences, stateDifference } from './polarity-differences.js';
-import { type Reading, read } from './reading.js';
+import type { Reading } from './reading.js';
 import type { Side } from './side.js';
 import { speakerDifference } from './speaker-differences.js';
 import { turnedByCut } from './turned-quotes.js';
@@ -76,7 +76,7 @@ function isSameWords(a: Reading, b: Reading): boolean {
 }
 
 /** From here on the words of the shorter side are the other's, cut or lightly reworded. */
-const KEPT_OF_QUOTE = 0.7;
+export const KEPT_OF_QUOTE = 0.7;
 const KEPT_OF_PROSE = 0.8;
 const KEPT_OF_LONGER = 0.7;
 
@@ -122,7 +122,7 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   const dates = near && quoted ? told.filter((row) => row.a?.toLowerCase() !== row.b?.toLowerCase()) : told;
   const found = nameDifferences(left, right, matching);
   const kinds = found.length > 0 ? found : otherNames(left, right, matching);
-  const denied = denials(left, right, measured);
+  const denied = denials(left, right, matching, measured.opposed);
   const negations = denied.length === 0 && near && quoted ? turnedByCut(a, b, kept) : denied;
   // "acquitted" and "convicted" of one charge is told once, as what one denies and the other affirms.
   const names = kinds.filter((row) => !negations.some(({ a: x, b: y }) => x === row.a && y === row.b));
@@ -145,21 +145,6 @@ const LEAST_COVER_OF_ENDS = 0.4;
 
 const isToldAlike = ({ coverA, coverB }: Matching): boolean =>
   Math.max(coverA, coverB) >= LEAST_COVER_OF_ENDS;
-
-/** Words as they stand must be nearer than words read for what they mean. */
-const SAME_WORD = 0.85;
-
-/** What one side denies and the other affirms; where turns of phrase hide it, in the words as they stand. */
-function denials(a: Reading, b: Reading, { matching, opposed }: Measure): Discrepancy[] {
-  const found = polarityDifferences(a, b, matching, opposed);
-  if (found.length > 0) return found;
-  const [x, y] = [a.literal(), b.literal()];
-  const plain = [a, b].some(({ turns }) => turns.some(({ head }) => head !== null)) ? match(x, y) : matching;
-  const denied = plain === matching ? [] : polarityDifferences(x, y, plain, null, SAME_WORD);
-  if (denied.length > 0) return denied;
-  const state = stateDifference(a, b, matching);
-  return state === null ? [] : [state];
-}
 
 /** Two kinds of thing, or two nations, in one place. */
 function otherNames(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
@@ -191,44 +176,4 @@ function isCutAway({ a, b }: Discrepancy, omitted: readonly Discrepancy[]): bool
     const [whole, doubt] = a === null ? [part.b, b] : [part.a, a];
     return whole !== null && doubt !== null && whole.includes(doubt) && !whole.endsWith(doubt);
   });
-}
-
-/**
- * Judges two sides by what they quote, whatever stands around it; null where one quotes nothing, or the one quote is
- * not the other's, cut or reworded.
- */
-export function judgeQuotes(a: Side, b: Side): Judgement | null {
-  const [x, y] = [asQuote(a), asQuote(b)];
-  if (x === null || y === null) return null;
-  const judged = judge(x, y);
-  if (judged.kept < KEPT_OF_QUOTE) return null;
-  const left = judged.discrepancies.filter((row) => !isToldAround(a, b, row));
-  return { ...judged, discrepancies: [...left, ...aroundQuotes(a, b, judged)] };
-}
-
-/** Share of the words of a part that must be told elsewhere. */
-const LEAST_TOLD_AROUND = 0.6;
-
-/**
- * Is a part that a quote leaves out told in the words around it? `"We have six of them on the line and no reason to think the others
- * are dead"` and `rescuers were talking to six, and there was "no reason to think the others are dead"`.
- */
-function isToldAround(a: Side, b: Side, row: Discrepancy): boolean {
-  if (row.kind !== 'omitted_part') return false;
-  const [part, other] = row.a === null ? [row.b, a] : [row.a, b];
-  if (part === null || other.quoted === other.reading) return false;
-  const lost = read(part);
-  return lost.content.length === 0 || match(lost, other.reading).coverA >= LEAST_TOLD_AROUND;
-}
-
-/** A loaded reporting word beside a quote, where it was not found with the quote. */
-function aroundQuotes(a: Side, b: Side, { discrepancies }: Judgement): Discrepancy[] {
-  if (discrepancies.some(({ kind }) => kind === 'loaded_wording')) return [];
-  return loadedCueDifference(a, b);
-}
-
-/** A side cut down to what it quotes. */
-function asQuote(side: Side): Side | null {
-  if (side.quoted === null) return null;
-  return side.quoted === side.reading ? side : { ...side, reading: side.quoted, clauses: [] };
 }

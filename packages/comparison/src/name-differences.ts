@@ -4,8 +4,9 @@ import { placeOf } from './demonyms.js';
 import { excludeEachOther, hasKind, isColour } from './exclusive-kinds.js';
 import { isFunctionWord } from './function-words.js';
 import type { Matching } from './matching.js';
+import type { Name } from './names.js';
 import { phrase } from './phrase.js';
-import type { Name, Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { stem } from './stem.js';
 import { closeness } from './synonyms.js';
 

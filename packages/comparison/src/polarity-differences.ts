@@ -1,13 +1,13 @@
 import type { Discrepancy } from '@wirediff/domain';
 import { comesToNothing } from './comes-to-nothing.js';
 import { isBlocked, isDeedTold, isOnlyLater, isOnlyNotAll, isToldWhole } from './denied-deeds.js';
+import { isAsked, isDeed, isDoer, isNoLonger, isNoun, isStillSo, saysSo } from './denied-words.js';
 import type { Matching } from './matching.js';
 import { isNegator } from './negators.js';
 import { noneAgainstSome } from './none-against-some.js';
 import { areSaidOfOne } from './opposed-words.js';
 import { phrase } from './phrase.js';
 import type { Reading } from './reading.js';
-import { type StateTold, statesInCommon } from './states.js';
 import { areOpposite } from './synonyms.js';
 
 /**
@@ -67,27 +67,6 @@ export function polarityDifferences(
   return [{ kind: 'negation', a: around(a, opposed[0]), b: around(b, opposed[1]) }];
 }
 
-/**
- * Is a thing told to be so on one side, and not so on the other, in whatever words?
- *
- * @example "The truce is holding" and "The ceasefire was violated" -> negation "holding" | "violated"
- */
-export function stateDifference(a: Reading, b: Reading, matching: Matching): Discrepancy | null {
-  if (a.past !== b.past || Math.max(matching.coverA, matching.coverB) < LEAST_COVER_OF_OPPOSITES) return null;
-  for (const [x, y] of statesInCommon(a, b)) {
-    if (x.so === y.so || isOnlyLater(a, x.first) || isOnlyLater(b, y.first)) continue;
-    if (!areSaidOfOne(a, b, [x.first, y.first], matching)) continue;
-    return { kind: 'negation', a: told(a, x), b: told(b, y) };
-  }
-  return null;
-}
-
-/** A state with the negation that holds it. */
-function told(reading: Reading, { first, end }: StateTold): string {
-  const negation = reading.polarity.negations.find((one) => one.first < first && first < one.end);
-  return phrase(reading, Math.max(0, negation?.first ?? first), end);
-}
-
 /** Places of the matched words that are denied on both sides. */
 function deniedByBoth(a: Reading, b: Reading, { matches }: Matching) {
   const pairs = matches
@@ -126,45 +105,6 @@ function saysOtherwise(own: Reading, at: number, other: Reading, partners: Reado
   );
 }
 
-/** "The plant has not worked" and "it has not worked": whatever "plant" was matched with, both say the same of the working. */
-const saysSo = ({ content, keys, polarity }: Reading, key: string, negated: boolean): boolean =>
-  content.some((at) => keys[at] === key && polarity.negated[at] === negated);
-
-/** Words from a "whether" to what it asks. */
-const ASKED = 6;
-
-/** "will decide on Friday whether to ask for talks", "if the text is not signed": told neither to be so nor not to be. */
-const isAsked = ({ words }: Reading, at: number): boolean =>
-  words.slice(Math.max(0, at - ASKED), at).some(({ lower }) => /^(?:whether|if|unless)$/.test(lower));
-
-/** "no longer coach of Lunde" denies what is, and not what was. */
-function isNoLonger({ polarity, words }: Reading, at: number): boolean {
-  const first = polarity.negations.find((negation) => negation.first < at && at < negation.end)?.first;
-  return first !== undefined && /^(?:longer|more)$/.test(words[first + 1]?.lower ?? '');
-}
-
-const isStillSo = ({ words }: Reading): boolean =>
-  words.some(({ lower }) => /^(?:still|remains?|continues?|stays?|will|is|are|to)$/.test(lower));
-
-/** "Prosecutors" are not "prosecuted". */
-const isDoer = (key: string): boolean => /(?:or|er)$/.test(key);
-
-/** "the planned meeting": does an article stand before a word? */
-const isNoun = ({ words }: Reading, at: number): boolean =>
-  [1, 2, 3].some((k) => /^(?:the|a|an|its|his|her|their|this|that)$/.test(words[at - k]?.lower ?? ''));
-
-/** Is a denied word the first that its "not" holds? "no strike" denies a thing. */
-function isDeed({ polarity, content, words }: Reading, at: number): boolean {
-  const negation = polarity.negations.find(({ first, end }) => first < at && at < end);
-  return (
-    negation?.direct === true &&
-    words[negation.first]?.lower !== 'no' &&
-    // "Not the numbers, the ministry insists"
-    !/^(?:the|a|an)$/.test(words[negation.first + 1]?.lower ?? '') &&
-    content.find((place) => place > negation.first && !/'s$|s'$/.test(words[place]!.lower)) === at
-  );
-}
-
 /** Does a text use a word with and without negation? Then it cannot be told which of the two was matched. */
 function saysBoth(reading: Reading, key: string): boolean {
   const places = reading.content.filter((at) => reading.keys[at] === key);
@@ -177,7 +117,7 @@ const CLOSE = 0.7;
 /** Of two claims that share less than this, one denies something else than the other affirms. */
 const LEAST_COVER = 0.3;
 /** "reopened" and "closed" say more by themselves than a "not" does. */
-const LEAST_COVER_OF_OPPOSITES = 0.1;
+export const LEAST_COVER_OF_OPPOSITES = 0.1;
 
 /**
  * "were not on the manifest" denies a place, and not the manifest: the preposition before a denied word, which the other side must

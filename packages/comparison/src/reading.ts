@@ -1,24 +1,17 @@
+import { isAside, isPast } from './bygone.js';
 import { DENYING } from './denying-verbs.js';
 import type { Quantity } from './figure.js';
 import { isFunctionWord } from './function-words.js';
-import { LOADED_ALONE } from './loaded-rewordings.js';
-import { LOADED_WORDS } from './loaded-words.js';
+import { isLoaded } from './is-loaded.js';
 import type { Moment } from './moment.js';
 import { moments } from './moments.js';
+import { type Name, names } from './names.js';
 import { type Polarity, polarity } from './polarity.js';
 import { quantities } from './quantity.js';
-import { isOrdinary, rarity } from './rarity.js';
+import { rarity } from './rarity.js';
 import { stem } from './stem.js';
 import { type Turn, turnsOf, withTurns } from './turns-of-phrase.js';
 import { type Word, words } from './words.js';
-
-/** A run of capitalised words that names somebody or something. Places in the words, end exclusive. */
-export interface Name {
-  readonly first: number;
-  readonly end: number;
-  /** Stems of its words. */
-  readonly keys: readonly string[];
-}
 
 /** The smallest thing that is matched: a content word, a whole figure, a whole date. */
 export interface Unit {
@@ -62,18 +55,6 @@ export interface Reading {
   /** The same with no turn of phrase read as its plain word: "did not know" is a denied knowing, not "unaware". */
   readonly literal: () => Reading;
 }
-
-const loadedForms = new Set(
-  [...LOADED_WORDS.trim().split(/\s+/), ...LOADED_ALONE.trim().split('\n')].filter(
-    (row) => !row.includes(' '),
-  ),
-);
-/** "slam" is listed for all its forms, "flooded" for itself: a flood is none. */
-const loadedStems = new Set(
-  [...loadedForms]
-    .filter((form) => form.startsWith(stem(form)) && form.length <= stem(form).length + 1)
-    .map(stem),
-);
 
 /** A figure says little by itself ("12" stands in many texts): about as much as a word of one article in 40. */
 const FIGURE_WEIGHT = 4.5;
@@ -145,11 +126,7 @@ export function read(text: string, publishedAt: string | null = null, denied = f
       past,
       turns,
       polarity: polarity(list, denied, turns),
-      loaded: content.filter(
-        (i) =>
-          !taken.has(i) &&
-          (loadedForms.has(list[i]!.lower) || loadedStems.has(keys[i]!) || isShouted(list[i]!)),
-      ),
+      loaded: content.filter((i) => !taken.has(i) && isLoaded(list[i]!, keys[i]!)),
       ...withUnits(units, names(list, dateWords)),
       literal: turns.some(isPlainWord)
         ? once(() => make(turns.filter((turn) => !isPlainWord(turn))))
@@ -244,64 +221,4 @@ export function partOf(whole: Reading, first: number, end: number): Reading {
     literal: once(() => partOf(whole.literal(), first, end)),
     ...withUnits(units, shift(whole.names)),
   };
-}
-
-/** "KNEW", "ENGINE": an ordinary word in capitals. Acronyms are not ordinary words. */
-function isShouted(word: Word): boolean {
-  return (
-    word.text.length >= 4 &&
-    word.text === word.text.toUpperCase() &&
-    isOrdinary(stem(word.lower)) &&
-    /\p{L}{4}/u.test(word.text)
-  );
-}
-
-/** "a separate fire on a night train", "in an unrelated scare": said to be no part of the story. */
-function isAside(list: readonly Word[]): boolean {
-  return list.some(
-    ({ lower }, i) =>
-      (/^(?:unrelated|separate)$/.test(lower) && EVENT.test(list[i + 1]?.lower ?? '')) ||
-      (lower === 'in' && list[i + 1]?.lower === 'another' && EVENT.test(list[i + 2]?.lower ?? '')),
-  );
-}
-
-const EVENT =
-  /^(?:accident|attack|avalanche|blast|blaze|bombing|case|collision|crash|earthquake|explosion|fire|flood|incident|outbreak|protest|quake|raid|scare|shooting|stabbing|storm|strike|trial)$/;
-
-function isPast(list: readonly Word[], dates: readonly Moment[], publishedAt: string | null): boolean {
-  const ms = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
-  if (Number.isNaN(ms)) return false;
-  const before = ms / 86_400_000 - 200;
-  // "not inspected since 2021" and "valid until 2019" speak of more than that year.
-  return dates.some(
-    ({ days, first }) =>
-      days.length > 0 &&
-      days.every(([, end]) => end < before) &&
-      !/^(since|until|till|from|by|to|as)$/.test(list[first - 1]?.lower ?? ''),
-  );
-}
-
-function names(list: readonly Word[], taken: ReadonlySet<number>): Name[] {
-  const found: Name[] = [];
-  for (let i = 0; i < list.length; ) {
-    if (!isNamePart(list, i) || taken.has(i)) {
-      i++;
-      continue;
-    }
-    let end = i + 1;
-    while (end < list.length && isNamePart(list, end) && !taken.has(end)) end++;
-    found.push({ first: i, end, keys: list.slice(i, end).map((word) => stem(word.lower)) });
-    i = end;
-  }
-  return found;
-}
-
-function isNamePart(list: readonly Word[], i: number): boolean {
-  const word = list[i]!;
-  if (word.kind !== 'word' || !/^\p{Lu}/u.test(word.text) || isFunctionWord(word.lower) || isShouted(word))
-    return false;
-  const before = list[i - 1];
-  const opens = before === undefined || /^["'“‘.!?:(]$/u.test(before.text);
-  // "Rescuers said": a capital that opens a sentence names nobody, unless the word is no ordinary one.
-  return !opens || !isOrdinary(stem(word.lower)) || /^\p{Lu}/u.test(list[i + 1]?.text ?? '');
 }

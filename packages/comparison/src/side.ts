@@ -89,7 +89,11 @@ export function sides(compared: ComparedArticle): readonly Side[] {
   if (known !== undefined) return known;
   const made = compared.claims.slice(0, MOST_CLAIMS).map((claim): Side => {
     const chain = claim.chain.map((hop) => hop.agency.id);
-    const reading = read(claim.text.slice(0, MOST_UNITS), compared.article.publishedAt, isDenied(claim, compared.article));
+    const reading = read(
+      claim.text.slice(0, MOST_UNITS),
+      compared.article.publishedAt,
+      isDenied(claim, compared.article),
+    );
     return {
       reading,
       clauses: clauses(reading),
@@ -138,7 +142,9 @@ function isDenied({ cue, quote, spans, field }: Claim, { text, title }: Article)
   const start = spans[0]?.[0];
   if (start === undefined) return false;
   const whole = field === 'title' ? (title ?? '') : text;
-  return /\b(?:denied|denies|denying) (?:that )?$/.test(whole.slice(Math.max(0, start - BEFORE_CLAIM), start));
+  return /\b(?:denied|denies|denying) (?:that )?$/.test(
+    whole.slice(Math.max(0, start - BEFORE_CLAIM), start),
+  );
 }
 
 /** UTF-16 units before a claim in which it is denied. */

@@ -1,0 +1,85 @@
+/**
+ * What news tells of a thing: that it is so, or that it is not: `things > so | not so`, any inflection of each word, `-` between the
+ * words of a turn of phrase. A "not" turns it. Words of one end need not say the same ("warned" and "aware"), only leave no room for
+ * the other. To be extended by whoever meets a contradiction that was missed; words that are as often said of other things stay out.
+ */
+export const STATES = `
+ceasefire truce armistice > hold observe respect | break violate breach collapse
+airport airspace airfield flight plane runway > open operational operate-normally normally usual take-off | close shut ground
+dam dyke levee embankment roof > hold intact stand-firm | break burst collapse give-way cave-in
+ban ruling verdict sentence conviction decision law > uphold stand confirm in-place in-force | overturn lift strike-down quash throw-out annul scrap set-aside
+brake engine alarm radio camera pump system sprinkler valve transponder transmitter motor lift siren lock equipment device signal > work function sound go-off ring in-order in-working-order | fail break-down give-out silent out-of-order broken faulty defective malfunction
+water milk beach river air food > safe clean drinkable fit drinking-quality | unsafe unfit contaminate pollute poison undrinkable
+vaccine jab drug treatment medicine pill shot > work effective protect help | useless ineffective
+talk negotiation > continue go-on | break-off break-down call-off over collapse
+deal agreement accord settlement side talk > agree reach sign strike end-in-agreement | without-a-deal without-agreement without-result break-down collapse fail-to-agree
+strike walkout stoppage > go-ahead go-on as-planned | call-off cancel avert
+match game concert meeting hearing election vote race flight visit parade summit trip > go-ahead take-place as-planned | call-off cancel postpone
+hostage captive prisoner detainee kidnap abduct > free release let-go | remain-in captivity still-hold still-be-hold
+charge case prosecution prosecutor suspect > bring-charge prosecute indict stand-trial | drop clear acquit
+player striker captain midfielder defender winger keeper goalkeeper forward match final > play fit available | miss rule-out out-injured sideline unavailable
+bill motion budget amendment law deputy parliament senate reform > pass approve adopt get-through | reject vote-down throw-out defeat
+vote election poll referendum opposition > take-part participate | boycott stay-away abstain shun
+patient test sample player rider athlete > positive infect | negative healthy
+man woman suspect attacker gunman driver boy > arm gun weapon knife pistol | unarmed
+suspect man woman accuse defendant driver > confess admit plead-guilty own-up | deny plead-not-guilty innocence
+driver pilot captain man > sober | drunk drink over-the-limit alcohol intoxicate
+company firm ministry government police authority operator airline bank council board > know aware warn inform alert | unaware in-the-dark
+village villager resident people inhabitant patient > evacuate leave flee take-to-safety move-out | stay stay-put remain-in refuse-to-leave
+money painting picture body wreck weapon jewel bag > find recover | missing lose no-trace
+school shop border road port bridge office branch station > open | close shut seal
+minister president chairman director coach chief mayor governor > stay-in-office stay-on remain-in-office | resign step-down quit hand-in-resignation
+job worker employee staff > safe keep | cut lay-off axe lose dismiss
+power electricity supply service line > restore resume | still-without remain-without still-cut-off
+fire blaze flame > put-out extinguish under-control contain | out-of-control rage spread
+document letter picture video recording signature painting > genuine authentic real | forge fake fabricate
+claim report allegation rumour statement account > true correct right accurate | false untrue wrong invent fabricate lie
+offer proposal plan bid terms > accept agree-to take-up | reject turn-down refuse
+sanction ban embargo curfew restriction > lift | keep extend tighten
+guard driver watchman officer captain > awake | asleep sleep
+door gate window hatch > lock close shut | open unlock
+bomb device parcel mine > explode go-off detonate | defuse unexploded fail-to-explode
+army troop soldier rebel town city village > capture fall-to seize in-the-hands-of | repel drive-back beat-back
+ship ferry boat vessel tanker > sink | afloat
+bank company firm airline club > solvent profit profitable | insolvent bankrupt loss
+bridge building plane lift cable boiler > inspect check test service | uninspected unchecked
+licence permit visa passport > valid hold renew | expire revoke withdraw without
+soldier army troop force > withdraw leave pull-out pull-back | stay remain hold-position
+refugee migrant passenger boat ship > let-in admit allow land | turn-away turn-back refuse
+aid convoy food truck > arrive reach get-through deliver | block hold-up turn-back
+leader president pope king prisoner > healthy well good-health | ill sick hospital
+court judge panel > guilty convict | acquit innocent clear
+pilot crew captain > distress-call mayday radio-for-help call-for-help send-out | silence no-call
+vote decision > unanimous | split divide
+forecast estimate target rate guidance outlook rating wage salary > raise lift increase upwards upgrade | cut lower reduce downwards downgrade
+drug vaccine pill licence plan permit application merger takeover > approve license authorise approval grant | reject refuse turn-down withhold
+refinery plant mill mine factory line train well reactor production > resume run-again produce-again reopen restart in-operation back-in-operation | out-of-action remain-close still-close still-shut remain-shut remain-idle
+club firm company bank debt > settle repay owe-nothing pay-its-debt | owe in-debt in-arrears default
+mayor minister president premier guest leader envoy wife captain > attend present among-the-guest take-part | absent skip stay-away boycott shun
+road highway bridge street motorway pass > passable clear open-again reopen | still-block impassable remain-close still-close remain-block
+ambassador diplomat envoy correspondent reporter > expel order-to-leave tell-to-leave throw-out | may-stay of-his-own-accord of-her-own-accord stay
+ceasefire truce law rule curfew tariff ban treaty > begin in-force take-effect come-into-force enter-into-force | put-off postpone delay suspend
+plane train flight ferry bus > on-time on-schedule punctual | late delay behind-schedule
+painting document letter passport note banknote relic diamond > genuine real authentic by-the-master | fake forgery forge counterfeit copy
+team player rider club athlete > suspend ban bar | may-compete may-play clear-to free-to-play
+prisoner captive hostage detainee > torture beat mistreat abuse ill-treat | well-treat treat-well
+talk meeting summit negotiation > constructive progress productive fruitful | fruitless pointless no-progress futile
+ban law rule tariff treaty tax > apply cover include | exempt exclude
+strike protest rally march > legal lawful permit authorise go-ahead | illegal unlawful ban forbid
+king queen pope president patient prisoner singer > well recover good-health healthy | ill sick in-hospital worsen unwell
+firm company ministry police airline hospital minister > admit acknowledge concede own-up apologise | deny do-nothing-wrong make-no-error insist
+border frontier port > open let-in allow admit | close turn-back turn-away shut
+satellite rocket launch probe > reach-orbit into-orbit success successful | fail failure
+law smoking dog rally protest alcohol sale > forbid prohibit outlaw | allow permit
+premier president party minister union league company plan > support back endorse | oppose reject
+sale profit revenue turnover earnings result > beat-expectation beat-forecast exceed better-than-expect above | miss-expectation miss-forecast worse-than-expect fall-short below
+crowd protest rally demonstration march > peaceful peacefully calm | violent violence clash riot
+house building flat car train room > empty deserted | occupy
+union party club owner board family > accept agree-to say-yes | reject turn-down refuse say-no
+leader player captain handshake > shake-hand handshake | snub refuse-to-shake
+judge court bail > grant-bail release-on-bail on-bail | refuse-bail deny-bail remand in-custody
+team side club final > through reach qualify advance | out knock-out eliminate miss
+power electricity light home house > restore back-on reconnect | still-without remain-without no-power
+report document file video name > publish make-public release disclose | keep-secret withhold secret suppress
+share stock price currency > recover gain rise | fall-further lose slump
+`;
