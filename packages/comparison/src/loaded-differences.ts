@@ -41,6 +41,9 @@ export function loadedDifferences(a: Side, b: Side, matching: Matching): Discrep
   return [...found, ...loadedCueDifference(a, b)];
 }
 
+/** Words from which a turn of phrase is loaded whatever stands against it: "went up in smoke", but not "took out". */
+const TELLING = 3;
+
 /**
  * A loaded turn of phrase: one that is loaded by itself, or is put for a plain word that the other side has ("returned home" for
  * "annexed" and not for "went back").
@@ -48,7 +51,10 @@ export function loadedDifferences(a: Side, b: Side, matching: Matching): Discrep
 function idiomOf({ turns, units }: Reading, { matches }: Matching, side: 'a' | 'b') {
   const isTold = (first: number, end: number) =>
     matches.some((m) => first <= units[m[side]]!.at && units[m[side]]!.at < end);
-  return turns.find(({ loaded, head, first, end }) => loaded && (head === null || isTold(first, end)));
+  return turns.find(
+    ({ loaded, head, first, end }) =>
+      loaded && (head === null || end - first >= TELLING || isTold(first, end)),
+  );
 }
 
 /** A judging reporting word for a quote on one side only. */

@@ -42,6 +42,9 @@ describe('reading dates', () => {
 
 describe('dates and times that agree', () => {
   it.each([
+    ['by Friday', 'on Thursday'],
+    ['no later than June 5', 'on June 3'],
+    ['before Christmas', 'on December 19'],
     ['shortly before noon (0400 GMT)', '11.40 am'],
     ['05:12 local time (03:12 Moscow time)', '00:12 GMT'],
     ['shortly after 9 pm', '9:12 pm'],

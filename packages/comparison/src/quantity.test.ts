@@ -95,6 +95,9 @@ describe('reading figures', () => {
 
 describe('figures that agree', () => {
   it.each([
+    ['cases exceeded 200', '214 cases'],
+    ['the toll is nearing 200', '190 dead'],
+    ['about 41,000 passengers', 'some 40,000 travellers'],
     ['at least 12', '14'],
     ['a dozen', '12'],
     ['three dozen boats', '37 boats'],
@@ -126,6 +129,7 @@ describe('figures that agree', () => {
 
 describe('figures that do not', () => {
   it.each([
+    ['about 41,000 passengers', 'some 48,000 passengers'],
     ['12 dead', '21 dead'],
     ['about 40', '14'],
     ['dozens', '17'],

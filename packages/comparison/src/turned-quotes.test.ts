@@ -29,6 +29,15 @@ describe('a quote that was cut', () => {
     ).toBe('near_verbatim');
   });
 
+  it('is turned by dots over the end of a sentence, which join its subject to another deed', () => {
+    expect(
+      relation(
+        '"The alarm worked. It was the line to the police that failed, and we had said so,"',
+        '"The alarm … failed,"',
+      ),
+    ).toBe('conflict');
+  });
+
   it('is turned where the part that takes the words back is gone', () => {
     expect(
       relation('"Whoever claims that nobody saw the crack is telling a myth,"', '"Nobody saw the crack,"'),

@@ -28,6 +28,12 @@ describe('a name that papers of several countries bear', () => {
   });
 });
 
+describe('a name with marks', () => {
+  it.each(['Clarín', 'Clarin', 'Público', 'Kıbrıs Postası'])('is given as the copy writes it: %s', (name) => {
+    expect(credited(`The port was shut, ${name} reported.`)).toEqual([name]);
+  });
+});
+
 describe('a name that others credit though the register does not list it', () => {
   it.each([
     ['The striker will stay, according to Sport Witness.', 'Sport Witness'],

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { align } from './index.js';
+
+const rows = (a: string, b: string, kind: string) =>
+  align(a, b)
+    .discrepancies.filter((row) => row.kind === kind)
+    .map((row) => [row.a, row.b]);
+
+const contradict = (a: string, b: string) => rows(a, b, 'negation').length > 0;
+
+describe('what is so on one side and not so on the other', () => {
+  it.each([
+    ['the same word', 'The brakes of the tram worked', 'The brakes of the tram did not work'],
+    ['what was known', 'The company knew of the fault', 'The company did not know of the fault'],
+    [
+      'a truce',
+      'The truce in the Lunde valley is holding',
+      'The ceasefire in the Lunde valley has been violated',
+    ],
+    ['a test', 'The rider tested positive for the drug', 'The rider tested negative for the drug'],
+    ['a bill', 'Parliament passed the bill', 'The bill was voted down by parliament'],
+    ['a ban', 'The court upheld the ban', 'The court lifted the ban'],
+    [
+      'an offer that is turned down in two words',
+      'The union accepted the offer',
+      'The union turned the offer down',
+    ],
+    ['whom nobody has caught', 'Police have caught the robber', 'Police have yet to catch the robber'],
+    ['what a report does not do', 'The ban applies to children', 'The ban does not apply to children'],
+  ])('%s: %s | %s', (_, a, b) => {
+    expect(contradict(a, b)).toBe(true);
+    expect(contradict(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['a strike that comes to nothing', 'The strike has been called off', 'There will be no strike'],
+    ['an alarm that nobody heard', 'The alarm did not sound', 'No alarm was raised'],
+    ['two ways to say that all died', 'Everyone on board died in the crash', 'Nobody survived the crash'],
+    ['a bill that failed', 'Parliament rejected the bill', 'The bill failed in parliament'],
+    ['a challenge turned down', 'The court upheld the ban', 'The court rejected the appeal against the ban'],
+    ['a measure', 'The blast killed no fewer than 11 people', 'Twelve people were killed in the blast'],
+    ['jobs that are not lost', 'No jobs will be lost at the mill', 'All jobs at the mill are safe'],
+    [
+      'when the last wages came',
+      'The players have not been paid since May',
+      'The players were last paid in May',
+    ],
+    ['what is still asked', 'They will decide whether to ask for talks', 'They would not ask for talks'],
+    ['two that are not the first and the last', 'We will not fire last', 'His side did not fire first'],
+    [
+      'the coach of before',
+      'The club dismissed its coach Jan Lund',
+      'Jan Lund is no longer coach of the club',
+    ],
+    ['one who is missing in name only', 'The missing hiker was found', 'Rescuers found the hiker'],
+  ])('is no matter of %s: %s | %s', (_, a, b) => {
+    expect(contradict(a, b)).toBe(false);
+    expect(contradict(b, a)).toBe(false);
+  });
+
+  it('is said in the words of both', () => {
+    expect(
+      rows(
+        'The truce in the Lunde valley is holding',
+        'The ceasefire in the Lunde valley has been violated',
+        'negation',
+      ),
+    ).toEqual([['holding', 'violated']]);
+  });
+});
+
+describe('how long something lasts', () => {
+  it.each([
+    ['The crossing is closed until further notice', 'The crossing is closed until March 3, 2026'],
+    [
+      'The museum of Lunde will stay closed until further notice, the mayor said',
+      'The museum of Lunde will reopen on March 3, 2026, the mayor said',
+    ],
+    ['He was barred from office for life', 'He was barred from office for ten years'],
+  ])('has an end or none: %s | %s', (a, b) => {
+    expect(rows(a, b, 'date')).toHaveLength(1);
+    expect(rows(b, a, 'date')).toHaveLength(1);
+  });
+
+  it('has none on both sides', () => {
+    expect(
+      rows('The port is closed until further notice', 'The port was closed indefinitely', 'date'),
+    ).toEqual([]);
+  });
+});
