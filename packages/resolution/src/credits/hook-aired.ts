@@ -1,5 +1,5 @@
 import { cueOf } from '../cues/verbs.js';
-import { mentionEndingAt, type Scene } from '../grammar/scene.js';
+import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Hook } from './hook.js';
 import type { HookPlace, HookRule } from './hook-place.js';
 import { pieceLeft } from './piece.js';
@@ -77,7 +77,15 @@ function republishedIn({ scene, mention, k, word, left, make }: HookPlace): Hook
     : null;
 }
 
-/** "an essay published in X" is its own, "remarks aired on X", "quoted in X" it only carries. */
+/** "reports published in X": not "a Hina report printed in X", nor a poll, a letter or a column. */
+function isOwnStory(scene: Scene, end: number): boolean {
+  const piece = pieceLeft(scene, end);
+  if (piece === null || piece[1] !== end + 1) return false;
+  for (let k = piece[0]; k < piece[1]; k++) if (mentionHolding(scene, k) !== null) return false;
+  return /^(?:reports?|story|stories|news)$/.test(scene.lower[end]!);
+}
+
+/** "reports published in X" are its own, "remarks aired on X", "quoted in X", "an essay published in X" it only carries. */
 function publishedIn({ scene, k, word, left, make }: HookPlace): Hook | null {
   const verb = cueOf(left);
   if (
@@ -88,7 +96,7 @@ function publishedIn({ scene, k, word, left, make }: HookPlace): Hook | null {
     )
   )
     return null;
-  const role = word === 'in' && verb.class !== 'say' ? 'reports' : 'carries';
+  const role = word === 'in' && verb.class !== 'say' && isOwnStory(scene, k - 2) ? 'reports' : 'carries';
   // "The remarks were carried on X": the remarks, not "the remarks were".
   let start = k - 1;
   while (/^(?:was|were|been|had|has|have|also|later|then)$/.test(scene.lower[start - 1] ?? '')) start--;

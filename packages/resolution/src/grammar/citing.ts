@@ -79,6 +79,10 @@ export function isCiting(scene: Scene, i: number): boolean {
     (lower[time] === 'by' && (time === verb + 1 || mentionOpening(scene, time + 1) !== null)) ||
     (lower[verb + 1] === 'up' && lower[verb + 2] === 'by') ||
     (lower[verb + 1] === 'as' && lower[verb + 3] === 'by') ||
+    // "a Hina dispatch printed in Danas"
+    (/^(?:printed|published|reprinted|reproduced|run)$/.test(lower[verb]!) &&
+      /^(?:in|on)$/.test(lower[verb + 1] ?? '') &&
+      mentionOpening(scene, verb + 2) !== null) ||
     // "as quoted in the Post"
     (word === 'as' && /^(?:in|on)$/.test(lower[verb + 1] ?? '') && mentionOpening(scene, verb + 2) !== null)
   );
