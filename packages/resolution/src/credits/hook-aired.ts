@@ -77,15 +77,17 @@ function republishedIn({ scene, mention, k, word, left, make }: HookPlace): Hook
     : null;
 }
 
-/** "reports published in X": not "a Hina report printed in X", nor a poll, a letter or a column. */
+/** "an essay published in X": not "a Hina report printed in X", nor a poll, a letter or a column. */
 function isOwnStory(scene: Scene, end: number): boolean {
   const piece = pieceLeft(scene, end);
-  if (piece === null || piece[1] !== end + 1) return false;
+  if (piece === null || piece[1] !== end + 1) return true;
   for (let k = piece[0]; k < piece[1]; k++) if (mentionHolding(scene, k) !== null) return false;
-  return /^(?:reports?|story|stories|news)$/.test(scene.lower[end]!);
+  return !/^(?:polls?|surveys?|letters?|remarks|comments|statements?|columns?|communiqu[eé]s?|dispatch(?:es)?|findings?)$/.test(
+    scene.lower[end]!,
+  );
 }
 
-/** "reports published in X" are its own, "remarks aired on X", "quoted in X", "an essay published in X" it only carries. */
+/** "an essay published in X" is its own, "remarks aired on X", "quoted in X" it only carries. */
 function publishedIn({ scene, k, word, left, make }: HookPlace): Hook | null {
   const verb = cueOf(left);
   if (
