@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingerprint, LEAST_SCORE, sameEvent, searchTerms } from './fingerprint.js';
+import { LEAST_SCORE, sameEvent, searchTerms } from './fingerprint.js';
 
 /** A fingerprint of terms out of a small vocabulary, so that two of them share some. */
 const drawn = fc
@@ -51,28 +51,5 @@ describe('the terms an article is looked up by', () => {
       }),
       { numRuns: 2000 },
     );
-  });
-});
-
-describe('two events of one country in one week', () => {
-  const told = (id: string, title: string, text: string) =>
-    fingerprint({
-      article: { id, title, text, outlet: null, publishedAt: '2026-04-12T10:00:00Z' },
-      claims: [],
-      agency: null,
-    } as unknown as Parameters<typeof fingerprint>[0]);
-
-  it('are not one story because both name the country and its people', () => {
-    const vote = told(
-      'a',
-      'Halas wins runoff',
-      'Voters in Norvenia chose Halas on Sunday. The Norvenian opposition asks for a recount of the ballots.',
-    );
-    const shots = told(
-      'b',
-      'Two guards killed on the border',
-      'Two Norvenian guards were killed in a clash with smugglers. Norvenia closed the pass to lorries.',
-    );
-    expect(sameEvent(vote, shots).same).toBe(false);
   });
 });

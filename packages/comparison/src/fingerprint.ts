@@ -63,12 +63,8 @@ export function fingerprint({ article, claims }: ComparedArticle): Fingerprint {
         else if (place > 0) lower.add(key);
       }
     });
-  const countries = countriesOf(weights);
-  const isName = (key: string) => upper.has(key) && !lower.has(key) && !countries.has(key);
-  for (const [key, weight] of weights) {
-    if (isName(key)) weights.set(key, weight * NAME);
-    else if (countries.has(key)) weights.set(key, (weight * Math.min(COUNTRY, rarity(key))) / rarity(key));
-  }
+  const isName = (key: string) => upper.has(key) && !lower.has(key);
+  for (const [key, weight] of weights) if (isName(key)) weights.set(key, weight * NAME);
   const top = [...weights].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, MOST_TERMS);
   const norm = Math.sqrt(top.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
   const ms = article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt);
@@ -78,18 +74,6 @@ export function fingerprint({ article, claims }: ComparedArticle): Fingerprint {
     names: top.map(([term]) => term).filter((term) => isName(term) && rarity(term) >= RARE_NAME),
     day: Number.isNaN(ms) ? null : Math.floor(ms / 86_400_000),
   };
-}
-
-/** A country stands in reports of all that happens in it: so much it says at the most, however rarely news tells of it. */
-const COUNTRY = 3;
-
-/** The names that stand with their own adjective ("Morvenia", "Morvenian"), and the adjectives. */
-function countriesOf(weights: ReadonlyMap<string, number>): Set<string> {
-  const found = new Set<string>();
-  for (const key of weights.keys())
-    for (const end of ['n', 'an', 'ian', 'ese'])
-      if (key.length > 4 && weights.has(key + end)) found.add(key).add(key + end);
-  return found;
 }
 
 /** Articles further apart than this tell of two events, or of a follow-up that is a story of its own. */
