@@ -15,7 +15,7 @@ stole stolen=steal flew flown=fly froze frozen=freeze bound=bind swore sworn=swe
 swept=sweep shut=shut drowned=drown withdrew withdrawn=withdraw overthrew overthrown=overthrow quit=quit died dying dies=die
 dead=dead people=people men=man women=woman children=child wives=wife lives=life leaves=leave families=family
 countries=country bodies=body cities=city parties=party ministries=ministry companies=company better best=good worse worst=bad
-us=us news=news this=this less=less series=series politics=politics analysis=analysis crisis=crisis
+us=us winnings=winnings news=news this=this less=less series=series politics=politics analysis=analysis crisis=crisis
 crises=crisis
 shrank shrunk=shrink forbade forbidden=forbid forgave forgiven=forgive sprang sprung=spring swam swum=swim woke woken=wake spun=spin stuck=stick
 stung=sting swung=swing slid=slide bled=bleed bred=breed clung=cling crept=creep dug=dig

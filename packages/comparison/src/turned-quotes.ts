@@ -54,6 +54,8 @@ function turn(
   const held = new Set(pairs.map(([x]) => sentences[x]));
   for (const at of whole.content) {
     if (kept.has(at) || !held.has(sentences[at]) || !TURNING.has(whole.keys[at]!)) continue;
+    // "We accept the ruling, although it is wrong" accepts it.
+    if (isConceded(whole, at)) continue;
     if (
       left.keys.some((key) => key !== null && TURNING.has(key)) ||
       left.words.some(({ lower }) => isNegator(lower) && !whole.words.some((word) => word.lower === lower))
@@ -67,6 +69,14 @@ function turn(
   }
   return null;
 }
+
+/** Words from an "although" to the word that would take back what stands before it. */
+const CONCEDED = 8;
+
+const isConceded = ({ words }: Reading, at: number): boolean =>
+  words
+    .slice(Math.max(0, at - CONCEDED), at)
+    .some(({ lower }) => /^(?:although|though|but|yet|if)$/.test(lower));
 
 /** Words of a subject that a sentence opens with. */
 const SUBJECT = 4;
