@@ -30,6 +30,8 @@ describe('words by which an outlet says that it depends on another', () => {
 
 describe('an outlet that reports without a link', () => {
   it.each([
+    'Danas has the mayor of Brenn saying nine boats had sunk.',
+    'Danas reported from Kuala Lumpur: Nine boats had sunk',
     'Danas was first with the news that nine boats had sunk.',
     'Danas told its readers that nine boats had sunk.',
     'Nine boats had sunk, Danas told its readers on Sunday.',

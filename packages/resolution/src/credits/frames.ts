@@ -11,6 +11,7 @@ import { cut, withCitings } from './citings.js';
 import { eventFrame } from './event-frame.js';
 import { firstToldFrame } from './first-told.js';
 import type { Frame } from './frame.js';
+import { hasSayingFrames } from './has-saying.js';
 import { type Hook, hookOf } from './hooks.js';
 import { nameFrame } from './name-frame.js';
 import { withInnerSource, withoutSecondNames, withoutTails } from './nested.js';
@@ -97,7 +98,11 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
   if (!scene.mentionAt.subarray(from, to).some((mention) => mention >= 0))
     return whole.map((frame) => withWholeQuotes(scene, frame, from, to));
   const sources = sourceNamedFrames(scene, from, to);
-  const pieces = [...pieceToldFrames(scene, from, to), ...sources.filter(({ borrowed }) => !borrowed)];
+  const pieces = [
+    ...pieceToldFrames(scene, from, to),
+    ...hasSayingFrames(scene, from, to),
+    ...sources.filter(({ borrowed }) => !borrowed),
+  ];
   // "refers to a Danas report, which said C": once, with what it says.
   const named = [...sources.filter(({ borrowed }) => borrowed), ...reachedFrames(scene, from, to)].filter(
     ({ segment: [a, b], hooks }) =>

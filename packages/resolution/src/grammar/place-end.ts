@@ -11,6 +11,9 @@ const OCCASION =
   /^(?:interview|conference|speech|address|briefing|visit|meeting|hearing|call|conversation|talk|talks|ceremony|rally|show|programme|program|remarks|comments|appearance|testimony|session|telephone|phone|broadcast|press|event|debate|reporters|parliament|lawmakers|journalists|name|condition|anonymity|edition|website|page|account|channel|feed|site|headline|heading|title)$/;
 const PLATFORM = /^(?:twitter|x|facebook|telegram|instagram|television|tv|radio)$/;
 
+/** "from Kuala Lumpur", "from Ho Chi Minh City": a token behind the last word of the longest place, counted from "from". */
+const MOST_OF_PLACE = 5;
+
 /** Where "in a statement on Monday" or "in an interview with CNN" ends, or `at` where the words are content. */
 export function placeEnd(scene: Scene, at: number, limit: number): number {
   const { lower, tokens } = scene;
@@ -33,7 +36,9 @@ export function placeEnd(scene: Scene, at: number, limit: number): number {
   const isKnown =
     mention !== null ||
     // "reported from Tallinn, citing ..."
-    (lower[at] === 'from' && first === at + 2 && /^\p{Lu}/u.test(tokens[at + 1]!.text)) ||
+    (lower[at] === 'from' &&
+      first <= at + MOST_OF_PLACE &&
+      tokens.slice(at + 1, first).every(({ text }) => /^\p{Lu}/u.test(text))) ||
     isSaid ||
     PLATFORM.test(head) ||
     hung.named;

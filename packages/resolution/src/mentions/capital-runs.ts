@@ -1,4 +1,5 @@
 import { isDayOrMonth } from '../cues/calendar.js';
+import { CARRIER_NOUNS } from '../cues/nouns.js';
 import type { Reading, Run } from '../reading.js';
 import { CALLSIGN, SITE, WHOSE } from './outlet-words.js';
 
@@ -41,7 +42,9 @@ function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number)
     return (
       // "Cayman 27 reported", "told Cayman 27."
       (/^(?:reported|reports)$/.test(lower[at + 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]!.text)) ||
-      (lower[at - 2] === 'told' && /^[.,]$/.test(lower[at + 1] ?? '')) ||
+      // "told the station Medi 1 on Tuesday", not "told Medi 40 people had"
+      ((lower[at - 2] === 'told' || CARRIER_NOUNS.has(lower[at - 2] ?? '')) &&
+        /^(?:[.,]|on|that|in)$/.test(lower[at + 1] ?? '')) ||
       CALLSIGN.test(tokens[at - 1]!.text) ||
       /^(?:channel|moldova|radio|tv|france|kanal|canal|news|bfm)$/i.test(lower[at - 1]!)
     );

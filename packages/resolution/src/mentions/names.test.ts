@@ -28,6 +28,15 @@ describe('a name that papers of several countries bear', () => {
   });
 });
 
+describe('a name with a number', () => {
+  it.each([['The minister told the Moroccan station Medi 1 on Tuesday that the road was shut.', ['Medi 1']]])(
+    '%s',
+    (text, names) => {
+      expect(credited(text)).toEqual(names);
+    },
+  );
+});
+
 describe('a name with marks', () => {
   it.each(['Clarín', 'Clarin', 'Público', 'Kıbrıs Postası'])('is given as the copy writes it: %s', (name) => {
     expect(credited(`The port was shut, ${name} reported.`)).toEqual([name]);

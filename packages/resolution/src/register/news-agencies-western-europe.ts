@@ -34,6 +34,7 @@ europapress | Europa Press | | ES | private | | Europapress; Europa Press news a
 extel | Exchange Telegraph | | GB | private | | Extel | self
 fides | Fides | Agenzia Fides | VA | state | | Fides news agency; Fides News Agency | SMM
 finwire | Finwire | | SE | private | | | self
+havas | Havas | Agence Havas | FR | | | Havas news agency |
 iina | Ireland International News Agency | | IE | private | | IINA | self
 ips | Inter Press Service | | IT | | | IPS news agency; Inter-Press Service; IPS |
 irin | The New Humanitarian | IRIN News | CH | | | IRIN; New Humanitarian |
@@ -60,6 +61,7 @@ sir_it | SIR | Servizio Informazione Religiosa | IT | | | SIR news agency |
 siren | Siren | Nyhetsbyrån Siren | SE | private | | Siren news agency | self
 solo_syndication | Solo Syndication | | GB | private | | | self
 splash_news | Splash News | | GB | private | | | self
+stefani | Stefani | Agenzia Stefani | IT | | | Stefani agency; Stefani news agency |
 stt | STT | Suomen Tietotoimisto | FI | private | | Finnish News Agency; STT-Lehtikuva; Finnish news agency STT | self
 swns | South West News Service | | GB | private | | SWNS | self
 tak_cy | TAK | Turkish Agency Cyprus | | | | TAK news agency |
