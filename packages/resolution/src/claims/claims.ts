@@ -8,10 +8,12 @@ import { type Draft, speakerOf } from './draft.js';
 import { finished } from './finished-claim.js';
 import { furniture } from './furniture.js';
 import { withOneDocument } from './one-document.js';
+import { untilOwnClause } from './own-clause.js';
 import { ownDrafts } from './own-voice.js';
 import { claimSized, minus } from './pieces.js';
 import { isProposition } from './proposition.js';
 import { quoteTag } from './quote-tag.js';
+import { righted } from './said-behind.js';
 import { mannerOf, spokenDrafts } from './spoken-drafts.js';
 
 export interface ClaimsInput {
@@ -34,10 +36,15 @@ export function claimsOf({ reading, found, attributions, own, field }: ClaimsInp
     drafts.push(
       ...creditDrafts(reading, credit).filter(({ scope }) => !credit.extended || scope === 'continued'),
     );
-    covered.push(...contentSpans(scene, credit.content), spanOf(scene, credit.segment));
+    covered.push(
+      ...contentSpans(scene, credit.content),
+      spanOf(scene, untilOwnClause(scene, credit.segment, credit.cue)),
+    );
     for (const { whole } of credit.continued) covered.push(spanOf(scene, whole));
   }
-  const told = attributions.filter(({ content }) => isProposition(reading, content));
+  const told = attributions
+    .map((attribution) => righted(scene, attribution))
+    .filter(({ content }) => isProposition(reading, content));
   for (const draft of spokenDrafts(reading, told)) {
     const spans = draft.spans.filter((span) => !touches(span, covered) && !touches(span, reached));
     if (spans.length === 0 || spans.length < draft.spans.length) continue;
