@@ -23,17 +23,36 @@ function* ownVoice({ scene }: ReadScene, covered: readonly Span[]): Generator<Sp
 }
 
 function trimmedRun(scene: ReadScene['scene'], [start, end]: Span, whole: boolean): Span | null {
-  const from = tokenAt(scene, start);
+  const first = tokenAt(scene, start);
   const to = tokenAt(scene, end);
-  const [span] = contentSpans(scene, [[from, to]]);
+  const joint = whole ? -1 : jointIn(scene, first, to);
+  const [span] = contentSpans(scene, [[joint < 0 ? first : joint + 1, to]]);
   if (!span || whole) return span ?? null;
   const words = scene.text.slice(span[0], span[1]).match(/\p{L}+/gu)?.length ?? 0;
   // "Meanwhile", "Chairing a meeting on Monday", "the head of the union": what is left around what somebody said is a
-  // claim only from five words on and with a finite verb.
-  return words >= 5 && scene.tag.slice(from, to).some((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
+  // claim only from five words on and with a finite verb, or as a clause that is joined to it.
+  const least = joint < 0 ? LEAST_WORDS : LEAST_OF_JOINED;
+  return words >= least &&
+    scene.tag.slice(tokenAt(scene, span[0]), to).some((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
     ? span
     : null;
 }
+
+const LEAST_WORDS = 5;
+const LEAST_OF_JOINED = 4;
+
+/** "on Monday, and the port was shut": the word that joins a clause behind at most a few others, or -1. */
+function jointIn({ lower, tag }: ReadScene['scene'], first: number, to: number): number {
+  for (let k = first; k < Math.min(to, first + MOST_BEFORE); k++) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return -1;
+    const opens = k === first || /^(?:,|;|-|--|–|—)$/.test(lower[k - 1]!);
+    if (opens && /^(?:and|but|while|whereas|although|though|so|yet)$/.test(lower[k]!)) return k;
+  }
+  return -1;
+}
+
+/** Tokens before such a word: "on Monday,", a dash. */
+const MOST_BEFORE = 5;
 
 function ownDraft(span: Span): Draft {
   return {

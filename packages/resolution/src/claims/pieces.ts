@@ -15,6 +15,7 @@ export function claimSized(scene: Scene, spans: readonly Span[]): Span[][] {
     const last = pieces.at(-1);
     const joined =
       last &&
+      !isJoinedClause(scene, span) &&
       sentenceOf(scene, last[0]![0]) === sentenceOf(scene, span[0]) &&
       length(last) + span[1] - span[0] <= LONGEST;
     if (joined && !spans.some((one) => one[0] <= last[0]![0] && span[1] <= one[1])) last.push(span);
@@ -24,6 +25,16 @@ export function claimSized(scene: Scene, spans: readonly Span[]): Span[][] {
     piece.length === 1 && length(piece) > LONGEST
       ? atClauses(scene, piece[0]!).map((span) => [span])
       : [piece],
+  );
+}
+
+/** "C, the mayor said, but the port stayed open": a clause of its own, whoever says it. */
+function isJoinedClause(scene: Scene, [start, end]: Span): boolean {
+  const at = tokenAt(scene, start);
+  return (
+    scene.quotation[at] === -1 &&
+    /^(?:and|but|while|whereas|although|though)$/.test(scene.lower[at - 1] ?? '') &&
+    hasVerb(scene.tag, [at, tokenAt(scene, end)])
   );
 }
 
