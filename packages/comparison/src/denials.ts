@@ -16,10 +16,15 @@ export function denials(
 ): Discrepancy[] {
   const found = polarityDifferences(a, b, matching, opposed);
   if (found.length > 0) return found;
-  const [x, y] = [a.literal(), b.literal()];
-  const plain = [a, b].some(({ turns }) => turns.some(({ head }) => head !== null)) ? match(x, y) : matching;
-  const denied = plain === matching ? [] : polarityDifferences(x, y, plain, null, SAME_WORD);
+  const denied = hasTurn(a) || hasTurn(b) ? literalDenials(a.literal(), b.literal()) : [];
   if (denied.length > 0) return denied;
   const state = stateDifference(a, b, matching);
   return state === null ? [] : [state];
+}
+
+const hasTurn = ({ turns }: Reading): boolean => turns.some(({ head }) => head !== null);
+
+function literalDenials(a: Reading, b: Reading): Discrepancy[] {
+  if (a.polarity.negations.length + b.polarity.negations.length === 0) return [];
+  return polarityDifferences(a, b, match(a, b), null, SAME_WORD);
 }
