@@ -13,6 +13,8 @@ describe('reading dates', () => {
   it.each([
     ['on March 9, 2026', '2026-03-09'],
     ['on 9 March', '2026-03-09'],
+    ['from the ninth of March', '2026-03-09'],
+    ['on the 9th of March', '2026-03-09'],
     ['on Monday', '2026-03-09'],
     ['yesterday', '2026-03-10'],
     ['last month', '2026-02-01'],

@@ -167,7 +167,7 @@ vaccinate: roll up sleeves | get the jab | get the shot | have the jab | have th
 quarantine: stay at home | keep apart | isolate at home | stay indoors | shut in
 lockdown: stay at home order | stay at home
 incurable: cannot be cured | beyond treatment
-contagious: spread easily | easily passed on | pass from person to person
+contagious: spread easily | easily passed on | pass from person to person | spread from person to person | pass between people | spread between people
 effective: do the job | have an effect | do the trick | come into force | take effect | go into effect | come into effect | enter into force
 ineffective: have no effect | did not work | make no difference
 overwhelmed: cannot cope | unable to cope | struggle to cope | stretch to the limit | burst at the seams | full to capacity | push to the limit
@@ -836,7 +836,7 @@ dismiss: give her the boot | give him the boot | show him the door | show her th
 surrender: give himself up | give herself up | give themselves up | turn himself in | turn herself in | hand himself in | hand herself in | walk into a police station
 die: beyond help | too late to save | go down with | pay with his life | pay with her life | pay with their lives | perish in | lose the fight
 survive: get out alive | make it out alive | escape alive | live to tell the tale | still breathing | still alive | still be alive
-unhurt: without injuries | no injuries | not a scratch | without so much as a scratch | come away unhurt | get off lightly
+unhurt: not injured | not hurt | not harmed | without injuries | no injuries | not a scratch | without so much as a scratch | come away unhurt | get off lightly
 normal: as usual | as normal | as on any other day | as scheduled | as planned | according to plan | on schedule | on time | without interruption | without a hitch | without incident | round the clock
 halted: at a standstill | at a halt | stand still | stood still | stand idle | ground to a halt | until further notice | for the time being closed | out of operation
 full: at full pressure | at full capacity | filled to capacity | to the last seat | sold out | bursting at the seams

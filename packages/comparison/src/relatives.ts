@@ -1,7 +1,7 @@
 import { countsPeople } from './counted-nouns.js';
 import { placeOf } from './demonyms.js';
 import type { Reading } from './reading.js';
-import { closenessTo, tied } from './synonyms.js';
+import { closenessTo, tailOf, tied } from './synonyms.js';
 
 /** A word that another word is close to: the place of its reading, its index in the `units`, and how close, above 0 to 1. */
 export interface Relative {
@@ -13,6 +13,8 @@ export interface Relative {
 /** Where the words of readings are found by what can make two stems close. */
 interface Index {
   readonly byKey: ReadonlyMap<string, readonly Omit<Relative, 'closeness'>[]>;
+  /** Compounds by their last word. */
+  readonly byTail: ReadonlyMap<string, readonly string[]>;
   /** Stems by their first letters, by the place they stand for; those that count people. */
   readonly byRoot: ReadonlyMap<string, readonly string[]>;
   readonly byPlace: ReadonlyMap<number, readonly string[]>;
@@ -37,6 +39,9 @@ export function relatives(readings: readonly Reading[], stem: string): readonly 
   const before = index.found.get(stem);
   if (before !== undefined) return before;
   const near = new Set<string>([stem, ...(index.byRoot.get(stem.slice(0, ROOT)) ?? [])]);
+  const tail = tailOf(stem);
+  if (tail !== null && index.byKey.has(tail)) near.add(tail);
+  for (const other of index.byTail.get(stem) ?? []) near.add(other);
   for (const other of tied(stem)) if (index.byKey.has(other)) near.add(other);
   const place = placeOf(stem);
   if (place !== undefined) for (const other of index.byPlace.get(place) ?? []) near.add(other);
@@ -61,12 +66,22 @@ function indexed(readings: readonly Reading[]): Index {
   });
   const byRoot = new Map<string, string[]>();
   const byPlace = new Map<number, string[]>();
+  const byTail = new Map<string, string[]>();
   for (const key of byKey.keys()) {
     if (key.length >= ROOT) put(byRoot, key.slice(0, ROOT), key);
     const place = placeOf(key);
     if (place !== undefined) put(byPlace, place, key);
+    const tail = tailOf(key);
+    if (tail !== null) put(byTail, tail, key);
   }
-  const index = { byKey, byRoot, byPlace, people: [...byKey.keys()].filter(countsPeople), found: new Map() };
+  const index = {
+    byKey,
+    byTail,
+    byRoot,
+    byPlace,
+    people: [...byKey.keys()].filter(countsPeople),
+    found: new Map(),
+  };
   known.set(readings, index);
   return index;
 }

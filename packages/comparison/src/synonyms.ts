@@ -98,11 +98,20 @@ export function closenessTo(a: string): (b: string) => number {
     if (a === b) return 1;
     const tied = of?.get(b);
     if (tied !== undefined) return tied;
-    if (sharesRoot(a, b) || isSamePlace(a, b)) return SYNSET;
+    if (sharesRoot(a, b) || isSamePlace(a, b) || isCompound(a, b) || isCompound(b, a)) return SYNSET;
     // "patients" and "people": both count people, and may be the same ones.
     return people && countsPeople(b) ? PEOPLE : 0;
   };
 }
+
+/** What a compound is in the end, "launder" of "money-launder"; null of a plain stem. */
+export function tailOf(stem: string): string | null {
+  const at = stem.lastIndexOf('-');
+  return at < 1 || stem.length - at < 5 ? null : stem.slice(at + 1);
+}
+
+const isCompound = (compound: string, plain: string): boolean =>
+  compound.length > plain.length && tailOf(compound) === plain;
 
 /** "explosion" and "explosive", "Korvia" and "Korvian": a long common start and short different ends. */
 function sharesRoot(a: string, b: string): boolean {
