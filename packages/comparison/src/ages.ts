@@ -22,6 +22,18 @@ const DECADES: ReadonlyMap<string, number> = new Map(
 const PERSON =
   /^(?:man|woman|boy|girl|child|person|pensioner|driver|suspect|victim|student|teenager|mother|father)$/;
 
+/** People told by what they do, with their age behind a comma. */
+const PLAYER =
+  /^(?:striker|midfielder|winger|goalkeeper|captain|singer|actor|actress|writer|novelist|poet|farmer|teacher|nurse|driver|pilot|engineer|lawyer|banker|trader|reporter|journalist|photographer|mayor|minister|president|suspect|victim|man|woman|boy|girl|widow|student|\p{L}+ist)$/u;
+
+/** "in her fifties" (50 to 59), "in her late thirties" (35 to 39). */
+function decadeOfLife(decade: number, before: string): Age | null {
+  const [from, to] =
+    before === 'early' ? [0, 4] : before === 'mid' ? [3, 7] : before === 'late' ? [5, 9] : [0, 9];
+  if (from === 0 && to === 9 && !/^(?:his|her|their)$/.test(before)) return null;
+  return { low: decade + from, high: decade + to, length: 1 };
+}
+
 function years(word: string | undefined): number | null {
   if (word === undefined) return null;
   const value = /^\d{1,3}$/.test(word) ? Number(word) : (SMALL.get(word) ?? TENS.get(word) ?? null);
@@ -37,10 +49,7 @@ function years(word: string | undefined): number | null {
  */
 export function ageAt(words: readonly string[], i: number, isName: (at: number) => boolean): Age | null {
   const decade = DECADES.get(words[i] ?? '');
-  if (decade !== undefined)
-    return /^(?:his|her|their)$/.test(words[i - 1] ?? '') || /^(?:early|mid|late)$/.test(words[i - 1] ?? '')
-      ? { low: decade, high: decade + 9, length: 1 }
-      : null;
+  if (decade !== undefined) return decadeOfLife(decade, words[i - 1] ?? '');
   const value = years(words[i]);
   if (value === null) return null;
   const exactly = (length: number): Age => ({ low: value, high: value, length });
@@ -54,7 +63,12 @@ export function ageAt(words: readonly string[], i: number, isName: (at: number) 
   if (before === 'aged' || (before === 'of' && PERSON.test(words[i - 2] ?? ''))) return exactly(1);
   const ends = words[i + 1] === undefined || /^[,.;)]$/.test(words[i + 1]!);
   if (!ends || value < 5) return null;
-  if (before === ',' && isName(i - 2)) return exactly(1);
+  // "Ada Lind, 52,", "the striker, 27, will ..."
+  const ofOne = isName(i - 2) || (PLAYER.test(words[i - 2] ?? '') && words[i + 1] === ',');
+  if (before === ',' && ofOne) return exactly(1);
+  // "a young mother (34)"
+  const ofPerson = isName(i - 2) || PERSON.test(words[i - 2] ?? '') || PLAYER.test(words[i - 2] ?? '');
+  if (before === '(' && words[i + 1] === ')' && ofPerson) return exactly(1);
   return /^(?:was|is)$/.test(before) && PERSON.test(words[i - 2] ?? '') ? exactly(1) : null;
 }
 

@@ -15,7 +15,8 @@ export function atoms(words: readonly Word[]): Atom[] {
     const number = word.kind === 'number';
     const head = parts[0]!;
     const cut =
-      parts.length > 1 && (/^\D?\d/.test(head) || SMALL.has(head) || TENS.has(head) || head === 'half');
+      parts.length > 1 &&
+      (/^\D?\d/.test(head) || SMALL.has(head) || TENS.has(head) || /^(?:half|quarter)$/.test(head));
     const name = /^\p{Lu}\p{Ll}/u.test(word.text);
     if (!cut) return [{ lower: word.lower.replace(/\.$/, ''), at, number, name }];
     return parts.map((lower) => ({ lower, at, number: /\d/.test(lower), name: false }));
@@ -37,4 +38,5 @@ const BEGINNINGS = new Set([
   'a',
   'an',
   'half',
+  'quarter',
 ]);

@@ -1,5 +1,5 @@
 import type { Moment } from './moment.js';
-import { spokenTime } from './spoken-clock.js';
+import { halfOfDay, spokenTime } from './spoken-clock.js';
 import { unitAt } from './units.js';
 import type { Word } from './words.js';
 
@@ -31,6 +31,11 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['sunset', [990, 1320]],
   ['dusk', [990, 1350]],
   ['nightfall', [1020, 1380]],
+  ['morning', [0, 720]],
+  ['afternoon', [720, 1140]],
+  ['evening', [1020, 1430]],
+  ['night', [1080, 1860]],
+  ['overnight', [1080, 1920]],
 ]);
 
 /** Minutes of the day, which a bound or a zone may carry over its ends. */
@@ -118,6 +123,10 @@ function hourAndMinute(words: readonly Word[], i: number): Time | null {
   const isClock =
     half !== null || ((words[i]!.lower.includes(':') || isPointed(words, i)) && hour < 24 && minute < 60);
   if (!isClock || hour > 24 || minute > 59) return null;
+  // "5.10 in the morning"
+  const told = half === null && hour <= 12 ? halfOfDay(words, (hour % 12) * 60 + minute, end) : null;
+  if (told !== null && told.half !== null)
+    return { minutes: [told.minutes, told.minutes], eitherHalf: false, zone: null, end: told.end };
   if (half === 'pm' && hour < 12) hour += 12;
   if (half === 'am' && hour === 12) hour = 0;
   const at = hour * 60 + minute;

@@ -61,6 +61,11 @@ describe('dates and times that agree', () => {
     ['last month', 'in February'],
     ['on Tuesday', 'yesterday'],
     ['before dawn', '5:50 am'],
+    ['after eight at night', 'after 8 p.m.'],
+    ['at three at night', '3 am'],
+    ['at 5.10 in the morning', '05:10'],
+    ['in the afternoon', '4:15 pm'],
+    ['overnight', '2 am'],
   ])('%s and %s', (a, b) => {
     expect(meet(a, b)).toBe(true);
     expect(meet(b, a)).toBe(true);
@@ -74,6 +79,9 @@ describe('dates and times that do not', () => {
     ['until Monday', 'on Friday'],
     ['shortly before 7 a.m. (0500 GMT)', '6:20 am (0420 GMT)'],
     ['in September 2025', 'in 2021'],
+    ['eleven at night', '11 a.m.'],
+    ['in the morning', 'in the evening'],
+    ['in the afternoon', 'at 3:40 a.m.'],
   ])('%s and %s', (a, b) => {
     expect(meet(a, b)).toBe(false);
     expect(meet(b, a)).toBe(false);

@@ -4,6 +4,7 @@ import { compoundDuration } from './compound-durations.js';
 import type { Quantity } from './figure.js';
 import { fractionOfUnit } from './fractions-of-units.js';
 import { measuredAt } from './measured-figure.js';
+import { partOfPoint } from './parts-of-a-point.js';
 import { resultOf } from './results.js';
 import { shareOf } from './shares.js';
 import type { Word } from './words.js';
@@ -41,5 +42,6 @@ const formedAt = (list: readonly Atom[], i: number): { quantity: Quantity; lengt
   ageOf(list, i) ??
   resultOf(list, i) ??
   compoundDuration(list, i) ??
+  partOfPoint(list, i) ??
   fractionOfUnit(list, i) ??
   shareOf(list, i);

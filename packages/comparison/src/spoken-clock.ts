@@ -35,7 +35,7 @@ export function spokenTime(words: readonly Word[], i: number): SpokenTime | null
   const whole = hourAt(i);
   if (whole !== null && /^o'?clock$/.test(lower(i + 1))) return halfOfDay(words, (whole % 12) * 60, i + 2);
   // "five in the morning": without a half of the day "five" counts.
-  if (whole !== null && lower(i + 1) === 'in') {
+  if (whole !== null && /^(?:in|at)$/.test(lower(i + 1))) {
     const told = halfOfDay(words, (whole % 12) * 60, i + 1);
     if (told.half !== null) return told;
   }
@@ -87,13 +87,24 @@ function minutesOf(word: string): number | undefined {
   return minutes !== undefined && minutes < 60 ? minutes : undefined;
 }
 
-/** What follows tells the half of the day: "in the morning", "in the afternoon", "pm". */
-function halfOfDay(words: readonly Word[], minutes: number, end: number): SpokenTime {
+/** Up to five "at night" is the morning: "three at night", but "eleven at night". */
+const SMALL_HOURS = 300;
+
+/**
+ * What follows tells the half of the day: "in the morning", "in the afternoon", "at night".
+ *
+ * @param minutes of the clock face, 0 to 719
+ */
+export function halfOfDay(words: readonly Word[], minutes: number, end: number): SpokenTime {
   const lower = (at: number) => words[at]?.lower ?? '';
   if (lower(end) === 'in' && lower(end + 1) === 'the') {
     if (lower(end + 2) === 'morning') return { minutes, half: 'am', end: end + 3 };
     if (/^(afternoon|evening)$/.test(lower(end + 2)))
       return { minutes: minutes + 720, half: 'pm', end: end + 3 };
   }
+  if (lower(end) === 'at' && lower(end + 1) === 'night')
+    return minutes < SMALL_HOURS
+      ? { minutes, half: 'am', end: end + 2 }
+      : { minutes: minutes + 720, half: 'pm', end: end + 2 };
   return { minutes, half: null, end };
 }
