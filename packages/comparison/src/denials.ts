@@ -1,4 +1,5 @@
 import type { Discrepancy } from '@wirediff/domain';
+import { directionDifference } from './direction-differences.js';
 import { type Matching, match } from './matching.js';
 import { polarityDifferences } from './polarity-differences.js';
 import type { Reading } from './reading.js';
@@ -18,8 +19,8 @@ export function denials(
   if (found.length > 0) return found;
   const denied = hasTurn(a) || hasTurn(b) ? literalDenials(a.literal(), b.literal()) : [];
   if (denied.length > 0) return denied;
-  const state = stateDifference(a, b, matching);
-  return state === null ? [] : [state];
+  const told = stateDifference(a, b, matching) ?? directionDifference(a, b, matching);
+  return told === null ? [] : [told];
 }
 
 const hasTurn = ({ turns }: Reading): boolean => turns.some(({ head }) => head !== null);

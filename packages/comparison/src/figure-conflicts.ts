@@ -1,4 +1,5 @@
 import { dateCandidates } from './date-conflicts.js';
+import { areOfOtherMoves } from './direction-differences.js';
 import { fatesBeside } from './fates.js';
 import type { Quantity } from './figure.js';
 import { areOfTwoThings } from './figure-kinship.js';
@@ -45,18 +46,22 @@ export function figureCandidates(a: Reading, b: Reading, matching: Matching): Fi
       const swapped = isUnitSwapped(x, y);
       if (!swapped && (x.dimension !== y.dimension || agree(x, y))) return [];
       if (areOfTwoThings(a, b, x, y, matching) || isAside(a, x, b, y)) return [];
+      if (areOfOtherMoves(a, x, b, y)) return [];
       const alone = isOnlyOfAll(x, left) && isOnlyOfAll(y, right) && x.noun !== null && x.noun === y.noun;
       const ratio = x.dimension === 'second' || alone ? MOST_RATIO_OF_SPANS : MOST_RATIO;
-      if (!swapped && Math.max(x.value, y.value) > ratio * Math.min(x.value, y.value)) return [];
+      if (!swapped && gap(x, y) > ratio) return [];
       if (befellOthers(a, x, b, y) || isOfOtherTime(a, x) !== isOfOtherTime(b, y)) return [];
-      // "without a single name struck out": what is denied has no number.
-      if (isNought(a, x) || isNought(b, y)) return [];
+      // "without a single name struck out": what is denied has no number, but "turned away from 312 stations" has.
+      if (isNought(a, x) !== isNought(b, y)) return [];
       const only = isOnlyOfAll(x, left) && isOnlyOfAll(y, right);
       const lone = (only && near) || (isOnly(x, left) && isOnly(y, right));
       return [{ x, y, lone, only, crowd: left.length * right.length }];
     }),
   );
 }
+
+/** How many times the least that the greater allows is the most that the smaller allows: 80 and "a handful" (2 to 9), 8.9. */
+const gap = (x: Quantity, y: Quantity): number => Math.max(x.low, y.low) / Math.min(x.high, y.high);
 
 /** "may not hold office for twelve years" denies the office, and not the twelve. */
 const isNought = (reading: Reading, figure: Quantity) =>

@@ -2,6 +2,7 @@ import type { Discrepancy } from '@wirediff/domain';
 import { comesToNothing } from './comes-to-nothing.js';
 import { isBlocked, isDeedTold, isOnlyLater, isOnlyNotAll, isToldWhole } from './denied-deeds.js';
 import { isAsked, isDeed, isDoer, isNoLonger, isNoun, isStillSo, saysSo } from './denied-words.js';
+import { tellsDirection } from './direction-words.js';
 import type { Matching } from './matching.js';
 import { isNegator } from './negators.js';
 import { noneAgainstSome } from './none-against-some.js';
@@ -63,6 +64,8 @@ export function polarityDifferences(
     return [{ kind: 'negation', a: around(a, x.at), b: around(b, y.at) }];
   }
   if (opposed === null || cover < LEAST_COVER_OF_OPPOSITES) return [];
+  // What goes up and what goes down are asked for what moves (`direction-differences.ts`).
+  if (tellsDirection(a.keys[opposed[0]]!) && tellsDirection(b.keys[opposed[1]]!)) return [];
   if (!areSaidOfOne(a, b, opposed, matching)) return [];
   return [{ kind: 'negation', a: around(a, opposed[0]), b: around(b, opposed[1]) }];
 }

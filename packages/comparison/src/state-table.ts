@@ -51,7 +51,7 @@ leader president pope king prisoner > healthy well good-health | ill sick hospit
 court judge panel > guilty convict | acquit innocent clear
 pilot crew captain > distress-call mayday radio-for-help call-for-help send-out | silence no-call
 vote decision > unanimous | split divide
-forecast estimate target rate guidance outlook rating wage salary > raise lift increase upwards upgrade | cut lower reduce downwards downgrade
+guidance outlook rating > upgrade | downgrade
 drug vaccine pill licence plan permit application merger takeover > approve license authorise approval grant | reject refuse turn-down withhold
 refinery plant mill mine factory line train well reactor production > resume run-again produce-again reopen restart in-operation back-in-operation | out-of-action remain-close still-close still-shut remain-shut remain-idle
 club firm company bank debt > settle repay owe-nothing pay-its-debt | owe in-debt in-arrears default
@@ -81,5 +81,4 @@ judge court bail > grant-bail release-on-bail on-bail | refuse-bail deny-bail re
 team side club final > through reach qualify advance | out knock-out eliminate miss
 power electricity light home house > restore back-on reconnect | still-without remain-without no-power
 report document file video name > publish make-public release disclose | keep-secret withhold secret suppress
-share stock price currency > recover gain rise | fall-further lose slump
 `;
