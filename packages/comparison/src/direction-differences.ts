@@ -2,7 +2,7 @@ import type { Discrepancy } from '@wirediff/domain';
 import { type Move, movesOf, tellsOtherWay } from './directions.js';
 import type { Quantity } from './figure.js';
 import type { Matching } from './matching.js';
-import { momentsContradict } from './moment.js';
+import { type Moment, momentsAgree, momentsContradict } from './moment.js';
 import { phrase } from './phrase.js';
 import type { Reading } from './reading.js';
 import { closeness } from './synonyms.js';
@@ -17,7 +17,7 @@ export function directionDifference(a: Reading, b: Reading, matching: Matching):
   if (a.past !== b.past) return null;
   const [left, right] = [movesOf(a), movesOf(b)];
   if (left.length === 0 || right.length === 0) return null;
-  if (a.moments.some((x) => b.moments.some((y) => momentsContradict(x, y)))) return null;
+  if (areOfTwoTimes(a, b)) return null;
   // Women and men are near and not the same.
   const same = matching.matches.filter(({ closeness: near }) => near >= SAME_THING);
   const matched = {
@@ -33,6 +33,13 @@ export function directionDifference(a: Reading, b: Reading, matching: Matching):
       return { kind: 'negation', a: phrase(a, x.first, x.end), b: phrase(b, y.first, y.end) };
     }
   return null;
+}
+
+/** "in May" and "in June", but not "in May" and "higher in May than in April" */
+function areOfTwoTimes(a: Reading, b: Reading): boolean {
+  const some = (is: (x: Moment, y: Moment) => boolean) =>
+    a.moments.some((x) => b.moments.some((y) => is(x, y)));
+  return some(momentsContradict) && !some((x, y) => momentsAgree(x, y) === true);
 }
 
 const free = (matched: ReadonlySet<number>) => (place: number) => !matched.has(place);

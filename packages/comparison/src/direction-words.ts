@@ -4,7 +4,7 @@ const stems = (list: string): ReadonlySet<string> => new Set(list.split(' ').map
 
 /** Stems of words for going up. */
 export const UP = stems(
-  'rise rose risen raise increase climb grow grew grown growth jump surge soar gain strengthen lift hike boost double triple quadruple higher upwards swell expand advance rebound',
+  'rise rose risen raise increase climb grow grew grown growth jump surge soar gain strengthen lift hike boost double triple quadruple higher upwards swell expand advance rebound recover',
 );
 /** ... and down. */
 export const DOWN = stems(

@@ -17,14 +17,15 @@ export interface Move {
 }
 
 const TO_COME =
-  /^(?:will|would|may|might|could|should|must|shall|expect|expects|expected|forecast|want|wants|wanted|plans?|planned|promised?|promises|vows?|vowed|pledged?|pledges|likely|due|set|asked|urged|to|if|unless)$/;
+  /^(?:will|would|may|might|could|should|must|shall|expect|expects|expected|want|wants|wanted|plans?|planned|promised?|promises|vows?|vowed|pledged?|pledges|likely|due|set|asked|urged|to|if|unless)$/;
 const BOUND =
   /^(?:and|but|while|as|after|because|although|though|that|when|which|who|amid|following|despite|before|whereas|since|than|until|said|says)$/;
 const ENDED = /^(?:stop|stops|stopped|stopping|halt|halted|end|ended|without|instead|no)$/;
 const PREPOSITION = /^(?:to|in|for|on|against|from|with|at|by|among|between|of|over|across)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** Before "up" and "down" as directions: "were down 4 per cent", "went up", "closed down". */
-const GOES = /^(?:is|are|was|were|be|been|go|goes|went|gone|going|ended|closed|finished)$/;
+const GOES =
+  /^(?:is|are|was|were|be|been|go|goes|went|gone|going|come|comes|came|coming|ended|closed|finished)$/;
 
 const known = new WeakMap<Reading, readonly Move[]>();
 
@@ -57,8 +58,10 @@ function wayAt({ words }: Reading, at: number): { up: boolean; key: string } | n
   if (kind !== 'word') return null;
   if (lower === 'up' || lower === 'down')
     return GOES.test(words[at - 1]?.lower ?? '') ? { up: lower === 'up', key: lower } : null;
-  if (words[at + 1]?.lower === 'ground' && /^(?:gain|los)/.test(lower))
-    return { up: lower.startsWith('gain'), key: 'ground' };
+  const next = words[at + 1];
+  // "lost ground", "lost 4 per cent"
+  if (/^los/.test(lower) && (next?.lower === 'ground' || next?.kind === 'number'))
+    return { up: false, key: 'lose' };
   const key = stem(lower);
   return UP.has(key) ? { up: true, key } : DOWN.has(key) ? { up: false, key } : null;
 }
