@@ -6,7 +6,7 @@ import { stem } from './stem.js';
  * stand for each other joined by a slash; to be extended by whoever meets a missing one.
  */
 const KINDS = `
-bomb/device/explosive gas-leak/gas/leak lightning arson/arsonist sabotage/saboteur fault/malfunction/defect negligence/carelessness accident suicide landslide short-circuit/circuit cigarette/candle cable
+bomb/device/explosive gas-leak/gas/leak lightning arson/arsonist sabotage/saboteur fault/malfunction/defect negligence/carelessness/error/mistake accident suicide landslide short-circuit/circuit cigarette/candle cable
 murder/homicide manslaughter fraud/embezzlement theft/robbery/burglary rape bribery/corruption espionage/spying treason tax-evasion/evasion smuggling/trafficking perjury
 rebel/insurgent/guerrilla/militant army/troop/soldier/military/government police/officer mercenary
 boy/son girl/daughter

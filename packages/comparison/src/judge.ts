@@ -1,4 +1,5 @@
 import type { Discrepancy, Relation } from '@wirediff/domain';
+import { beforeAndAfter } from './before-after.js';
 import { dateConflicts } from './date-conflicts.js';
 import { dateDifferences, type MomentPair, opposedMoments } from './date-differences.js';
 import { denials } from './denials.js';
@@ -18,6 +19,7 @@ import { plainWords } from './plain-words.js';
 import type { Reading } from './reading.js';
 import type { Side } from './side.js';
 import { speakerDifference } from './speaker-differences.js';
+import { swappedRoles } from './swapped-roles.js';
 import { turnedByCut } from './turned-quotes.js';
 import { SAME, SIMILARITY, sigmoid, weigh } from './weights.js';
 import { wholeAgainstPart } from './whole-against-part.js';
@@ -117,7 +119,8 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   const numbers = part === null ? figures : [part];
   const days = dateDifferences(left, right, dateConflicts(left, right, matching));
   const ends = days.length === 0 && isToldAlike(matching) ? openEndDifference(left, right) : null;
-  const told = ends === null ? days : [ends];
+  const order = days.length === 0 && ends === null ? beforeAndAfter(left, right, matching) : null;
+  const told = ends !== null ? [ends] : order !== null ? [order] : days;
   // "this morning" in one quote is one morning, whenever it was printed.
   const dates = near && quoted ? told.filter((row) => row.a?.toLowerCase() !== row.b?.toLowerCase()) : told;
   const found = nameDifferences(left, right, matching);
@@ -146,12 +149,12 @@ const LEAST_COVER_OF_ENDS = 0.4;
 const isToldAlike = ({ coverA, coverB }: Matching): boolean =>
   Math.max(coverA, coverB) >= LEAST_COVER_OF_ENDS;
 
-/** Two kinds of thing, or two nations, in one place. */
+/** Two kinds of thing, or two nations, in one place; or who did it to whom turned round. */
 function otherNames(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
   const kinds = kindDifferences(a, b, matching);
   if (kinds.length > 0) return kinds;
-  const nation = nationalityDifference(a, b, matching);
-  return nation === null ? [] : [nation];
+  const other = nationalityDifference(a, b, matching) ?? swappedRoles(a, b, matching);
+  return other === null ? [] : [other];
 }
 
 /** Conditions always; other details only where one side is told nearly whole by the other. */

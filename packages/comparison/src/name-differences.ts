@@ -31,10 +31,15 @@ export function nameDifferences(a: Reading, b: Reading, matching: Matching): Dis
  */
 export function kindDifferences(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
   if (Math.min(matching.coverA, matching.coverB) < LEAST_COVER_OF_KINDS) return [];
-  const [left, right] = [ofKinds(a, matching, 'a'), ofKinds(b, matching, 'b')];
+  // A boy and a girl are near, and matched for all that.
+  const matches = matching.matches.filter((m) => !excludeEachOther(a.units[m.a]!.key, b.units[m.b]!.key));
+  const [left, right] = [
+    ofKinds(a, { ...matching, matches }, 'a'),
+    ofKinds(b, { ...matching, matches }, 'b'),
+  ];
   for (const x of left) {
     for (const y of right) {
-      if (!excludeEachOther(a.keys[x]!, b.keys[y]!) || closeness(a.keys[x]!, b.keys[y]!) > 0) continue;
+      if (!excludeEachOther(a.keys[x]!, b.keys[y]!) || closeness(a.keys[x]!, b.keys[y]!) > NEAR) continue;
       if (isColour(a.keys[x]!) && coloured(a, x) !== coloured(b, y)) continue;
       if (a.polarity.negated[x] !== b.polarity.negated[y]) continue;
       if (hasSeveral(a, x) || hasSeveral(b, y)) continue;
@@ -43,6 +48,9 @@ export function kindDifferences(a: Reading, b: Reading, matching: Matching): Dis
   }
   return [];
 }
+
+/** Words that mean nearly the same may stand for each other after all. */
+const NEAR = 0.6;
 
 /** What a colour is told of: the word behind it, or null. */
 const coloured = ({ keys }: Reading, at: number): string | null => keys[at + 1] ?? null;

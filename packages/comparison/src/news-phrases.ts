@@ -567,8 +567,8 @@ annual: each year | every year | per year | once a year
 daily: each day | every day | per day
 nearly: close to | just under | just short of | not far off | shy of | all but
 about: in the region of | in the order of | or so | more or less | somewhere around
-exceeding: north of | upwards of | more than | in excess of | well over
-below: less than | south of | fewer than
+exceeding: upwards of | more than | in excess of | well over
+below: less than | fewer than
 entirely: from top to bottom | in full | lock stock and barrel | across the board
 partly: to some extent | in part | to a degree | up to a point
 total: in all | all told | all in all

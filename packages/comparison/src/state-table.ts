@@ -63,6 +63,10 @@ plane train flight ferry bus > on-time on-schedule punctual | late delay behind-
 painting document letter passport note banknote relic diamond > genuine real authentic by-the-master | fake forgery forge counterfeit copy
 team player rider club athlete > suspend ban bar | may-compete may-play clear-to free-to-play
 prisoner captive hostage detainee > torture beat mistreat abuse ill-treat | well-treat treat-well
+talk meeting conversation interview > by-telephone by-phone by-video online | face-to-face in-person
+rebel army troop soldier settler tenant > of-their-own-accord voluntarily | drive-out force-out push-out evict
+visit trip inspection check > plan schedule announce | unannounced surprise
+court judge tribunal panel ruling > rule-in-favour in-favour side-with | rule-against
 talk meeting summit negotiation > constructive progress productive fruitful | fruitless pointless no-progress futile
 ban law rule tariff treaty tax > apply cover include | exempt exclude
 strike protest rally march > legal lawful permit authorise go-ahead | illegal unlawful ban forbid
