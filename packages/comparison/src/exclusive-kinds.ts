@@ -36,7 +36,7 @@ husband wife
 uncle aunt
 train bus/coach tram van lorry/truck/mixer ferry/ship/boat/vessel plane/aircraft/jet/airliner helicopter bicycle/bike motorcycle/motorbike/scooter
 church mosque synagogue temple
-hospital school factory/plant prison/jail hotel stadium
+hospital school factory/plant prison/jail hotel stadium barracks/base
 hammer/axe knife/blade gun/pistol/rifle/firearm
 tree/trunk wall lamppost/lamp-post barrier/guardrail pylon fence kerb
 factory warehouse/depot workshop laboratory

@@ -50,7 +50,16 @@ aid convoy food truck > arrive reach get-through deliver | block hold-up turn-ba
 leader president pope king prisoner > healthy well good-health | ill sick hospital
 court judge panel > guilty convict | acquit innocent clear
 pilot crew captain > distress-call mayday radio-for-help call-for-help send-out | silence no-call
-vote decision > unanimous | split divide
+vote decision ruling verdict bill motion law > unanimous unanimously | split divide narrow narrowly
+buyer investor successor partner sponsor donor > find | still-look-for look-for search-for seek
+suspect attacker victim body corpse thief > identify recognise | unidentified unknown
+mayor president minister premier leader senator > stand-again run-again re-election another-term second-term third-term | retire bow-out
+water food fuel gas bread medicine ammunition supply > enough sufficient ample plenty | run-out run-short run-low shortage scarce
+pilot driver captain surgeon crew > experienced veteran seasoned | trainee inexperienced novice
+ticket seat place copy > sell-out | available still-available unsold
+dam dyke bridge building roof tower > safe stable sound | unsafe unstable in-danger at-risk
+strike missile shell rocket bomb shot bullet drone > hit | miss
+minister president mayor chairman director chief > know aware approve sign-off | unaware in-the-dark
 guidance outlook rating > upgrade | downgrade
 drug vaccine pill licence plan permit application merger takeover > approve license authorise approval grant | reject refuse turn-down withhold
 refinery plant mill mine factory line train well reactor production > resume run-again produce-again reopen restart in-operation back-in-operation | out-of-action remain-close still-close still-shut remain-shut remain-idle
