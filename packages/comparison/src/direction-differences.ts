@@ -44,9 +44,14 @@ function areOfTwoTimes(a: Reading, b: Reading): boolean {
 
 const free = (matched: ReadonlySet<number>) => (place: number) => !matched.has(place);
 
+/** Prices may rise while inflation, which is their pace, falls. */
+const isPace = ({ words }: Reading, { thing }: Move): boolean =>
+  /^(?:inflation|growth|gdp|economy)$/.test(words[thing]!.lower);
+
 const isOneThing = (a: Reading, x: Move, b: Reading, y: Move): boolean =>
   a.keys[x.thing] != null &&
   b.keys[y.thing] != null &&
+  isPace(a, x) === isPace(b, y) &&
   closeness(a.keys[x.thing]!, b.keys[y.thing]!) >= SAME_THING;
 
 const SAME_THING = 0.85;

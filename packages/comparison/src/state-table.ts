@@ -52,7 +52,7 @@ court judge panel > guilty convict | acquit innocent clear
 pilot crew captain > distress-call mayday radio-for-help call-for-help send-out | silence no-call
 vote decision ruling verdict bill motion law > unanimous unanimously | split divide narrow narrowly
 buyer investor successor partner sponsor donor > find | still-look-for look-for search-for seek
-suspect attacker victim body corpse thief > identify recognise | unidentified unknown
+suspect attacker victim body corpse thief > identify recognise | unrecognisable
 mayor president minister premier leader senator > stand-again run-again re-election another-term second-term third-term | retire bow-out
 water food fuel gas bread medicine ammunition supply > enough sufficient ample plenty | run-out run-short run-low shortage scarce
 pilot driver captain surgeon crew > experienced veteran seasoned | trainee inexperienced novice

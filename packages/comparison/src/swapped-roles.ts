@@ -27,6 +27,8 @@ export function swappedRoles(a: Reading, b: Reading, { matches }: Matching): Dis
     if (left === null || right === null || left.passive !== right.passive) continue;
     if (a.polarity.negated[x.at] !== b.polarity.negated[y.at]) continue;
     if (!isSame(left.doer, right.sufferer) || !isSame(left.sufferer, right.doer)) continue;
+    // "Brenn beat Lunde in the first leg, and Lunde beat Brenn in the second"
+    if (didBoth(a, left) || didBoth(b, right)) continue;
     return {
       kind: 'name',
       a: phrase(a, left.doer.first, left.sufferer.end),
@@ -58,6 +60,13 @@ function rolesAt({ words, keys, names }: Reading, at: number): Roles | null {
   }
   return { doer, sufferer, passive: words.slice(doer.end, at).some(({ lower }) => BE.test(lower)) };
 }
+
+/** Does a text tell of the same two the other way round as well? */
+const didBoth = (reading: Reading, { doer, sufferer }: Roles): boolean =>
+  reading.content.some((at) => {
+    const other = rolesAt(reading, at);
+    return other !== null && isSame(other.doer, sufferer) && isSame(other.sufferer, doer);
+  });
 
 const isSame = (x: Name, y: Name): boolean =>
   x.keys.length === y.keys.length && x.keys.every((key, i) => key === y.keys[i]);
