@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addRows, readTable, tableBytes } from './feature-table.js';
+import { addRows, fingerprintOf, readTable, tableBytes } from './feature-table.js';
 
 const LABELS = 12;
 const weights = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: LABELS, maxLength: LABELS });
-const rows = fc.uniqueArray(fc.tuple(fc.integer(), weights), { selector: ([hash]) => hash, minLength: 1 });
+/** Features that the table tells apart: of the fewest buckets (16) or of the fingerprint another. */
+const rows = fc.uniqueArray(fc.tuple(fc.integer(), weights), {
+  selector: ([hash]) => `${hash & 15} ${fingerprintOf(hash)}`,
+  minLength: 1,
+});
 
 describe('a table of weights', () => {
   it('gives back the sums of the rows it was made of', () => {

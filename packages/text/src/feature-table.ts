@@ -19,8 +19,11 @@ const HEADER = 24;
 /** A longer row is kept as several of the same fingerprint. */
 const LONGEST = 8;
 
-/** The multiplier makes it independent of the bucket's bits. */
-const fingerprintOf = (hash: number) => (Math.imul(hash, 0x2c1b3c6d) >>> 19) << 3;
+/**
+ * By what rows of one bucket are told apart; two features of one bucket and one fingerprint are one. The multiplier makes it
+ * independent of the bucket's bits.
+ */
+export const fingerprintOf = (hash: number) => (Math.imul(hash, 0x2c1b3c6d) >>> 19) << 3;
 
 /** Most features that {@link addRows} takes at once. */
 const MOST = 32;
