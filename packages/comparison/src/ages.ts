@@ -1,5 +1,5 @@
 import { type Atom, mayBegin } from './atoms.js';
-import type { Quantity } from './figure.js';
+import { type FormedFigure, formedFigure } from './formed-figure.js';
 import { SMALL, TENS } from './number-words.js';
 
 /** An age in years, from its place on. */
@@ -73,7 +73,7 @@ export function ageAt(words: readonly string[], i: number, isName: (at: number) 
 }
 
 /** An age; in years, whatever counts of people stand beside it. */
-export function ageOf(list: readonly Atom[], i: number): { quantity: Quantity; length: number } | null {
+export function ageOf(list: readonly Atom[], i: number): FormedFigure | null {
   if (!mayBegin(list[i]!.lower) && !list[i]!.lower.endsWith('s')) return null;
   const near = list.slice(Math.max(0, i - 4), i + 4);
   const at = Math.min(4, i);
@@ -84,19 +84,11 @@ export function ageOf(list: readonly Atom[], i: number): { quantity: Quantity; l
   );
   if (age === null) return null;
   const { low, high, length } = age;
-  return {
-    quantity: {
-      dimension: 'age',
-      value: (low + high) / 2,
-      written: low,
-      low,
-      high,
-      slack: 0,
-      first: list[i]!.at,
-      end: list[i + length - 1]!.at + 1,
-      noun: null,
-      part: false,
-    },
-    length,
-  };
+  return formedFigure(list, i, length, {
+    dimension: 'age',
+    value: (low + high) / 2,
+    written: low,
+    low,
+    high,
+  });
 }

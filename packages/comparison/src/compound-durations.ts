@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.js';
-import type { Quantity } from './figure.js';
+import { type FormedFigure, formedFigure } from './formed-figure.js';
 import { SMALL, TENS } from './number-words.js';
 
 /** Parts of a running time, with how many seconds one is. */
@@ -21,10 +21,7 @@ const MINUTES = /^(\d{2}):(\d{2}(?:\.\d+)?)$/;
  *
  * @example `Tarvik won in 30 minutes 12.4 seconds, AFP said.` -> 1812.4 seconds
  */
-export function compoundDuration(
-  list: readonly Atom[],
-  i: number,
-): { quantity: Quantity; length: number } | null {
+export function compoundDuration(list: readonly Atom[], i: number): FormedFigure | null {
   const word = list[i]!.lower;
   const three = COLONS.exec(word);
   if (three !== null)
@@ -63,18 +60,5 @@ function amountOf(word: string): number | null {
   return /^an?$/.test(word) ? 1 : (SMALL.get(word) ?? TENS.get(word) ?? null);
 }
 
-function made(list: readonly Atom[], i: number, length: number, value: number) {
-  const quantity: Quantity = {
-    dimension: 'second',
-    value,
-    written: value,
-    low: value,
-    high: value,
-    slack: 0,
-    first: list[i]!.at,
-    end: list[i + length - 1]!.at + 1,
-    noun: null,
-    part: false,
-  };
-  return { quantity, length };
-}
+const made = (list: readonly Atom[], i: number, length: number, seconds: number): FormedFigure =>
+  formedFigure(list, i, length, { dimension: 'second', value: seconds });

@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.js';
-import type { Quantity } from './figure.js';
+import { type FormedFigure, formedFigure } from './formed-figure.js';
 import { SMALL } from './number-words.js';
 import { unitAt } from './units.js';
 
@@ -9,10 +9,7 @@ import { unitAt } from './units.js';
  *
  * @example `Firing went on for three quarters of an hour, AFP said.` -> 2700 seconds
  */
-export function fractionOfUnit(
-  list: readonly Atom[],
-  i: number,
-): { quantity: Quantity; length: number } | null {
+export function fractionOfUnit(list: readonly Atom[], i: number): FormedFigure | null {
   const lower = (k: number) => list[i + k]?.lower ?? '';
   const half = lower(0) === 'half';
   const quarters = half ? null : lower(0) === 'a' ? 1 : (SMALL.get(lower(0)) ?? null);
@@ -25,20 +22,6 @@ export function fractionOfUnit(
   const { dimension, factor } = measured.unit;
   const written = half ? 0.5 : quarters! / 4;
   const value = written * factor;
-  const length = article + 2;
-  return {
-    quantity: {
-      dimension,
-      value,
-      written,
-      low: (value * 5) / 6,
-      high: (value * 7) / 6,
-      slack: 0,
-      first: list[i]!.at,
-      end: list[i + length - 1]!.at + 1,
-      noun: null,
-      part: false,
-    },
-    length,
-  };
+  const allowed = { low: (value * 5) / 6, high: (value * 7) / 6 };
+  return formedFigure(list, i, article + 2, { dimension, value, written, ...allowed });
 }

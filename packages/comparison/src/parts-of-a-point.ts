@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.js';
-import type { Quantity } from './figure.js';
+import { type FormedFigure, formedFigure } from './formed-figure.js';
 
 /** "half a percentage point", "a half-point", "a quarter of a point", "three-quarters of a point", "a full percentage point" */
 const PART =
@@ -16,7 +16,7 @@ const LONGEST = 7;
  *
  * @example `The bank cut its rate by a quarter of a point, Reuters said.` -> 0.25 points
  */
-export function partOfPoint(list: readonly Atom[], i: number): { quantity: Quantity; length: number } | null {
+export function partOfPoint(list: readonly Atom[], i: number): FormedFigure | null {
   if (!/^(?:a|half|quarter|three)$/.test(list[i]!.lower)) return null;
   const near = list
     .slice(i, i + LONGEST)
@@ -34,19 +34,5 @@ export function partOfPoint(list: readonly Atom[], i: number): { quantity: Quant
           ? 0.75
           : 1;
   const length = part[0].split(' ').length;
-  return {
-    quantity: {
-      dimension: percent === null ? 'point' : 'percent',
-      value,
-      written: value,
-      low: value,
-      high: value,
-      slack: 0,
-      first: list[i]!.at,
-      end: list[i + length - 1]!.at + 1,
-      noun: null,
-      part: false,
-    },
-    length,
-  };
+  return formedFigure(list, i, length, { dimension: percent === null ? 'point' : 'percent', value });
 }

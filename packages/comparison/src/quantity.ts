@@ -2,6 +2,7 @@ import { ageOf } from './ages.js';
 import { type Atom, atoms } from './atoms.js';
 import { compoundDuration } from './compound-durations.js';
 import type { Quantity } from './figure.js';
+import type { FormedFigure } from './formed-figure.js';
 import { fractionOfUnit } from './fractions-of-units.js';
 import { measuredAt } from './measured-figure.js';
 import { partOfPoint } from './parts-of-a-point.js';
@@ -38,7 +39,7 @@ export function quantities(words: readonly Word[], taken: ReadonlySet<number> = 
 }
 
 /** Figures in a form of their own: "aged 29", "two years and six months", "half a mile", "one in seven". */
-const formedAt = (list: readonly Atom[], i: number): { quantity: Quantity; length: number } | null =>
+const formedAt = (list: readonly Atom[], i: number): FormedFigure | null =>
   ageOf(list, i) ??
   resultOf(list, i) ??
   compoundDuration(list, i) ??

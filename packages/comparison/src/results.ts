@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.js';
-import type { Quantity } from './figure.js';
+import { type FormedFigure, formedFigure } from './formed-figure.js';
 import { SMALL, TENS } from './number-words.js';
 
 /** What is told beside the result of a match or a vote. */
@@ -15,7 +15,7 @@ const BASE = 1000;
  *
  * @example `Lunde beat Brenn 3-1, AFP said.` -> result 3001, as in "Brenn lost 1-3"
  */
-export function resultOf(list: readonly Atom[], i: number): { quantity: Quantity; length: number } | null {
+export function resultOf(list: readonly Atom[], i: number): FormedFigure | null {
   const counted = countedVotes(list, i);
   if (counted !== null) return counted;
   const first = list[i]!;
@@ -49,20 +49,7 @@ function numberOf(atom: Atom | undefined): number | null {
     : (SMALL.get(atom.lower) ?? TENS.get(atom.lower) ?? null);
 }
 
-function asResult(list: readonly Atom[], i: number, length: number, x: number, y: number) {
+function asResult(list: readonly Atom[], i: number, length: number, x: number, y: number): FormedFigure {
   const value = Math.max(x, y) * BASE + Math.min(x, y);
-  const quantity: Quantity = {
-    ...{
-      dimension: 'result',
-      value,
-      written: value,
-      low: value,
-      high: value,
-      slack: 0,
-      noun: null,
-      part: false,
-    },
-    ...{ first: list[i]!.at, end: list[i + length - 1]!.at + 1 },
-  };
-  return { quantity, length };
+  return formedFigure(list, i, length, { dimension: 'result', value });
 }

@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.js';
-import type { Quantity } from './figure.js';
 import { allow, boundBefore } from './figure-bounds.js';
+import { type FormedFigure, formedFigure } from './formed-figure.js';
 import { PARTS, SCALES, SMALL, TENS } from './number-words.js';
 
 /** A share written without "percent", in percent. */
@@ -60,7 +60,7 @@ export function shareAt(words: readonly string[], i: number): Share | null {
 }
 
 /** A share as a percentage; it is round, so a tenth more or less is allowed. */
-export function shareOf(list: readonly Atom[], i: number): { quantity: Quantity; length: number } | null {
+export function shareOf(list: readonly Atom[], i: number): FormedFigure | null {
   const share = shareAt(
     list.slice(i, i + 6).map(({ lower }) => lower),
     0,
@@ -70,18 +70,10 @@ export function shareOf(list: readonly Atom[], i: number): { quantity: Quantity;
   const [low, high] = [value * 0.9, value * 1.1];
   const bound = boundBefore(list, i);
   const allowed = bound === null ? { low, high } : allow(bound.kind, value, low, high, value / 10);
-  return {
-    quantity: {
-      dimension: 'percent',
-      value,
-      written: value,
-      ...allowed,
-      slack: 0,
-      first: list[bound?.first ?? i]!.at,
-      end: list[i + Math.max(length, 1) - 1]!.at + 1,
-      noun: null,
-      part: false,
-    },
-    length,
-  };
+  return formedFigure(list, i, length, {
+    dimension: 'percent',
+    value,
+    ...allowed,
+    first: list[bound?.first ?? i]!.at,
+  });
 }
