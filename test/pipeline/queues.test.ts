@@ -1,6 +1,7 @@
 import { openQueues, type QueuePlace } from '@wirediff/queue';
 import { afterAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../support/database.ts';
+import { startProxy } from '../support/proxy.ts';
 import { hasRedis, startRedis } from '../support/redis.ts';
 
 const databaseUrl = await freshDatabase();
@@ -50,6 +51,58 @@ describe.each(places)('the queue on %s', (_name, place) => {
       expect(tries).toBe(2);
     },
   );
+});
+
+describe('the queue on a Postgres that is away for a moment', () => {
+  const throughDoor = async () => {
+    const { port } = new URL(databaseUrl);
+    const door = await startProxy(Number(port));
+    return { door, place: { databaseUrl: databaseUrl.replace(`:${port}/`, `:${door.port}/`) } };
+  };
+
+  it('is worked on by a worker that began meanwhile', async () => {
+    const { door, place } = await throughDoor();
+    const queues = await openQueues(place);
+    await queues.send('extract', [{ stageId: '71' }]);
+    door.cut();
+    const seen: string[] = [];
+    const worker = queues.work('extract', async ({ stageId }) => void seen.push(stageId), 1);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    door.open();
+    while (seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await worker.close(2000);
+    await queues.close();
+    await door.close();
+    expect(seen).toEqual(['71']);
+  });
+
+  it('takes jobs afterwards from whoever was refused meanwhile', async () => {
+    const { door, place } = await throughDoor();
+    const queues = await openQueues(place);
+    door.cut();
+    await expect(queues.send('compare', [{ stageId: '72' }])).rejects.toThrow();
+    door.open();
+    await queues.send('compare', [{ stageId: '72' }]);
+    expect(await queues.waiting('compare')).toBe(1);
+    await queues.close();
+    await door.close();
+  });
+
+  it('gives no job to a worker that was closed before it was back', async () => {
+    const { door, place } = await throughDoor();
+    const queues = await openQueues(place);
+    door.cut();
+    const seen: string[] = [];
+    const worker = queues.work('extract', async ({ stageId }) => void seen.push(stageId), 1);
+    await worker.close(200);
+    door.open();
+    await queues.send('extract', [{ stageId: '73' }]);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(seen).toEqual([]);
+    expect(await queues.waiting('extract')).toBe(1);
+    await queues.close();
+    await door.close();
+  });
 });
 
 describe('a Redis that is wiped', () => {

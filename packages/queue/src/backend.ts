@@ -23,6 +23,7 @@ export interface Backend {
   /** @throws where the backend is away just now; a queue may only be made and asked after this. */
   ready(): Promise<void>;
   queue<N extends JobName>(name: N): Queue<Jobs[N]>;
+  /** One that does not run yet. */
   worker<N extends JobName>(
     name: N,
     process: (data: Jobs[N]) => Promise<unknown>,
@@ -52,7 +53,15 @@ export const JOB: JobsOptions = { attempts: 1, removeOnComplete: true, removeOnF
  * A stalled job is given back however often its workers died: the attempts are counted in Postgres (BullMQ's default
  * fails a job for good at the second kill).
  */
-const WORKER = { lockDuration: 30_000, stalledInterval: 5_000, maxStalledCount: 1_000_000 } as const;
+const WORKER = {
+  // Begun when its backend is reached, see `startWorking`.
+  autorun: false,
+  lockDuration: 30_000,
+  stalledInterval: 5_000,
+  maxStalledCount: 1_000_000,
+  // While nothing listens; the default would let a worker rest for 15 s after the backend is back.
+  runRetryDelay: 1_000,
+} as const;
 
 /** Where nothing listens there is nothing to log either: callers get their error from the call itself. */
 const quiet = () => {};

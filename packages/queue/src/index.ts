@@ -8,4 +8,5 @@ export {
   type StageJob,
   type StageJobName,
 } from './jobs.js';
-export { openQueues, type Queues, type Working } from './queues.js';
+export { openQueues, type Queues } from './queues.js';
+export type { Working } from './working.js';

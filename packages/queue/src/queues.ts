@@ -1,12 +1,8 @@
 import type { Queue, Worker } from 'bullmq';
 import { JOB, openBackend, type QueuePlace } from './backend.js';
 import { type JobName, type Jobs, jobIdOf, type StageJob, type StageJobName } from './jobs.js';
-
-/** Takes jobs until it is closed. */
-export interface Working {
-  /** Takes no new job and waits for running ones, at most `deadline` milliseconds. */
-  close(deadline: number): Promise<void>;
-}
+import { within } from './within.js';
+import { startWorking, type Working } from './working.js';
 
 /** The queues of one process. Everything it opened is closed by {@link Queues.close}. */
 export interface Queues {
@@ -30,12 +26,14 @@ export interface Queues {
 /** Opens the queues: on Redis where the place has a URL of it, else on BullMQ's Postgres backend. */
 export async function openQueues(place: QueuePlace): Promise<Queues> {
   const backend = await openBackend(place);
-  const queues = new Map<JobName, Queue>();
-  const workers = new Set<Worker>();
+  const queues = new Map<JobName, Promise<Queue>>();
+  const workings = new Set<Working>();
   const queueOf = async (name: JobName) => {
     await backend.ready();
-    const queue = queues.get(name) ?? (backend.queue(name) as unknown as Queue);
+    const queue = queues.get(name) ?? readyQueue(backend.queue(name) as unknown as Queue);
     queues.set(name, queue);
+    // Only one that could be reached is kept: whoever asks next gets another try.
+    queue.catch(() => queues.delete(name));
     return queue;
   };
   return {
@@ -46,12 +44,12 @@ export async function openQueues(place: QueuePlace): Promise<Queues> {
       await (await queueOf(name)).addBulk(rows);
     },
     work: (name, handler, concurrency) => {
-      const worker = backend.worker(name, handler, concurrency) as unknown as Worker;
-      workers.add(worker);
+      const working = startWorking(() => backend.worker(name, handler, concurrency) as unknown as Worker);
+      workings.add(working);
       return {
         close: async (deadline) => {
-          workers.delete(worker);
-          await closeWorker(worker, deadline);
+          workings.delete(working);
+          await working.close(deadline);
         },
       };
     },
@@ -62,27 +60,23 @@ export async function openQueues(place: QueuePlace): Promise<Queues> {
       return backend.wiped();
     },
     close: async () => {
-      await Promise.all([...workers].map((worker) => closeWorker(worker, 1000)));
-      await Promise.all([...queues.values()].map((queue) => within(queue.close(), 2000)));
+      await Promise.all([...workings].map((working) => working.close(1000)));
+      const made = await Promise.allSettled(queues.values());
+      await Promise.all(
+        made.flatMap((one) => (one.status === 'fulfilled' ? [within(one.value.close(), 2000)] : [])),
+      );
       await backend.close();
     },
   };
 }
 
-/** A polite close hangs while Redis is down, so it gets a deadline and then a rude one. */
-async function closeWorker(worker: Worker, deadline: number): Promise<void> {
-  if (!(await within(worker.close(), deadline))) await within(worker.close(true), 1000);
-}
-
-/** Did `work` end in time? */
-async function within(work: Promise<unknown>, deadline: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), deadline);
-  });
+/** @throws where the backend cannot be reached; the queue is closed then */
+async function readyQueue(queue: Queue): Promise<Queue> {
   try {
-    return await Promise.race([work.then(() => true as const), late]);
-  } finally {
-    clearTimeout(timer);
+    await queue.waitUntilReady();
+    return queue;
+  } catch (error) {
+    await within(queue.close(), 1000);
+    throw error;
   }
 }
