@@ -15,12 +15,18 @@ const drawn = fc
       maxLength: 32,
     },
   )
-  .map((list) => {
+  .chain((list) =>
+    fc.record({
+      list: fc.constant(list),
+      runs: fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 3 }),
+    }),
+  )
+  .map(({ list, runs }) => {
     const sorted = list.sort((x, y) => y.weight - x.weight);
     const norm = Math.sqrt(sorted.reduce((sum, { weight }) => sum + weight ** 2, 0));
     return {
-      terms: sorted.map(({ term }) => term),
-      weights: sorted.map(({ weight }) => weight / norm),
+      terms: [...sorted.map(({ term }) => term), ...runs.map((n) => `"${n}`)],
+      weights: [...sorted.map(({ weight }) => weight / norm), ...runs.map(() => 0.37)],
       names: sorted.slice(0, 4).map(({ term }) => term),
       day: 1,
     };

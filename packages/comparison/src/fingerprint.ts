@@ -1,3 +1,4 @@
+import { isQuotedRun, quotedRuns } from './quoted-runs.js';
 import { rarity } from './rarity.js';
 import { read } from './reading.js';
 import type { ComparedArticle } from './side.js';
@@ -6,9 +7,9 @@ import { words } from './words.js';
 
 /** What an article is found by when its story is looked for: plain JSON, to be stored. */
 export interface Fingerprint {
-  /** Its telling words and names, heaviest first; the index looks them up. */
+  /** Its telling words and names, heaviest first, and behind them runs of its quotations; the index looks them up. */
   readonly terms: readonly string[];
-  /** Weights of the terms, same order; their squares add up to 1. */
+  /** Weights of the terms, same order; the squares of those of words add up to 1. */
   readonly weights: readonly number[];
   /** Those of the terms that are rare names of people and places. */
   readonly names: readonly string[];
@@ -68,9 +69,10 @@ export function fingerprint({ article, claims }: ComparedArticle): Fingerprint {
   const top = [...weights].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, MOST_TERMS);
   const norm = Math.sqrt(top.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
   const ms = article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt);
+  const runs = quotedRuns(claims);
   return {
-    terms: top.map(([term]) => term),
-    weights: top.map(([, w]) => Math.round((w / norm) * 1e4) / 1e4),
+    terms: [...top.map(([term]) => term), ...runs],
+    weights: [...top.map(([, w]) => Math.round((w / norm) * 1e4) / 1e4), ...runs.map(() => QUOTED)],
     names: top.map(([term]) => term).filter((term) => isName(term) && rarity(term) >= RARE_NAME),
     day: Number.isNaN(ms) ? null : Math.floor(ms / 86_400_000),
   };
@@ -88,6 +90,12 @@ const LEAST_SHARED = 0.26;
  * recalled event brings its place and its country, two names.
  */
 const MANY_NAMES = 3;
+/** So many are of the event wherever they stand: a headline's one loud word leaves little weight for all others. */
+const NAMES_ENOUGH = 6;
+/** "There is no threat to residents" is said of two events in one country; where two names are common besides, of one. */
+const NAMES_WITH_QUOTE = 2;
+/** Weight of a run of a quotation: one that is shared is found by the index, whatever else is. */
+const QUOTED = 0.37;
 /**
  * One of the many must stand early on both sides: a round-up names another country's election, its winner and its capital in
  * its last line. A share of the heaviest term's weight, what is left of a name told in the sixth sentence.
@@ -105,28 +113,28 @@ const LEAST_WITHOUT_NAME = 0.45;
  */
 export function sameEvent(a: Fingerprint, b: Fingerprint): { same: boolean; score: number } {
   const of = new Map(a.terms.map((term, i) => [term, a.weights[i]!]));
-  const shared = b.terms.flatMap((term, i) =>
-    of.has(term)
-      ? [
-          {
-            term,
-            product: of.get(term)! * b.weights[i]!,
-            early: of.get(term)! >= EARLY * a.weights[0]! && b.weights[i]! >= EARLY * b.weights[0]!,
-          },
-        ]
-      : [],
-  );
+  const shared = b.terms.flatMap((term, i) => {
+    const [x, y] = [of.get(term), b.weights[i]!];
+    if (x === undefined) return [];
+    const early = x >= EARLY * a.weights[0]! && y >= EARLY * b.weights[0]!;
+    return [{ term, product: x * y, early }];
+  });
   // Added up from the smallest, so that the sum is the same from both sides to the last bit.
-  const sum = shared
-    .map(({ product }) => product)
-    .sort((x, y) => x - y)
-    .reduce((total, x) => total + x, 0);
-  const score = Math.round(sum * 1e4) / 1e4;
+  const sum = (list: typeof shared) =>
+    list
+      .map(({ product }) => product)
+      .sort((x, y) => x - y)
+      .reduce((total, x) => total + x, 0);
+  const told = shared.filter(({ term }) => !isQuotedRun(term));
+  const likeness = sum(told);
+  const score = Math.min(1, Math.round(sum(shared) * 1e4) / 1e4);
   const apart = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
-  const names = shared.filter(({ term }) => a.names.includes(term) || b.names.includes(term));
-  const many = names.length >= MANY_NAMES && names.some(({ early }) => early);
+  const names = told.filter(({ term }) => a.names.includes(term) || b.names.includes(term));
+  const many =
+    (names.length >= MANY_NAMES && names.some(({ early }) => early)) || names.length >= NAMES_ENOUGH;
   const least = many ? LEAST_OF_MANY : names.length > 0 ? LEAST_SHARED : LEAST_WITHOUT_NAME;
-  return { same: apart <= MOST_DAYS && score >= least, score };
+  const quoted = told.length < shared.length && names.length >= NAMES_WITH_QUOTE;
+  return { same: apart <= MOST_DAYS && (quoted || likeness >= least), score };
 }
 
 /** What is looked up of a fingerprint, and what is not. */
@@ -151,8 +159,14 @@ const MOST_REST = 0.09;
  * @example of "Ferry Marta capsizes off Lunde ..." -> marta, lunde, ferry, capsiz; rest 0.08
  */
 export function searchTerms({ terms, weights }: Pick<Fingerprint, 'terms' | 'weights'>): SearchTerms {
+  const runs = terms.filter(isQuotedRun).length;
+  const told = weights.length - runs;
   let squares = 0;
-  let count = weights.length;
+  let count = told;
   while (count > 0 && squares + weights[count - 1]! ** 2 < MOST_REST ** 2) squares += weights[--count]! ** 2;
-  return { terms: terms.slice(0, count), weights: weights.slice(0, count), rest: Math.sqrt(squares) };
+  return {
+    terms: [...terms.slice(0, count), ...terms.slice(told)],
+    weights: [...weights.slice(0, count), ...weights.slice(told)],
+    rest: Math.sqrt(squares),
+  };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { article } from './article-of.test-support.js';
 import { fingerprint, group, sameEvent } from './index.js';
 
 /** Look-alike events of one week, three reports each, told with different words; all names are invented. */
@@ -142,6 +143,14 @@ const list = REPORTS.map(([story, day, title, text], i) => ({
 const stories = (groups: { articles: string[] }[]) =>
   groups.map(({ articles }) => articles.map((id) => id.slice(3)));
 
+const told = (...claims: string[]) =>
+  fingerprint(
+    article(
+      'told',
+      claims.map((text) => ({ text })),
+    ),
+  );
+
 describe('stories', () => {
   it('merge no two look-alike events of one week', () => {
     for (const story of stories(group(list))) expect(new Set(story).size).toBe(1);
@@ -172,6 +181,30 @@ describe('stories', () => {
       for (const b of list)
         expect(sameEvent(a.fingerprint, b.fingerprint)).toEqual(sameEvent(b.fingerprint, a.fingerprint));
     }
+  });
+
+  it('gather a report in words of its own that has a quotation in common, cut as it may be', () => {
+    const dispatch = told(
+      'Valdorian lawmakers approved a pension bill by 143 votes to 131 in the Valdorian capital Lunde on Thursday.',
+      'Labour minister Clair Monval of the Civic Union of Valdoria called it fair to all generations.',
+      '"They voted at night because they were ashamed to be seen by day," union leader Mila Senk told AFP.',
+    );
+    const tabloid = (quote: string) =>
+      told(
+        'Slog on till you drop!',
+        'Greedy fat cats crept through by a whisker as marchers brought Lunde to its knees and Denmark laughed.',
+        'Stag-do Brits fled the drinking holes.',
+        `${quote} spat Senk.`,
+      );
+    expect(sameEvent(dispatch, tabloid('“They voted at night because they were ashamed,”')).same).toBe(true);
+    expect(sameEvent(dispatch, tabloid('“We have no money left,”')).same).toBe(false);
+  });
+
+  it('keep two events apart of which one thing was said, where one name is common', () => {
+    const said = '"We will do everything in our power to help the families,"';
+    const mine = told('Nine miners died in a blast near Brenn in Tarsia on Monday.', said);
+    const mill = told('Flour dust set off the fire at the mill in Seld, Tarsia.', said);
+    expect(sameEvent(mine, mill).same).toBe(false);
   });
 
   it('keep a text without a title or a date apart from others', () => {
