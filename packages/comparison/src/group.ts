@@ -1,4 +1,5 @@
-import { type Fingerprint, sameEvent } from './fingerprint.js';
+import type { Fingerprint } from './fingerprint.js';
+import { sameEvent } from './same-event.js';
 
 /**
  * Groups articles into stories: the connected components of {@link sameEvent}. Articles of a group, and the groups,

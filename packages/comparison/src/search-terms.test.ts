@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEAST_SCORE, sameEvent, searchTerms } from './fingerprint.js';
+import { LEAST_SCORE, sameEvent } from './same-event.js';
+import { searchTerms } from './search-terms.js';
 
 /** A fingerprint of terms out of a small vocabulary, so that two of them share some. */
 const drawn = fc
