@@ -3,6 +3,7 @@ import { beforeAndAfter } from './before-after.js';
 import { dateConflicts } from './date-conflicts.js';
 import { dateDifferences, type MomentPair, opposedMoments } from './date-differences.js';
 import { denials } from './denials.js';
+import { deniedByOne } from './denied-by-one.js';
 import { features } from './features.js';
 import { figureConflicts } from './figure-conflicts.js';
 import { type Kept, keptWords } from './kept-words.js';
@@ -110,6 +111,8 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   const otherMouth = speaker?.conflict === true && !a.pronoun && !b.pronoun;
   const speakers = speaker === null ? [] : [speaker.row];
   if (identical) {
+    const denied = deniedByOne(left, right);
+    if (denied !== null) return done('conflict', [denied, ...speakers], 'negation');
     return otherMouth
       ? done('conflict', speakers, 'another-mouth')
       : done('verbatim', speakers, 'same-words');

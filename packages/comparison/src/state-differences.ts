@@ -1,7 +1,7 @@
 import type { Discrepancy } from '@wirediff/domain';
 import { isOnlyLater } from './denied-deeds.js';
 import type { Matching } from './matching.js';
-import { areSaidOfOne } from './opposed-words.js';
+import { areSaidOfOne, isBackground } from './opposed-words.js';
 import { phrase } from './phrase.js';
 import { LEAST_COVER_OF_OPPOSITES } from './polarity-differences.js';
 import type { Reading } from './reading.js';
@@ -16,6 +16,8 @@ export function stateDifference(a: Reading, b: Reading, matching: Matching): Dis
   if (a.past !== b.past || Math.max(matching.coverA, matching.coverB) < LEAST_COVER_OF_OPPOSITES) return null;
   for (const [x, y] of statesInCommon(a, b)) {
     if (x.so === y.so || isOnlyLater(a, x.first) || isOnlyLater(b, y.first)) continue;
+    // "the closed school is for sale": what it was before is no state it is told to be in.
+    if (isBackground(a, x.first) || isBackground(b, y.first)) continue;
     if (!areSaidOfOne(a, b, [x.first, y.first], matching)) continue;
     return { kind: 'negation', a: told(a, x), b: told(b, y) };
   }

@@ -30,11 +30,11 @@ money painting picture body wreck weapon jewel bag > find recover | missing lose
 school shop border road port bridge office branch station > open | close shut seal
 minister president chairman director coach chief mayor governor > stay-in-office stay-on remain-in-office | resign step-down quit hand-in-resignation
 job worker employee staff > safe keep | cut lay-off axe lose dismiss
-power electricity supply service line > restore resume | still-without remain-without still-cut-off
+power electricity supply service line light home house > restore resume back-on reconnect | still-without remain-without still-cut-off no-power
 fire blaze flame > put-out extinguish under-control contain | out-of-control rage spread
-document letter picture video recording signature painting > genuine authentic real | forge fake fabricate
+document letter picture video recording signature painting passport note banknote relic diamond > genuine authentic real | forge fake fabricate forgery counterfeit copy
 claim report allegation rumour statement account > true correct right accurate | false untrue wrong invent fabricate lie
-offer proposal plan bid terms > accept agree-to take-up | reject turn-down refuse
+offer proposal plan bid terms union party club owner board family > accept agree-to take-up say-yes | reject turn-down refuse say-no
 sanction ban embargo curfew restriction > lift | keep extend tighten
 guard driver watchman officer captain > awake | asleep sleep
 door gate window hatch > lock close shut | open unlock
@@ -47,7 +47,7 @@ licence permit visa passport > valid hold renew | expire revoke withdraw without
 soldier army troop force > withdraw leave pull-out pull-back | stay remain hold-position
 refugee migrant passenger boat ship > let-in admit allow land | turn-away turn-back refuse
 aid convoy food truck > arrive reach get-through deliver | block hold-up turn-back
-leader president pope king prisoner > healthy well good-health | ill sick hospital
+leader president pope king prisoner queen patient singer > healthy well good-health recover | ill sick hospital in-hospital worsen unwell
 court judge panel > guilty convict | acquit innocent clear
 pilot crew captain > distress-call mayday radio-for-help call-for-help send-out | silence no-call
 vote decision ruling verdict bill motion law > unanimous unanimously | split divide narrow narrowly
@@ -69,7 +69,6 @@ road highway bridge street motorway pass > passable clear open-again reopen | st
 ambassador diplomat envoy correspondent reporter > expel order-to-leave tell-to-leave throw-out | may-stay of-his-own-accord of-her-own-accord stay
 ceasefire truce law rule curfew tariff ban treaty > begin in-force take-effect come-into-force enter-into-force | put-off postpone delay suspend
 plane train flight ferry bus > on-time on-schedule punctual | late delay behind-schedule
-painting document letter passport note banknote relic diamond > genuine real authentic by-the-master | fake forgery forge counterfeit copy
 team player rider club athlete > suspend ban bar | may-compete may-play clear-to free-to-play
 prisoner captive hostage detainee > torture beat mistreat abuse ill-treat | well-treat treat-well
 talk meeting conversation interview > by-telephone by-phone by-video online | face-to-face in-person
@@ -79,7 +78,6 @@ court judge tribunal panel ruling > rule-in-favour in-favour side-with | rule-ag
 talk meeting summit negotiation > constructive progress productive fruitful | fruitless pointless no-progress futile
 ban law rule tariff treaty tax > apply cover include | exempt exclude
 strike protest rally march > legal lawful permit authorise go-ahead | illegal unlawful ban forbid
-king queen pope president patient prisoner singer > well recover good-health healthy | ill sick in-hospital worsen unwell
 firm company ministry police airline hospital minister > admit acknowledge concede own-up apologise | deny do-nothing-wrong make-no-error insist
 border frontier port > open let-in allow admit | close turn-back turn-away shut
 satellite rocket launch probe > reach-orbit into-orbit success successful | fail failure
@@ -88,10 +86,8 @@ premier president party minister union league company plan > support back endors
 sale profit revenue turnover earnings result > beat-expectation beat-forecast exceed better-than-expect above | miss-expectation miss-forecast worse-than-expect fall-short below
 crowd protest rally demonstration march > peaceful peacefully calm | violent violence clash riot
 house building flat car train room > empty deserted | occupy
-union party club owner board family > accept agree-to say-yes | reject turn-down refuse say-no
 leader player captain handshake > shake-hand handshake | snub refuse-to-shake
 judge court bail > grant-bail release-on-bail on-bail | refuse-bail deny-bail remand in-custody
 team side club final > through reach qualify advance | out knock-out eliminate miss
-power electricity light home house > restore back-on reconnect | still-without remain-without no-power
 report document file video name > publish make-public release disclose | keep-secret withhold secret suppress
 `;
