@@ -33,6 +33,11 @@ describe('what is so on one side and not so on the other', () => {
   });
 
   it.each([
+    [
+      'a school told by what it was',
+      'The closed school in Lunde is up for sale',
+      'The school in Lunde opened in 1950',
+    ],
     ['a strike that comes to nothing', 'The strike has been called off', 'There will be no strike'],
     ['an alarm that nobody heard', 'The alarm did not sound', 'No alarm was raised'],
     ['two ways to say that all died', 'Everyone on board died in the crash', 'Nobody survived the crash'],

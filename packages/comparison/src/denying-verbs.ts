@@ -9,10 +9,16 @@ export const REACH = 4;
 
 /** Verbs that deny what follows them. */
 export const DENYING = new Set(
-  'deny denied denies denying refuse decline fail skip shun avoid prevent exclude lack shortage dismiss reject rule-out contradict premature'
+  'deny denied denies denying refuse decline fail skip shun avoid avert prevent spare exclude lack shortage dismiss reject rule-out contradict premature'
     .split(' ')
     .map(stem),
 );
+
+/** "went missing", "spare parts" and "failing a solution" (if there is none) deny nothing of what follows them. */
+export const isNoDenial = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'missing' ||
+  (/^spare/.test(words[at]!.lower) && words[at]!.lower !== 'spared') ||
+  (words[at]!.lower === 'failing' && /^(?:an?|that|which|this)$/.test(words[at + 1]?.lower ?? ''));
 
 /** What is dismissed and said not to be so; a coach who is dismissed is sacked. */
 export const CLAIMED =

@@ -18,6 +18,10 @@ const countsMany = ({ quantities, words }: Reading) =>
       dimension === 'count' && high > 1 && !(words[first - 1]?.text === ',' && words[end]?.text === ','),
   );
 
+/** "shot one guard dead and injured another", "a second man was hurt" */
+const tellsOfOthers = ({ words }: Reading) =>
+  words.some(({ lower }) => /^(?:another|others?|second|third|fourth|fifth)$/.test(lower));
+
 /** "Everyone on board got out alive" leaves no room for seven dead. */
 const tellsOfAll = ({ words }: Reading) =>
   words.some(({ lower }) => /^(?:all|everyone|everybody|every)$/.test(lower));
@@ -53,12 +57,14 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
       if (
         CASUALTIES.has(x.key) &&
         CASUALTIES.has(y.key) &&
-        (countsMany(a) || countsMany(b)) &&
+        (countsMany(a) || countsMany(b) || tellsOfOthers(a) || tellsOfOthers(b)) &&
         !tellsOfAll(a) &&
         !tellsOfAll(b)
       )
         continue;
       if (isBackground(a, x.at) !== isBackground(b, y.at)) continue;
+      if (areBothEnds(x.key, y.key) && a.dateUnits.length > 0 && b.dateUnits.length > 0) continue;
+      if (isOfSome(a) && isOfSome(b)) continue;
       if (isOfAppeal(a, x.at) || isOfAppeal(b, y.at)) continue;
       // "Nobody survived" and "everyone died" agree.
       if (isOfNumber(x.key) && isOfNumber(y.key) && hasOtherOpposed(a, b, x.key, y.key)) continue;
@@ -69,11 +75,25 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
   return null;
 }
 
+const BEGUN = new Set('begin began begun start open launch'.split(' ').map(stem));
+const DONE = new Set('end finish close conclude'.split(' ').map(stem));
+
+/** "began at 2 pm" and "ended at twenty to four": it did both. */
+const areBothEnds = (x: string, y: string): boolean =>
+  (BEGUN.has(x) && DONE.has(y)) || (DONE.has(x) && BEGUN.has(y));
+
+/** "three of the four coaches": of the others the opposite may be true. */
+const isOfSome = ({ quantities }: Reading): boolean =>
+  quantities.some(({ part, dimension }) => part || dimension === 'percent');
+
 /** "the dismissed coach", "the missing hiker": told of what was before, and not of what is. */
-export const isBackground = ({ words, keys }: Reading, at: number): boolean =>
-  /(?:ed|ing|en|lost)$/.test(words[at]!.lower) &&
-  /^(?:the|its|his|her|their)$/.test(words[at - 1]?.lower ?? '') &&
-  keys[at + 1] != null;
+export const isBackground = ({ words, keys }: Reading, at: number): boolean => {
+  if (!/(?:ed|ing|en|lost)$/.test(words[at]!.lower)) return false;
+  if (/^(?:the|its|his|her|their)$/.test(words[at - 1]?.lower ?? '') && keys[at + 1] != null) return true;
+  // "funds of 40 million euros, illegally frozen in a bank, will be returned"
+  const before = /ly$/.test(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return words[before]?.text === ',' && words.slice(at + 1).some(({ text }) => text === ',');
+};
 
 /** "rejected the appeal against the ban": who turns a challenge down upholds what it was against. */
 const isOfAppeal = ({ words }: Reading, at: number): boolean =>

@@ -4,6 +4,7 @@ import {
   deniesNext,
   heldBefore,
   isClearedOf,
+  isNoDenial,
   isTurnedDown,
   REACH,
   ruledOutBefore,
@@ -54,9 +55,8 @@ export function polarity(words: readonly Word[], denied = false, turns: readonly
     const word = words[i]!;
     const denies =
       closing.has(i) ||
-      // "went missing" denies nothing.
       (DENYING.has(stem(word.lower)) &&
-        word.lower !== 'missing' &&
+        !isNoDenial(words, i) &&
         !isTurnedDown(words, i) &&
         !(
           /^dismiss/.test(word.lower) && !words.slice(i + 1, i + 6).some(({ lower }) => CLAIMED.test(lower))
@@ -86,8 +86,8 @@ export function polarity(words: readonly Word[], denied = false, turns: readonly
     if (!denies && (!negates || within(i, known))) continue;
     if (!closing.has(i) && within(i, denying)) continue;
     if (word.lower === 'no' && words[i + 1]?.lower === '.') continue;
-    // "no more than keep the door open", "no fewer than 11": a measure, and nothing denied.
-    if (isMeasure(words, i)) continue;
+    // "no more than keep the door open", "no fewer than 11", "not a day before": a measure, and nothing denied.
+    if (isMeasure(words, i) || isStretch(words, i)) continue;
     if (word.lower === 'never' && isFirstTime(words, i)) continue;
     // "not long before the blast": only the length is denied, not the blast.
     if (/^(long|far|unlike)$/.test(words[i + 1]?.lower ?? '')) {
@@ -120,6 +120,9 @@ export function polarity(words: readonly Word[], denied = false, turns: readonly
       // "not to eat the cheese and to return it", "failed to open and the ship sank": what is told besides is not denied.
       // "voted down by the nurses": who turns it down is not denied.
       if (denies && next.lower === 'by') break;
+      // "rejects any suggestion of fraud and that records may be lost"; "denied that A and that B" denies both.
+      if (denies && next.lower === 'and' && words[j + 1]?.lower === 'that' && words[i + 1]?.lower !== 'that')
+        break;
       if (
         next.lower === 'and' &&
         /^(?:to|remains?|remained|stays?|stayed|went|goes|will|would|is|was|has|had|are|were|the|a|an|its|his|her|their)$/.test(
@@ -160,6 +163,13 @@ const isMeasure = (words: readonly Word[], at: number): boolean =>
   /^(?:more|less|fewer|later|earlier)$/.test(words[at + 1]?.lower ?? '') &&
   words[at + 2]?.lower === 'than';
 
+/** "not a day before", "not one minute too soon" */
+const isStretch = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'not' &&
+  /^(?:an?|one)$/.test(words[at + 1]?.lower ?? '') &&
+  /^(?:second|minute|moment|hour|day|week|month|year)$/.test(words[at + 2]?.lower ?? '') &&
+  /^(?:before|earlier|later|longer|more|less|too)$/.test(words[at + 3]?.lower ?? '');
+
 /** Is it a "nobody", "no one" or "nothing" behind its verb, with no verb of its own? */
 function isObject(words: readonly Word[], at: number): boolean {
   const noOne = words[at]!.lower === 'no' && words[at + 1]?.lower === 'one';
@@ -171,12 +181,12 @@ function isObject(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** What a denying cue reaches: all up to the first comma or conjunction. */
+/** What a denying cue reaches: all up to the first comma or conjunction; what it calls it ('as "media fabrication"') is affirmed. */
 function deniedWhole(words: readonly Word[], counts: number[]): Negation {
   let end = 0;
   for (; end < words.length; end++) {
     const { kind, text, lower } = words[end]!;
-    if (end > 0 && (/^[,;:.!?]$/.test(text) || STOPS.test(lower))) break;
+    if (end > 0 && (/^[,;:.!?]$/.test(text) || lower === 'as' || STOPS.test(lower))) break;
     if (kind !== 'mark' && !isFunctionWord(lower)) counts[end]!++;
   }
   return { first: -1, end, direct: false };
