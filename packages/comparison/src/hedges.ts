@@ -62,15 +62,24 @@ at present
 for the time being
 subject to
 not ruled out
+not been ruled out
 not ruling out
-did not rule out
+not rule out
+don't rule out
+doesn't rule out
+didn't rule out
+won't rule out
 cannot rule out
+can't rule out
+couldn't rule out
 cannot be ruled out
-does not exclude
-did not exclude
+could not be ruled out
+not exclude
 not excluded
+not been excluded
+not discounted
+not discount
 cannot exclude
-could not exclude
 at the moment
 as far as we can tell
 at the earliest

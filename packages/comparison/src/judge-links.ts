@@ -4,6 +4,7 @@ import { type Judgement, judge, measure } from './judge.js';
 import { judgeQuotes } from './judge-quotes.js';
 import type { Entry, Link } from './links.js';
 import { match } from './matching.js';
+import { modalityDifferences } from './modality-differences.js';
 import { numberDifferences } from './number-differences.js';
 import { droppedConditions } from './omitted-parts.js';
 import { polarityDifferences } from './polarity-differences.js';
@@ -111,10 +112,13 @@ function withConditions(
 ) {
   if ((a.clause === null && b.clause === null) || judged.relation !== 'paraphrase') return judged;
   const [x, y] = [left[i]!.reading, right[j]!.reading];
-  const lost = droppedConditions(x, y, match(x, y)).filter(
+  const matching = match(x, y);
+  const lost = droppedConditions(x, y, matching).filter(
     (row) => !judged.discrepancies.some((one) => one.kind === row.kind && one.a === row.a && one.b === row.b),
   );
-  return { ...judged, discrepancies: [...judged.discrepancies, ...lost] };
+  const isDoubted = judged.discrepancies.some(({ kind }) => kind === 'modality');
+  const doubts = isDoubted ? [] : modalityDifferences(x, y, matching);
+  return { ...judged, discrepancies: [...judged.discrepancies, ...doubts, ...lost] };
 }
 
 /** Sentences that share less mostly meet in one clause only. */

@@ -4,6 +4,7 @@ import { dateConflicts } from './date-conflicts.js';
 import { dateDifferences, type MomentPair, opposedMoments } from './date-differences.js';
 import { denials } from './denials.js';
 import { deniedByOne } from './denied-by-one.js';
+import { droppedBound } from './dropped-bounds.js';
 import { features } from './features.js';
 import { figureConflicts } from './figure-conflicts.js';
 import { type Kept, keptWords } from './kept-words.js';
@@ -133,7 +134,9 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   // "acquitted" and "convicted" of one charge is told once, as what one denies and the other affirms.
   const names = kinds.filter((row) => !negations.some(({ a: x, b: y }) => x === row.a && y === row.b));
   const omitted = near && quoted ? cutParts(left, right, kept) : lostParts(left, right, matching);
-  const doubts = modalityDifferences(left, right, matching).filter((doubt) => !isCutAway(doubt, omitted));
+  const lost = modalityDifferences(left, right, matching).filter((doubt) => !isCutAway(doubt, omitted));
+  const bound = lost.length === 0 ? droppedBound(left, right, matching) : null;
+  const doubts = bound === null ? lost : [bound];
   const rest = [...doubts, ...loadedDifferences(a, b, matching), ...omitted];
   const all = [...numbers, ...dates, ...names, ...speakers, ...negations, ...rest];
   if (numbers.length > 0) return done('conflict', all, 'number');

@@ -51,6 +51,8 @@ const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** "could not establish", "no version could be excluded": nothing is doubted. */
 function isNoDoubt({ words }: Reading, at: number): boolean {
   const [before, word, next, third] = [-1, 0, 1, 2].map((k) => words[at + k]?.lower ?? '');
+  // "might not recognise the result" is a doubt, "could not establish" none, and "may not enter" a ban.
+  if (word === 'might' && next === 'not') return false;
   if (/^(?:could|might|may)$/.test(word!))
     return next === 'not' || (next === 'be' && /^(?:excluded|ruled)$/.test(third!));
   return VERBAL.test(word!) && next !== 'to' && !BE.test(before!);
