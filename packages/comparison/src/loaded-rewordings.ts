@@ -992,4 +992,54 @@ casino capitalism
 vulture fund
 out of control
 crashing down
+fighting for his life
+fighting for her life
+fighting for their lives
+fight for his life
+fight for her life
+fight for their lives
+clinging to life
+burned alive
+burnt alive
+from hell
+slung in jail
+thrown in jail
+banged up
+behind bars
+caught red-handed
+in cold blood
+to its knees
+in the hole
+went wild
+pumped into
+stuffed with
+packed with
+forced to concede
+forced to admit
+every single day
+not one minute
+fat wad
+blood money
+cash cow
+gravy train
+house of cards
+witch hunt
+kangaroo court
+show trial
+fifth column
+foreign paymasters
+foreign agents
+pound of flesh
+left for dead
+made a mockery
+washed their hands
+turned a blind eye
+fell on deaf ears
+swept under the carpet
+hushed up
+hush it up
+frog-marched
+marched out
+ghost town
+war chest
 `;

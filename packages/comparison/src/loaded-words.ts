@@ -6,8 +6,8 @@ export const LOADED_WORDS = `
 horror horrific horrifying terrified terrifying nightmare hell hellish chilling chilled shocking shocked
 monster monstrous beast evil vile twisted brutal savage barbaric bloodbath bloody carnage slaughter massacre butcher
 doom doomed apocalypse inferno fireball death-trap deathtrap killer lethal poison poisoned toxic
-slam slammed lash lashed ripped tore hammer hammered smash smashed crush crushed wreck ruin devastate devastated devastating
-raging fury furious outrage outraged outrageous explosive storm stormed thunder thundered roar roared rant ranted
+slam slammed lash lashed ripped hammer hammered smash smashed crush crushed wreck ruin devastate devastated devastating
+raging fury furious outrage outraged outrageous explosive stormed thunder thundered roar roared rant ranted
 boast boasted brag crow gloat sneer sneered mock mocked shrug shrugged snub snubbed
 shame shameful shameless shamelessly disgrace disgraceful disgusting scandal scandalous scandal-hit brazen
 panic chaos chaotic mayhem catastrophe catastrophic disastrous havoc frenzy
@@ -55,6 +55,14 @@ mum dad kiddies tots tot granny pals mates blokes bloke
 sob sobbed weep wept wail wailed wailing moan grieve
 helpless defenceless stealthily conveniently supposedly miraculously mercilessly recklessly deliberately blatantly flagrantly wilfully
 merely miracle miraculous
+phantom scam scammed fraudster pampered cosseted entombed ambushed misguided deluded paymaster paymasters binned yanked dodged fibbed
+dozy doddery clapped-out ramshackle rickety sleepy bumbling bungling incompetent blundering hopeless woeful shoddy slapdash
+invader invaders occupier occupiers infidel heretic collaborator collaborators subversive saboteur saboteurs mercenary stooges lackey lackeys
+hero heroes gutsy plucky dashing doting devoted angelic saintly cherished beloved adored revered eminent illustrious
+splurged pocketed trousered guzzled gobbled pigged bankrolled siphoned fleeced milked stung mugged hoodwinked conned
+frantic frenetic hellbent gung-ho trigger-happy bloodied battle-scarred war-torn strife-torn crisis-hit cash-strapped troubled embattled beleaguered
+bleated bleating bellyached blubbed snivelled grovelled squirmed cowered skulked slunk prowled stalked lurked loitered
+exemplary flawless impeccable unrivalled unparalleled unprecedented masterly masterful inspired
 `;
 
 /** Turns of phrase that do the same. A phrase a line, its words as they are written. */
