@@ -34,6 +34,37 @@ describe('what is so on one side and not so on the other', () => {
 
   it.each([
     [
+      'what is refused besides a doubt',
+      'The mayor rejects any talk of fraud and that some ballots may have been lost in the flood',
+      'The mayor had lost the ballots in the flood',
+    ],
+    ['what is spared', 'There will be no cuts in Lunde this week', 'Lunde will be spared cuts this week'],
+    [
+      'two ends of one thing, each at its hour',
+      'The talks of the pilots with the airline began at 2 pm',
+      'The talks of the pilots with the airline ended at 3.40 am',
+    ],
+    [
+      'a part and the rest',
+      'Three of the four coaches overturned in Lunde',
+      'One of the four coaches in Lunde is still upright',
+    ],
+    [
+      'a measure of time',
+      'The mine reopens when it is safe, and not a day before',
+      'The mine reopens a day after it is safe',
+    ],
+    [
+      'another one',
+      'The guards at the Lunde gate killed a soldier and left another',
+      'The guards at the Lunde gate hurt a second soldier',
+    ],
+    [
+      'a thing told by what was done to it',
+      'Some 40 million euros, illegally frozen in a Lunde bank, will be returned',
+      'Velm will unfreeze some 40 million euros in a Lunde bank',
+    ],
+    [
       'a school told by what it was',
       'The closed school in Lunde is up for sale',
       'The school in Lunde opened in 1950',

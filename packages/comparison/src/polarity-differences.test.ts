@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { align } from './index.js';
+import { differing } from './discrepancies.test-support.js';
 
-const denials = (a: string, b: string) =>
-  align(a, b)
-    .discrepancies.filter(({ kind }) => kind === 'negation')
-    .map((row) => [row.a, row.b]);
+const denials = differing('negation');
 
 describe('what one side denies and the other affirms', () => {
   it.each([
