@@ -5,6 +5,7 @@ import { contentEnd } from './content-end.js';
 import { trimmedContent } from './content-runs.js';
 import { contentSides } from './content-sides.js';
 import { behindTime } from './content-start.js';
+import { beforeSource } from './words-of-source.js';
 
 /** What an event reports: runs before and behind its verb, none where it only shows or names. */
 export function eventContent(
@@ -18,7 +19,7 @@ export function eventContent(
   // "..., so says Danas."
   const start =
     event.inverted && scene.lower[verb - 1] === 'so' && scene.lower[verb - 2] === ',' ? verb - 1 : verb;
-  const before: Run = [from, start];
+  const before = beforeSource(scene, [from, start]);
   const after = behindTime(scene, event, [event.tail.end, contentEnd(scene, event, from, to, later)]);
   const hasBefore = event.boundary !== 'start' && trimmedContent(scene, before) !== null;
   if (isCitedAs(scene, event)) return hasBefore ? [before] : [];
