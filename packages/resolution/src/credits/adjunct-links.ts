@@ -1,7 +1,7 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
 import { asideEnd, isAside } from '../grammar/asides.js';
-import { isCiting } from '../grammar/citing.js';
+import { behindBoth, isCiting } from '../grammar/citing.js';
 import { includedBehind } from '../grammar/included.js';
 import { skipBy } from '../grammar/object-end.js';
 import { longPhraseEnd, skipTime } from '../grammar/phrases.js';
@@ -196,6 +196,7 @@ function hooksIn(scene: Scene, [from, to]: Run, before: readonly Hook[]): Hook[]
     /^(?:citing|quoting|referring|using|pointing|linking|having|relying|drawing|basing)$/.test(
       lower[from] ?? '',
     ) ||
+    behindBoth(scene, from) > from ||
     // "which was using a dispatch by Hina"; "which was quoted by Hina" is what Hina used.
     (lower[from] === 'which' &&
       [1, 2, 3].some((step) => USING.test(lower[from + step] ?? '') && lower[from + step + 1] !== 'by'));

@@ -228,4 +228,9 @@ function addLevels(levels: Link[][], hooks: readonly Hook[], isChild: boolean): 
   }
 }
 
-const isBeside = (a: Hook, b: Hook): boolean => Math.abs(b.mention.phrase[0] - a.mention.phrase[1]) < 12;
+/** Few words stand between the names, whichever comes first. */
+function isBeside({ mention: { phrase: a } }: Hook, { mention: { phrase: b } }: Hook): boolean {
+  return Math.max(a[0], b[0]) - Math.min(a[1], b[1]) < MOST_BETWEEN;
+}
+
+const MOST_BETWEEN = 12;

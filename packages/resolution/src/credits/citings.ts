@@ -3,7 +3,7 @@ import { isDocumentNoun } from '../cues/nouns.js';
 import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import { asideEnd } from '../grammar/asides.js';
-import { isClauseOfSource, isWithSource } from '../grammar/citing.js';
+import { behindBoth, isClauseOfSource, isWithSource } from '../grammar/citing.js';
 import { isOutside, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
@@ -67,6 +67,7 @@ function opensCiting(scene: Scene, k: number): boolean {
   if (lower[k] === 'in' && /^(?:an?|its)$/.test(lower[k + 1] ?? '') && isClauseOfSource(scene, k + 3))
     return true;
   if (/^(?:citing|quoting|crediting|attributing|sourcing)$/.test(lower[k]!)) return true;
+  if (behindBoth(scene, k) > k) return true;
   if (/^(?:referring|pointing|linking)$/.test(lower[k]!) && lower[k + 1] === 'to' && lower[k - 1] === ',')
     return true;
   // ", a figure taken from Danas"

@@ -24,26 +24,33 @@ export function firstToldFrame(scene: Scene, from: number, to: number): Frame | 
     const was = /^(?:was|were|is)$/.test(lower[verb]!);
     const that = was && lower[k] === 'that' && NEWS.test(lower[k - 1] ?? '') && isClause(scene, k + 1, to);
     if ((lower[k] !== ':' && !that) || !isOutside(scene, k)) continue;
-    const cue: Run = [verb, verb + 1];
-    const hook = {
-      mention: source,
-      role: 'reports',
-      cue,
-      side: 'agent',
-      document: null,
-      by: 'first-told',
-    } as const;
-    return {
-      segment: [from, k + 1],
-      content: [[k + 1, to]],
-      cue,
-      hooks: [{ ...hook, start: from, end: k + 1 }],
-      speaker: null,
-      document: null,
-      event: null,
-    };
+    return toldBy(source, verb, [from, k + 1], [k + 1, to]);
   }
-  return null;
+  const before = source === opening ? toldBefore(scene, verb, to) : null;
+  return before && toldBy(source, verb, [from, to], before);
+}
+
+function toldBy(mention: Mention, verb: number, segment: Run, content: Run): Frame {
+  const cue: Run = [verb, verb + 1];
+  const hook = { mention, role: 'reports', cue, side: 'agent', document: null, by: 'first-told' } as const;
+  return {
+    segment,
+    content: [content],
+    cue,
+    hooks: [{ ...hook, start: segment[0], end: segment[1] }],
+    speaker: null,
+    document: null,
+    event: null,
+  };
+}
+
+/** "Thirty men were moved overnight. Radio Progreso was first with the news, quoting a guard.": the sentence before, or null. */
+function toldBefore({ lower, analysis, sentenceOf }: Scene, verb: number, to: number): Run | null {
+  const news = lower.findIndex((word, k) => k > verb && k < verb + 8 && NEWS.test(word));
+  if (news < 0 || (news + 1 < to && !/^[,.;]$/.test(lower[news + 1]!))) return null;
+  const own = analysis.sentences[sentenceOf[verb]!]!;
+  const last = analysis.sentences[sentenceOf[verb]! - 1];
+  return last && last.paragraph === own.paragraph ? [last.firstToken, last.endToken] : null;
 }
 
 /** The verb of "had the story first", "was first with the news", "broke the news" behind an outlet and its aside, or -1. */

@@ -168,7 +168,8 @@ function overManner({ lower, tag }: Scene, at: number): number {
 function jointPartner(scene: Scene, at: number): Mention | null {
   const { lower, tag, quotation } = scene;
   for (let k = at; k > at - 9 && k > 0; k--) {
-    if (/^(?:VB|MD)/.test(tag[k]!) || quotation[k] !== -1) return null;
+    // "and, the following day, by Delo"
+    if ((/^(?:VB|MD)/.test(tag[k]!) && lower[k] !== 'following') || quotation[k] !== -1) return null;
     // "and, in the Tanjug version, by Danas"
     if (mentionHolding(scene, k) && !/^(?:version|translation|copy|report)$/.test(lower[at - 1] ?? ''))
       return null;

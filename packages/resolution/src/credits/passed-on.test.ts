@@ -28,6 +28,41 @@ describe('an outlet that passes on a piece', () => {
   });
 });
 
+describe('several outlets that pass on a piece', () => {
+  it.each([
+    'A pilot told Danas nine boats had sunk, in remarks picked up by Tanjug and, within the hour, by Delo.',
+    'Nine boats had sunk, Danas reported in an article picked up by Tanjug and, a day later, by Delo.',
+    'Nine boats had sunk, according to Danas, whose findings were summarised by Tanjug and, in English, by Delo.',
+    'Nine boats had sunk, Danas said. The article was picked up by Tanjug and, the following day, by Delo.',
+    'Nine boats had sunk, a pilot told Danas in remarks reproduced by the old state agency Tanjug and by the small regional paper Delo.',
+  ])('all have it from the one that had it: %s', (text) => {
+    expect(links(text)).toEqual([`Danas: ${SANK}`, `Delo > Danas: ${SANK}`, `Tanjug > Danas: ${SANK}`]);
+  });
+
+  it.each([
+    'Tanjug and Delo, both citing Danas, reported that nine boats had sunk.',
+    'Nine boats had sunk, Tanjug and Delo said, both quoting Danas.',
+    'Nine boats had sunk, according to Tanjug and Delo, both of which credited Danas.',
+  ])('all cite the one that both name: %s', (text) => {
+    expect(links(text)).toEqual([`Danas: ${SANK}`, `Delo > Danas: ${SANK}`, `Tanjug > Danas: ${SANK}`]);
+  });
+});
+
+describe('who was first with a story', () => {
+  it('is credited with the sentence before', () => {
+    expect(links('Nine boats had sunk. Danas was first with the news, quoting a guard.')).toEqual([
+      `Danas: ${SANK}`,
+    ]);
+    expect(links('Nine boats had sunk. Danas was first with the news. Delo took it from Danas.')).toEqual(
+      chain('Delo', 'Danas'),
+    );
+  });
+
+  it('is credited with nothing where nothing was told', () => {
+    expect(links('Danas was first with the news.')).toEqual([]);
+  });
+});
+
 describe('a source named in a clause of its own', () => {
   it.each([
     'It credited Danas with the news.',

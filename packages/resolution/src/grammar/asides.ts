@@ -41,6 +41,8 @@ export function asideEnd(scene: Scene, from: number, limit: number): number {
     if (tokens[k]!.text === ':' && k > from && k + 1 < limit) return k;
     // "citing Die Presse (Austria, conservative), that": a comma of the name's own bracket closes nothing.
     if (tokens[k]!.text !== ',' || scene.mentionAt[k] !== -1) continue;
+    // "picked up by Tanjug and, within the hour, by Delo": the commas are of the hour.
+    if (lower[k - 1] === 'and' || isBehindAnd(scene, k)) continue;
     // "the Star said, quoting sources, according to AFP": AFP has it from the Star.
     if (lower[k + 1] === 'according' && isCiting(scene, from)) return k;
     // "citing Wang Fei, deputy head of the committee, as saying", "quoting NTV, which had spoken to X, said"
@@ -50,6 +52,14 @@ export function asideEnd(scene: Scene, from: number, limit: number): number {
   }
   return limit;
 }
+
+/** Words between two commas in "and, within the hour, by Delo". */
+const BETWEEN = 7;
+
+const isBehindAnd = ({ lower }: Scene, close: number): boolean =>
+  lower
+    .slice(Math.max(0, close - BETWEEN), close)
+    .some((word, i, all) => word === 'and' && all[i + 1] === ',');
 
 /** "citing a draft that it had obtained": a clause about the paper, no content. */
 function isWhatItHas({ lower }: Scene, k: number, limit: number): boolean {

@@ -7,6 +7,14 @@ import { skipTime } from './phrases.js';
 import { mentionOpening, type Scene } from './scene.js';
 
 const CITING = /^(?:citing|quoting|referring|attributing|crediting|sourcing)$/;
+/** "both citing X", "all of which quoted X", "each of them crediting X": where the word of citing stands, or `i` itself. */
+export function behindBoth({ lower }: Scene, i: number): number {
+  if (!/^(?:both|all|each)$/.test(lower[i] ?? '')) return i;
+  if (CITING.test(lower[i + 1] ?? '')) return i + 1;
+  if (lower[i + 1] !== 'of' || !/^(?:which|whom|them)$/.test(lower[i + 2] ?? '')) return i;
+  return /^(?:cit|quot|credit|attribut|sourc)(?:ed|es|ing|e|s)$/.test(lower[i + 3] ?? '') ? i + 3 : i;
+}
+
 /** Participles by which a piece is another's, with the word before the other's name: "a story sourced to X", "taken from X". */
 const SOURCED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:sourced|credited|attributed|ascribed|traced|pointing|linking)$/, /^to$/],
@@ -47,7 +55,7 @@ export function isWithSource(scene: Scene, i: number): boolean {
 export function isCiting(scene: Scene, i: number): boolean {
   const { lower } = scene;
   const word = lower[i] ?? '';
-  if (CITING.test(word)) return true;
+  if (CITING.test(word) || behindBoth(scene, i) > i) return true;
   if (SOURCED.some(([verb, join]) => verb.test(word) && join.test(lower[i + 1] ?? ''))) return true;
   const depends = lower[i - 1] === ',' ? dependenceEnd(lower, i) : null;
   if (depends !== null && mentionOpening(scene, depends) !== null) return true;

@@ -95,9 +95,12 @@ function publishedEnd(scene: Scene, from: number, limit: number): number {
   const hearer = sent && lower[verb + 1] === 'to' ? mentionHolding(scene, verb + 2) : null;
   if (hearer?.phrase[0] === verb + 2) return Math.min(hearer.phrase[1], limit);
   const isCue = /^(?:carry|quote|see)$/.test(cueOf(lower[verb] ?? '')?.class ?? '') && tag[verb] === 'VBN';
-  if (!isCue && !retellingAt(lower, verb)) return from;
-  const by = skipBy(scene, verb + 1, limit);
-  if (by > verb + 1) return passedOnEnd(scene, by, limit);
+  const retelling = retellingAt(lower, verb);
+  if (!isCue && !retelling) return from;
+  // "picked up by Tanjug"
+  const behind = retelling?.particle === lower[verb + 1] ? verb + 2 : verb + 1;
+  const by = skipBy(scene, behind, limit);
+  if (by > behind) return passedOnEnd(scene, by, limit);
   const on = /^(?:on|in)$/.test(lower[verb + 1] ?? '') ? mentionHolding(scene, verb + 2) : null;
   if (on && on.phrase[0] === verb + 2) return Math.min(on.phrase[1], limit);
   // "said in a report published on its website"

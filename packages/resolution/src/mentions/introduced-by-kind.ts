@@ -31,7 +31,10 @@ export function isIntroducedByKind({ reading, from, to, length }: Candidate): bo
       return lower[to] === ',' && /^(?:say|quote|carry)$/.test(cueOf(lower[to + 1] ?? '')?.class ?? '');
     return SURE.test(word) && /^[,.;]$/.test(lower[to] ?? '.');
   }
-  if (SURE.test(word)) return opensPhrase(reading, kind);
+  // "the radio network CBN"
+  const aired =
+    /^(?:station|channel|network)$/.test(word) && /^(?:radio|television|tv)$/.test(lower[kind - 1] ?? '');
+  if (SURE.test(word) || aired) return opensPhrase(reading, kind);
   if (!MAYBE.test(word) || !opensPhrase(reading, kind)) return false;
   const { before, k, left } = standingOf(reading, start, to);
   if (/^(?:told|by|from|citing|quoting)$/.test(before) || cueOf(before) || transferAt(lower, k)) return true;

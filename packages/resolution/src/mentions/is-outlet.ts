@@ -29,6 +29,7 @@ const WHEREVER: readonly Rule[] = [
   isRadio,
   isPaperForShort,
   isPaperByItsEnd,
+  isAgencyByItsEnd,
 ];
 
 /** Why a name that does not look like an outlet's is one by the words around it. */
@@ -78,6 +79,17 @@ function isPaperForShort({ slot, before, length, last }: Placed): boolean {
 /** "a Sahara Sentinel correspondent said": whoever ends so is a paper, whatever stands beside it. */
 function isPaperByItsEnd(name: Placed): boolean {
   return name.length > 1 && STRONG.test(name.last) && isNamedAsOutlet(name);
+}
+
+/** "the Lunde News Agency", "the Seld Broadcasting Corporation": two words that nobody but agencies and broadcasters end with. */
+function isAgencyByItsEnd({ reading: { tokens }, to, length, last }: Placed): boolean {
+  const before = tokens[to - 2]?.text ?? '';
+  return (
+    length > 2 &&
+    ((/^(?:News|Press|Telegraph)$/.test(before) && last === 'Agency') ||
+      (before === 'News' && /^(?:Network|Service)$/.test(last)) ||
+      (before === 'Broadcasting' && /^(?:Corporation|Company|Service|Authority)$/.test(last)))
+  );
 }
 
 /** Does a name that looks like an outlet's stand in an outlet's place, or behind its kind? */

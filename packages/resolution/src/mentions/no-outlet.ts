@@ -18,6 +18,7 @@ const REFUSALS: readonly ((name: Candidate) => boolean)[] = [
   countsOrConcedes,
   isKindNamedElsewhere,
   isPower,
+  isWhoseForces,
   isOfPeople,
   isSomebodyElse,
   introducesName,
@@ -141,6 +142,13 @@ function isOfPeople({ reading, from, to, last }: Candidate): boolean {
 /** "the Communist Party", "the Kremlin": they tell, and print nothing. */
 function isPower({ last }: Candidate): boolean {
   return /^(?:Party|Ministry|Army|Government|Church|Council|Union|Kremlin)$/.test(last);
+}
+
+/** "run by the Houthi authorities", "the Tigrayan rebels": whose they are. */
+function isWhoseForces({ after }: Candidate): boolean {
+  return /^(?:authorities|government|rebels|forces|army|troops|officials|leadership|administration|regime|movement|militia|fighters|parliament|presidency|police)$/.test(
+    after,
+  );
 }
 
 /** Capitalised words that begin a name of somebody else. */

@@ -21,6 +21,12 @@ describe('outlets that no register lists', () => {
     ['The ferry will sail again in May, Tegn, the Workers Party newspaper, reported.', 'Tegn: -'],
     ['The ferry will sail again in May, Havnen said in its weekend edition.', 'Havnen: -'],
     ['"The ferry will sail again in May," Captain Ole Varga told lunTV.', 'lunTV: Ole Varga'],
+    ['The ferry will sail again in May, the Lunde News Agency said.', 'Lunde News Agency: -'],
+    [
+      'The ferry will sail again in May, the Seld Broadcasting Corporation said.',
+      'Seld Broadcasting Corporation: -',
+    ],
+    ['The radio network CBN said the ferry will sail again in May.', 'CBN: -'],
     // A name before its kind, and not a place, though another outlet was named.
     [
       'Danas said little. "It will sail," the yard said, according to the NoorWatch portal.',
@@ -76,5 +82,22 @@ describe('the words beside a name', () => {
   it('join two agencies that both reported', () => {
     const text = "Iran's Fars and Tasnim news agencies both reported that the ferry had sunk.";
     expect(credited(text)).toHaveLength(2);
+  });
+});
+
+describe('whoever keeps an outlet', () => {
+  it('is no outlet', () => {
+    const text = 'Saba, the agency run by the Houthi authorities, said the ferry will sail again in May.';
+    expect(credited(text)).toEqual(['Saba: -']);
+  });
+});
+
+describe('the words of a source behind a quotation', () => {
+  it('are no part of what was said', () => {
+    const quote = '“We waited too long, and we are sorry,”';
+    const text = `${quote} shamed director Marek Lund told AFP.`;
+    const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+    const [credit] = resolve(article, analyse(text), [], register).credits;
+    expect(credit?.content.map((span) => text.slice(...span))).toEqual([quote]);
   });
 });
