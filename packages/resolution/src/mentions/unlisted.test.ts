@@ -91,13 +91,3 @@ describe('whoever keeps an outlet', () => {
     expect(credited(text)).toEqual(['Saba: -']);
   });
 });
-
-describe('the words of a source behind a quotation', () => {
-  it('are no part of what was said', () => {
-    const quote = '“We waited too long, and we are sorry,”';
-    const text = `${quote} shamed director Marek Lund told AFP.`;
-    const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-    const [credit] = resolve(article, analyse(text), [], register).credits;
-    expect(credit?.content.map((span) => text.slice(...span))).toEqual([quote]);
-  });
-});
