@@ -14,6 +14,7 @@ import { type FigurePair, isOnly, isOnlyOfAll, LEAST_NEAR } from './number-diffe
 import { isOfOtherTime } from './other-times.js';
 import type { Reading } from './reading.js';
 import { surestPairs } from './surest-pairs.js';
+import { isMoney } from './units.js';
 
 /** Measured on wordings of 1,232 facts (README): from here on it is a contradiction more often than another fact. */
 const LEAST_ODDS = 0.55;
@@ -45,6 +46,7 @@ export function figureCandidates(a: Reading, b: Reading, matching: Matching): Fi
     right.flatMap((y): FigureCandidate[] => {
       const swapped = isUnitSwapped(x, y);
       if (!swapped && (x.dimension !== y.dimension || agree(x, y))) return [];
+      if (isToldBare(x, b.quantities) || isToldBare(y, a.quantities)) return [];
       if (areOfTwoThings(a, b, x, y, matching) || isAside(a, x, b, y)) return [];
       if (areOfOtherMoves(a, x, b, y)) return [];
       const alone = isOnlyOfAll(x, left) && isOnlyOfAll(y, right) && x.noun !== null && x.noun === y.noun;
@@ -59,6 +61,15 @@ export function figureCandidates(a: Reading, b: Reading, matching: Matching): Fi
     }),
   );
 }
+
+/** "Poland pays 4.2 billion euros" and "Warsaw would pay in 4.2bn" of 11 billion: a sum told without its currency. */
+const isToldBare = (x: Quantity, others: readonly Quantity[]): boolean =>
+  isMoney(x.dimension) &&
+  x.value >= LEAST_BARE &&
+  others.some((y) => y.dimension === 'count' && y.value === x.value && y.slack > 0.5);
+
+/** From here on a figure written with its scale is a sum or nothing else of the text. */
+const LEAST_BARE = 1e6;
 
 /** How many times the least that the greater allows is the most that the smaller allows: 80 and "a handful" (2 to 9), 8.9. */
 const gap = (x: Quantity, y: Quantity): number => Math.max(x.low, y.low) / Math.min(x.high, y.high);

@@ -10,6 +10,21 @@ function isConverted(a: Quantity, b: Quantity): boolean {
   return Math.abs(a.value - b.value) <= CONVERSION * Math.max(a.value, b.value);
 }
 
+const NAUTICAL = 1852;
+const MILE = 1609.344;
+
+/** "206 nautical miles" and "206 miles": at sea a mile is a nautical one. */
+const isAtSea = (a: Quantity, b: Quantity): boolean =>
+  a.written === b.written &&
+  [a, b].some(({ value, written }) => Math.abs(value - NAUTICAL * written) < 1e-6 * value) &&
+  [a, b].some(({ value, written }) => Math.abs(value - MILE * written) < 1e-6 * value);
+
+/** "Up to seven years" and "up to five" of one sentence cannot both be the most. */
+const isMost = ({ low, high, value }: Quantity): boolean => high === value && low < value * NARROW_MOST;
+const NARROW_MOST = 0.5;
+/** Of what the last written digit is worth: "up to 5,000" and "up to 5,010" are the same. */
+const FINE = 0.02;
+
 /** "About 41,000" and "some 48,000" are both rounded, and do not agree. */
 const ABOUT = 0.1;
 /** "Dozens" leaves more open than "about 40". */
@@ -26,7 +41,8 @@ const isAbout = ({ low, high, value, slack }: Quantity): boolean =>
  */
 export function agree(a: Quantity, b: Quantity): boolean {
   if (a.dimension !== b.dimension) return false;
-  if (isConverted(a, b)) return true;
+  if (isConverted(a, b) || isAtSea(a, b)) return true;
+  if (isMost(a) && isMost(b)) return Math.abs(a.value - b.value) <= Math.max(a.slack, b.slack) * FINE;
   const near =
     Math.abs(a.value - b.value) <= Math.max(a.slack, b.slack) * 1.001 && Math.max(a.slack, b.slack) > 0;
   const rounded = a.slack > 0.5 || b.slack > 0.5 || (a.dimension !== 'count' && a.slack !== b.slack);

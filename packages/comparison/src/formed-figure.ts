@@ -17,18 +17,28 @@ interface Form extends Pick<Quantity, 'dimension' | 'value'> {
   readonly high?: number;
   /** Where it begins, a bound included ("at least one in five"), place in the claim's words. */
   readonly first?: number;
+  /** Stem of what it counts, where its form says so ("twice"). */
+  readonly noun?: string | null;
 }
 
 /**
- * A figure from the atom `i` on. Its form says what it counts, so it has no noun and is no part of another.
+ * A figure from the atom `i` on. Its form says what it counts, so it is no part of another, and mostly has no noun.
  *
  * @example `Lunde beat Brenn 3-1, AFP said.` -> one figure of three atoms, a result
  */
 export function formedFigure(list: readonly Atom[], i: number, length: number, form: Form): FormedFigure {
-  const { dimension, value, written = value, low = value, high = value, first = list[i]!.at } = form;
+  const {
+    dimension,
+    value,
+    written = value,
+    low = value,
+    high = value,
+    first = list[i]!.at,
+    noun = null,
+  } = form;
   const end = list[i + Math.max(length, 1) - 1]!.at + 1;
   return {
-    quantity: { dimension, value, written, low, high, slack: 0, first, end, noun: null, part: false },
+    quantity: { dimension, value, written, low, high, slack: 0, first, end, noun, part: false },
     length,
   };
 }

@@ -2,9 +2,12 @@ import type { Atom } from './atoms.js';
 import type { Quantity } from './figure.js';
 import { allow, boundBefore, boundBehind } from './figure-bounds.js';
 import { nounAfter } from './noun-after.js';
+import { stem } from './stem.js';
 import { currencyBefore, type Unit, unitAt } from './units.js';
 import type { Word } from './words.js';
 import { type Figure, figureAt } from './written-figure.js';
+
+const OTHERS = stem('others');
 
 /** A figure with its bound, its range, its unit and what it counts; `next` is the place behind it in the list. */
 export function measuredAt(
@@ -33,16 +36,22 @@ export function measuredAt(
   const factor = unit?.factor ?? 1;
   const allowed = bound === null ? { low, high } : allow(bound.kind, value, low, high, slack);
   const end = list[next - 1]!.at + 1;
+  const noun = unit === null ? nounAfter(words, end) : null;
+  // "General Oyelov and nine others": nine, or ten with him.
+  const joined =
+    /^(?:and|with|plus)$/.test(list[i - 1]?.lower ?? '') &&
+    (list[i - 2]?.name === true || list[i - 2]?.lower === ',');
+  const besides = noun === OTHERS && bound === null && joined ? 1 : 0;
   const quantity: Quantity = {
     dimension: unit?.dimension ?? (figure.ordinal ? 'ordinal' : 'count'),
     value: value * factor,
     written: value,
     low: allowed.low * factor,
-    high: allowed.high * factor,
+    high: allowed.high * factor + besides,
     slack: slack * factor,
     first: list[before?.first ?? opened]!.at,
     end,
-    noun: unit === null ? nounAfter(words, end) : null,
+    noun,
     part: isPart(words, end),
   };
   return { quantity, next: Math.max(next, i + 1) };

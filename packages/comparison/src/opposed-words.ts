@@ -65,6 +65,8 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
       if (isBackground(a, x.at) !== isBackground(b, y.at)) continue;
       if (areBothEnds(x.key, y.key) && a.dateUnits.length > 0 && b.dateUnits.length > 0) continue;
       if (isOfSome(a) && isOfSome(b)) continue;
+      if (isTime(a, x.at) || isTime(b, y.at)) continue;
+      if (areOfTwoNames(a, i, b, j, matches)) continue;
       if (isOfAppeal(a, x.at) || isOfAppeal(b, y.at)) continue;
       // "Nobody survived" and "everyone died" agree.
       if (isOfNumber(x.key) && isOfNumber(y.key) && hasOtherOpposed(a, b, x.key, y.key)) continue;
@@ -75,12 +77,26 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
   return null;
 }
 
-const BEGUN = new Set('begin began begun start open launch'.split(' ').map(stem));
-const DONE = new Set('end finish close conclude'.split(' ').map(stem));
+const BEGUN = new Set('begin began begun start open launch erupt flare'.split(' ').map(stem));
+const DONE = new Set('end finish close conclude contain extinguish control'.split(' ').map(stem));
 
 /** "began at 2 pm" and "ended at twenty to four": it did both. */
 const areBothEnds = (x: string, y: string): boolean =>
   (BEGUN.has(x) && DONE.has(y)) || (DONE.has(x) && BEGUN.has(y));
+
+/** "eleven days passed before anyone was told": time passes, and no bill. */
+const isTime = ({ words }: Reading, at: number): boolean =>
+  /^pass/.test(words[at]!.lower) &&
+  /^(?:minute|hour|day|week|month|year)s?$/.test(words[at - 1]?.lower ?? '');
+
+/** "the conservative Gaspar Lindo" and "the leftist Marisol Etxarte": two words each of a name of its own. */
+function areOfTwoNames(a: Reading, i: number, b: Reading, j: number, matches: Matching['matches']): boolean {
+  if (a.inName[i + 1] !== true || b.inName[j + 1] !== true) return false;
+  const isNext = (x: number, y: number) => y === x + 1;
+  if (!isNext(a.units[i]!.at, a.units[i + 1]!.at) || !isNext(b.units[j]!.at, b.units[j + 1]!.at))
+    return false;
+  return !matches.some((m) => m.a === i + 1 && m.b === j + 1);
+}
 
 /** "three of the four coaches": of the others the opposite may be true. */
 const isOfSome = ({ quantities }: Reading): boolean =>

@@ -6,11 +6,11 @@ import {
   isClearedOf,
   isNoDenial,
   isTurnedDown,
-  REACH,
   ruledOutBefore,
   STOPS,
 } from './denying-verbs.js';
 import { isFunctionWord } from './function-words.js';
+import { reachBehind } from './negation-reach.js';
 import { isNegator } from './negators.js';
 import { stem } from './stem.js';
 import type { Turn } from './turns-of-phrase.js';
@@ -29,10 +29,6 @@ export interface Polarity {
   readonly negated: readonly boolean[];
   readonly negations: readonly Negation[];
 }
-
-/** What stands behind is told in its own right: "no appeal to men who had written the sentence". */
-const PAST_REACH =
-  /^(?:but|although|after|when|because|while|since|who|whom|whose|which|until|till|before|unless)$/;
 
 /**
  * Finds what is negated. "not confirmed" negates "confirmed"; "nothing to suggest a deliberate act" negates all of
@@ -108,41 +104,19 @@ export function polarity(words: readonly Word[], denied = false, turns: readonly
       negations.push({ first: Math.max(-1, i - 2), end: i, direct: true });
       continue;
     }
-    let reached = 0;
-    let end = i + 1;
     const verb = word.lower === 'no' ? verbBefore(words, i) : null;
     if (verb !== null) counts[verb]!++;
-    for (let j = i + 1; j < words.length && reached < REACH; j++) {
-      const next = words[j]!;
-      if (/^[,;:.!?]$/.test(next.text) || PAST_REACH.test(next.lower)) break;
-      // "dismissed the claim as invented": what it is called is affirmed.
-      if (denies && next.lower === 'as') break;
-      // "not to eat the cheese and to return it", "failed to open and the ship sank": what is told besides is not denied.
-      // "voted down by the nurses": who turns it down is not denied.
-      if (denies && next.lower === 'by') break;
-      // "rejects any suggestion of fraud and that records may be lost"; "denied that A and that B" denies both.
-      if (denies && next.lower === 'and' && words[j + 1]?.lower === 'that' && words[i + 1]?.lower !== 'that')
-        break;
-      if (
-        next.lower === 'and' &&
-        /^(?:to|remains?|remained|stays?|stayed|went|goes|will|would|is|was|has|had|are|were|the|a|an|its|his|her|their)$/.test(
-          words[j + 1]?.lower ?? '',
-        )
-      )
-        break;
-      if (next.kind === 'mark') continue;
-      if (isFunctionWord(next.lower)) continue;
-      counts[j]!++;
-      reached++;
-      end = j + 1;
-    }
+    const { held, end } = reachBehind(words, i, denies);
+    for (const at of held) counts[at]!++;
     // "The patrols have had nothing to do": there are patrols.
-    if (reached === 0 && !denies && !/^(?:nothing|nobody)$/.test(word.lower)) {
+    // "unless his lawyers tell him not to": what he would do stands before, told in its own right.
+    const isElliptic = words[i + 1]?.lower === 'to';
+    if (held.length === 0 && !denies && !isElliptic && !/^(?:nothing|nobody)$/.test(word.lower)) {
       const back = heldBefore(words, i);
       for (const at of back) counts[at]!++;
       if (back.length > 0) negations.push({ first: back.at(-1)! - 1, end: i, direct: false });
     }
-    if (reached > 0)
+    if (held.length > 0)
       negations.push({ first: closing.get(i) ?? i, end, direct: /^(no|not|cannot)$|n't$/.test(word.lower) });
   }
   return { negated: counts.map((n) => n % 2 === 1), negations };
@@ -161,7 +135,8 @@ const isInstead = (words: readonly Word[], at: number): boolean =>
 const isMeasure = (words: readonly Word[], at: number): boolean =>
   /^(?:not|no)$/.test(words[at]!.lower) &&
   /^(?:more|less|fewer|later|earlier)$/.test(words[at + 1]?.lower ?? '') &&
-  words[at + 2]?.lower === 'than';
+  // 'growers would get "no less" than their costs'
+  words.slice(at + 2, at + 4).find(({ kind }) => kind !== 'mark')?.lower === 'than';
 
 /** "not a day before", "not one minute too soon" */
 const isStretch = (words: readonly Word[], at: number): boolean =>

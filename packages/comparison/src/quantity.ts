@@ -2,12 +2,14 @@ import { ageOf } from './ages.js';
 import { type Atom, atoms } from './atoms.js';
 import { compoundDuration } from './compound-durations.js';
 import type { Quantity } from './figure.js';
-import type { FormedFigure } from './formed-figure.js';
+import { type FormedFigure, formedFigure } from './formed-figure.js';
 import { fractionOfUnit } from './fractions-of-units.js';
+import { looseSpan } from './loose-spans.js';
 import { measuredAt } from './measured-figure.js';
 import { partOfPoint } from './parts-of-a-point.js';
 import { resultOf } from './results.js';
 import { shareOf } from './shares.js';
+import { stem } from './stem.js';
 import type { Word } from './words.js';
 
 /**
@@ -42,7 +44,20 @@ export function quantities(words: readonly Word[], taken: ReadonlySet<number> = 
 const formedAt = (list: readonly Atom[], i: number): FormedFigure | null =>
   ageOf(list, i) ??
   resultOf(list, i) ??
+  twiceAt(list, i) ??
   compoundDuration(list, i) ??
   partOfPoint(list, i) ??
   fractionOfUnit(list, i) ??
+  looseSpan(list, i) ??
   shareOf(list, i);
+
+/** "had twice asked to turn back" is two times; "twice as many", "twice the number" and "twice a week" are not. */
+function twiceAt(list: readonly Atom[], i: number): FormedFigure | null {
+  const next = list[i + 1]?.lower ?? '';
+  if (
+    list[i]!.lower !== 'twice' ||
+    /^(?:as|the|that|its|his|her|their|a|an|daily|weekly|monthly|over)$/.test(next)
+  )
+    return null;
+  return formedFigure(list, i, 1, { dimension: 'count', value: 2, noun: stem('times') });
+}

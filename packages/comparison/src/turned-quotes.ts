@@ -49,6 +49,8 @@ function turn(
     if (instead.some(({ lower, kind }) => isNegator(lower) || kind === 'mark')) continue;
     return [phrase(whole, x, x2 + 1), phrase(left, y, y2 + 1)];
   }
+  const lost = lostDenial(whole, left, pairs) ?? lostSupposition(whole, left, pairs);
+  if (lost !== null) return lost;
   const kept = new Set(pairs.map(([x]) => x));
   const sentences = sentenceNumbers(whole);
   const held = new Set(pairs.map(([x]) => sentences[x]));
@@ -69,6 +71,48 @@ function turn(
   }
   return null;
 }
+
+/** "I cannot tell you it was the vaccine" as "It was the vaccine": words that were denied, kept without their "not". */
+function lostDenial(
+  whole: Reading,
+  left: Reading,
+  pairs: readonly (readonly [number, number])[],
+): [string, string] | null {
+  const kept = new Set(pairs.map(([x]) => x));
+  for (const [x, y] of pairs) {
+    if (whole.keys[x] == null || !whole.polarity.negated[x]! || left.polarity.negated[y]!) continue;
+    const negation = whole.polarity.negations.find(({ first, end }) => first < x && x < end);
+    // Another negation may stand in its place, or the words around the marks deny.
+    if (negation === undefined || negation.first < 0 || kept.has(negation.first)) continue;
+    if (left.polarity.negations.length > 0 || !isNegator(whole.words[negation.first]!.lower)) continue;
+    return [phrase(whole, startOf(whole, x), negation.end), phrase(left, startOf(left, y), y + 1)];
+  }
+  return null;
+}
+
+/** Words before what was only supposed: "it is too early to speak of", "either ... or", "if there had been". */
+function lostSupposition(
+  whole: Reading,
+  left: Reading,
+  pairs: readonly (readonly [number, number])[],
+): [string, string] | null {
+  const says = ({ words }: Reading, pattern: RegExp) =>
+    pattern.test(words.map(({ lower }) => lower).join(' '));
+  const isLost = (pattern: RegExp) => says(whole, pattern) && !says(left, pattern);
+  const supposed =
+    isLost(/\btoo (?:early|soon) to (?:say|speak|talk|tell|call)\b/) ||
+    isLost(/\beither\b.* or\b/) ||
+    (isLost(/\bif\b/) &&
+      says(whole, /\bif \w+ (?:\w+ )?(?:had|were)\b.*\bwould\b/) &&
+      isKeptBehindIf(whole, pairs));
+  if (!supposed) return null;
+  const [[x, y], [x2, y2]] = [pairs[0]!, pairs.at(-1)!];
+  return [phrase(whole, startOf(whole, x), x2 + 1), phrase(left, y, y2 + 1)];
+}
+
+/** Is the word behind the "if" of a sentence kept, as if it began one of its own? */
+const isKeptBehindIf = ({ words }: Reading, pairs: readonly (readonly [number, number])[]): boolean =>
+  pairs.some(([x]) => words[x - 1]?.lower === 'if');
 
 /** Words from an "although" to the word that would take back what stands before it. */
 const CONCEDED = 8;
