@@ -97,10 +97,23 @@ function timeAt(words: readonly Word[], i: number): Time | null {
   const spoken = spokenTime(words, i);
   if (spoken !== null) {
     const { minutes, half, end } = spoken;
-    return { minutes: [minutes, minutes], zone: null, eitherHalf: half === null, end };
+    // Whoever says "a quarter to seven" has looked at no 18:47.
+    const about = ROUNDED.test(
+      words
+        .slice(i, end)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+      ? SPOKEN
+      : 0;
+    return { minutes: [minutes - about, minutes + about], zone: null, eitherHalf: half === null, end };
   }
   return word.kind === 'number' ? (fourDigits(words, i) ?? hourAndMinute(words, i)) : null;
 }
+
+const ROUNDED = /\b(?:quarter|half) (?:past|to)\b/;
+/** Minutes. */
+const SPOKEN = 4;
 
 /** "0500 GMT": four digits are a time with their zone only. */
 function fourDigits(words: readonly Word[], i: number): Time | null {

@@ -2,6 +2,7 @@ import { localDay } from './calendar.js';
 import { clockAt } from './clock-times.js';
 import { dateAt } from './dates.js';
 import { day, type Moment } from './moment.js';
+import { partOfYear } from './parts-of-a-year.js';
 import { relativeAt } from './relative-dates.js';
 import { seasonAt } from './seasons.js';
 import type { Word } from './words.js';
@@ -19,6 +20,7 @@ export function moments(words: readonly Word[], publishedAt: string | null): Mom
     const season = seasonAt(words, i, today);
     const moment =
       clockAt(words, i) ??
+      partOfYear(words, i, today) ??
       dateAt(words, i, today) ??
       relativeAt(words, i, today) ??
       (season === null ? null : day(i, i + season.length, ...season.days));

@@ -57,7 +57,9 @@ export function spokenTime(words: readonly Word[], i: number): SpokenTime | null
   // "ten to twelve" is a time only where nothing is counted.
   const plain = shift !== 15 && shift !== 30 && joint === 'to' && spelled === 0;
   const next = words[at + 2];
-  if (plain && next?.kind === 'word' && !/^(in|on|at|when|and|local)$/.test(next.lower)) return null;
+  const isNextDay = next?.lower === 'the' && /^(?:next|following|same)$/.test(words[at + 3]?.lower ?? '');
+  if (plain && next?.kind === 'word' && !isNextDay && !/^(in|on|at|when|and|local)$/.test(next.lower))
+    return null;
   if (plain && TENS.has(lower(at + 1))) return null;
   const minutes = (((hour % 12) * 60 + (joint === 'past' ? shift : -shift)) % 720) + 720;
   return halfOfDay(words, minutes % 720, at + 2);
