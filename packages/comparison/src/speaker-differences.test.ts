@@ -52,4 +52,28 @@ describe('one quote in two mouths', () => {
       expect(rows).toMatchObject([{ relation: 'verbatim', discrepancies: [] }]);
     },
   );
+
+  const rows = (one: string, other: string) => {
+    const text = '"We asked for the swabs on the Monday and they came on the Friday,"';
+    const of = (name: string) => ({ text, speaker: { name, span: null } });
+    return compareArticles(article('a', [of(one)], reuters), article('b', [of(other)], afp))[0];
+  };
+
+  it('tells that a named speaker was made vague, and calls it no contradiction', () => {
+    expect(rows('Rhys Calder', 'a London fund manager')).toMatchObject({
+      relation: 'verbatim',
+      discrepancies: [{ kind: 'speaker', a: 'Rhys Calder', b: 'a London fund manager' }],
+    });
+  });
+
+  it('takes a doctor and a nurse for two, though nobody is named', () => {
+    expect(rows('the doctor', 'a nurse')).toMatchObject({ relation: 'conflict', by: 'another-mouth' });
+  });
+
+  it.each([
+    ['Teo Marand', 'Sulmari envoy'],
+    ['Bin Laith', 'Tarqena Ports'],
+  ])('takes %s and %s for no two mouths: one may speak for the other', (one, other) => {
+    expect(rows(one, other)).toMatchObject({ relation: 'verbatim', discrepancies: [] });
+  });
 });

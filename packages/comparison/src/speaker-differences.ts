@@ -1,4 +1,6 @@
 import type { Discrepancy } from '@wirediff/domain';
+import { excludeEachOther } from './exclusive-kinds.js';
+import { stem } from './stem.js';
 import { level } from './words.js';
 
 /** Sources that name nobody in particular. */
@@ -7,14 +9,16 @@ const VAGUE =
 
 /** Sources that could be anybody. */
 const INDEFINITE =
-  /^(?:an?|some|unnamed|several|many|one \p{L}+)\b|\b(?:locals?|residents?|witness(?:es)?|sources?|officials|survivors|villagers|rescuer)\b/iu;
+  /^(?:an?|another|some|unnamed|several|many|one \p{L}+)\b|\b(?:locals?|residents?|witness(?:es)?|sources?|officials|survivors|villagers|rescuer)\b/iu;
 
 /** Sources that are no persons: somebody speaks for them. */
 const BODY =
-  /\b(?:commission|committee|council|ministry|department|government|administration|office|agency|authority|authorities|service|bureau|bank|court|tribunal|police|army|navy|air force|parliament|senate|congress|party|union|federation|association|organi[sz]ation|institute|university|hospital|company|corporation|group|airline|railway|club|team|league|board|embassy|presidency|kremlin|white house|pentagon|vatican|statement|report|document|unit|fund|foundation|centre|center|prosecutors|watchdog|regulator|utility|operator)\b/iu;
+  /\b(?:commission|committee|council|ministry|department|government|administration|office|agency|authority|authorities|service|bureau|bank|court|tribunal|police|army|navy|air force|parliament|senate|congress|party|union|federation|association|organi[sz]ation|institute|university|hospital|company|corporation|group|airline|railway|club|team|league|board|embassy|presidency|kremlin|white house|pentagon|vatican|statement|report|document|unit|fund|foundation|centre|center|prosecutors|watchdog|regulator|utility|operator|ports|spa|ltd|inc|plc|corp|llc|gmbh|motors|airways|airlines|energy|steel|media|holdings|industries|systems)\b/iu;
 
 /** Does a source name one person ("Ilinca Serban", "Mayor Ilinca Serban"), not "a local", "officials" or "the President"? */
 function isNamed(speaker: string): boolean {
+  // "a London fund manager"
+  if (/^(?:an?|another|one|some)\s.*\s?\p{Ll}+$/u.test(speaker)) return false;
   return (
     /\p{Lu}\p{L}+/u.test(speaker.replace(VAGUE, '').replace(TITLES, '')) &&
     !/^(he|she|they|it|we|i)$/i.test(speaker)
@@ -69,13 +73,25 @@ export function speakerDifference(
   const [x, y] = [nameWords(a), nameWords(b)];
   if ([...x].some((word) => y.has(word))) return null;
   // "Boris Hamza" and "the Central Election Commission": he may well speak for it.
-  if (BODY.test(a) || BODY.test(b)) return null;
+  if (isBody(a) || isBody(b)) return null;
   const [namedA, namedB] = [isNamed(a), isNamed(b)];
-  if (!namedA && !namedB) return null;
+  if (!namedA && !namedB)
+    return excludeEachOther(headOf(a), headOf(b)) ? { row: { kind: 'speaker', a, b }, conflict: true } : null;
+  // "Sulmari envoy" and "Officials" may be whoever is named.
+  if (namedA && namedB && !(isPerson(a) && isPerson(b))) return null;
   // "the interior minister" and "Pavel Dorin" may be one; "a local" and "officials" hide who spoke.
   const hidden = namedA ? b : a;
   if (namedA !== namedB && !INDEFINITE.test(hidden)) return null;
   // "he" may well be the one named.
   if (/^(?:(?:he|she|they|it)$|who\b)/i.test(a) || /^(?:(?:he|she|they|it)$|who\b)/i.test(b)) return null;
-  return { row: { kind: 'speaker', a, b }, conflict: namedA && namedB && isPerson(a) && isPerson(b) };
+  return { row: { kind: 'speaker', a, b }, conflict: namedA && namedB };
 }
+
+/** "a London fund manager" is no fund. */
+const isBody = (speaker: string): boolean =>
+  BODY.test(speaker) &&
+  (!/^(?:an?|another|one)\s/i.test(speaker) || BODY.test(/\S+$/.exec(speaker)?.[0] ?? ''));
+
+/** Stem of what an unnamed source is: "nurse" of "a nurse at the clinic". */
+const headOf = (speaker: string): string =>
+  stem(/^(?:the|an?|one|another)\s+(?:\p{Ll}+\s+)?(\p{Ll}+)/iu.exec(speaker)?.[1]?.toLowerCase() ?? '');

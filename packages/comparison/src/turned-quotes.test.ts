@@ -44,6 +44,42 @@ describe('a quote that was cut', () => {
     ).toBe('conflict');
   });
 
+  it.each([
+    [
+      'without the words that denied it',
+      '"I cannot tell you it was the vaccine. I can tell you the week was hard,"',
+      '"It was the vaccine … the week was hard,"',
+    ],
+    ['without "I did not say"', '"I said pray first. I did not say pray instead,"', '"Pray … instead,"'],
+    [
+      'as if it were not too early to say so',
+      '"It is too early to speak of excess speed,"',
+      '"It is … excess speed,"',
+    ],
+    [
+      'as if it were the only case',
+      '"Either the ministry did not know of it, or the ministry knew, which is worse,"',
+      '"The ministry … knew, which is worse,"',
+    ],
+    [
+      'as if it were no supposition',
+      '"If there had been a warning on my desk, nobody would have sat under that roof,"',
+      '"There had been a warning on my desk,"',
+    ],
+  ])('is turned where words are kept %s', (_, whole, left) => {
+    expect(relation(whole, left)).toBe('conflict');
+    expect(relation(left, whole)).toBe('conflict');
+  });
+
+  it('is not turned where its condition was dropped: that is a doubt lost', () => {
+    expect(
+      relation(
+        '"If we waited too long, I will draw the consequences,"',
+        '"We waited too long, I will draw the consequences,"',
+      ),
+    ).toBe('near_verbatim');
+  });
+
   it('is near verbatim where it only lost its end', () => {
     expect(
       relation(
