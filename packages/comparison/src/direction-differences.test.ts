@@ -22,6 +22,9 @@ describe('one thing that goes up on one side and down on the other', () => {
     ['Turnout fell by four points', 'There was an increase in turnout', 'fell | increase'],
     ['The euro gained against the dollar', 'The euro lost ground against the dollar', 'gained | lost'],
     ['The company did not raise its prices', 'The company raised its prices', 'raise | raised'],
+    ['Fuel prices will go up by 22 percent', 'The prices of fuel will not change', 'go up | change'],
+    ['The bank left its rate unchanged', 'The bank cut its rate', 'unchanged | cut'],
+    ['Rents are frozen in Lunde', 'Rents rose in Lunde', 'frozen | rose'],
   ])('%s, %s', (a, b, found) => {
     expect(difference(a, b)).toBe(found);
     expect(difference(b, a)).toBe(found.split(' | ').reverse().join(' | '));
@@ -39,6 +42,8 @@ describe('two things, two places, two times or a wish', () => {
     ['Oil prices fell on Monday after rising last week', 'Oil prices rose last week'],
     ['The price of bread doubled', 'The minister promised that the price of bread would fall'],
     ['Rents have stopped rising', 'Rents fell'],
+    ['The bank changed its rate', 'The bank cut its rate'],
+    ['The law on prices was changed', 'Prices rose'],
     ['Prices rose more slowly in May', 'Inflation fell in May'],
     ['The central bank raised its rate', 'Analysts had expected the bank to cut its rate'],
     ['Prices rose in May', 'Prices fell in June'],

@@ -8,7 +8,7 @@ import type { Reading } from './reading.js';
 import { closeness } from './synonyms.js';
 
 /**
- * Does one measured thing go up on one side and down on the other? Exports to China and exports to Japan are two things, turnout and
+ * Does one measured thing go up on one side and down on the other, or stay as it is? Exports to China and exports to Japan are two things, turnout and
  * turnout in the cities too, and what somebody wants says nothing of what is.
  *
  * @example "oil prices went up" and "the price of oil fell" -> negation "went up" | "fell"
@@ -26,7 +26,7 @@ export function directionDifference(a: Reading, b: Reading, matching: Matching):
   };
   for (const x of left)
     for (const y of right) {
-      if (x.up === y.up || x.toCome !== y.toCome || !isOneThing(a, x, b, y)) continue;
+      if (x.way === y.way || x.toCome !== y.toCome || !isOneThing(a, x, b, y)) continue;
       if (tellsOtherWay(a, x) || tellsOtherWay(b, y)) continue;
       if (isOtherKind(a, x, matched.a) || isOtherKind(b, y, matched.b)) continue;
       if (x.behind.some(free(matched.a)) || y.behind.some(free(matched.b))) continue;

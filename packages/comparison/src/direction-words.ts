@@ -10,9 +10,11 @@ export const UP = stems(
 export const DOWN = stems(
   'fall fell fallen cut lower reduce decrease drop decline shrink shrank slip slide slump weaken halve plunge tumble dip ease shed slash trim contract downwards dwindle',
 );
+/** ... for staying where it is; "change" only where it is denied. */
+export const LEVEL = stems('unchanged flat steady stable stagnate stagnant freeze frozen change');
 /** What takes what it moves as its object. */
 export const MOVERS = stems(
-  'raise increase lift hike boost double triple cut lower reduce decrease halve slash trim',
+  'raise increase lift hike boost double triple cut lower reduce decrease halve slash trim freeze frozen change',
 );
 /** What news tells as moving. To be extended by whoever meets another. */
 export const THINGS = stems(

@@ -1,10 +1,13 @@
-import { DOWN, MOVERS, THINGS, UP } from './direction-words.js';
+import { DOWN, LEVEL, MOVERS, THINGS, UP } from './direction-words.js';
 import type { Reading } from './reading.js';
 import { stem } from './stem.js';
 
-/** Something that is measured goes up or down. Places in the words of its text, end exclusive. */
+/** Up, down, or neither. */
+type Way = 1 | -1 | 0;
+
+/** Something that is measured goes up or down, or stays. Places in the words of its text, end exclusive. */
 export interface Move {
-  readonly up: boolean;
+  readonly way: Way;
   readonly first: number;
   readonly end: number;
   /** The word for what moves. */
@@ -30,7 +33,7 @@ const GOES =
 const known = new WeakMap<Reading, readonly Move[]>();
 
 /**
- * What a text tells of measured things going up or down.
+ * What a text tells of measured things going up or down, or staying as they are.
  *
  * @example `Exports to China were down 4 per cent, Xinhua said.` -> exports, down, behind it "China"
  */
@@ -39,7 +42,7 @@ export function movesOf(reading: Reading): readonly Move[] {
     known.get(reading) ??
     reading.words.flatMap((_, at) => {
       const way = wayAt(reading, at);
-      const move = way === null ? null : moveAt(reading, at, way.up, way.key);
+      const move = way === null ? null : moveAt(reading, at, way);
       return move === null ? [] : [move];
     });
   known.set(reading, made);
@@ -47,27 +50,40 @@ export function movesOf(reading: Reading): readonly Move[] {
 }
 
 /** Does a text tell of anything that goes the other way? "rose on Monday after falling for a week" */
-export const tellsOtherWay = (reading: Reading, { up }: Move): boolean =>
+export const tellsOtherWay = (reading: Reading, { way }: Move): boolean =>
   reading.words.some((_, at) => {
-    const way = wayAt(reading, at);
-    return way !== null && (way.up !== reading.polarity.negated[at]!) !== up;
+    const found = wayAt(reading, at);
+    return found !== null && found.way !== way;
   });
 
-function wayAt({ words }: Reading, at: number): { up: boolean; key: string } | null {
+/** The way that a word tells, turned where it is denied. */
+function wayAt(reading: Reading, at: number): { way: Way; key: string } | null {
+  const found = plainWayAt(reading, at);
+  if (found === null) return null;
+  const isDenied = reading.polarity.negated[at]!;
+  // "not unchanged" says neither up nor down, "changed" nothing at all.
+  if (found.way === 0) return isDenied === (found.key === CHANGE) ? found : null;
+  return isDenied ? { ...found, way: found.way === 1 ? -1 : 1 } : found;
+}
+
+const CHANGE = stem('change');
+
+function plainWayAt({ words }: Reading, at: number): { way: Way; key: string } | null {
   const { lower, kind } = words[at] ?? { lower: '', kind: 'mark' };
   if (kind !== 'word') return null;
   if (lower === 'up' || lower === 'down')
-    return GOES.test(words[at - 1]?.lower ?? '') ? { up: lower === 'up', key: lower } : null;
+    return GOES.test(words[at - 1]?.lower ?? '') ? { way: lower === 'up' ? 1 : -1, key: lower } : null;
   const next = words[at + 1];
   // "lost ground", "lost 4 per cent"
   if (/^los/.test(lower) && (next?.lower === 'ground' || next?.kind === 'number'))
-    return { up: false, key: 'lose' };
+    return { way: -1, key: 'lose' };
   const key = stem(lower);
-  return UP.has(key) ? { up: true, key } : DOWN.has(key) ? { up: false, key } : null;
+  if (LEVEL.has(key)) return { way: 0, key };
+  return UP.has(key) ? { way: 1, key } : DOWN.has(key) ? { way: -1, key } : null;
 }
 
-function moveAt(reading: Reading, at: number, up: boolean, key: string): Move | null {
-  const { words, polarity } = reading;
+function moveAt(reading: Reading, at: number, { way, key }: { way: Way; key: string }): Move | null {
+  const { words } = reading;
   const [from, to] = clauseAround(reading, at);
   // "stopped rising"
   if (words.slice(Math.max(from, at - 2), at).some(({ lower }) => ENDED.test(lower))) return null;
@@ -83,7 +99,7 @@ function moveAt(reading: Reading, at: number, up: boolean, key: string): Move | 
   let open = thing;
   while (free.includes(open - 1)) open--;
   return {
-    up: up !== polarity.negated[at]!,
+    way,
     first: key === 'up' || key === 'down' ? at - 1 : at,
     end: at + 1,
     thing,
