@@ -158,9 +158,9 @@ const BEING = new Set(
     .map(stem),
 );
 
-/** "no plan to cancel", "no sign of damage": nouns that say nothing without what follows them. */
+/** "no plan to cancel", "no sign of damage", "no weapon was fired": nouns that say nothing without what follows them. */
 const HOLLOW = new Set(
-  'plan intention intent need sign evidence trace reason chance hope question doubt wish desire way attempt proof indication word mention talk claim report allegation suggestion accusation rumour possibility fact'
+  'plan intention intent need sign evidence trace reason chance hope question doubt wish desire way attempt proof indication word mention talk claim report allegation suggestion accusation rumour possibility fact sum amount weapon person thing step measure'
     .split(' ')
     .map(stem),
 );

@@ -90,4 +90,10 @@ leader player captain handshake > shake-hand handshake | snub refuse-to-shake
 judge court bail > grant-bail release-on-bail on-bail | refuse-bail deny-bail remand in-custody
 team side club final > through reach qualify advance | out knock-out eliminate miss
 report document file video name > publish make-public release disclose | keep-secret withhold secret suppress
+talk negotiation delegation envoy meeting round > face-to-face in-person in-one-room same-room same-table | indirect separate-room apart through-mediator shuttle
+bishop leader activist suspect lawmaker deputy editor journalist > arrest detain seize take-away | voluntarily of-his-own-accord of-her-own-accord turn-himself-in turn-herself-in give-himself-up
+power electricity water gas supply line > never-cut uninterrupted without-interruption | cut-off interrupt outage blackout without-electricity without-power
+contract deal sponsor partner sponsorship > remain-a-partner stand-by extend keep-faith | suspend terminate end-its-contract drop pull-out sever
+weather sky fog visibility > clear sunny fine | fog foggy storm stormy snow poor-visibility
+result outcome verdict vote count > accept recognise respect concede | defy contest refuse-to-accept refuse-to-recognise dispute reject
 `;
