@@ -26,6 +26,17 @@ describe('what is so on one side and not so on the other', () => {
       'The union turned the offer down',
     ],
     ['whom nobody has caught', 'Police have caught the robber', 'Police have yet to catch the robber'],
+    [
+      'what no sign was seen of',
+      'There is no sign that groundwater outside the fence is affected',
+      'Groundwater outside the fence is affected',
+    ],
+    ['a thing that nobody used', 'A weapon was fired at the gate', 'No weapon was fired at the gate'],
+    [
+      'how talks were held',
+      'The talks of the envoys in Lunde were face to face',
+      'The talks of the envoys in Lunde were indirect',
+    ],
     ['what a report does not do', 'The ban applies to children', 'The ban does not apply to children'],
   ])('%s: %s | %s', (_, a, b) => {
     expect(contradict(a, b)).toBe(true);
@@ -63,6 +74,36 @@ describe('what is so on one side and not so on the other', () => {
       'a thing told by what was done to it',
       'Some 40 million euros, illegally frozen in a Lunde bank, will be returned',
       'Velm will unfreeze some 40 million euros in a Lunde bank',
+    ],
+    [
+      'what was told behind a failure',
+      'The valve failed and we closed it within twenty minutes',
+      'The valve had given way and was shut within twenty minutes',
+    ],
+    [
+      'what one is told not to do',
+      'The president will respect the ruling unless his lawyers tell him not to',
+      'The president will study the ruling and respect it',
+    ],
+    [
+      'a measure in quotation marks',
+      'Growers will receive no less than the cost of production',
+      'Growers would get “no less” than their cost of production',
+    ],
+    [
+      'time that passed',
+      'When the unit was shut, eleven days passed before the mayor was told',
+      'The unit was shut, and the mayor was told with a delay of eleven days',
+    ],
+    [
+      'two people, each told by what he is',
+      'The conservative Gaspar Lindo is ahead of Marisol Etxarte',
+      'Gaspar Lindo is ahead of the leftist Marisol Etxarte',
+    ],
+    [
+      'two spans of one length',
+      'The firm can build a second one in eighteen months if the insurer pays',
+      'The firm can build a second one in a year and a half if the insurer pays',
     ],
     [
       'a school told by what it was',

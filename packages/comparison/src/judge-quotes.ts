@@ -42,5 +42,8 @@ function aroundQuotes(a: Side, b: Side, { discrepancies }: Judgement): Discrepan
 /** A side cut down to what it quotes. */
 function asQuote(side: Side): Side | null {
   if (side.quoted === null) return null;
-  return side.quoted === side.reading ? side : { ...side, reading: side.quoted, clauses: [] };
+  if (side.quoted === side.reading) return side;
+  // '"I will touch the subsidy," the candidate let slip': what opens the claim has nothing before it that could deny it.
+  const quote = /^["“]/.test(side.reading.words[0]?.text ?? '') ? 'direct' : side.quote;
+  return { ...side, quote, reading: side.quoted, clauses: [] };
 }

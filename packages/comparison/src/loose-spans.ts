@@ -40,7 +40,7 @@ export function looseSpan(list: readonly Atom[], i: number): FormedFigure | null
   const bound = boundBefore(list, i);
   // "an hour" is round: a sixth more or less.
   const [low, high] = [(value * 5) / 6, (value * 7) / 6];
-  const allowed = bound === null ? { low, high } : allow(bound.kind, value, low, high, value / 12);
+  const allowed = bound === null ? { low, high } : allow(bound.kind, value, low, high, value / 6);
   const first = list[bound?.first ?? i]!.at;
   return formedFigure(list, i, 2, { dimension: 'second', value, written: 1, ...allowed, first });
 }

@@ -24,6 +24,9 @@ describe('reading dates', () => {
     ['before Christmas', '2025-12-25'],
     ['next summer', '2026-06-01'],
     ['in the autumn of 2021', '2021-09-01'],
+    ['in the second quarter of 2027', '2027-04-01'],
+    ['by Q3 2026', '2026-07-01'],
+    ['in the first half of next year', '2027-01-01'],
   ])('%s', (text, day) => {
     expect(first(text)).toBe(day);
   });
@@ -103,5 +106,21 @@ describe('dates and times that do not', () => {
 
   it('does not hold a date against a time of day', () => {
     expect(meet('on Monday', '6:20 am')).toBeNull();
+  });
+});
+
+describe('times of day as they are spoken', () => {
+  it.each([
+    ['at a quarter to seven', 'at 18:47', true],
+    ['at a quarter to seven', 'at 18:55', false],
+    ['at twenty to three the next morning', 'at 02:40', true],
+    ['in the second quarter of 2026', 'in May 2026', true],
+    ['in the second quarter of 2026', 'in Q3 2026', false],
+  ])('%s and %s: %s', (a, b, agreeing) => {
+    expect(meet(a, b)).toBe(agreeing);
+  });
+
+  it('are none in the second half of a match', () => {
+    expect(moments(words('in the second half of the match'), published)).toEqual([]);
   });
 });

@@ -38,6 +38,13 @@ weekly yearly
 weekly annual
 daily weekly
 monthly weekly
+month year
+week month
+day month
+day week
+day year
+hour day
+minute hour
 exceed miss
 enter leave
 arrive depart

@@ -151,9 +151,9 @@ function isObject(words: readonly Word[], at: number): boolean {
   if (!noOne && !/^(?:nobody|nothing)$/.test(words[at]!.lower)) return false;
   const before = words[at - 1];
   if (before?.kind !== 'word' || isFunctionWord(before.lower)) return false;
-  return !/^(?:to|but|is|was|has|had|will|would|can|could|that|more|like|short)$/.test(
-    words[at + (noOne ? 2 : 1)]?.lower ?? '',
-  );
+  // 'had found nothing "that would have required a shutdown"'
+  const next = words.slice(at + (noOne ? 2 : 1)).find(({ text }) => !/^["“”]$/.test(text));
+  return !/^(?:to|but|is|was|has|had|will|would|can|could|that|more|like|short)$/.test(next?.lower ?? '');
 }
 
 /** What a denying cue reaches: all up to the first comma or conjunction; what it calls it ('as "media fabrication"') is affirmed. */

@@ -11,6 +11,9 @@ const meet = (a: string, b: string) => agree(one(a), one(b));
 describe('reading figures', () => {
   it.each([
     ['$1.2bn', 'usd', 1.2e9],
+    ['had twice asked to turn back', 'count', 2],
+    ['a year and a half', 'second', 1.5 * 31_557_600],
+    ['stuck for an hour', 'second', 3600],
     ['€500m', 'eur', 5e8],
     ['640 million euros', 'eur', 6.4e8],
     ['2.1 billion U.S. dollars', 'usd', 2.1e9],
@@ -157,4 +160,32 @@ describe('figures that do not', () => {
     expect(meet(a, b)).toBe(false);
     expect(meet(b, a)).toBe(false);
   });
+});
+
+describe('figures that leave something open', () => {
+  it.each([
+    ['for hours', 'for almost an hour', false],
+    ['took just hours', 'three days', false],
+    ['for hours', 'for five hours', true],
+    ['almost a week', 'six days', true],
+    ['up to seven years', 'up to five years', false],
+    ['up to five years', 'four years', true],
+    ['206 nautical miles', '206 miles', true],
+    ['Oyelov, 52, and nine others', 'ten people', true],
+    ['trapped 23 others', '24 others', false],
+  ])('%s and %s: %s', (a, b, agreeing) => {
+    expect(agree(all(a).at(-1)!, one(b))).toBe(agreeing);
+  });
+
+  it.each(['65 km an hour', 'opening hours', 'a second one in eighteen months', 'twice the number'])(
+    'have no stretch of time, share or count besides: %s',
+    (text) => {
+      expect(
+        all(text).filter(
+          ({ dimension, value }) =>
+            dimension === 'percent' || value === 3600 || (value === 2 && dimension === 'count'),
+        ),
+      ).toEqual([]);
+    },
+  );
 });

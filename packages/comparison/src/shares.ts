@@ -2,6 +2,7 @@ import type { Atom } from './atoms.js';
 import { allow, boundBefore } from './figure-bounds.js';
 import { type FormedFigure, formedFigure } from './formed-figure.js';
 import { PARTS, SCALES, SMALL, TENS } from './number-words.js';
+import { unitAt } from './units.js';
 
 /** A share written without "percent", in percent. */
 interface Share {
@@ -50,6 +51,9 @@ export function shareAt(words: readonly string[], i: number): Share | null {
   if (joint === 0 || words[i] === 'a') return null;
   const the = /^(the|all|every|its)$/.test(words[i + 1 + joint] ?? '') ? 1 : 0;
   const whole = small(words[i + 1 + joint + the]);
+  // "a second one in eighteen months"
+  if (words[i + 1] === 'in' && unitAt([words[i + 2 + joint + the] ?? ''])?.unit.dimension === 'second')
+    return null;
   // "one in 2019" and "two of 1,300" are no shares, nor is "three in two days".
   if (whole === null || whole <= first || whole > (words[i + 1] === 'in' ? 100 : 2000)) return null;
   // "31 of the 214 stations" stays two counts, "one in seven" is none.

@@ -17,6 +17,8 @@ const BODY =
 
 /** Does a source name one person ("Ilinca Serban", "Mayor Ilinca Serban"), not "a local", "officials" or "the President"? */
 function isNamed(speaker: string): boolean {
+  // "Joint Director", "Energy Minister": an office, whoever holds it.
+  if (ENDS_IN_TITLE.test(speaker)) return false;
   // "a London fund manager"
   if (/^(?:an?|another|one|some)\s.*\s?\p{Ll}+$/u.test(speaker)) return false;
   return (
@@ -27,6 +29,10 @@ function isNamed(speaker: string): boolean {
 
 const TITLE =
   /\b(?:mrs?|ms|dr|sir|lord|lady|president|minister|premier|mayor|chief|governor|general|colonel|captain|secretary|senator|professor|judge|king|queen|prince|princess|pope|bishop|sheikh|director|spokes(?:man|woman|person))\b/i;
+
+/** Not "Director Ada Lind". */
+const ENDS_IN_TITLE =
+  /(?:^|\s)(?:president|minister|premier|mayor|chief|governor|secretary|director|commissioner|chairman|chairwoman|spokesman|spokeswoman|spokesperson|envoy|officer)$/i;
 
 /** Titles, wherever they stand. */
 const TITLES = new RegExp(TITLE.source.replace('premier', 'prime|deputy|vice|premier'), 'giu');

@@ -110,9 +110,14 @@ function lostSupposition(
   return [phrase(whole, startOf(whole, x), x2 + 1), phrase(left, y, y2 + 1)];
 }
 
-/** Is the word behind the "if" of a sentence kept, as if it began one of its own? */
-const isKeptBehindIf = ({ words }: Reading, pairs: readonly (readonly [number, number])[]): boolean =>
-  pairs.some(([x]) => words[x - 1]?.lower === 'if');
+/** Are the words behind the "if" of a sentence kept up to its verb, as if they began one of their own? */
+function isKeptBehindIf({ words }: Reading, pairs: readonly (readonly [number, number])[]): boolean {
+  const kept = new Set(pairs.map(([x]) => x));
+  const at = words.findIndex(({ lower }) => lower === 'if');
+  const verb = words.findIndex(({ lower }, k) => k > at && /^(?:had|were)$/.test(lower));
+  for (let k = at + 1; k <= verb; k++) if (!kept.has(k)) return false;
+  return !kept.has(at);
+}
 
 /** Words from an "although" to the word that would take back what stands before it. */
 const CONCEDED = 8;
