@@ -1,5 +1,5 @@
 import type { DiscrepancyKind } from '@wirediff/domain';
-import { align } from './index.js';
+import { align } from './align.js';
 
 /** Asks for the differences of one kind between two texts, as [words of the first, words of the second]. */
 export const differing = (kind: DiscrepancyKind) => (a: string, b: string) =>

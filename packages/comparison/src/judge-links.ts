@@ -21,7 +21,21 @@ export function judgeLinks(
   const judged = used.map((link) => judgeLink(link, left, right));
   judged.push(...overruled(list, used, left, right));
   judged.push(...wholeSentences(surest, left, right));
-  return { surest, judged: withConditions(combined(judged), surest, left, right) };
+  const whole = withConditions(combined(judged), surest, left, right);
+  return { surest, judged: ofOwnWords(whole, left[surest.i]!, right[surest.j]!) };
+}
+
+/** Of a claim that has its words from the one before it only what it says itself: its figure. */
+function ofOwnWords(judged: Judgement, a: Side, b: Side): Judgement {
+  if (!a.completed && !b.completed) return judged;
+  const isOwn = (side: Side, words: string | null) =>
+    !side.completed || words === null || side.claim!.text.includes(words);
+  const discrepancies = judged.discrepancies.filter(
+    ({ kind, a: x, b: y }) => (kind === 'number' || kind === 'date') && isOwn(a, x) && isOwn(b, y),
+  );
+  if (discrepancies.length > 0)
+    return { ...judged, relation: 'conflict', by: discrepancies[0]!.kind, discrepancies };
+  return { ...judged, relation: 'paraphrase', by: 'matched-words', discrepancies };
 }
 
 /**

@@ -15,7 +15,10 @@ const LEAST_SHARED = 0.26;
 const MANY_NAMES = 3;
 /** So many are of the event wherever they stand: a headline's one loud word leaves little weight for all others. */
 const NAMES_ENOUGH = 6;
-/** "There is no threat to residents" is said of two events in one country; where two names are common besides, of one. */
+/**
+ * "We had warned the owners for years" is said of two events in one country; where two names are common besides, and one of them stands
+ * early on both sides, of one.
+ */
 const NAMES_WITH_QUOTE = 2;
 /**
  * One of the many must stand early on both sides: a round-up names another country's election, its winner and its capital in
@@ -51,9 +54,9 @@ export function sameEvent(a: Fingerprint, b: Fingerprint): { same: boolean; scor
   const score = Math.min(1, Math.round(sum(shared) * 1e4) / 1e4);
   const apart = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
   const names = told.filter(({ term }) => a.names.includes(term) || b.names.includes(term));
-  const many =
-    (names.length >= MANY_NAMES && names.some(({ early }) => early)) || names.length >= NAMES_ENOUGH;
+  const isEarly = names.some(({ early }) => early);
+  const many = (names.length >= MANY_NAMES && isEarly) || names.length >= NAMES_ENOUGH;
   const least = many ? LEAST_OF_MANY : names.length > 0 ? LEAST_SHARED : LEAST_WITHOUT_NAME;
-  const quoted = told.length < shared.length && names.length >= NAMES_WITH_QUOTE;
+  const quoted = told.length < shared.length && names.length >= NAMES_WITH_QUOTE && isEarly;
   return { same: apart <= MOST_DAYS && (quoted || likeness >= least), score };
 }

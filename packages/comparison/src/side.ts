@@ -1,5 +1,6 @@
 import type { AgencyRef, Article, Claim, QuoteKind, Stance } from '@wirediff/domain';
 import { type Clause, clauses } from './clauses.js';
+import { completed } from './elliptic.js';
 import { partOf, type Reading, read } from './reading.js';
 
 /** An article ready to be compared. */
@@ -27,6 +28,8 @@ export interface Side {
   /** Ids of the agencies of its chain, outermost first; an own dispatch stands for its agency. */
   readonly chain: readonly string[];
   readonly claim: Claim | null;
+  /** Is all but its figure read from the claim before it? See `elliptic.ts`. */
+  readonly completed?: boolean;
   /** Where in its article it stands: 0 its first claim, 1 its last. News tells what matters first, whoever tells it. */
   readonly place: number;
 }
@@ -108,8 +111,9 @@ export function sides(compared: ComparedArticle): readonly Side[] {
       place: claim.index / Math.max(1, compared.claims.length - 1),
     };
   });
-  ready.set(compared, made);
-  return made;
+  const whole = completed(made, compared.article.publishedAt);
+  ready.set(compared, whole);
+  return whole;
 }
 
 /** Does it open with a quotation mark, and is there no word after its last one? */

@@ -15,12 +15,14 @@ const INDEFINITE =
 const BODY =
   /\b(?:commission|committee|council|ministry|department|government|administration|office|agency|authority|authorities|service|bureau|bank|court|tribunal|police|army|navy|air force|parliament|senate|congress|party|union|federation|association|organi[sz]ation|institute|university|hospital|company|corporation|group|airline|railway|club|team|league|board|embassy|presidency|kremlin|white house|pentagon|vatican|statement|report|document|unit|fund|foundation|centre|center|prosecutors|watchdog|regulator|utility|operator|ports|spa|ltd|inc|plc|corp|llc|gmbh|motors|airways|airlines|energy|steel|media|holdings|industries|systems)\b/iu;
 
+const lastWord = (speaker: string): string => speaker.trim().split(/\s+/).at(-1) ?? '';
+
 /** Does a source name one person ("Ilinca Serban", "Mayor Ilinca Serban"), not "a local", "officials" or "the President"? */
 function isNamed(speaker: string): boolean {
   // "Joint Director", "Energy Minister": an office, whoever holds it.
   if (ENDS_IN_TITLE.test(speaker)) return false;
   // "a London fund manager"
-  if (/^(?:an?|another|one|some)\s.*\s?\p{Ll}+$/u.test(speaker)) return false;
+  if (/^(?:an?|another|one|some)\s/.test(speaker) && /^\p{Ll}+$/u.test(lastWord(speaker))) return false;
   return (
     /\p{Lu}\p{L}+/u.test(speaker.replace(VAGUE, '').replace(TITLES, '')) &&
     !/^(he|she|they|it|we|i)$/i.test(speaker)
@@ -95,8 +97,7 @@ export function speakerDifference(
 
 /** "a London fund manager" is no fund. */
 const isBody = (speaker: string): boolean =>
-  BODY.test(speaker) &&
-  (!/^(?:an?|another|one)\s/i.test(speaker) || BODY.test(/\S+$/.exec(speaker)?.[0] ?? ''));
+  BODY.test(speaker) && (!/^(?:an?|another|one)\s/i.test(speaker) || BODY.test(lastWord(speaker)));
 
 /** Stem of what an unnamed source is: "nurse" of "a nurse at the clinic". */
 const headOf = (speaker: string): string =>

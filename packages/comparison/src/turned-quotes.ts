@@ -96,18 +96,37 @@ function lostSupposition(
   left: Reading,
   pairs: readonly (readonly [number, number])[],
 ): [string, string] | null {
-  const says = ({ words }: Reading, pattern: RegExp) =>
-    pattern.test(words.map(({ lower }) => lower).join(' '));
-  const isLost = (pattern: RegExp) => says(whole, pattern) && !says(left, pattern);
+  const isLost = (is: (lower: readonly string[]) => boolean) => is(lowerOf(whole)) && !is(lowerOf(left));
   const supposed =
-    isLost(/\btoo (?:early|soon) to (?:say|speak|talk|tell|call)\b/) ||
-    isLost(/\beither\b.* or\b/) ||
-    (isLost(/\bif\b/) &&
-      says(whole, /\bif \w+ (?:\w+ )?(?:had|were)\b.*\bwould\b/) &&
+    isLost(isTooEarly) ||
+    isLost((lower) => lower.includes('either') && lower.includes('or')) ||
+    (isLost((lower) => lower.includes('if')) &&
+      isCounterfactual(lowerOf(whole)) &&
       isKeptBehindIf(whole, pairs));
   if (!supposed) return null;
   const [[x, y], [x2, y2]] = [pairs[0]!, pairs.at(-1)!];
   return [phrase(whole, startOf(whole, x), x2 + 1), phrase(left, y, y2 + 1)];
+}
+
+const lowerOf = ({ words }: Reading): readonly string[] => words.map(({ lower }) => lower);
+
+/** "too early to speak of" */
+const isTooEarly = (lower: readonly string[]): boolean =>
+  lower.some(
+    (word, i) =>
+      word === 'too' &&
+      /^(?:early|soon)$/.test(lower[i + 1] ?? '') &&
+      lower[i + 2] === 'to' &&
+      /^(?:say|speak|talk|tell|call)$/.test(lower[i + 3] ?? ''),
+  );
+
+/** "if there had been", "if he were": what was not so. */
+function isCounterfactual(lower: readonly string[]): boolean {
+  const at = lower.indexOf('if');
+  return (
+    lower.slice(at + 1, at + 4).some((word) => /^(?:had|were)$/.test(word)) &&
+    lower.slice(at).includes('would')
+  );
 }
 
 /** Are the words behind the "if" of a sentence kept up to its verb, as if they began one of their own? */
