@@ -1,3 +1,4 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { includedBehind } from '../grammar/included.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionOpening, type Scene } from '../grammar/scene.js';
@@ -27,11 +28,31 @@ export function jointWith(scene: Scene, { agent, subject, verb }: ReportingEvent
     found.push(mention);
     at = mention.phrase[0];
   }
+  const apart = found.length === 0 ? behindAside(scene, at, verb) : null;
+  if (apart) found.push(apart);
   return [
     ...found.reverse(),
     ...includedBehind(scene, agent!.phrase[1]),
     ...listedBehind(scene, agent!.phrase[1], verb),
   ];
+}
+
+/** Words of what an outlet is, between its two commas. */
+const LONGEST_ASIDE = 12;
+
+/** "Borkena, a news site in Canada, and the Voice of America both cited": the first of two that both did it, or null. */
+function behindAside(scene: Scene, at: number, verb: number): Mention | null {
+  const { lower } = scene;
+  if (lower[at - 1] !== 'and' || lower[at - 2] !== ',' || !/^(?:both|all)$/.test(lower[verb - 1] ?? ''))
+    return null;
+  for (let k = at - 3; k > at - 3 - LONGEST_ASIDE && k > 0; k--) {
+    if (lower[k] !== ',') continue;
+    const isKind =
+      /^(?:an?|the)$/.test(lower[k + 1]!) &&
+      lower.slice(k + 1, at - 2).some((word) => CARRIER_NOUNS.has(word));
+    return isKind ? mentionBefore(scene, k) : null;
+  }
+  return null;
 }
 
 /** "Le Monde, Der Spiegel and Danas, which saw the files, reported": two and more names look like an aside behind the first. */

@@ -122,6 +122,8 @@ export function participleBy(
   )
     return null;
   if (cue.lemma === 'ask') return askedBy(scene, at, k, make);
+  const beside = besideCarrier(scene, start, k, make, hookOf);
+  if (beside) return beside;
   // "photos released by the agency": pictures, nothing said.
   // "Photographs published by VG showed the frigate listing" say something.
   if (cue.class === 'carry' && isPicture(scene, start - 1) && !showsBehind(scene, mentionAt(make)))
@@ -138,6 +140,27 @@ export function participleBy(
     start,
     cue.class === 'quote' && !saying ? pieceLeft(scene, start - 1) : null,
   );
+}
+
+/** Verbs for what somebody else has told. */
+const PASSED_ON = /^(?:carr|relay|pick|reprint|republish|distribut|circulat|syndicat)/;
+
+/** "The report was carried by Tanjug and quoted by Delo": both have it from the one whose report it is. */
+function besideCarrier(
+  scene: Scene,
+  start: number,
+  k: number,
+  make: Make,
+  hookOf: (scene: Scene, mention: Mention) => Hook | null,
+): Hook | null {
+  const { lower } = scene;
+  const first = lower[start - 1] === 'and' ? mentionEndingAt(scene, start - 1) : null;
+  const shared = first ? hookOf(scene, first) : null;
+  // "posted by Cubadebate and quoted by Reuters": from where it was published first.
+  const passesOn = shared?.by === 'carried-by' && PASSED_ON.test(lower[shared.cue[0]]!);
+  if (!shared || !passesOn) return null;
+  const { mention, end } = make('carries', [k, k + 1], 'outer', 'carried-by');
+  return { ...shared, mention, end };
 }
 
 /** Where "was later first" before a participle begins. */

@@ -34,6 +34,7 @@ describe('several outlets that pass on a piece', () => {
     'Nine boats had sunk, Danas reported in an article picked up by Tanjug and, a day later, by Delo.',
     'Nine boats had sunk, according to Danas, whose findings were summarised by Tanjug and, in English, by Delo.',
     'Nine boats had sunk, Danas said. The article was picked up by Tanjug and, the following day, by Delo.',
+    'Nine boats had sunk, Danas said. The report was carried by Tanjug and quoted by Delo.',
     'Nine boats had sunk, a pilot told Danas in remarks reproduced by the old state agency Tanjug and by the small regional paper Delo.',
   ])('all have it from the one that had it: %s', (text) => {
     expect(links(text)).toEqual([`Danas: ${SANK}`, `Delo > Danas: ${SANK}`, `Tanjug > Danas: ${SANK}`]);
@@ -42,10 +43,17 @@ describe('several outlets that pass on a piece', () => {
   it.each([
     'Tanjug and Delo, both citing Danas, reported that nine boats had sunk.',
     'Nine boats had sunk, Tanjug and Delo said, both quoting Danas.',
+    'Tanjug, an agency in Brenn, and Delo both cited Danas as saying that nine boats had sunk.',
     'Nine boats had sunk, according to Tanjug and Delo, both of which credited Danas.',
   ])('all cite the one that both name: %s', (text) => {
     expect(links(text)).toEqual([`Danas: ${SANK}`, `Delo > Danas: ${SANK}`, `Tanjug > Danas: ${SANK}`]);
   });
+});
+
+it('has the link above it where it was published first and quoted then', () => {
+  expect(links('Nine boats had sunk, said a note posted by Tanjug and quoted by Delo.')).toContain(
+    `Delo > Tanjug: ${SANK}`,
+  );
 });
 
 describe('who was first with a story', () => {
