@@ -142,6 +142,9 @@ export function participleBy(
   );
 }
 
+/** What one outlet has told and others pass on, and words between it and its verb. */
+const REPORT = /^(?:reports?|story|stories|articles?|dispatch|items?)$/;
+const TO_PIECE = 5;
 /** Verbs for what somebody else has told. */
 const PASSED_ON = /^(?:carr|relay|pick|reprint|republish|distribut|circulat|syndicat)/;
 
@@ -159,6 +162,11 @@ function besideCarrier(
   // "posted by Cubadebate and quoted by Reuters": from where it was published first.
   const passesOn = shared?.by === 'carried-by' && PASSED_ON.test(lower[shared.cue[0]]!);
   if (!shared || !passesOn) return null;
+  // "a statement carried by KCNA and quoted by Yonhap": Yonhap has it from KCNA.
+  const isReport = lower
+    .slice(Math.max(0, shared.cue[0] - TO_PIECE), shared.cue[0])
+    .some((word) => REPORT.test(word));
+  if (!isReport) return null;
   const { mention, end } = make('carries', [k, k + 1], 'outer', 'carried-by');
   return { ...shared, mention, end };
 }

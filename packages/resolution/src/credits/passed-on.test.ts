@@ -51,9 +51,10 @@ describe('several outlets that pass on a piece', () => {
 });
 
 it('has the link above it where it was published first and quoted then', () => {
-  expect(links('Nine boats had sunk, said a note posted by Tanjug and quoted by Delo.')).toContain(
-    `Delo > Tanjug: ${SANK}`,
-  );
+  for (const note of ['a note posted', 'a statement carried'])
+    expect(links(`Nine boats had sunk, said ${note} by Tanjug and quoted by Delo.`)).toContain(
+      `Delo > Tanjug: ${SANK}`,
+    );
 });
 
 describe('who was first with a story', () => {
