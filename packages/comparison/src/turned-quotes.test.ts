@@ -80,6 +80,21 @@ describe('a quote that was cut', () => {
     ).toBe('near_verbatim');
   });
 
+  it('is not turned where it lost that more cannot be said yet', () => {
+    expect(
+      relation('"We cannot rule out rust, but it is too early to say,"', '"We cannot rule out rust,"'),
+    ).toBe('near_verbatim');
+  });
+
+  it('is not turned where it lost an end with two cases', () => {
+    expect(
+      relation(
+        '"We will open the gates of the dam, either today or on Monday,"',
+        '"We will open the gates of the dam,"',
+      ),
+    ).toBe('near_verbatim');
+  });
+
   it('is near verbatim where it only lost its end', () => {
     expect(
       relation(

@@ -98,8 +98,9 @@ function lostSupposition(
 ): [string, string] | null {
   const isLost = (is: (lower: readonly string[]) => boolean) => is(lowerOf(whole)) && !is(lowerOf(left));
   const supposed =
-    isLost(isTooEarly) ||
-    isLost((lower) => lower.includes('either') && lower.includes('or')) ||
+    (isLost((lower) => tooEarlyEnd(lower) > 0) && isKeptBehind(whole, tooEarlyEnd(lowerOf(whole)), pairs)) ||
+    (isLost((lower) => lower.includes('either') && lower.includes('or')) &&
+      isKeptBehind(whole, lowerOf(whole).indexOf('or') + 1, pairs)) ||
     (isLost((lower) => lower.includes('if')) &&
       isCounterfactual(lowerOf(whole)) &&
       isKeptBehindIf(whole, pairs));
@@ -110,15 +111,29 @@ function lostSupposition(
 
 const lowerOf = ({ words }: Reading): readonly string[] => words.map(({ lower }) => lower);
 
-/** "too early to speak of" */
-const isTooEarly = (lower: readonly string[]): boolean =>
-  lower.some(
+/** Behind "too early to speak", or 0. */
+function tooEarlyEnd(lower: readonly string[]): number {
+  const at = lower.findIndex(
     (word, i) =>
       word === 'too' &&
       /^(?:early|soon)$/.test(lower[i + 1] ?? '') &&
       lower[i + 2] === 'to' &&
       /^(?:say|speak|talk|tell|call)$/.test(lower[i + 3] ?? ''),
   );
+  return at < 0 ? 0 : at + 4;
+}
+
+/** Are words of content kept that stand behind a place in its clause? "..., but it is too early to say" supposes nothing. */
+function isKeptBehind(
+  { words, keys }: Reading,
+  from: number,
+  pairs: readonly (readonly [number, number])[],
+): boolean {
+  const kept = new Set(pairs.map(([x]) => x));
+  for (let k = from; k < words.length && !/^[,;:.!?]$/.test(words[k]!.text); k++)
+    if (keys[k] != null && kept.has(k)) return true;
+  return false;
+}
 
 /** "if there had been", "if he were": what was not so. */
 function isCounterfactual(lower: readonly string[]): boolean {
