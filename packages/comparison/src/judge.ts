@@ -1,5 +1,6 @@
 import type { Discrepancy, Relation } from '@wirediff/domain';
 import { beforeAndAfter } from './before-after.js';
+import { cutParts } from './cut-parts.js';
 import { dateConflicts } from './date-conflicts.js';
 import { dateDifferences, type MomentPair, opposedMoments } from './date-differences.js';
 import { denials } from './denials.js';
@@ -14,7 +15,7 @@ import { modalityDifferences } from './modality-differences.js';
 import { kindDifferences, nameDifferences } from './name-differences.js';
 import { nationalityDifference } from './nationalities.js';
 import { type FigurePair, numberDifferences, opposedFigures } from './number-differences.js';
-import { cutParts, droppedConditions, droppedDetails } from './omitted-parts.js';
+import { droppedConditions, droppedDetails } from './omitted-parts.js';
 import { openEndDifference } from './open-ended.js';
 import { opposedWords } from './opposed-words.js';
 import { plainWords } from './plain-words.js';

@@ -1,84 +1,7 @@
 import type { Discrepancy } from '@wirediff/domain';
-import type { Kept } from './kept-words.js';
 import type { Matching } from './matching.js';
-import { phrase } from './phrase.js';
+import { omittedRows, type Run } from './omitted-rows.js';
 import type { Reading } from './reading.js';
-
-/** A run of words, end exclusive. */
-interface Run {
-  readonly first: number;
-  readonly end: number;
-}
-
-const rows = (a: Reading, left: readonly Run[], b: Reading, right: readonly Run[]): Discrepancy[] => [
-  ...left.map(({ first, end }): Discrepancy => ({ kind: 'omitted_part', a: phrase(a, first, end), b: null })),
-  ...right.map(
-    ({ first, end }): Discrepancy => ({ kind: 'omitted_part', a: null, b: phrase(b, first, end) }),
-  ),
-];
-
-/**
- * What was cut out of a quote: runs of words of one side that the other has not, where nothing of weight stands in
- * their place. Of a cut over the end of a sentence, what bears on the words that were kept.
- *
- * @example "We should have stopped in May, but that is no excuse" and "We should have stopped in May" -> the rest
- */
-export function cutParts(a: Reading, b: Reading, { pairs }: Kept): Discrepancy[] {
-  const left: Run[] = [];
-  const right: Run[] = [];
-  const ends: readonly (readonly [number, number])[] = [[-1, -1], ...pairs, [a.words.length, b.words.length]];
-  for (let k = 1; k < ends.length; k++) {
-    const [x, y] = [gap(a, ends[k - 1]![0], ends[k]![0]), gap(b, ends[k - 1]![1], ends[k]![1])];
-    if (x !== null && isCut(x, y)) left.push(...inKeptSentences(a, x, [ends[k - 1]![0], ends[k]![0]]));
-    if (y !== null && isCut(y, x)) right.push(...inKeptSentences(b, y, [ends[k - 1]![1], ends[k]![1]]));
-  }
-  return rows(a, left, b, right);
-}
-
-/** Of a run over several sentences the parts in one sentence with a kept word; all of it where only whole sentences were cut. */
-function inKeptSentences(reading: Reading, run: Gap, [before, after]: readonly [number, number]): Run[] {
-  const stops = Array.from({ length: run.end - run.first }, (_, k) => run.first + k).filter((at) =>
-    /^[.!?]$/.test(reading.words[at]!.text),
-  );
-  // The mark behind a kept word ended its sentence.
-  const isNew = before < 0 || /^[.!?]$/.test(reading.words[before + 1]?.text ?? '');
-  const isLast = after >= reading.words.length;
-  if (stops.length === 0) return isBare(reading, run, isNew) ? [] : [run];
-  const head = isNew ? null : gap(reading, run.first - 1, stops[0]!);
-  const tail = isLast ? null : gap(reading, stops.at(-1)!, after);
-  const parts = [head, tail].filter((part) => part !== null && isCut(part, null)) as Gap[];
-  return parts.length === 0 ? [run] : parts;
-}
-
-/** "The company rejects it" without "the company": the quote's own words tell elsewhere whose they are. */
-const isBare = ({ words }: Reading, { first, words: count }: Gap, isNew: boolean): boolean =>
-  isNew && count <= 3 && /^(?:the|our|my|a|an)$/.test(words[first]!.lower);
-
-interface Gap extends Run {
-  readonly content: number;
-  readonly words: number;
-}
-
-/** The words strictly between two kept ones, marks at the ends left out. */
-function gap(reading: Reading, before: number, after: number): Gap | null {
-  let [first, end] = [before + 1, after];
-  while (first < end && reading.words[first]!.kind === 'mark') first++;
-  while (end > first && reading.words[end - 1]!.kind === 'mark') end--;
-  if (first >= end) return null;
-  const places = Array.from({ length: end - first }, (_, k) => first + k);
-  return {
-    first,
-    end,
-    words: places.filter((at) => reading.words[at]!.kind !== 'mark').length,
-    content: places.filter((at) => reading.keys[at] !== null).length,
-  };
-}
-
-/** A word put in place of another is no omission; a sentence shrunk to a word is. */
-function isCut(run: Gap, instead: Gap | null): boolean {
-  if (run.content === 0 && run.words < 3) return false;
-  return instead === null || instead.content === 0 || run.content >= 4 * instead.content;
-}
 
 /** Words that open a part of a sentence which can be left out without the rest falling apart. */
 const OPENERS = new Set(
@@ -98,7 +21,7 @@ const MOST_WORDS = 9;
 export function droppedDetails(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
   const left = details(a, new Set(matching.matches.map((m) => m.a))).filter((run) => !isMetBy(a, run, b));
   const right = details(b, new Set(matching.matches.map((m) => m.b))).filter((run) => !isMetBy(b, run, a));
-  return rows(a, longest(left), b, longest(right));
+  return omittedRows(a, longest(left), b, longest(right));
 }
 
 /** "if orders recover" and "provided that orders pick up": has the other side a condition of its own? */
@@ -176,7 +99,7 @@ export function droppedConditions(a: Reading, b: Reading, matching: Matching): D
   const lost = condition(x ? a : b, matched);
   // "until Wednesday" and "in midweek": both tell when.
   if (lost !== null && isTimed(x ? a : b, lost) && tellsTime(x ? b : a)) return [];
-  return lost === null ? [] : x ? rows(a, [lost], b, []) : rows(a, [], b, [lost]);
+  return lost === null ? [] : x ? omittedRows(a, [lost], b, []) : omittedRows(a, [], b, [lost]);
 }
 
 const isTimed = ({ words, moments }: Reading, { first, end }: Run): boolean =>

@@ -1,8 +1,10 @@
 import type { Discrepancy } from '@wirediff/domain';
 import type { Kept } from './kept-words.js';
+import { lostSupposition } from './lost-suppositions.js';
 import { isNegator } from './negators.js';
 import { phrase } from './phrase.js';
 import type { Reading } from './reading.js';
+import { sentenceNumbers, startOf } from './sentence-bounds.js';
 import type { Side } from './side.js';
 import { stem } from './stem.js';
 
@@ -90,69 +92,6 @@ function lostDenial(
   return null;
 }
 
-/** Words before what was only supposed: "it is too early to speak of", "either ... or", "if there had been". */
-function lostSupposition(
-  whole: Reading,
-  left: Reading,
-  pairs: readonly (readonly [number, number])[],
-): [string, string] | null {
-  const isLost = (is: (lower: readonly string[]) => boolean) => is(lowerOf(whole)) && !is(lowerOf(left));
-  const supposed =
-    (isLost((lower) => tooEarlyEnd(lower) > 0) && isKeptBehind(whole, tooEarlyEnd(lowerOf(whole)), pairs)) ||
-    (isLost((lower) => lower.includes('either') && lower.includes('or')) &&
-      isKeptBehind(whole, lowerOf(whole).indexOf('or') + 1, pairs)) ||
-    (isLost((lower) => lower.includes('if')) &&
-      isCounterfactual(lowerOf(whole)) &&
-      isKeptBehindIf(whole, pairs));
-  if (!supposed) return null;
-  const [[x, y], [x2, y2]] = [pairs[0]!, pairs.at(-1)!];
-  return [phrase(whole, startOf(whole, x), x2 + 1), phrase(left, y, y2 + 1)];
-}
-
-const lowerOf = ({ words }: Reading): readonly string[] => words.map(({ lower }) => lower);
-
-/** Behind "too early to speak", or 0. */
-function tooEarlyEnd(lower: readonly string[]): number {
-  const at = lower.findIndex(
-    (word, i) =>
-      word === 'too' &&
-      /^(?:early|soon)$/.test(lower[i + 1] ?? '') &&
-      lower[i + 2] === 'to' &&
-      /^(?:say|speak|talk|tell|call)$/.test(lower[i + 3] ?? ''),
-  );
-  return at < 0 ? 0 : at + 4;
-}
-
-/** Are words of content kept that stand behind a place in its clause? "..., but it is too early to say" supposes nothing. */
-function isKeptBehind(
-  { words, keys }: Reading,
-  from: number,
-  pairs: readonly (readonly [number, number])[],
-): boolean {
-  const kept = new Set(pairs.map(([x]) => x));
-  for (let k = from; k < words.length && !/^[,;:.!?]$/.test(words[k]!.text); k++)
-    if (keys[k] != null && kept.has(k)) return true;
-  return false;
-}
-
-/** "if there had been", "if he were": what was not so. */
-function isCounterfactual(lower: readonly string[]): boolean {
-  const at = lower.indexOf('if');
-  return (
-    lower.slice(at + 1, at + 4).some((word) => /^(?:had|were)$/.test(word)) &&
-    lower.slice(at).includes('would')
-  );
-}
-
-/** Are the words behind the "if" of a sentence kept up to its verb, as if they began one of their own? */
-function isKeptBehindIf({ words }: Reading, pairs: readonly (readonly [number, number])[]): boolean {
-  const kept = new Set(pairs.map(([x]) => x));
-  const at = words.findIndex(({ lower }) => lower === 'if');
-  const verb = words.findIndex(({ lower }, k) => k > at && /^(?:had|were)$/.test(lower));
-  for (let k = at + 1; k <= verb; k++) if (!kept.has(k)) return false;
-  return !kept.has(at);
-}
-
 /** Words from an "although" to the word that would take back what stands before it. */
 const CONCEDED = 8;
 
@@ -163,12 +102,6 @@ const isConceded = ({ words }: Reading, at: number): boolean =>
 
 /** Words of a subject that a sentence opens with. */
 const SUBJECT = 4;
-
-const startOf = ({ words }: Reading, at: number): number => {
-  let first = at;
-  while (first > 0 && !/^[.!?"“”]$/.test(words[first - 1]!.text)) first--;
-  return first;
-};
 
 /**
  * Are dots set over the end of a sentence, so that its subject gets what another sentence says? "The alarm worked. It was the line
@@ -182,9 +115,4 @@ function isJoinedOver(whole: Reading, left: Reading, x: number, x2: number, y: n
   return (
     verb !== undefined && (/(?:ed|d)$/.test(verb.lower) || HELPERS.test(verb.lower)) && !isNegator(verb.lower)
   );
-}
-
-function sentenceNumbers({ words }: Reading): number[] {
-  let number = 0;
-  return words.map(({ text }) => (/^[.!?]$/.test(text) ? number++ : number));
 }
