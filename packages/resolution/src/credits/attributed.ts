@@ -1,4 +1,5 @@
 import type { Attribution, Span } from '@wirediff/domain';
+import { sourcingWords } from '../cues/sourcing.js';
 import { agentOf } from '../grammar/agents.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import { type Run, tokenAt } from '../reading.js';
@@ -33,6 +34,7 @@ export function attributedCredits(
       continue;
     const words = runOver(scene, cue[0]!);
     if (/^(?:not|n't|never)$/.test(scene.lower[words[0] - 1] ?? '') || isNegative(scene, words)) continue;
+    if (isNamingSource(scene, words, runOver(scene, content[0]!))) continue;
     const link: Link = {
       hook: {
         mention,
@@ -69,6 +71,10 @@ function isNegative({ lower }: Scene, [from, to]: Run): boolean {
   for (let k = from; k < to; k++) if (/^(?:not|n't|never|declined|refused)$/.test(lower[k]!)) return true;
   return false;
 }
+
+/** "The paper cited an article in Danas": behind such verbs stands a source, unless the words are quoted. */
+const isNamingSource = ({ lower, quotation }: Scene, [verb]: Run, [from]: Run): boolean =>
+  from > verb && quotation[from] === -1 && sourcingWords(lower[verb]!)?.has('-') === true;
 
 function wholeMention(scene: Scene, [from, to]: Run) {
   const mention = mentionHolding(scene, from);

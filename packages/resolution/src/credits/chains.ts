@@ -3,7 +3,7 @@ import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
 import { isDeed, saysSomething } from './deeds.js';
-import { deepened } from './deepened.js';
+import { deepened, isTold } from './deepened.js';
 import { type FoundCredit, type Link, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
@@ -49,7 +49,7 @@ export function creditsIn(
       else found.push({ ...deeper.credit, replaces: deeper.target });
       continue;
     }
-    if (known) continue;
+    if (known || (frame.borrowed === true && isTold(frame, found))) continue;
     const credit =
       pointingCredit(scene, sentence, frame, [...before, ...found]) ??
       storyCredit(scene, sentence, frame) ??

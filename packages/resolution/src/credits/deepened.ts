@@ -1,6 +1,6 @@
 import type { Scene } from '../grammar/scene.js';
 import { trimmedContent } from './content-runs.js';
-import { type FoundCredit, linksOf } from './found-credit.js';
+import { type FoundCredit, levelsBelow } from './found-credit.js';
 import type { Frame } from './frame.js';
 
 /**
@@ -34,8 +34,28 @@ export function deepened(
   if (!target) return null;
   return {
     target,
-    credit: { ...target, levels: [...target.levels, source.flatMap((hook) => linksOf(hook, 'cited'))] },
+    credit: { ...target, levels: [...target.levels, ...levelsBelow(scene, source)] },
   };
+}
+
+/** "Tanjug cited RTV, which had it from Danas": has the sentence every link of the clause already? */
+export function isTold({ hooks }: Frame, found: readonly FoundCredit[]): boolean {
+  const [above, ...rest] = hooks;
+  const isLinked = (id: string, source: string) =>
+    found.some(({ levels }) =>
+      levels.some(
+        (level, depth) =>
+          level.some(({ agency }) => agency.id === source) &&
+          levels[depth - 1]?.some(({ agency }) => agency.id === id) === true,
+      ),
+    );
+  return (
+    rest.length > 0 &&
+    above!.side !== 'inner' &&
+    rest.every(
+      ({ side, mention }) => side === 'inner' && isLinked(above!.mention.agency.id, mention.agency.id),
+    )
+  );
 }
 
 /** "The Serbian agency cited Danas": it says whom it has it from, and nothing else. */

@@ -1,4 +1,5 @@
 import type { AgencyRef, CreditRole } from '@wirediff/domain';
+import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import type { Hook } from './hooks.js';
 
@@ -46,3 +47,20 @@ export function levelsAbove(above: readonly Hook[]): Link[][] {
   }
   return levels;
 }
+
+/** The sources of an outlet: "citing RTV and Danas" is one level, "citing RTV, which cited Danas" two. */
+export function levelsBelow({ lower }: Scene, sources: readonly Hook[]): Link[][] {
+  const levels: Link[][] = [];
+  let end = -1;
+  for (const hook of sources) {
+    const [start, next] = hook.mention.phrase;
+    const isFurther = end >= 0 && lower.slice(end, start).some((word) => FURTHER.test(word));
+    if (levels.length === 0 || isFurther) levels.push(linksOf(hook, 'cited'));
+    else levels.at(-1)!.push(...linksOf(hook, 'cited'));
+    end = next;
+  }
+  return levels;
+}
+
+/** Words between two sources by which the one has it from the other. */
+const FURTHER = /^(?:which|whose|citing|quoting|crediting)$/;

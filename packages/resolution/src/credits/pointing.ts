@@ -1,7 +1,7 @@
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
-import { type FoundCredit, levelsAbove, linksOf } from './found-credit.js';
+import { type FoundCredit, levelsAbove, levelsBelow, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { isManner, isPointing } from './is-pointing.js';
@@ -47,7 +47,7 @@ export function pointingCredit(
   // "carried by EFE and, in English, by Kyodo": both have it from the same.
   const joint = last?.prior !== undefined && last.sentence === sentence && last.cue[0] === frame.cue[0];
   const prior = named ?? (joint ? last.prior : last);
-  const deeper = prior ? null : deeperOf(above, inner, near);
+  const deeper = prior ? null : deeperOf(scene, above, inner, near);
   if (deeper) return { ...deeper, sentence, cue: frame.cue, segment: frame.segment };
   if (frame.beside && prior && prior.levels.length > 1) return besideOf(sentence, frame, above, prior);
   // "Delo reported, as did Danas, that C": each by itself.
@@ -58,9 +58,10 @@ export function pointingCredit(
     : 0;
   const own = levelsAbove(above);
   const cites = own.at(-1)![0]!.role !== 'carries';
+  const below = named ? [] : levelsBelow(scene, inner);
   const rest =
-    inner.length > 0 && !named
-      ? [inner.flatMap((hook) => linksOf(hook, 'cited')), ...(frame.through ? prior.levels : [])]
+    below.length > 0
+      ? [...below, ...(frame.through ? prior.levels : [])]
       : prior.levels
           .slice(from)
           // "Die Presse and TASR both quoted MTI; the Zeitung quoted Die Presse": not TASR.
@@ -79,7 +80,7 @@ export function pointingCredit(
     cue: frame.cue,
     segment: frame.segment,
     // An agency that nobody named before is credited here, with the one that carries it.
-    above: own.length + (inner.length > 0 && !named ? 1 : 0),
+    above: own.length + below.length,
     prior,
     cites: cites && from === 0,
   };
@@ -151,6 +152,7 @@ function besideOf(sentence: number, frame: Frame, above: readonly Hook[], prior:
 
 /** "Reuters reported C, citing Interfax. Interfax had it from BitWatch": the last link has one below it. */
 function deeperOf(
+  scene: Scene,
   above: readonly Hook[],
   inner: readonly Hook[],
   near: readonly FoundCredit[],
@@ -160,10 +162,11 @@ function deeperOf(
   const end = last.levels.at(-1);
   if (!end?.some(({ agency }) => agency.id === above[0]!.mention.agency.id)) return null;
   const { prior: _, ...known } = last;
+  const below = levelsBelow(scene, inner);
   return {
     ...known,
-    levels: [linksOf(above[0]!, 'reports'), inner.flatMap((hook) => linksOf(hook, 'cited'))],
-    above: 2,
+    levels: [linksOf(above[0]!, 'reports'), ...below],
+    above: 1 + below.length,
     cites: false,
   };
 }

@@ -21,6 +21,9 @@ describe('an outlet that says in a clause of its own whom it has it from', () =>
     'The report was based on a Danas dispatch.',
     'It was relying on Danas.',
     'It said it had the news from Danas.',
+    'It cited an article published by Danas.',
+    'The outlet referred to a report printed in Danas.',
+    'The paper cited an article in Danas.',
   ])('cites it: Nine boats had sunk, Delo reported. %s', (clause) => {
     expect(links(`Nine boats had sunk, Delo reported. ${clause}`)).toEqual(chain('Delo', 'Danas'));
   });
@@ -31,6 +34,26 @@ describe('an outlet that says in a clause of its own whom it has it from', () =>
       expect(links(`Delo, citing Tanjug, said ${SANK}. ${clause}`)).toEqual(chain('Delo', 'Tanjug', 'Danas'));
     },
   );
+
+  it.each([
+    'Tanjug quoted RTV, which cited Danas.',
+    'The Serbian agency had quoted RTV, which had it from Danas.',
+    'Tanjug cited the broadcaster RTV, itself citing Danas.',
+  ])('lays each below the one before: Delo, citing Tanjug, said C. %s', (clause) => {
+    expect(links(`Delo, citing Tanjug, said ${SANK}. ${clause}`)).toEqual(
+      chain('Delo', 'Tanjug', 'RTV', 'Danas'),
+    );
+  });
+
+  it('lays two that it cites at once beside each other', () => {
+    expect(links(`Delo, citing Tanjug, said ${SANK}. Tanjug quoted RTV and Danas.`)).toEqual([
+      'Danas: nine boats had sunk',
+      'Delo > Tanjug: nine boats had sunk',
+      'RTV: nine boats had sunk',
+      'Tanjug > Danas: nine boats had sunk',
+      'Tanjug > RTV: nine boats had sunk',
+    ]);
+  });
 
   it.each([
     'It referred to Danas as a rival.',

@@ -1,11 +1,13 @@
 import type { CreditRole } from '@wirediff/domain';
 import { retellingAt } from '../cues/retelling.js';
+import { sourcingWords } from '../cues/sourcing.js';
 import { isSettingNoun } from '../cues/transfer-words.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
 import { hasOwnSources, isCopyOfItsOwn } from './own-sources.js';
+import { BE } from './source-words.js';
 import { borrowedFrame } from './subjects-of-borrowing.js';
 import { type TransferVerb, transferVerbAt } from './transfer-verb.js';
 
@@ -14,9 +16,19 @@ export function transfersIn(scene: Scene, [from, to]: Run): Frame[] {
   const verbs: TransferVerb[] = [];
   for (let k = from; k < to; k++) {
     const verb = transferVerbAt(scene, k, from);
-    if (verb) verbs.push(verb);
+    if (verb && !isOfSource(scene, verb)) verbs.push(verb);
   }
   return verbs.flatMap((verb, i) => frameOf(scene, verb, [from, objectsEnd(scene, verbs[i + 1]) ?? to]));
+}
+
+/** "It cited an article published by Danas": whose the piece is that the outlet names as its source, not who took it up. */
+function isOfSource({ lower, tag }: Scene, verb: TransferVerb): boolean {
+  if (!verb.passive || verb.subjects.length > 0 || tag[verb.at - 1] !== 'NN') return false;
+  let at = verb.at - 1;
+  while (/^(?:DT|JJ|NN|IN|TO|RB|PRP\$)$/.test(tag[at] ?? '')) at--;
+  return (
+    /^VB[DZPN]$/.test(tag[at] ?? '') && sourcingWords(lower[at]!) !== null && !BE.test(lower[at - 1] ?? '')
+  );
 }
 
 /** Where the objects of a verb end: before the next verb's subject, or behind it where it is an object itself ("by Danas, which"). */
