@@ -13,6 +13,11 @@ describe('what is so on one side and not so on the other', () => {
     ['the same word', 'The brakes of the tram worked', 'The brakes of the tram did not work'],
     ['what was known', 'The company knew of the fault', 'The company did not know of the fault'],
     [
+      'a search',
+      'The search in the Lunde valley would go on through the night',
+      'The search in the Lunde valley would be called off at nightfall',
+    ],
+    [
       'a truce',
       'The truce in the Lunde valley is holding',
       'The ceasefire in the Lunde valley has been violated',
@@ -111,6 +116,7 @@ describe('what is so on one side and not so on the other', () => {
       'The school in Lunde opened in 1950',
     ],
     ['a strike that comes to nothing', 'The strike has been called off', 'There will be no strike'],
+    ['a search that goes on', 'The search was not called off', 'The search is under way'],
     ['an alarm that nobody heard', 'The alarm did not sound', 'No alarm was raised'],
     ['two ways to say that all died', 'Everyone on board died in the crash', 'Nobody survived the crash'],
     ['a bill that failed', 'Parliament rejected the bill', 'The bill failed in parliament'],

@@ -11,8 +11,9 @@ ban ruling verdict sentence conviction decision law > uphold stand confirm in-pl
 brake engine alarm radio camera pump system sprinkler valve transponder transmitter motor lift siren lock equipment device signal > work function sound go-off ring in-order in-working-order | fail break-down give-out silent out-of-order broken faulty defective malfunction
 water milk beach river air food > safe clean drinkable fit drinking-quality | unsafe unfit contaminate pollute poison undrinkable
 vaccine jab drug treatment medicine pill shot > work effective protect help | useless ineffective
-talk negotiation > continue go-on | break-off break-down call-off over collapse
+talk negotiation > continue go-on under-way underway | break-off break-down call-off over collapse
 deal agreement accord settlement side talk > agree reach sign strike end-in-agreement | without-a-deal without-agreement without-result break-down collapse fail-to-agree
+search rescue manhunt > continue go-on carry-on under-way underway | call-off
 strike walkout stoppage > go-ahead go-on as-planned | call-off cancel avert
 match game concert meeting hearing election vote race flight visit parade summit trip > go-ahead take-place as-planned | call-off cancel postpone
 hostage captive prisoner detainee kidnap abduct > free release let-go | remain-in captivity still-hold still-be-hold
