@@ -1,5 +1,6 @@
 import { type Days, dayOf, monthSpan, oneDay, yearOf, yearSpan } from './calendar.js';
 import { day, type Moment } from './moment.js';
+import { ordinalOf } from './number-words.js';
 import type { Word } from './words.js';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -23,11 +24,6 @@ export function dateAt(words: readonly Word[], i: number, today: number | null):
   return month === null ? yearAt(words, i) : monthDate(words, i, month, today);
 }
 
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
-    ' ',
-  );
-
 /** The name of a month at a place, with the number of a day in front of it. */
 interface MonthName {
   readonly month: number;
@@ -44,10 +40,8 @@ function monthAt(words: readonly Word[], i: number): MonthName | null {
   if (month >= 0) return { month, number: null, part, end: i + 1 };
   const next = words[i + 1];
   // "the third of June", "the 3rd of June"
-  const spelled = ORDINALS.indexOf(word.lower) + 1;
-  const ordinal =
-    spelled > 0 ? spelled : /^\d{1,2}(?:st|nd|rd|th)$/.test(word.lower) ? Number.parseInt(word.lower, 10) : 0;
-  if (ordinal > 0 && next?.lower === 'of' && /^\p{Lu}/u.test(words[i + 2]?.text ?? '')) {
+  const ordinal = ordinalOf(word.lower);
+  if (ordinal !== null && next?.lower === 'of' && /^\p{Lu}/u.test(words[i + 2]?.text ?? '')) {
     const of = monthOf(words[i + 2]!.lower);
     if (of >= 0) return { month: of, number: ordinal, part: false, end: i + 3 };
   }

@@ -57,11 +57,18 @@ export const VAGUE_OF_SCALE: ReadonlyMap<string, readonly [low: number, high: nu
   ['a couple', [1.8, 3]],
 ]);
 
+/** As far as days of a month go. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth
+twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first`
+    .split(/\s/)
     .map((word, i) => [word, i + 1] as const),
 );
+
+/** What number a word such as "third" or "3rd" is, lower case; null for any other. */
+export const ordinalOf = (word: string): number | null =>
+  ORDINALS.get(word) ?? (/^[1-9]\d?(?:st|nd|rd|th)$/.test(word) ? Number.parseInt(word, 10) : null);
 
 /** "fifth", "fifths", "quarter", "thirds": what one of so many parts is. */
 export const PARTS: ReadonlyMap<string, number> = new Map([

@@ -1,13 +1,7 @@
 import { monthSpan, yearOf } from './calendar.js';
 import { day, type Moment } from './moment.js';
+import { ordinalOf } from './number-words.js';
 import type { Word } from './words.js';
-
-const WHICH: ReadonlyMap<string, number> = new Map(
-  ['first', 'second', 'third', 'fourth'].flatMap((word, i) => [
-    [word, i] as const,
-    [['1st', '2nd', '3rd', '4th'][i]!, i] as const,
-  ]),
-);
 
 /** Months of a part. */
 const MONTHS: ReadonlyMap<string, number> = new Map([
@@ -27,13 +21,13 @@ export function partOfYear(words: readonly Word[], i: number, today: number | nu
   const lower = (k: number) => words[i + k]?.lower ?? '';
   const short = /^[qh][1-4]$/.test(lower(0)) ? lower(0) : null;
   const months = short === null ? MONTHS.get(lower(1)) : short.startsWith('q') ? 3 : 6;
-  const which = short === null ? WHICH.get(lower(0)) : Number(short[1]) - 1;
-  if (months === undefined || which === undefined || which * months >= 12) return null;
+  const nth = short === null ? ordinalOf(lower(0)) : Number(short[1]);
+  if (months === undefined || nth === null || nth * months > 12) return null;
   const named = yearBehind(words, i + (short === null ? 2 : 1), today);
   const year = named?.year ?? (short !== null && today !== null ? yearOf(today) : null);
   if (year === null) return null;
-  const [from] = monthSpan(year, which * months);
-  const [to] = monthSpan(year, (which + 1) * months);
+  const [from] = monthSpan(year, (nth - 1) * months);
+  const [to] = monthSpan(year, nth * months);
   return day(i, named?.end ?? i + 1, [from, to]);
 }
 

@@ -43,6 +43,7 @@ describe('reading figures', () => {
     ['nine kilometres', 'metre', 9000],
     ['a two-week truce', 'second', 1_209_600],
     ['its third rise', 'ordinal', 3],
+    ['its thirteenth rise', 'ordinal', 13],
     ['one in seven ballots', 'percent', 14.2857142857],
     ['two-thirds of the crop', 'percent', 66.6666666667],
     ['half of the fleet', 'percent', 50],
