@@ -1,4 +1,5 @@
 import { countsPeople } from './counted-nouns.js';
+import { BE_OR_GET } from './forms-of-be.js';
 import { isFunctionWord } from './function-words.js';
 import { isNegator } from './negators.js';
 import { stem } from './stem.js';
@@ -24,13 +25,11 @@ export const isNoDenial = (words: readonly Word[], at: number): boolean =>
 export const CLAIMED =
   /^(?:claims?|reports?|allegations?|suggestions?|accusations?|ideas?|notions?|explanations?|rumou?rs?|charges?|appeals?|cases?|lawsuits?|petitions?|criticism|concerns?|fears?|talk|speculation|possibility|demands?|requests?|calls?|it|as|them|that)$/;
 
-const BE = /^(?:is|are|was|were|be|been|being|got)$/;
-
 /** "an offer was rejected at the weekend": what was turned down stands before it, and what follows is no part of it. */
 export function isTurnedDown(words: readonly Word[], at: number): boolean {
   if (!/^(?:rejected|dismissed|avoided|missed|skipped|declined|excluded)$/.test(words[at]!.lower))
     return false;
-  return BE.test(words[at - 1]?.lower ?? '') || BE.test(words[at - 2]?.lower ?? '');
+  return BE_OR_GET.test(words[at - 1]?.lower ?? '') || BE_OR_GET.test(words[at - 2]?.lower ?? '');
 }
 
 /** What one is cleared of: an accusation, or what one was said to have done; a road is cleared of snow. */
@@ -58,7 +57,7 @@ const PLAYER =
 export function ruledOutBefore(words: readonly Word[], at: number): number[] {
   if (words[at]!.lower !== 'ruled' || words[at + 1]?.lower !== 'out') return [];
   if (at + 2 < words.length && words[at + 2]!.kind !== 'mark') return [];
-  if (!BE.test(words[at - 1]?.lower ?? '')) return [];
+  if (!BE_OR_GET.test(words[at - 1]?.lower ?? '')) return [];
   if (words.slice(Math.max(0, at - 4), at).some(({ lower }) => isNegator(lower))) return [];
   const found = heldBefore(words, at - 1, /^(?:that|says?|said)$/);
   const isOfPeople = found.some((j) => {

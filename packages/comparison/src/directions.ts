@@ -1,4 +1,5 @@
 import { DOWN, LEVEL, MOVERS, THINGS, UP } from './direction-words.js';
+import { BE } from './forms-of-be.js';
 import type { Reading } from './reading.js';
 import { stem } from './stem.js';
 
@@ -25,7 +26,6 @@ const BOUND =
   /^(?:and|but|while|as|after|because|although|though|that|when|which|who|amid|following|despite|before|whereas|since|than|until|said|says)$/;
 const ENDED = /^(?:stop|stops|stopped|stopping|halt|halted|end|ended|without|instead|no)$/;
 const PREPOSITION = /^(?:to|in|for|on|against|from|with|at|by|among|between|of|over|across)$/;
-const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** Before "up" and "down" as directions: "were down 4 per cent", "went up", "closed down". */
 const GOES =
   /^(?:is|are|was|were|be|been|go|goes|went|gone|going|come|comes|came|coming|ended|closed|finished)$/;

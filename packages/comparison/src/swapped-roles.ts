@@ -1,4 +1,5 @@
 import type { Discrepancy } from '@wirediff/domain';
+import { BE_OR_GET } from './forms-of-be.js';
 import type { Matching } from './matching.js';
 import type { Name } from './names.js';
 import { phrase } from './phrase.js';
@@ -7,7 +8,6 @@ import type { Reading } from './reading.js';
 /** What two do to each other: "met", "fought", "married". */
 const MUTUAL =
   /^(?:met|meets?|meeting|faced?|faces|plays?|played|fought|fights?|married|marries|joins?|joined|divorced|signed|and|borders?|neighbours?|resembles?|called|phoned|is|are|was|were|has|have|had|be|been|said|told)$/;
-const BE = /^(?:is|are|was|were|be|been|being|got|gets)$/;
 
 /** Words from a name to the verb it does, and from the verb to the name it is done to. */
 const BESIDE = 3;
@@ -58,7 +58,7 @@ function rolesAt({ words, keys, names }: Reading, at: number): Roles | null {
     if (kind !== 'word' || (keys[k] != null && !isAdverb) || /^(?:and|with|of|who|which|that)$/.test(lower))
       return null;
   }
-  return { doer, sufferer, passive: words.slice(doer.end, at).some(({ lower }) => BE.test(lower)) };
+  return { doer, sufferer, passive: words.slice(doer.end, at).some(({ lower }) => BE_OR_GET.test(lower)) };
 }
 
 /** Does a text tell of the same two the other way round as well? */
