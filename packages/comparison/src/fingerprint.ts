@@ -24,7 +24,7 @@ const CARRIERS = new Set(
     .map(stem),
 );
 
-/** Weight of a run of a quotation: one that is shared is found by the index, whatever else is. */
+/** Weight of a run of a quotation. Its square is above `LEAST_SCORE`: one that is shared is found by the index, whatever else is. */
 const QUOTED = 0.37;
 const MOST_TERMS = 32;
 /** The n-th sentence counts 1 / (1 + n times this): background stands late. */

@@ -1,6 +1,6 @@
 /**
  * Words and phrases that make a statement less than certain: taken away, "may have been poisoned" becomes "was
- * poisoned". A phrase a line. To be reviewed and extended by a journalist.
+ * poisoned". A phrase a line; a "not" also stands for "cannot" and "don't". To be reviewed and extended by a journalist.
  */
 export const HEDGES = `
 may
@@ -65,21 +65,13 @@ not ruled out
 not been ruled out
 not ruling out
 not rule out
-don't rule out
-doesn't rule out
-didn't rule out
-won't rule out
-cannot rule out
-can't rule out
-couldn't rule out
-cannot be ruled out
+not be ruled out
 could not be ruled out
 not exclude
 not excluded
 not been excluded
 not discounted
 not discount
-cannot exclude
 at the moment
 as far as we can tell
 at the earliest

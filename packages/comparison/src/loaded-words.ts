@@ -55,14 +55,14 @@ mum dad kiddies tots tot granny pals mates blokes bloke
 sob sobbed weep wept wail wailed wailing moan grieve
 helpless defenceless stealthily conveniently supposedly miraculously mercilessly recklessly deliberately blatantly flagrantly wilfully
 merely miracle miraculous
-phantom scam scammed fraudster pampered cosseted entombed ambushed misguided deluded paymaster paymasters binned yanked dodged fibbed
+phantom scam scammed fraudster pampered cosseted entombed misguided deluded paymaster paymasters binned yanked dodged fibbed
 dozy doddery clapped-out ramshackle rickety sleepy bumbling bungling incompetent blundering hopeless woeful shoddy slapdash
 invader invaders occupier occupiers infidel heretic collaborator collaborators subversive saboteur saboteurs mercenary stooges lackey lackeys
 hero heroes gutsy plucky dashing doting devoted angelic saintly cherished beloved adored revered eminent illustrious
-splurged pocketed trousered guzzled gobbled pigged bankrolled siphoned fleeced milked stung mugged hoodwinked conned
+splurged pocketed trousered guzzled gobbled pigged bankrolled siphoned fleeced hoodwinked conned
 frantic frenetic hellbent gung-ho trigger-happy bloodied battle-scarred war-torn strife-torn crisis-hit cash-strapped troubled embattled beleaguered
 bleated bleating bellyached blubbed snivelled grovelled squirmed cowered skulked slunk prowled stalked lurked loitered
-exemplary flawless impeccable unrivalled unparalleled unprecedented masterly masterful inspired
+exemplary flawless impeccable unrivalled unparalleled masterly masterful inspired
 `;
 
 /** Turns of phrase that do the same. A phrase a line, its words as they are written. */

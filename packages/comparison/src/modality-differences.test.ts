@@ -9,6 +9,7 @@ describe('a doubt that one side lost', () => {
   it.each([
     ['He is thought to have rented the van', 'He rented the van'],
     ['The firm cannot exclude sabotage at the mill', 'It was sabotage at the mill, the firm said'],
+    ["The firm wouldn't rule out sabotage at the mill", 'It was sabotage at the mill, the firm said'],
     ['Sabotage at the Lunde mill has not been ruled out', 'It was sabotage at the Lunde mill'],
     ['The loser might not recognise the result', 'The loser will not recognise the result'],
   ])('%s | %s', (a, b) => {

@@ -1,4 +1,5 @@
 import type { Discrepancy } from '@wirediff/domain';
+import { BE } from './forms-of-be.js';
 import { HEDGES, OUTLOOKS } from './hedges.js';
 import type { Matching } from './matching.js';
 import { phrase } from './phrase.js';
@@ -26,12 +27,15 @@ export function hedgesOf(reading: Reading): readonly Found[] {
   return made;
 }
 
+/** "cannot" and "didn't" are a "not" here. */
+const withNot = (lower: string): string => (/n't$|^cannot$/.test(lower) ? 'not' : lower);
+
 function findHedges(reading: Reading): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < reading.words.length; ) {
     const hit = hedges
-      .get(reading.words[i]!.lower)
-      ?.find((parts) => parts.every((part, k) => reading.words[i + k]?.lower === part));
+      .get(withNot(reading.words[i]!.lower))
+      ?.find((parts) => parts.every((part, k) => withNot(reading.words[i + k]?.lower ?? '') === part));
     // "in May" is no doubt.
     const isDate = reading.moments.some(({ first, end }) => first <= i && i < end);
     if (hit === undefined || isDate || isNoDoubt(reading, i)) {
@@ -46,7 +50,6 @@ function findHedges(reading: Reading): Found[] {
 
 /** Forms that are a doubt as a verb only: "planned to close", "is thought to have left"; not "planned operations", "I thought they were cleaners". */
 const VERBAL = /^(?:planned|thought|suspected|alleged)$/;
-const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 /** "could not establish", "no version could be excluded": nothing is doubted. */
 function isNoDoubt({ words }: Reading, at: number): boolean {

@@ -25,7 +25,7 @@ patient test sample player rider athlete > positive infect | negative healthy
 man woman suspect attacker gunman driver boy > arm gun weapon knife pistol | unarmed
 suspect man woman accuse defendant driver > confess admit plead-guilty own-up | deny plead-not-guilty innocence
 driver pilot captain man > sober | drunk drink over-the-limit alcohol intoxicate
-company firm ministry government police authority operator airline bank council board > know aware warn inform alert | unaware in-the-dark
+company firm ministry government police authority operator airline bank council board minister president mayor chairman director chief > know aware warn inform alert | unaware in-the-dark
 village villager resident people inhabitant patient > evacuate leave flee take-to-safety move-out | stay stay-put remain-in refuse-to-leave
 money painting picture body wreck weapon jewel bag > find recover | missing lose no-trace
 school shop border road port bridge office branch station > open | close shut seal
@@ -60,7 +60,6 @@ pilot driver captain surgeon crew > experienced veteran seasoned | trainee inexp
 ticket seat place copy > sell-out | available still-available unsold
 dam dyke bridge building roof tower > safe stable sound | unsafe unstable in-danger at-risk
 strike missile shell rocket bomb shot bullet drone > hit | miss
-minister president mayor chairman director chief > know aware approve sign-off | unaware in-the-dark
 guidance outlook rating > upgrade | downgrade
 drug vaccine pill licence plan permit application merger takeover > approve license authorise approval grant | reject refuse turn-down withhold
 refinery plant mill mine factory line train well reactor production > resume run-again produce-again reopen restart in-operation back-in-operation | out-of-action remain-close still-close still-shut remain-shut remain-idle
