@@ -1,4 +1,5 @@
 import type { AgencyRef, CreditRole } from '@wirediff/domain';
+import { CITING } from '../grammar/citing.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import type { Hook } from './hooks.js';
@@ -54,7 +55,7 @@ export function levelsBelow({ lower }: Scene, sources: readonly Hook[]): Link[][
   let end = -1;
   for (const hook of sources) {
     const [start, next] = hook.mention.phrase;
-    const isFurther = end >= 0 && lower.slice(end, start).some((word) => FURTHER.test(word));
+    const isFurther = end >= 0 && lower.slice(end, start).some(leadsOn);
     if (levels.length === 0 || isFurther) levels.push(linksOf(hook, 'cited'));
     else levels.at(-1)!.push(...linksOf(hook, 'cited'));
     end = next;
@@ -63,4 +64,4 @@ export function levelsBelow({ lower }: Scene, sources: readonly Hook[]): Link[][
 }
 
 /** Words between two sources by which the one has it from the other. */
-const FURTHER = /^(?:which|whose|citing|quoting|crediting)$/;
+const leadsOn = (word: string): boolean => /^(?:which|whose)$/.test(word) || CITING.test(word);

@@ -6,7 +6,8 @@ import { cueOf } from '../cues/verbs.js';
 import { skipTime } from './phrases.js';
 import { mentionOpening, type Scene } from './scene.js';
 
-const CITING = /^(?:citing|quoting|referring|attributing|crediting|sourcing)$/;
+/** Participles by which an outlet names its source. */
+export const CITING = /^(?:citing|quoting|referring|attributing|crediting|sourcing)$/;
 /** "both citing X", "all of which quoted X", "each of them crediting X": where the word of citing stands, or `i` itself. */
 export function behindBoth({ lower }: Scene, i: number): number {
   if (!/^(?:both|all|each)$/.test(lower[i] ?? '')) return i;
