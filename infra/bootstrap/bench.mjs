@@ -6,9 +6,9 @@ import { install } from './install.mjs';
 install();
 build();
 // `npm run bench -- comparison`: what one more article costs a story; `-- extraction`: how fast text becomes
-// attributions; `-- growth`: what 100,000 stored articles cost; else the whole way.
+// attributions; `-- resolution`: text becomes credits; `-- growth`: what 100,000 stored articles cost; else the whole way.
 const [which, ...rest] = process.argv.slice(2);
-if (which === 'comparison' || which === 'extraction') {
+if (/^(?:comparison|extraction|resolution)$/.test(which ?? '')) {
   await become(`test/bench/${which}.mjs`, rest);
 } else {
   run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'test/bench'], 'Building the bench');

@@ -9,9 +9,18 @@ import { startEmbedded } from '@wirediff/db';
 import { startUp } from './start.ts';
 import { queueAlone, wholeWay } from './whole-way.ts';
 
-const articles = Number(process.argv[2] ?? 1000);
-const characters = Number(process.argv[3] ?? 5000);
+const articles = count(process.argv[2] ?? '1000', 'articles');
+const characters = count(process.argv[3] ?? '5000', 'characters of each');
 const print = (line: object) => console.log(JSON.stringify(line));
+
+/** @throws {Error} of an argument that is no whole number above 0 */
+function count(given: string, what: string): number {
+  if (/^[1-9]\d*$/.test(given)) return Number(given);
+  throw new Error(
+    `"${given}" is no number of ${what}. Give npm run bench -- [ARTICLES] [CHARACTERS], or one of comparison, extraction, resolution and growth.`,
+  );
+}
+
 const round = (n: number) => Math.round(n * 10) / 10;
 
 print({ bench: 'machine', cpus: os.cpus().length, model: os.cpus()[0]?.model, node: process.versions.node });
