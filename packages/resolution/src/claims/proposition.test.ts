@@ -33,6 +33,12 @@ describe('a claim', () => {
     ['Prosecutors had sought nine years.', 'Prosecutors', 'had sought', 'nine years'],
     ['The bacterium was found in the pipes of the ward.', 'The bacterium', 'was found', 'The bacterium'],
     ['The builder agreed last year to pay a fine.', 'The builder', 'agreed', 'to pay a fine'],
+    [
+      'She published 14 novels, which have been translated into 37 languages.',
+      'She',
+      'published',
+      '14 novels, which have been translated into 37 languages',
+    ],
     ['Marek did not rise when the verdict was read.', 'Marek', 'did not rise', 'when the verdict was read'],
   ])(
     'is the whole sentence where a reading took a piece of it for what was said: %s',

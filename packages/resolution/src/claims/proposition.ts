@@ -1,4 +1,5 @@
 import type { Span } from '@wirediff/domain';
+import type { Scene } from '../grammar/scene.js';
 import type { ReadScene } from '../read-scene.js';
 import { tokenAt } from '../reading.js';
 
@@ -11,10 +12,21 @@ export function isProposition({ scene }: ReadScene, content: readonly Span[]): b
   // "He did not rise when the verdict was read": when it was, said by nobody.
   if (first && SUBORDINATE.test(scene.lower[tokenAt(scene, first[0])] ?? '')) return false;
   return content.some(([start, end]) => {
-    for (let k = tokenAt(scene, start); k < scene.tokens.length && scene.tokens[k]!.start < end; k++)
-      if (/^(?:VB[DZP]|MD)$/.test(scene.tag[k]!) || scene.quotation[k] !== -1) return true;
+    const from = tokenAt(scene, start);
+    for (let k = from; k < scene.tokens.length && scene.tokens[k]!.start < end; k++)
+      if (scene.quotation[k] !== -1 || (FINITE.test(scene.tag[k]!) && !isRelative(scene, from, k)))
+        return true;
     return false;
   });
+}
+
+const FINITE = /^(?:VB[DZP]|MD)$/;
+
+/** "14 novels, which have been translated": the clause of "which" makes no proposition of what it describes. */
+function isRelative({ lower, tag, tokens }: Scene, from: number, verb: number): boolean {
+  let at = verb - 1;
+  while (at > from && tag[at] === 'RB') at--;
+  return at > from && /^(?:which|who)$/.test(lower[at]!) && tokens[at - 1]!.text === ',';
 }
 
 const SUBORDINATE = /^(?:when|while|after|before|until|because|since)$/;

@@ -9,6 +9,7 @@ import { fateOf } from './fate.js';
 import { isIntroduction } from './introduction.js';
 import { isPointing } from './is-pointing.js';
 import { ownWords } from './own-words.js';
+import { isMeasure, isSplit } from './split-clause.js';
 
 /** An adjunct in its clause. */
 interface Adjunct {
@@ -117,7 +118,7 @@ function saidTo({ lower }: Scene, { segment: [start, end], clause: [from, to], b
 /** What stands before an adjunct, behind it, or on both sides. */
 function around(
   scene: Scene,
-  { segment: [start, end], clause: [from, to] }: Adjunct,
+  { segment: [start, end], clause: [from, to], by }: Adjunct,
   events: readonly ReportingEvent[],
 ): Run[] {
   const { lower, tokens, quotation } = scene;
@@ -126,6 +127,15 @@ function around(
   const before: Run = [behindOthers(scene, from, start, events), told];
   const limit = contrastBehind(scene, end, to, events);
   const after: Run = [end, limit];
+  // "The broadcast, received in London by Delo, was short" tells of the broadcast; "The estimate, carried by Delo, is nine" of nine.
+  const pointsBack = by !== 'according-to' && isPointing(scene, trimmedContent(scene, before) ?? before);
+  // "The town clerk, speaking to Danas, denied it": what he did, nothing said.
+  // "Farmers, quoted by PA, welcomed it": who said so.
+  const speaks =
+    /^(?:spoken-to|given-to|asked-by|told|said-to)$/.test(by) ||
+    /^(?:quoted|cited)$/.test(lower[start] ?? '');
+  if (!speaks && isSplit(scene, before, after) && (!pointsBack || isMeasure(scene, after)))
+    return [before, after];
   // "C, ThisDay reported, and the claim was soon reposted by Punch": the last clause alone is what was reposted.
   const last = lastClause(scene, before);
   if (last && isPointing(scene, trimmedContent(scene, last) ?? last)) return [last];

@@ -46,10 +46,10 @@ export function adjunctFrame(
   const { kept, source } = withoutSource(scene, whole);
   return {
     segment,
-    content: teller ? [[whole[0]![0], teller[0]]] : kept,
+    content: teller ? [[whole[0]![0], teller.from]] : kept,
     cue: hook.cue,
     hooks: outermostFirst(hooks),
-    speaker: opening.speaker ?? links.person ?? teller ?? reporterOf(scene, hook),
+    speaker: opening.speaker ?? links.person ?? teller?.who ?? reporterOf(scene, hook),
     document: opening.document ?? links.paper ?? (source && isPaper(scene, source) ? source : null),
     event: null,
   };
@@ -78,15 +78,25 @@ function outermostFirst(hooks: readonly Hook[]): Hook[] {
 }
 
 /** `"I never had it," she sobbed, according to dpa`: who told it, whatever the verb, behind the quotation that is the content. */
-function tellerBehind({ quotation, tokens, tag }: Scene, content: readonly Run[]): Run | null {
+function tellerBehind(
+  { quotation, tokens, tag }: Scene,
+  content: readonly Run[],
+): { readonly from: number; readonly who: Run } | null {
   const [only] = content;
   if (content.length !== 1 || quotation[only![0]] === -1) return null;
   let close = only![0];
   while (close < only![1] && quotation[close] === quotation[only![0]]) close++;
   let end = only![1];
   while (end > close && /^[,.]$/.test(tokens[end - 1]!.text)) end--;
-  if (end - close < 2 || end - close > 4 || !isQuoteMark(tokens[close - 1]!.text)) return null;
-  if (!/^VB[DZ]$/.test(tag[end - 1]!)) return null;
+  if (end - close < 2 || !isQuoteMark(tokens[close - 1]!.text)) return null;
+  // `"I'm lost," wailed Jan Smit, 41, to dpa`
+  if (/^VB[DZ]$/.test(tag[close]!) && end - close <= 10)
+    return tag.slice(close + 1, end).every((one) => /^(?:NNPS?|NNS?|DT|JJ|CD|,)$/.test(one))
+      ? { from: close, who: [close + 1, end] }
+      : null;
+  if (end - close > 4 || !/^VB[DZ]$/.test(tag[end - 1]!)) return null;
   const subject = tag.slice(close, end - 1);
-  return subject.every((one) => /^(?:PRP|NNP|NN|DT)$/.test(one)) ? [close, end - 1] : null;
+  return subject.every((one) => /^(?:PRP|NNP|NN|DT)$/.test(one))
+    ? { from: close, who: [close, end - 1] }
+    : null;
 }

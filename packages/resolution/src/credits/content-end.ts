@@ -1,6 +1,7 @@
 import { isClause } from '../grammar/is-clause.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
+import { isParallel } from './parallel-accounts.js';
 
 /** Where what stands behind a reporting verb ends: at its comma in an aside, else where another reporting begins. */
 export function contentEnd(
@@ -63,6 +64,7 @@ function clauseEnd(
     const before = next.inverted ? next.verb : next.start;
     if (next.boundary === 'embedded' || next.boundary === 'start') continue;
     if (/^(?:he|she|it|they|who)$/.test(lower[next.subject[0]]!) && next.boundary === 'conjunction') continue;
+    if (isParallel(scene, event, next, to)) return joinBefore(scene, next.start);
     if (next.boundary === 'comma' && isSettingOf(scene, event, next.start)) continue;
     let cut = before;
     if (/^(?:and|but|while|whereas|as|though|although|or|;)$/.test(lower[cut - 1] ?? '')) {
@@ -82,6 +84,11 @@ function clauseEnd(
     return cut;
   }
   return to;
+}
+
+/** Where the word begins that joins a clause to the one before. */
+function joinBefore({ lower }: Scene, start: number): number {
+  return /^(?:and|but|while|whereas|though|although|or)$/.test(lower[start - 1] ?? '') ? start - 1 : start;
 }
 
 /** "Reuters reported that in Moscow, Ada Lind said C": behind "that" stands only where she said it, and no clause yet. */

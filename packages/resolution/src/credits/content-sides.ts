@@ -1,3 +1,4 @@
+import { givesReason } from '../grammar/gives-reason.js';
 import { isClause } from '../grammar/is-clause.js';
 import { isQuoteMark, skipTime } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
@@ -5,6 +6,7 @@ import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { startsAdding } from './adding.js';
 import { isIntroduction } from './introduction.js';
+import { isSplit } from './split-clause.js';
 import { isOfStory } from './verdict.js';
 
 /** Of words before a reporting verb and behind it, which it reports: one side, or both. */
@@ -21,6 +23,7 @@ export function contentSides(scene: Scene, event: ReportingEvent, before: Run, a
   if (opens && event.boundary === 'conjunction') return [after];
   const resumed = isResumed(scene, after);
   if (endsQuoted(scene, before)) return resumed || startsAdding(scene, after) ? [before, after] : [before];
+  if (isSplit(scene, before, after)) return [before, after];
   if (event.inverted) return resumed ? [before, after] : [before];
   if (isOfOutlet(scene, event, before, after)) return [before];
   // "..., as The New York Times reported on Tuesday, and ..."
@@ -63,7 +66,7 @@ function isOfOutlet(scene: Scene, event: ReportingEvent, before: Run, after: Run
   if (event.tail.opens) return false;
   // "C, N1 reported, a claim that Hina repeated", "C, N1 reported, with Hina picking up the story"
   if (isOfStory(scene, after)) return true;
-  if (isResumed(scene, after)) return false;
+  if (isResumed(scene, after) || givesReason(scene, after[0])) return false;
   // "C, Interfax reported on Tuesday, and the valley is quiet"
   if (joinsOn(scene, after)) return true;
   // "Quoting AFP, which quoted the prefect, Le Figaro put the number at 30"
@@ -81,7 +84,7 @@ function joinsOn(scene: Scene, [from, to]: Run): boolean {
     scene.tokens[at]?.text === ',' &&
     /^(?:and|but|while|as|which|though|although)$/.test(scene.lower[at + 1] ?? '') &&
     // "C, the daily said, and could last till May": one subject for both.
-    !(scene.lower[at + 1] === 'and' && /^(?:MD|VBD|VBZ|VBP)$/.test(scene.tag[at + 2] ?? ''))
+    !(scene.lower[at + 1] === 'and' && /^(?:MD|VBD|VBZ|VBP|VBG)$/.test(scene.tag[at + 2] ?? ''))
   );
 }
 

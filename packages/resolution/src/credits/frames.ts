@@ -11,11 +11,13 @@ import { cut, withCitings } from './citings.js';
 import { eventFrame } from './event-frame.js';
 import { firstToldFrame } from './first-told.js';
 import type { Frame } from './frame.js';
+import { withGapped } from './gapped.js';
 import { hasSayingFrames } from './has-saying.js';
 import { type Hook, hookOf } from './hooks.js';
 import { nameFrame } from './name-frame.js';
 import { withInnerSource, withoutSecondNames, withoutTails } from './nested.js';
 import { originFrame } from './origin-frame.js';
+import { hasOwn, isParallel } from './parallel-accounts.js';
 import { pieceToldFrames } from './piece-told.js';
 import { reachedFrames } from './reached.js';
 import { tellsAnother } from './reporters.js';
@@ -45,7 +47,7 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     const frame = eventFrame(
       scene,
       event,
-      clauseStart(scene, event, from, events.slice(0, i)),
+      clauseStart(scene, event, [from, to], events.slice(0, i)),
       to,
       events.slice(i + 1),
     );
@@ -133,7 +135,9 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     ...pieces,
     ...withBorrowed(withCitings(scene, saying, from, to), borrowed),
   ].sort((a, b) => a.segment[0] - b.segment[0]);
-  return withoutSecondNames(all).map((frame) => withWholeQuotes(scene, frame, from, to));
+  return withGapped(scene, withoutSecondNames(all), from, to).map((frame) =>
+    withWholeQuotes(scene, frame, from, to),
+  );
 }
 
 const withWholeQuotes = (scene: Scene, frame: Frame, from: number, to: number): Frame => ({
@@ -188,13 +192,17 @@ function withSeen(scene: Scene, frames: readonly Frame[]): Frame[] {
     });
 }
 
-/** "C1, BNS said, and C2, Delfi said": where the clause of a later event begins. */
+/** "C1, BNS said, and C2, Delfi said", "BNS says C1, Delfi says C2": where the clause of a later event begins. */
 function clauseStart(
-  { lower }: Scene,
+  scene: Scene,
   event: ReportingEvent,
-  from: number,
+  [from, to]: Run,
   earlier: readonly ReportingEvent[],
 ): number {
+  if (earlier.some((one) => isParallel(scene, one, event, to))) return event.start;
+  const { lower } = scene;
+  // "Accounts of the term differed: AFP reported 18 years"
+  if (event.agent !== null && lower[event.start - 1] === ':' && hasOwn(scene, event, to)) return event.start;
   let start = from;
   for (const { boundary, tail, start: at } of earlier)
     if (

@@ -1,4 +1,6 @@
 import { cueOf } from '../cues/verbs.js';
+import { isQuoteMark } from '../grammar/phrases.js';
+import type { Scene } from '../grammar/scene.js';
 import type { Hook } from './hook.js';
 import type { HookPlace, HookRule } from './hook-place.js';
 import { attributed, givenTo, spokenTo } from './hook-words.js';
@@ -13,18 +15,46 @@ function told({ scene: { lower }, mention, document, k, word, left, make }: Hook
 }
 
 /** "the minister confirmed to X that ...", but "responded to X" */
-function saidTo({ scene: { lower, tag }, k, word, make }: HookPlace): Hook | null {
+function saidTo({ scene, k, word, make }: HookPlace): Hook | null {
   if (word !== 'to') return null;
+  const { lower, tag } = scene;
   let verb = k - 1;
   // "said by telephone to X", "over the phone to X"
   if (/^(?:telephone|phone|e-?mail|text)$/.test(lower[verb] ?? '')) verb -= lower[verb - 1] === 'the' ? 3 : 2;
+  const inverted = invertedVerb(scene, verb);
+  if (inverted >= 0) return make('recipient', [inverted, k + 1], 'inner', 'said-to', k);
   const said = lower[verb] ?? '';
-  return cueOf(said)?.class === 'say' &&
+  return (cueOf(said)?.class === 'say' || isVoiced(scene, verb)) &&
     !/^(?:respon|repl|point|counter)/.test(said) &&
     /^VB[DZNG]$/.test(tag[verb]!)
     ? make('recipient', [verb, k + 1], 'inner', 'said-to', k)
     : null;
 }
+
+/** `"I'm lost," he wailed to X`: behind a quotation any verb says it, but one of going or giving. */
+function isVoiced({ lower, tag, tokens }: Scene, verb: number): boolean {
+  if (tag[verb] !== 'VBD' || MOVING.test(lower[verb]!)) return false;
+  for (let k = verb - 1; k >= Math.max(0, verb - MOST_SUBJECT); k--) {
+    if (isQuoteMark(tokens[k]!.text)) return k < verb - 1;
+    if (!/^(?:PRP\$?|NNPS?|NNS?|DT|RB|JJ|CD|,)$/.test(tag[k]!)) return false;
+  }
+  return false;
+}
+
+/** `"I'm lost," wailed Jan Smit, 41, to X`: the verb between a quotation and who said it, or -1. */
+function invertedVerb({ lower, tag, tokens }: Scene, behind: number): number {
+  for (let k = behind; k >= Math.max(1, behind - MOST_SUBJECT); k--) {
+    if (/^VB[DZ]$/.test(tag[k]!))
+      return k < behind && isQuoteMark(tokens[k - 1]!.text) && !MOVING.test(lower[k]!) ? k : -1;
+    if (!/^(?:PRP\$?|NNPS?|NNS?|DT|IN|JJ|CD|,)$/.test(tag[k]!)) return -1;
+  }
+  return -1;
+}
+
+/** Words between a quotation and its verb: "the baker, Ada Roth, 41,". */
+const MOST_SUBJECT = 9;
+const MOVING =
+  /^(?:went|came|turned|moved|returned|walked|switched|ran|flew|drove|pointed|looked|handed|gave|sent|sold|listened|belonged|led)$/;
 
 /** "confirmed the break-up to X" */
 function given({ scene, document, k, word, make }: HookPlace): Hook | null {

@@ -34,6 +34,8 @@ export function isPointing(scene: Scene, [from, to]: Run): boolean {
   if (/^(?:it|them|this)$/.test(lower[from]!) && to - from > 1)
     // "put it at 12 percent"
     return (
+      // "described it as an attack"
+      !(lower[from + 1] === 'as' && /^describe/.test(lower[from - 1] ?? '')) &&
       !(
         lower[from + 1] === 'at' &&
         (tag[from + 2] === 'CD' || /^(?:put|puts|set|sets)$/.test(lower[from - 1] ?? ''))

@@ -1,6 +1,7 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
 import { asideEnd, isAside } from './asides.js';
+import { givesReason } from './gives-reason.js';
 import { isQuoteMark, skipAdverbs, skipTime } from './phrases.js';
 import { mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 import { ended, on, type Step } from './tail-step.js';
@@ -21,8 +22,9 @@ export function atComma(scene: Scene, at: number, limit: number): Step | null {
   // "told CBC News in an email, confirming a report from Reuters that D": D is in the report.
   if (/^(?:confirming|denying|contradicting|echoing|rejecting|disputing)$/.test(lower[at + 1]!))
     return ended(at, false);
-  // ", adding that C2" is more of what was said.
-  if (lower[at + 1] === 'adding' || !isAside(scene, at + 1)) return ended(at, false);
+  // ", adding that C2", ", leaving 500 stranded" is more of what was said.
+  if (lower[at + 1] === 'adding' || givesReason(scene, at) || !isAside(scene, at + 1))
+    return ended(at, false);
   const end = asideEnd(scene, at + 1, limit);
   return on(lower[end] === ',' && end + 1 < limit ? end + 1 : end);
 }

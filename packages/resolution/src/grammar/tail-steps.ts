@@ -45,6 +45,8 @@ function overLive({ lower }: Scene, at: number): Step | null {
 function overTime(scene: Scene, at: number, limit: number): Step | null {
   const end = skipTime(scene, skipAdverbs(scene, at, limit), limit);
   if (end <= at) return null;
+  // "Reuters says Wednesday, AFP says Thursday": what it says; "said Thursday" is when.
+  if (end === at + 1 && scene.lower[at - 1] === 'says' && /day$/.test(scene.lower[at]!)) return null;
   const opensClause =
     end < limit &&
     scene.tokens[end]!.text === ',' &&

@@ -1,7 +1,7 @@
 import { adjectiveOf } from '../cues/places.js';
 import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
-import type { Reading } from '../reading.js';
+import type { Reading, Run } from '../reading.js';
 import { type LaterPhrase, PIECES } from './later-phrase.js';
 import type { Mention } from './mention.js';
 
@@ -53,6 +53,9 @@ export function antecedent(
       // "Ecofin, which quoted it": never the one whose clause it is; but "Delo reported C, and Ecofin quoted it".
       // "NNA said C; it also said D"
       if (distance === 0 && lower[phrase.whole[0] - 1] === ';' && credited(mention)) return mention;
+      // "ANI reported fourteen, though it said that three had left": its own clause goes on.
+      if (distance === 0 && goesOn(lower, phrase.whole) && heads(reading, mention) && credited(mention))
+        return mention;
       if (
         distance === 0 &&
         !(
@@ -161,6 +164,10 @@ const MANY = 60;
 /** Is it the subject that its sentence opens with? */
 const heads = ({ sentenceOf }: Reading, { phrase }: Mention): boolean =>
   phrase[0] === 0 || sentenceOf[phrase[0] - 1] !== sentenceOf[phrase[0]];
+
+const goesOn = (lower: readonly string[], [from, to]: Run): boolean =>
+  /^(?:though|although|but|and|while)$/.test(lower[from - 1] ?? '') &&
+  /^(?:says?|said|add(?:s|ed)|notes?|noted)$/.test(lower[to] ?? '');
 
 const isCarrier = (lower: readonly string[], { phrase: [from] }: Mention): boolean =>
   lower[from - 1] === 'by' && cueOf(lower[from - 2] ?? '')?.class === 'carry';

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { plainCredits } from './links.test-support.js';
+
+describe('a quotation that somebody voices to an outlet', () => {
+  it.each([
+    '"The sea has moved," he wailed to Danas.',
+    '"The sea has moved," wailed the Dutch runner Jan Smit to Danas.',
+    '"The sea has moved," Smit joked to the daily Danas.',
+  ])('is what the outlet was told, whatever the verb: %s', (text) => {
+    expect(plainCredits(text)).toEqual(['Danas recipient: "The sea has moved,"']);
+  });
+
+  it.each(['"The sea has moved," he said and turned to Danas.', '"The sea has moved." He went to Danas.'])(
+    'is none where he only goes there: %s',
+    (text) => {
+      expect(plainCredits(text)).toEqual([]);
+    },
+  );
+});
+
+describe('"it" in a clause that goes on', () => {
+  it('is the agency of the sentence, not one named before', () => {
+    const text = 'The company told Danas nine. Tanjug reported fourteen, though it said that three had left.';
+    expect(plainCredits(text).filter((one) => one.includes('three had left'))).toEqual([
+      'Tanjug reports: fourteen, though it said that three had left',
+      'Tanjug reports: three had left',
+    ]);
+  });
+});
