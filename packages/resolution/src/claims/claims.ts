@@ -40,7 +40,9 @@ export function claimsOf({ reading, found, attributions, own, field }: ClaimsInp
       ...contentSpans(scene, credit.content),
       spanOf(scene, untilOwnClause(scene, credit.segment, credit.cue)),
     );
-    for (const { whole } of credit.continued) covered.push(spanOf(scene, whole));
+    // A quotation of several sentences reaches back over those before the one that says whose it is.
+    for (const { whole, frame } of credit.continued)
+      covered.push(spanOf(scene, whole), ...contentSpans(scene, frame?.content ?? []));
   }
   const told = attributions
     .map((attribution) => righted(scene, attribution))

@@ -16,7 +16,8 @@ function* ownVoice({ scene }: ReadScene, covered: readonly Span[]): Generator<Sp
   for (const { start, end, firstToken, endToken } of sentences) {
     if (firstToken >= endToken) continue;
     for (const span of minus([start, end], sorted)) {
-      const run = trimmedRun(scene, span, span[0] === start && span[1] === end);
+      const whole = span[0] === start && span[1] === end;
+      const run = trimmedRun(scene, span[1] < end ? withoutDangling(scene, span) : span, whole);
       if (run) yield run;
     }
   }
@@ -37,6 +38,20 @@ function trimmedRun(scene: ReadScene['scene'], [start, end]: Span, whole: boolea
     ? span
     : null;
 }
+
+/** "C, but a trader said", "C; the maker said": without the subject of what was taken away behind it. */
+function withoutDangling(scene: ReadScene['scene'], [start, end]: Span): Span {
+  const { tokens, tag, lower, quotation } = scene;
+  const first = tokenAt(scene, start);
+  for (let k = tokenAt(scene, end) - 1; k > first; k--) {
+    if (quotation[k] !== -1 || FINITE.test(tag[k]!)) break;
+    if (!/^[,;]$/.test(lower[k]!)) continue;
+    return tag.slice(first, k).some((one) => FINITE.test(one)) ? [start, tokens[k - 1]!.end] : [start, end];
+  }
+  return [start, end];
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 const LEAST_WORDS = 5;
 const LEAST_OF_JOINED = 4;

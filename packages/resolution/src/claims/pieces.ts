@@ -15,7 +15,7 @@ export function claimSized(scene: Scene, spans: readonly Span[]): Span[][] {
     const last = pieces.at(-1);
     const joined =
       last &&
-      !isJoinedClause(scene, span) &&
+      !isClauseOfItsOwn(scene, last, span) &&
       sentenceOf(scene, last[0]![0]) === sentenceOf(scene, span[0]) &&
       length(last) + span[1] - span[0] <= LONGEST;
     if (joined && !spans.some((one) => one[0] <= last[0]![0] && span[1] <= one[1])) last.push(span);
@@ -28,14 +28,19 @@ export function claimSized(scene: Scene, spans: readonly Span[]): Span[][] {
   );
 }
 
-/** "C, the mayor said, but the port stayed open": a clause of its own, whoever says it. */
-function isJoinedClause(scene: Scene, [start, end]: Span): boolean {
+/**
+ * "C, the mayor said, but the port stayed open", "C1, he said, adding that C2": a clause of its own, whoever says it. The subject of a
+ * clause that its credit cut in two ("The port, he said, stayed open") is none yet.
+ */
+function isClauseOfItsOwn(scene: Scene, before: readonly Span[], [start, end]: Span): boolean {
+  const { lower, tag, quotation } = scene;
   const at = tokenAt(scene, start);
-  return (
-    scene.quotation[at] === -1 &&
-    /^(?:and|but|while|whereas|although|though)$/.test(scene.lower[at - 1] ?? '') &&
-    hasVerb(scene.tag, [at, tokenAt(scene, end)])
-  );
+  if (quotation[at] !== -1) return false;
+  const to = tokenAt(scene, end);
+  if (/^(?:and|but|while|whereas|although|though)$/.test(lower[at - 1] ?? '')) return hasVerb(tag, [at, to]);
+  const opens = /^(?:that|:|;)$/.test(lower[at - 1] ?? '');
+  const isWhole = before.some(([a, b]) => hasVerb(tag, [tokenAt(scene, a), tokenAt(scene, b)]));
+  return opens && isWhole && hasSubjectAndVerb(tag, at, to);
 }
 
 const length = (spans: readonly Span[]): number => spans.reduce((sum, [a, b]) => sum + b - a, 0);

@@ -39,6 +39,12 @@ describe('a claim', () => {
       'published',
       '14 novels, which have been translated into 37 languages',
     ],
+    [
+      'The union promised a strike unless the law is withdrawn.',
+      'The union',
+      'promised',
+      'a strike unless the law is withdrawn',
+    ],
     ['Marek did not rise when the verdict was read.', 'Marek', 'did not rise', 'when the verdict was read'],
   ])(
     'is the whole sentence where a reading took a piece of it for what was said: %s',

@@ -13,13 +13,17 @@ export function isProposition({ scene }: ReadScene, content: readonly Span[]): b
   if (first && SUBORDINATE.test(scene.lower[tokenAt(scene, first[0])] ?? '')) return false;
   return content.some(([start, end]) => {
     const from = tokenAt(scene, start);
-    for (let k = from; k < scene.tokens.length && scene.tokens[k]!.start < end; k++)
+    for (let k = from; k < scene.tokens.length && scene.tokens[k]!.start < end; k++) {
       if (scene.quotation[k] !== -1 || (FINITE.test(scene.tag[k]!) && !isRelative(scene, from, k)))
         return true;
+      // "a general strike unless the law is withdrawn": what is promised is no clause.
+      if (k > from && DEPENDENT.test(scene.lower[k]!)) return false;
+    }
     return false;
   });
 }
 
+const DEPENDENT = /^(?:unless|if|because|until|when|while)$/;
 const FINITE = /^(?:VB[DZP]|MD)$/;
 
 /** "14 novels, which have been translated": the clause of "which" makes no proposition of what it describes. */

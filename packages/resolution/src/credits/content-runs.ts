@@ -34,6 +34,11 @@ export function trimmedContent(scene: Scene, [from, to]: Run): Run | null {
     if (EDGE.test(text) || text === '.' || /^(?:and|but|while|whereas|as|that|both)$/.test(last)) end--;
     else break;
   }
+  // "..., according to" Hamas sources, who are the speaker.
+  if (end - start > 3 && lower[end - 1] === 'to' && lower[end - 2] === 'according') {
+    end -= 2;
+    while (end > start && EDGE.test(tokens[end - 1]!.text)) end--;
+  }
   end = beforeSignOff(scene, start, end);
   // A closing bracket or mark alone is nothing said.
   let words = 0;

@@ -8,6 +8,7 @@ import { relayWithVerb } from './relay-clause.js';
 import type { ReportingEvent } from './reporting-event.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 import { sharedSubject, subjectBeforeAside, subjectStart } from './subjects.js';
+import { titleStart } from './title-start.js';
 import { reportsNothing, type Stretch, type VerbGroup, verbGroup } from './verb-group.js';
 
 const LEAD =
@@ -53,7 +54,10 @@ function eventAt(scene: Scene, group: VerbGroup, stretch: Stretch): ReportingEve
   const named = relativeSubject(scene, group) ?? cleftSubject(scene, start);
   if (named) return eventOf(scene, group, stretch, named);
   const subject = backToQuote(scene, subjectStart(scene, start, from, lead), from);
-  return subject >= start ? null : eventOf(scene, group, stretch, [subject, start]);
+  if (subject < start) return eventOf(scene, group, stretch, [subject, start]);
+  // ", cops told AFP", ", Ada Lind of the fire brigade told AFP": no verb before the verb.
+  const title = titleStart(scene, start - 1, from);
+  return title < 0 ? null : eventOf(scene, group, stretch, [title, start]);
 }
 
 /** `"It held," rescue boss Ada Lind told Delo`: "rescue" is no verb where a quotation has just closed, whatever the tagger says. */

@@ -5,6 +5,7 @@ import { isAside } from './asides.js';
 import { isCiting } from './citing.js';
 import { longPhraseEnd, nounPhraseEnd, skipTime } from './phrases.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
+import { titleStart } from './title-start.js';
 
 /** "Petrov did not answer but told Interfax that ...": the subject at the head of the sentence, its verb behind it. */
 export function sharedSubject(scene: Scene, lead: number, before: number): Run | null {
@@ -233,6 +234,14 @@ export function subjectStart(scene: Scene, s: number, from: number, lead: number
       at = k;
       continue;
     }
+    // "the disaster agency (BPBD) Ruslan Tobelo"
+    if (word === ')' && at < s && lower[k - 2] === '(' && /^NN/.test(tag[k - 3] ?? '')) {
+      at = k - 2;
+      continue;
+    }
+    // "managing director Egger", "fire brigade spokeswoman", "census boss": no verbs, whatever the tagger says.
+    const title = at < s ? titleStart(scene, k, from) : -1;
+    if (title >= 0) return title;
     // "an official who spoke to Bloomberg on condition of anonymity said"
     const who = relativeStart(scene, k, Math.max(from, lead));
     if (who > 0) {
