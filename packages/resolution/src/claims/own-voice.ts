@@ -27,7 +27,10 @@ function trimmedRun(scene: ReadScene['scene'], [start, end]: Span, whole: boolea
   const first = tokenAt(scene, start);
   const to = tokenAt(scene, end);
   const joint = whole ? -1 : jointIn(scene, first, to);
-  const [span] = contentSpans(scene, [[joint < 0 ? first : joint + 1, to]]);
+  let last = to;
+  // "was declared void after" what somebody else says.
+  while (!whole && last > first && /^(?:IN|TO|DT|PRP\$?|CC|WDT|WRB)$/.test(scene.tag[last - 1]!)) last--;
+  const [span] = contentSpans(scene, [[joint < 0 ? first : joint + 1, last]]);
   if (!span || whole) return span ?? null;
   const words = scene.text.slice(span[0], span[1]).match(/\p{L}+/gu)?.length ?? 0;
   // "Meanwhile", "Chairing a meeting on Monday", "the head of the union": what is left around what somebody said is a
@@ -44,7 +47,9 @@ function withoutDangling(scene: ReadScene['scene'], [start, end]: Span): Span {
   const { tokens, tag, lower, quotation } = scene;
   const first = tokenAt(scene, start);
   for (let k = tokenAt(scene, end) - 1; k > first; k--) {
-    if (quotation[k] !== -1 || FINITE.test(tag[k]!)) break;
+    // "cooks who worked for him": a subject with its clause.
+    const relative = /^(?:who|which|that)$/.test(lower[k - 1] ?? '');
+    if (quotation[k] !== -1 || (FINITE.test(tag[k]!) && !relative)) break;
     if (!/^[,;]$/.test(lower[k]!)) continue;
     return tag.slice(first, k).some((one) => FINITE.test(one)) ? [start, tokens[k - 1]!.end] : [start, end];
   }

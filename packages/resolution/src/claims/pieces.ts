@@ -1,4 +1,5 @@
 import type { Span } from '@wirediff/domain';
+import { cueOf } from '../cues/verbs.js';
 import { hasVerb } from '../grammar/has-verb.js';
 import type { Scene } from '../grammar/scene.js';
 import { tokenAt } from '../reading.js';
@@ -38,7 +39,7 @@ function isClauseOfItsOwn(scene: Scene, before: readonly Span[], [start, end]: S
   if (quotation[at] !== -1) return false;
   const to = tokenAt(scene, end);
   if (/^(?:and|but|while|whereas|although|though)$/.test(lower[at - 1] ?? '')) return hasVerb(tag, [at, to]);
-  const opens = /^(?:that|:|;)$/.test(lower[at - 1] ?? '');
+  const opens = /^(?:that|:|;)$/.test(lower[at - 1] ?? '') || cueOf(lower[at - 1] ?? '') !== null;
   const isWhole = before.some(([a, b]) => hasVerb(tag, [tokenAt(scene, a), tokenAt(scene, b)]));
   return opens && isWhole && hasSubjectAndVerb(tag, at, to);
 }

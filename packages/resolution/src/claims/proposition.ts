@@ -9,6 +9,8 @@ import { tokenAt } from '../reading.js';
  */
 export function isProposition({ scene }: ReadScene, content: readonly Span[]): boolean {
   const [first] = content;
+  // "at a cost of $86 million, put the north at nine": a reading that begins amid a phrase has misread the sentence.
+  if (first && AMID.test(scene.tag[tokenAt(scene, first[0]) - 1] ?? '')) return false;
   // "He did not rise when the verdict was read": when it was, said by nobody.
   if (first && SUBORDINATE.test(scene.lower[tokenAt(scene, first[0])] ?? '')) return false;
   return content.some(([start, end]) => {
@@ -23,6 +25,7 @@ export function isProposition({ scene }: ReadScene, content: readonly Span[]): b
   });
 }
 
+const AMID = /^(?:\$|DT|PRP\$|JJ|POS)$/;
 const DEPENDENT = /^(?:unless|if|because|until|when|while)$/;
 const FINITE = /^(?:VB[DZP]|MD)$/;
 

@@ -34,6 +34,15 @@ describe('the claims of a sentence', () => {
     ]);
   });
 
+  it.each([
+    [
+      'The depot holds a million litres; brokers who worked for it told AFP that it was empty.',
+      'The depot holds a million litres',
+    ],
+  ])('leave out a subject with its clause: %s', (text, own) => {
+    expect(claims(text)).toEqual([`own: ${own}`, 'it was empty']);
+  });
+
   it('hold a quotation of two sentences once', () => {
     const text =
       'The talks had failed, Anna Pilk told AFP. "They got up twice. They came back for the soup," Pilk said.';

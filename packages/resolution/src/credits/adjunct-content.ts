@@ -1,7 +1,7 @@
 import { isClause } from '../grammar/is-clause.js';
 import { isQuoteMark, skipTime } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
-import type { Scene } from '../grammar/scene.js';
+import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { besideBrackets } from './beside-brackets.js';
 import { trimmedContent } from './content-runs.js';
@@ -134,7 +134,8 @@ function around(
   const speaks =
     /^(?:spoken-to|given-to|asked-by|told|said-to)$/.test(by) ||
     /^(?:quoted|cited)$/.test(lower[start] ?? '');
-  if (!speaks && isSplit(scene, before, after) && (!pointsBack || isMeasure(scene, after)))
+  const isOutlet = mentionHolding(scene, from)?.phrase[1] === start - 1;
+  if (!speaks && !isOutlet && isSplit(scene, before, after) && (!pointsBack || isMeasure(scene, after)))
     return [before, after];
   // "C, ThisDay reported, and the claim was soon reposted by Punch": the last clause alone is what was reposted.
   const last = lastClause(scene, before);

@@ -1,5 +1,5 @@
 import { possessiveEnd } from '../grammar/object-end.js';
-import { isQuoteMark, skipTime } from '../grammar/phrases.js';
+import { skipTime } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
@@ -12,6 +12,7 @@ import type { Hook } from './hook.js';
 import { pieceOwner } from './piece-owner.js';
 import { reporterOf } from './reporters.js';
 import { basisOf } from './source-hook.js';
+import { tellerBehind } from './teller-behind.js';
 import { withoutSource } from './without-source.js';
 
 /** The frame of reporting without a verb of its own: "according to AFP", "in an interview with CNN", "carried by Tass". */
@@ -42,7 +43,7 @@ export function adjunctFrame(
       return inPaper && a < paper[0] - 1 && paper[0] - 1 < b && b <= paper[1] ? [a, paper[0] - 1] : [a, b];
     },
   );
-  const teller = tellerBehind(scene, whole);
+  const teller = tellerBehind(scene, whole, hook.by);
   const { kept, source } = withoutSource(scene, whole);
   return {
     segment,
@@ -75,28 +76,4 @@ function outermostFirst(hooks: readonly Hook[]): Hook[] {
   const inner = hooks.filter(({ side }) => side !== 'outer');
   const share = outer.every(({ cue }) => cue[0] === outer[0]!.cue[0]);
   return [...(share ? outer : outer.reverse()), ...inner];
-}
-
-/** `"I never had it," she sobbed, according to dpa`: who told it, whatever the verb, behind the quotation that is the content. */
-function tellerBehind(
-  { quotation, tokens, tag }: Scene,
-  content: readonly Run[],
-): { readonly from: number; readonly who: Run } | null {
-  const [only] = content;
-  if (content.length !== 1 || quotation[only![0]] === -1) return null;
-  let close = only![0];
-  while (close < only![1] && quotation[close] === quotation[only![0]]) close++;
-  let end = only![1];
-  while (end > close && /^[,.]$/.test(tokens[end - 1]!.text)) end--;
-  if (end - close < 2 || !isQuoteMark(tokens[close - 1]!.text)) return null;
-  // `"I'm lost," wailed Jan Smit, 41, to dpa`
-  if (/^VB[DZ]$/.test(tag[close]!) && end - close <= 10)
-    return tag.slice(close + 1, end).every((one) => /^(?:NNPS?|NNS?|DT|JJ|CD|,)$/.test(one))
-      ? { from: close, who: [close + 1, end] }
-      : null;
-  if (end - close > 4 || !/^VB[DZ]$/.test(tag[end - 1]!)) return null;
-  const subject = tag.slice(close, end - 1);
-  return subject.every((one) => /^(?:PRP|NNP|NN|DT)$/.test(one))
-    ? { from: close, who: [close, end - 1] }
-    : null;
 }

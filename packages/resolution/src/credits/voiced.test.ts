@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainCredits } from './links.test-support.js';
+import { links, plainCredits } from './links.test-support.js';
 
 describe('a quotation that somebody voices to an outlet', () => {
   it.each([
@@ -16,6 +16,14 @@ describe('a quotation that somebody voices to an outlet', () => {
       expect(plainCredits(text)).toEqual([]);
     },
   );
+});
+
+describe('who wrote what an outlet has seen', () => {
+  it('is no part of it', () => {
+    expect(links('He is tired of his office, Ada Lind wrote in the cable leaked to Danas.')).toEqual([
+      'Danas: He is tired of his office',
+    ]);
+  });
 });
 
 describe('"it" in a clause that goes on', () => {
