@@ -1,5 +1,6 @@
 import type { MomentPair } from './date-differences.js';
 import { type DateCandidate, dateFeatures, dateOdds } from './date-odds.js';
+import { haveOwnTimes } from './later-counts.js';
 import type { Matching } from './matching.js';
 import { type Moment, momentsAgree, momentsContradict } from './moment.js';
 import type { Reading } from './reading.js';
@@ -21,7 +22,7 @@ export function dateConflicts(a: Reading, b: Reading, matching: Matching): Momen
 
 /** All pairs of free dates that cannot both be true of one thing. */
 export function dateCandidates(a: Reading, b: Reading, matching: Matching): DateCandidate[] {
-  if (a.dateUnits.length === 0 || b.dateUnits.length === 0) return [];
+  if (a.dateUnits.length === 0 || b.dateUnits.length === 0 || haveOwnTimes(a, b)) return [];
   const [left, right] = [free(a, matching, 'a'), free(b, matching, 'b')];
   return left.flatMap((x) =>
     right

@@ -48,10 +48,15 @@ export function boundBefore(
     if (end < parts.length || !parts.every((part, k) => list[end - parts.length + k]?.lower === part))
       continue;
     // "over 40 people" is a bound, "the bridge over 2 rivers" would be too; harmless, it only allows more.
-    return { kind, first: end - parts.length };
+    // "goes up to 1,180 euros" moves, and ends there.
+    const moves = parts[0] === 'up' && MOVES.test(list[end - parts.length - 1]?.lower ?? '');
+    return moves ? null : { kind, first: end - parts.length };
   }
   return null;
 }
+
+const MOVES =
+  /^(?:go|goes|went|gone|going|rise|rises|rose|risen|move|moves|moved|climb|climbs|climbed|come|comes|came|shoot|shot|bring|brings|brought)$/;
 
 /** "sixty-odd", "60 or so", "40-plus", "two or more", "four billion and a bit": a bound behind its figure, and how many words it takes. */
 export function boundBehind(

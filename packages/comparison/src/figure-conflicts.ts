@@ -8,7 +8,7 @@ import { agree } from './figures-agree.js';
 import { isAside } from './figures-of-other-things.js';
 import type { Matching } from './matching.js';
 import { nearness } from './meaning.js';
-import { isUnitSwapped } from './misread-figures.js';
+import { isSlipped, isUnitSwapped } from './misread-figures.js';
 import { isDenied } from './none-against-some.js';
 import { type FigurePair, isOnly, isOnlyOfAll, LEAST_NEAR } from './number-differences.js';
 import { isOfOtherTime } from './other-times.js';
@@ -31,7 +31,11 @@ const MOST_RATIO_OF_SPANS = 60;
  * @example "14 people reported stomachaches" and "About 40 consumers have complained" -> 14 | About 40
  */
 export function figureConflicts(a: Reading, b: Reading, matching: Matching): FigurePair[] {
-  const odds = (one: FigureCandidate) => figureOdds(figureFeatures(a, b, one, matching));
+  // One sum in two currencies is a slip, whatever stands around it.
+  const odds = (one: FigureCandidate) =>
+    isMoney(one.x.dimension) && isUnitSwapped(one.x, one.y)
+      ? 1
+      : figureOdds(figureFeatures(a, b, one, matching));
   return surestPairs(figureCandidates(a, b, matching), odds, LEAST_ODDS);
 }
 
@@ -51,7 +55,7 @@ export function figureCandidates(a: Reading, b: Reading, matching: Matching): Fi
       if (areOfOtherMoves(a, x, b, y)) return [];
       const alone = isOnlyOfAll(x, left) && isOnlyOfAll(y, right) && x.noun !== null && x.noun === y.noun;
       const ratio = x.dimension === 'second' || alone ? MOST_RATIO_OF_SPANS : MOST_RATIO;
-      if (!swapped && gap(x, y) > ratio) return [];
+      if (!swapped && gap(x, y) > ratio && !isSlipped(x, y)) return [];
       if (befellOthers(a, x, b, y) || isOfOtherTime(a, x) !== isOfOtherTime(b, y)) return [];
       // "without a single name struck out": what is denied has no number, but "turned away from 312 stations" has.
       if (isNought(a, x) !== isNought(b, y)) return [];

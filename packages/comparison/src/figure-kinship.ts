@@ -1,6 +1,7 @@
 import { countsPeople, tellsOfPeople } from './counted-nouns.js';
 import type { Quantity } from './figure.js';
 import { agree } from './figures-agree.js';
+import { areOfTwoTimes } from './later-counts.js';
 import type { Matching } from './matching.js';
 import { isSlipped, isUnitSwapped } from './misread-figures.js';
 import type { Name } from './names.js';
@@ -56,8 +57,12 @@ export function areOfTwoThings(
   y: Quantity,
   matching: Matching,
 ): boolean {
+  // "two billion crowns" and "two billion euros": one sum, with a slip.
+  if (isMoney(x.dimension) && isUnitSwapped(x, y)) return false;
   if (x.dimension === 'percent' && isRest(x, y)) return true;
-  if (areOfTwoNames(a, x, b, y, matching)) return true;
+  if (areOfTwoNames(a, x, b, y, matching) || areOfTwoTimes(a, x, b, y)) return true;
+  // "from 22 percent" and "to 10 percent": where it began, and where it ends.
+  if (isBegin(a, x) ? isEnd(b, y) : isEnd(a, x) && isBegin(b, y)) return true;
   // "three were killed" and "could bring the number to four" tell of now and of later.
   if (isSupposed(a, x) !== isSupposed(b, y) && isWouldBe(a) !== isWouldBe(b)) return true;
   if (addsUpTo(a, x, y) || addsUpTo(b, y, x)) return true;
@@ -68,6 +73,9 @@ export function areOfTwoThings(
     !befellBoth(a, b, x, y, matching)
   );
 }
+
+const isBegin = ({ words }: Reading, { first }: Quantity) => words[first - 1]?.lower === 'from';
+const isEnd = ({ words }: Reading, { first }: Quantity) => words[first - 1]?.lower === 'to';
 
 /** Words before a figure in which "could" or "would" makes it one that is not so yet. */
 const BEFORE = 7;

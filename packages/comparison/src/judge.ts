@@ -134,7 +134,8 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   const negations = denied.length === 0 && near && quoted ? turnedByCut(a, b, kept) : denied;
   // "acquitted" and "convicted" of one charge is told once, as what one denies and the other affirms.
   const names = kinds.filter((row) => !negations.some(({ a: x, b: y }) => x === row.a && y === row.b));
-  const omitted = near && quoted ? cutParts(left, right, kept) : lostParts(left, right, matching);
+  const parts = near && quoted ? cutParts(left, right, kept) : lostParts(left, right, matching);
+  const omitted = parts.filter((row) => !isToldByDenial(row, negations));
   const lost = modalityDifferences(left, right, matching).filter((doubt) => !isCutAway(doubt, omitted));
   const bound = lost.length === 0 ? droppedBound(left, right, matching) : null;
   const doubts = bound === null ? lost : [bound];
@@ -175,6 +176,13 @@ function lostParts(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
 /** The judgement read from the other side. */
 export function turnDiscrepancy({ kind, a, b }: Discrepancy): Discrepancy {
   return { kind, a: b, b: a };
+}
+
+/** "neither confirm nor" is what the denial was lost with: one difference, told once. */
+function isToldByDenial({ a, b }: Discrepancy, negations: readonly Discrepancy[]): boolean {
+  return negations.some(({ a: x, b: y }) =>
+    a === null ? b !== null && y?.includes(b) === true : x?.includes(a) === true,
+  );
 }
 
 /**

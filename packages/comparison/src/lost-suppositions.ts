@@ -1,3 +1,4 @@
+import { isNegator } from './negators.js';
 import { phrase } from './phrase.js';
 import type { Reading } from './reading.js';
 import { startOf } from './sentence-bounds.js';
@@ -18,6 +19,7 @@ export function lostSupposition(
   const isLost = (is: (lower: readonly string[]) => boolean) => is(lowerOf(whole)) && !is(lowerOf(left));
   const supposed =
     (isLost((lower) => tooEarlyEnd(lower) > 0) && isKeptBehind(whole, tooEarlyEnd(lowerOf(whole)), pairs)) ||
+    (isLost((lower) => unknownEnd(lower) > 0) && isKeptBehind(whole, unknownEnd(lowerOf(whole)), pairs)) ||
     (isLost((lower) => lower.includes('either') && lower.includes('or')) &&
       isKeptBehind(whole, lowerOf(whole).indexOf('or') + 1, pairs)) ||
     (isLost((lower) => lower.includes('if')) &&
@@ -41,6 +43,20 @@ function tooEarlyEnd(lower: readonly string[]): number {
   );
   return at < 0 ? 0 : at + 4;
 }
+
+/** Behind "we do not yet know if", "nobody can say whether", or 0. */
+function unknownEnd(lower: readonly string[]): number {
+  const at = lower.findIndex(
+    (word, i) =>
+      /^(?:know|knows|knew|known|say|tell|sure|certain|clear)$/.test(word) &&
+      /^(?:if|whether)$/.test(lower[i + 1] ?? '') &&
+      lower.slice(Math.max(0, i - MOST_BEFORE), i).some((one) => isNegator(one)),
+  );
+  return at < 0 ? 0 : at + 2;
+}
+
+/** Words from a "not" to what is not known: "do not yet know". */
+const MOST_BEFORE = 4;
 
 /** Are words of content kept that stand behind a place in its clause? "..., but it is too early to say" supposes nothing. */
 function isKeptBehind(

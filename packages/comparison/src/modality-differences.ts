@@ -57,7 +57,12 @@ function isNoDoubt({ words }: Reading, at: number): boolean {
   // "might not recognise the result" is a doubt, "could not establish" none, and "may not enter" a ban.
   if (word === 'might' && next === 'not') return false;
   if (/^(?:could|might|may)$/.test(word!))
-    return next === 'not' || (next === 'be' && /^(?:excluded|ruled)$/.test(third!));
+    // "may no longer be filled" forbids.
+    return (
+      next === 'not' ||
+      (next === 'no' && third === 'longer') ||
+      (next === 'be' && /^(?:excluded|ruled)$/.test(third!))
+    );
   return VERBAL.test(word!) && next !== 'to' && !BE.test(before!);
 }
 

@@ -152,9 +152,14 @@ function isObject(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before?.kind !== 'word' || isFunctionWord(before.lower)) return false;
   // 'had found nothing "that would have required a shutdown"'
-  const next = words.slice(at + (noOne ? 2 : 1)).find(({ text }) => !/^["“”]$/.test(text));
+  const rest = words.slice(at + (noOne ? 2 : 1)).filter(({ text }) => !/^["“”]$/.test(text));
+  const [next] = rest;
+  // "offered nothing to anyone", but "nothing to fear"
+  if (next?.lower === 'to' && TAKERS.test(rest[1]?.lower ?? '')) return true;
   return !/^(?:to|but|is|was|has|had|will|would|can|could|that|more|like|short)$/.test(next?.lower ?? '');
 }
+
+const TAKERS = /^(?:anyone|anybody|any|him|her|them|us|me|you|the|his|its|their|our|those)$/;
 
 /** What a denying cue reaches: all up to the first comma or conjunction; what it calls it ('as "media fabrication"') is affirmed. */
 function deniedWhole(words: readonly Word[], counts: number[]): Negation {

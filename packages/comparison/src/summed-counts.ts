@@ -54,6 +54,9 @@ function headcounts(reading: Reading): Headcount[] {
     .map(({ value, first, end }) => ({ people: value, first, end }));
   const single: Headcount[] = [];
   reading.words.forEach(({ lower }, i) => {
+    // "killing her and four other people"
+    if (/^(?:him|her|himself|herself)$/.test(lower) && reading.words[i + 1]?.lower === 'and')
+      single.push({ people: 1, first: i, end: i + 1 });
     if (lower !== 'a' && lower !== 'an') return;
     for (let k = i + 1; k < Math.min(i + 3, reading.words.length); k++) {
       const key = reading.keys[k];

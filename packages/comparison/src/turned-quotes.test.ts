@@ -103,4 +103,34 @@ describe('a quote that was cut', () => {
       ),
     ).toBe('near_verbatim');
   });
+
+  it.each([
+    ['"We neither confirm nor deny that he was there,"', '"We … deny that he was there,"'],
+    ['"We would rather lose slots than routes,"', '"We would … lose … routes,"'],
+    ['"Not all of the boats were moored,"', '"None of the boats were moored,"'],
+    ['"We do not yet know if it was the pump or the valve,"', '"It was the pump,"'],
+    ['"I will come back next year if they ask me,"', '"I will come back next year? Never,"'],
+  ])('is turned where one side of what was weighed is left: %s as %s', (whole, left) => {
+    expect(relation(whole, left)).toBe('conflict');
+    expect(relation(left, whole)).toBe('conflict');
+  });
+
+  it.each([
+    ['"We would rather lose slots than routes,"', '"We would rather lose slots,"'],
+    ['"I say so until somebody proves me wrong,"', '"I say so,"'],
+    [
+      '"No one asked us, and we have offered nothing to anyone,"',
+      '"No one asked us, and we have offered nothing,"',
+    ],
+  ])('is only cut where what is left was said: %s as %s', (whole, left) => {
+    expect(relation(whole, left)).toBe('near_verbatim');
+  });
+
+  it('tells once what was lost with its denial', () => {
+    const { discrepancies } = judge(
+      textSide('"We neither confirm nor deny that he was there,"'),
+      textSide('"We … deny that he was there,"'),
+    );
+    expect(discrepancies.map(({ kind }) => kind)).toEqual(['negation']);
+  });
 });

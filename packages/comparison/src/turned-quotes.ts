@@ -1,5 +1,6 @@
 import type { Discrepancy } from '@wirediff/domain';
 import type { Kept } from './kept-words.js';
+import { lostAlternative, takenBack } from './lost-alternatives.js';
 import { lostSupposition } from './lost-suppositions.js';
 import { isNegator } from './negators.js';
 import { phrase } from './phrase.js';
@@ -51,7 +52,11 @@ function turn(
     if (instead.some(({ lower, kind }) => isNegator(lower) || kind === 'mark')) continue;
     return [phrase(whole, x, x2 + 1), phrase(left, y, y2 + 1)];
   }
-  const lost = lostDenial(whole, left, pairs) ?? lostSupposition(whole, left, pairs);
+  const lost =
+    lostDenial(whole, left, pairs) ??
+    lostSupposition(whole, left, pairs) ??
+    lostAlternative(whole, left, pairs) ??
+    takenBack(whole, left, pairs);
   if (lost !== null) return lost;
   const kept = new Set(pairs.map(([x]) => x));
   const sentences = sentenceNumbers(whole);
@@ -98,7 +103,7 @@ const CONCEDED = 8;
 const isConceded = ({ words }: Reading, at: number): boolean =>
   words
     .slice(Math.max(0, at - CONCEDED), at)
-    .some(({ lower }) => /^(?:although|though|but|yet|if)$/.test(lower));
+    .some(({ lower }) => /^(?:although|though|but|yet|if|until|unless)$/.test(lower));
 
 /** Words of a subject that a sentence opens with. */
 const SUBJECT = 4;

@@ -85,6 +85,23 @@ ils ₪ shekel shekels
 aed dirham dirhams
 sar riyal riyals
 sgd s$
+czk koruna korunas koruny crown crowns
+huf forint forints
+ron leu lei
+bgn lev leva
+rsd dinar dinars
+kzt tenge
+uzs som soum
+azn manat manats
+gel lari
+amd dram drams
+irr rial rials
+vnd dong
+bdt taka
+etb birr
+ghs cedi cedis
+zmw kwacha
+bwp pula
 `;
 
 const units = new Map<string, Unit>();
