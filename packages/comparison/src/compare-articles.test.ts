@@ -304,6 +304,13 @@ describe('comparing two articles', () => {
     expect(rows).toMatchObject([{ relation: 'conflict', by: 'negation' }]);
   });
 
+  it('holds nothing against a claim that tells both of two opposites', () => {
+    const text = 'The chef Ada Lind of Brenn lost her third star in 2024';
+    const other = 'The chef Ada Lind of Brenn won her third star in 2011 and lost it in 2024';
+    const rows = compareArticles(article('a', [{ text }], reuters), article('b', [{ text: other }], afp));
+    expect(rows.filter(({ relation }) => relation === 'conflict')).toEqual([]);
+  });
+
   it('is the same from both sides, turned round', () => {
     const piece = fc.constantFrom(
       'At least 12 people died when a quarry wall gave way near Brenn on Sunday',

@@ -177,6 +177,21 @@ export function isPeople(stem: string): boolean {
   return peoples.has(stem);
 }
 
+/** The lands themselves, not their peoples and capitals. */
+const lands = new Set(
+  [
+    ...TABLE.trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0]!),
+    ...['us', 'u.s', 'usa', 'united-states', 'uk', 'england', 'eu', 'czechia', 'turkiye'],
+  ].map(stem),
+);
+
+/** Does a stem name a land ("Austria"), in which a town may lie, and no town ("Vienna")? */
+export function isLand(stem: string): boolean {
+  return lands.has(stem);
+}
+
 /** Do two stems name one place: "Spain" and "Spanish", "Greek" and "Athens"? */
 export function isSamePlace(a: string, b: string): boolean {
   const place = places.get(a);

@@ -22,6 +22,26 @@ describe('what is so on one side and not so on the other', () => {
       'The truce in the Lunde valley is holding',
       'The ceasefire in the Lunde valley has been violated',
     ],
+    [
+      'what never happened',
+      'The Lunde regatta was called off in 1974',
+      'The Lunde regatta has never been called off',
+    ],
+    [
+      'some and none of one family',
+      "Three of the president's relatives hold shares in the pipeline",
+      "None of the head of state's relatives holds shares in the pipeline",
+    ],
+    [
+      'how a director went',
+      'The director of the Lunde prison was removed from his post',
+      'The director of the Lunde prison stepped down at his own request',
+    ],
+    [
+      'how the injured are',
+      'The children hurt in the Lunde fire are out of danger',
+      'The children hurt in the Lunde fire are fighting for their lives',
+    ],
     ['a test', 'The rider tested positive for the drug', 'The rider tested negative for the drug'],
     ['a bill', 'Parliament passed the bill', 'The bill was voted down by parliament'],
     ['a ban', 'The court upheld the ban', 'The court lifted the ban'],
@@ -135,6 +155,7 @@ describe('what is so on one side and not so on the other', () => {
       'The club dismissed its coach Jan Lund',
       'Jan Lund is no longer coach of the club',
     ],
+    ['what one is out of', 'Nine men broke out of the Lunde jail', 'Nine men dug to freedom in Lunde'],
     ['one who is missing in name only', 'The missing hiker was found', 'Rescuers found the hiker'],
   ])('is no matter of %s: %s | %s', (_, a, b) => {
     expect(contradict(a, b)).toBe(false);

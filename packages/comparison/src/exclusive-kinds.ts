@@ -14,7 +14,7 @@ king queen prince princess
 north/northern/northbound south/southern/southbound east/eastern/eastbound west/western/westbound
 food/medicine/aid/blanket weapon/arms/ammunition/missile drug/cocaine/heroin
 coal oil/crude gas/lng uranium copper gold silver lithium iron
-priest/vicar/clergyman baker teacher/schoolteacher nurse doctor/surgeon/physician farmer miner plumber lawyer/solicitor engineer pilot policeman/policewoman firefighter/fireman sailor fisherman hairdresser butcher carpenter electrician journalist/reporter accountant postman
+priest/vicar/clergyman baker teacher/schoolteacher nurse doctor/surgeon/physician farmer miner plumber lawyer/solicitor engineer pilot policeman/policewoman firefighter/fireman sailor fisherman hairdresser butcher carpenter electrician journalist/reporter accountant postman gardener housekeeper/maid/cleaner jogger hiker neighbour/neighbor angler shepherd caretaker/janitor
 novelist poet painter composer playwright sculptor architect
 leg/thigh/shin/ankle/foot/calf/knee/hamstring/groin arm/wrist/hand/elbow/shoulder head/skull/face/eye back/spine/neck rib/chest/lung/heart stomach/abdomen
 thigh/hamstring/groin calf/shin knee ankle/foot/toe hip

@@ -7,6 +7,7 @@ import { match } from './matching.js';
 import { modalityDifferences } from './modality-differences.js';
 import { numberDifferences } from './number-differences.js';
 import { droppedConditions } from './omitted-parts.js';
+import { withoutPartnered } from './partnered-figures.js';
 import { polarityDifferences } from './polarity-differences.js';
 import type { Side } from './side.js';
 
@@ -52,8 +53,13 @@ function overruled(
   const denials = list
     .filter((link) => !used.includes(link) && mayDeny(link))
     .sort((x, y) => y.score - x.score)
-    .map(({ a, b, measured }) =>
-      polarityDifferences(a.side.reading, b.side.reading, measured.matching, measured.opposed),
+    .map(({ a, b, measured, i, j }) =>
+      polarityDifferences(
+        a.side.reading,
+        b.side.reading,
+        measured.matching,
+        opposedOf({ a, b, measured, i, j }, left, right),
+      ),
     )
     .filter((rows) => rows.length > 0);
   const { i, j } = used[0]!;
@@ -91,12 +97,28 @@ function apart(list: readonly Link[]): Link[] {
 function judgeLink({ a, b, measured, i, j }: Link, left: readonly Side[], right: readonly Side[]): Judgement {
   const quoted = judgeQuotes(left[i]!, right[j]!);
   if (quoted !== null) return quoted;
-  const judged = judge(a.side, b.side, measured);
+  const opposed = opposedOf({ a, b, measured, i, j }, left, right);
+  const found = judge(a.side, b.side, { ...measured, opposed });
+  const judged = withoutPartnered(found, left[i]!, right[j]!);
   const whole = a.clause === null && b.clause === null;
   const ofQuotes = a.side.quote !== 'indirect' && b.side.quote !== 'indirect';
   if (whole || ofQuotes || (judged.relation !== 'verbatim' && judged.relation !== 'near_verbatim'))
     return judged;
   return { ...judged, relation: 'paraphrase', by: 'matched-words' };
+}
+
+/** The words of a link that exclude each other; "won a star in 2011 and lost it in 2024" is both, whichever clause was linked. */
+function opposedOf(
+  { a, b, measured, i, j }: Pick<Link, 'a' | 'b' | 'measured' | 'i' | 'j'>,
+  left: readonly Side[],
+  right: readonly Side[],
+): Link['measured']['opposed'] {
+  if (measured.opposed === null) return null;
+  const [x, y] = measured.opposed;
+  const keys = [a.side.reading.keys[x]!, b.side.reading.keys[y]!];
+  const tells = ({ reading }: Side, key: string) => reading.content.some((at) => reading.keys[at] === key);
+  const isBoth = [left[i]!, right[j]!].some((side) => keys.every((key) => tells(side, key)));
+  return isBoth ? null : measured.opposed;
 }
 
 /**

@@ -50,6 +50,22 @@ describe('names that differ', () => {
     expect(names(a, b)).toEqual([]);
   });
 
+  it('are two towns, though one is a capital; a town may lie in a land', () => {
+    const at = (place: string) => `The committee will hold its first session in ${place}`;
+    expect(names(at('Lunde'), at('Vienna'))).toEqual([{ kind: 'name', a: 'Lunde', b: 'Vienna' }]);
+    expect(names(at('Lunde'), at('Austria'))).toEqual([]);
+    expect(names(at('Vienna'), at('Austria'))).toEqual([]);
+  });
+
+  it('are who found it', () => {
+    expect(
+      names(
+        'The body was found at dawn in Lunde by a gardener',
+        'The body was found at dawn in Lunde by his maid',
+      ),
+    ).toEqual([{ kind: 'name', a: 'gardener', b: 'maid' }]);
+  });
+
   it.each([
     ['The plates of the van from Lunde were German', "The van's plates were Belgian", ['German', 'Belgian']],
     [

@@ -1,6 +1,6 @@
 import type { Discrepancy } from '@wirediff/domain';
 import { isOfBody } from './body-parts.js';
-import { placeOf } from './demonyms.js';
+import { isLand, isPeople } from './demonyms.js';
 import { excludeEachOther, hasKind, isColour } from './exclusive-kinds.js';
 import { isFunctionWord } from './function-words.js';
 import type { Matching } from './matching.js';
@@ -129,7 +129,7 @@ function isAnotherForm(x: Name, y: Name): boolean {
   if (x.keys[0]!.length < 4 || y.keys[0]!.length < 4) return true;
   if (initials(x) === plain(y) || initials(y) === plain(x)) return true;
   // "in Perm" and "in Russia": a place may lie in the country.
-  const isCountry = ({ keys }: Name) => keys.some((key) => placeOf(key) !== undefined);
+  const isCountry = ({ keys }: Name) => keys.some((key) => isLand(key) || isPeople(key));
   if (isCountry(x) !== isCountry(y)) return true;
   // "Spain" and "Spanish", "Korvia" and "Korvian"; a common last word ("Street") is no tie.
   return (

@@ -23,6 +23,13 @@ function oneWay(own: Reading, other: Reading): Discrepancy | null {
       a: phrase(own, none.first, none.end),
       b: phrase(other, part.first, part.end),
     };
+  const counted = none === null ? null : countedOf(own, other);
+  if (none !== null && counted !== null)
+    return {
+      kind: 'negation',
+      a: phrase(own, none.first, none.end),
+      b: phrase(other, counted.first, counted.end),
+    };
   for (const { first, end } of own.polarity.negations) {
     if (own.words[first]?.lower !== 'no') continue;
     const noun = own.content.find((at) => at > first && at < end);
@@ -42,6 +49,23 @@ function oneWay(own: Reading, other: Reading): Discrepancy | null {
       a: phrase(own, Math.max(0, first - 1), noun + 1),
       b: phrase(other, some.first, nounEnd(other, some)),
     };
+  }
+  return null;
+}
+
+/** Words from "none of" to the noun: "none of the head of state's relatives". */
+const TO_NOUN = 7;
+
+/** "three of Varkel's relatives" beside "none of the president's relatives": the figure with the noun, or null. */
+function countedOf(own: Reading, other: Reading): { first: number; end: number } | null {
+  const first = own.words.findIndex(({ lower }, i) => lower === 'none' && own.words[i + 1]?.lower === 'of');
+  const nouns = own.keys.slice(first + 2, first + TO_NOUN);
+  for (const { dimension, first: from, end, low } of other.quantities) {
+    if (dimension !== 'count' || low <= 0 || other.words[end]?.lower !== 'of') continue;
+    const at = other.keys.findIndex(
+      (key, k) => k > end && k < end + TO_NOUN - 2 && key !== null && nouns.includes(key),
+    );
+    if (at >= 0) return { first: from, end: at + 1 };
   }
   return null;
 }

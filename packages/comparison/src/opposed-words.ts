@@ -65,7 +65,7 @@ export function opposedWords(a: Reading, b: Reading, { matches }: Matching): [nu
       if (isBackground(a, x.at) !== isBackground(b, y.at)) continue;
       if (areBothEnds(x.key, y.key) && a.dateUnits.length > 0 && b.dateUnits.length > 0) continue;
       if (isOfSome(a) && isOfSome(b)) continue;
-      if (isTime(a, x.at) || isTime(b, y.at)) continue;
+      if (isTime(a, x.at) || isTime(b, y.at) || isLeft(a, x.at) || isLeft(b, y.at)) continue;
       if (areOfTwoNames(a, i, b, j, matches)) continue;
       if (isOfAppeal(a, x.at) || isOfAppeal(b, y.at)) continue;
       // "Nobody survived" and "everyone died" agree.
@@ -88,6 +88,12 @@ const areBothEnds = (x: string, y: string): boolean =>
 const isTime = ({ words }: Reading, at: number): boolean =>
   /^pass/.test(words[at]!.lower) &&
   /^(?:minute|hour|day|week|month|year)s?$/.test(words[at - 1]?.lower ?? '');
+
+/** "broke out of jail", "escaped from prison": what one is out of. */
+const isLeft = ({ words }: Reading, at: number): boolean => {
+  const from = /^(?:a|the|his|her|their)$/.test(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return words[from]?.lower === 'from' || (words[from]?.lower === 'of' && words[from - 1]?.lower === 'out');
+};
 
 /** "the conservative Gaspar Lindo" and "the leftist Marisol Etxarte": two words each of a name of its own. */
 function areOfTwoNames(a: Reading, i: number, b: Reading, j: number, matches: Matching['matches']): boolean {

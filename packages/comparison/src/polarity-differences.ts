@@ -5,6 +5,7 @@ import { isAsked, isDeed, isDoer, isNoLonger, isNoun, isStillSo, saysSo } from '
 import { tellsDirection } from './direction-words.js';
 import type { Matching } from './matching.js';
 import { isNegator } from './negators.js';
+import { noDateYet } from './no-date-yet.js';
 import { noneAgainstSome } from './none-against-some.js';
 import { areSaidOfOne } from './opposed-words.js';
 import { phrase } from './phrase.js';
@@ -26,8 +27,9 @@ export function polarityDifferences(
   opposed: readonly [number, number] | null,
   leastCloseness = CLOSE,
 ): Discrepancy[] {
-  if (a.past !== b.past) return [];
-  const none = noneAgainstSome(a, b);
+  // What never happened did not happen in 1974 either.
+  if (a.past !== b.past && !saysNever(a.past ? b : a)) return [];
+  const none = noneAgainstSome(a, b) ?? noDateYet(a, b, matching);
   if (none !== null) return [none];
   const cover = Math.max(matching.coverA, matching.coverB);
   const partners = { a: new Set<number>(), b: new Set<number>() };
@@ -69,6 +71,8 @@ export function polarityDifferences(
   if (!areSaidOfOne(a, b, opposed, matching)) return [];
   return [{ kind: 'negation', a: around(a, opposed[0]), b: around(b, opposed[1]) }];
 }
+
+const saysNever = ({ words }: Reading): boolean => words.some(({ lower }) => lower === 'never');
 
 /** Places of the matched words that are denied on both sides. */
 function deniedByBoth(a: Reading, b: Reading, { matches }: Matching) {

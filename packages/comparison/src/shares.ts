@@ -49,7 +49,9 @@ export function shareAt(words: readonly string[], i: number): Share | null {
         ? 2
         : 0;
   if (joint === 0 || words[i] === 'a') return null;
-  const the = /^(the|all|every|its)$/.test(words[i + 1 + joint] ?? '') ? 1 : 0;
+  // "seven of the body's nine members"
+  const owned = /['’]s$|s['’]$/.test(words[i + 2 + joint] ?? '') ? 2 : 0;
+  const the = /^(the|all|every|its)$/.test(words[i + 1 + joint] ?? '') ? Math.max(1, owned) : 0;
   const whole = small(words[i + 1 + joint + the]);
   // "a second one in eighteen months"
   if (words[i + 1] === 'in' && unitAt([words[i + 2 + joint + the] ?? ''])?.unit.dimension === 'second')

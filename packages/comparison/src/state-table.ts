@@ -29,6 +29,8 @@ company firm ministry government police authority operator airline bank council 
 village villager resident people inhabitant patient > evacuate leave flee take-to-safety move-out | stay stay-put remain-in refuse-to-leave
 money painting picture body wreck weapon jewel bag > find recover | missing lose no-trace
 school shop border road port bridge office branch station > open | close shut seal
+minister president chairman director coach chief mayor governor head manager > step-down resign quit at-his-own-request at-her-own-request of-his-own-accord of-her-own-accord hand-in-his-notice | remove-from dismiss sack fire oust depose force-out
+patient victim child pupil student girl boy kid injured > out-of-danger lightly-hurt slightly-hurt slightly-injure minor-injury in-good-condition | battle-for-their-life battle-for-his-life battle-for-her-life fight-for-their-life fight-for-his-life fight-for-her-life critical gravely life-threatening
 minister president chairman director coach chief mayor governor > stay-in-office stay-on remain-in-office | resign step-down quit hand-in-resignation
 job worker employee staff > safe keep | cut lay-off axe lose dismiss
 power electricity supply service line light home house > restore resume back-on reconnect | still-without remain-without still-cut-off no-power

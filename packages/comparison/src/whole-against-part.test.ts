@@ -16,6 +16,11 @@ describe('all of a thing against a part of it', () => {
       'Rust had eaten every single cable',
       ['three of the seven cables', 'every single cable'],
     ],
+    [
+      "Seven of the body's nine members voted for the sluice",
+      'All members voted for the sluice',
+      ["Seven of the body's nine members", 'All members'],
+    ],
     ['One of the two sluices jammed', 'Both sluices jammed', ['One of the two sluices', 'Both sluices']],
     [
       'Half of the trams were recalled for repairs',

@@ -1,0 +1,66 @@
+import type { Discrepancy } from '@wirediff/domain';
+import type { Matching } from './matching.js';
+import type { Moment } from './moment.js';
+import { phrase } from './phrase.js';
+import type { Reading } from './reading.js';
+
+const DATE = /^(?:dates?|day|timetable|deadline|time)$/;
+const SET = /^(?:set|fixed|agreed|named|given|announced|chosen|decided|scheduled|picked)$/;
+/** Words from "no date" to what was not done with it: "no date for the hearing has been set". */
+const REACH = 10;
+/** Words before a date that tell what happens then. */
+const BEFORE = 4;
+
+/**
+ * Has a date been set on one side, and none on the other, for what both tell of? Null where not.
+ *
+ * @example "No date for the hearing has been set" and "The hearing will be held on December 7" -> negation
+ */
+export function noDateYet(a: Reading, b: Reading, matching: Matching): Discrepancy | null {
+  const row = oneWay(a, b, matching, 'a') ?? turned(oneWay(b, a, matching, 'b'));
+  return row;
+}
+
+function oneWay(own: Reading, other: Reading, { matches }: Matching, side: 'a' | 'b'): Discrepancy | null {
+  const none = unset(own);
+  if (none === null || unset(other) !== null) return null;
+  const dated = other.moments.find((moment) => isToCome(other, moment));
+  const shared = matches.some((m) => {
+    const unit = (side === 'a' ? own : other).units[m.a]!;
+    return unit.kind === 'word' && m.closeness >= LEAST_SHARED && !DATE.test(unit.key);
+  });
+  if (dated === undefined || !shared) return null;
+  return {
+    kind: 'negation',
+    a: phrase(own, none.first, none.end),
+    b: phrase(other, Math.max(0, dated.first - BEFORE), dated.end),
+  };
+}
+
+const LEAST_SHARED = 0.7;
+
+/** "no date ... has been fixed", "has yet to set a date": is "date" denied, and a word of setting with it? */
+function unset({ words }: Reading): { first: number; end: number } | null {
+  const no = words.findIndex(
+    ({ lower }, at) => lower === 'no' && words.slice(at + 1, at + 3).some((word) => DATE.test(word.lower)),
+  );
+  if (no < 0) return null;
+  const behind = words.findIndex(({ lower }, at) => at > no && at < no + REACH && SET.test(lower));
+  if (behind >= 0) return { first: no, end: behind + 1 };
+  return SET.test(words[no - 1]?.lower ?? '') ? { first: no - 1, end: no + 2 } : null;
+}
+
+/** "will be held on December 7": a day told with "will", "is to" or "set for". */
+const isToCome = ({ words }: Reading, { kind, first }: Moment): boolean =>
+  kind === 'day' &&
+  words
+    .slice(0, first)
+    .some(
+      ({ lower }, at) =>
+        /^(?:will|shall)$/.test(lower) ||
+        (/^(?:is|are|due|set|scheduled|planned)$/.test(lower) &&
+          /^(?:to|for)$/.test(words[at + 1]?.lower ?? '')),
+    );
+
+const turned = (row: Discrepancy | null): Discrepancy | null =>
+  row === null ? null : { kind: row.kind, a: row.b, b: row.a };
