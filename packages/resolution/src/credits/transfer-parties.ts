@@ -16,9 +16,23 @@ export function transfersIn(scene: Scene, [from, to]: Run): Frame[] {
   const verbs: TransferVerb[] = [];
   for (let k = from; k < to; k++) {
     const verb = transferVerbAt(scene, k, from);
-    if (verb && !isOfSource(scene, verb)) verbs.push(verb);
+    if (verb && !isOfSource(scene, verb)) verbs.push(withMainSubject(scene, verb, verbs));
   }
   return verbs.flatMap((verb, i) => frameOf(scene, verb, [from, objectsEnd(scene, verbs[i + 1]) ?? to]));
+}
+
+/** "Delo led its bulletin with the story, crediting Danas": a participle behind a comma has the subject of the verb before it. */
+function withMainSubject(
+  { lower, tag }: Scene,
+  verb: TransferVerb,
+  before: readonly TransferVerb[],
+): TransferVerb {
+  const main = before.at(-1);
+  // "the story" before the comma is what was led with, and nobody who credits.
+  const isPiece = ({ kind, phrase }: Mention) => kind === 'later' && isSettingNoun(lower[phrase[1] - 1]!);
+  const isAside = tag[verb.at] === 'VBG' && lower[verb.at - 1] === ',' && verb.subjects.every(isPiece);
+  if (!isAside || !main || main.passive || main.kind !== 'take') return verb;
+  return { ...verb, subjects: main.subjects, owned: main.owned, start: verb.at };
 }
 
 /** "It cited an article published by Danas": whose the piece is that the outlet names as its source, not who took it up. */

@@ -1,4 +1,5 @@
 import { isPaperOf } from '../cues/nouns.js';
+import { retellingAt } from '../cues/retelling.js';
 import { isSettingNoun, type Transfer, transferAt } from '../cues/transfer-words.js';
 import { skipAdverbs } from '../grammar/phrases.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
@@ -45,6 +46,13 @@ export function transferVerbAt(scene: Scene, k: number, from: number): TransferV
   }
   if (isNoTransfer(scene, k, be)) return null;
   const { subjects, owned, start, object } = transferSubject(scene, at, from);
+  // "RTCG circulated the story": an outlet does that to it, the story alone "circulated on Delo".
+  const takes =
+    kind === 'appear' &&
+    subjects.length > 0 &&
+    !owned &&
+    retellingAt(lower, k) !== null &&
+    /^(?:DT|PRP|PRP\$)$/.test(tag[k + 1] ?? '');
   // "a report carried by Delo", ", quoted by Delo,": a participle without a subject of its own.
   const bare =
     kind === 'take' &&
@@ -55,7 +63,15 @@ export function transferVerbAt(scene: Scene, k: number, from: number): TransferV
     followedByAgent(scene, k);
   // "The minister, followed by Delo, left"
   if (tag[k] === 'VBN' && !be && !had && !bare && subjects.length === 0) return null;
-  return { at: k, kind, passive: (be && tag[k] !== 'VBG') || bare, subjects, owned, start, object };
+  return {
+    at: k,
+    kind: takes ? 'take' : kind,
+    passive: (be && tag[k] !== 'VBG') || bare,
+    subjects,
+    owned,
+    start,
+    object,
+  };
 }
 
 /** "When reached by the AP", "The outlet is linked to Danas", "a paper based in Brenn" */

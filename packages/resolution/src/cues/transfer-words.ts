@@ -37,6 +37,10 @@ take | make made
 take | bring brought
 take | offer offered
 take | feature featured
+take | lead led
+take | open opened
+take | top topped
+take | splash splashed
 take | embed embedded
 take | flag flagged
 take | spot spotted
@@ -105,7 +109,7 @@ const NOUNS: ReadonlySet<string> = new Set(
   `news story item scoop exclusive quote quotation claim allegation rumour rumor line find flash tip detail passage extract
   remark word comment name number figure toll coverage reporting information description content original copy feed
   basis source sourcing origin authority credit attribution reference mention link nod acknowledgement byline headline title
-  front page website site app blog newsletter bulletin edition issue section column programme program show service wire desk
+  prominence lead slot front page website site app blog newsletter bulletin edition issue section column programme program show service wire desk
   feed thread chronicle roundup round-up digest review summary translation version reader viewer listener audience
   hour minute day week morning afternoon evening night midnight noon lunchtime breakfast time date turn way hand paragraph sentence
   language colleague sister affiliate parent counterpart subscriber client member correspondent reporter
