@@ -52,7 +52,7 @@ export function creditsIn(
     if (known || (frame.borrowed === true && isTold(frame, found))) continue;
     const credit =
       pointingCredit(scene, sentence, frame, [...before, ...found]) ??
-      storyCredit(scene, sentence, frame) ??
+      (isOfLast(frame, sentence, before) ? null : storyCredit(scene, sentence, frame)) ??
       creditOf(scene, sentence, frame, below, found.at(-1) ?? before.at(-1));
     if (credit) found.push(credit);
   }
@@ -234,3 +234,14 @@ function isBeside({ mention: { phrase: a } }: Hook, { mention: { phrase: b } }: 
 }
 
 const MOST_BETWEEN = 12;
+
+/** "Danas reported C. Delo ran it, naming Danas as its source": C is credited to Danas already. */
+const isOfLast = ({ hooks }: Frame, sentence: number, before: readonly FoundCredit[]): boolean =>
+  hooks.every(({ mention, side }) =>
+    before.some(
+      (one) =>
+        side === 'inner' &&
+        one.sentence === sentence - 1 &&
+        one.levels.some((level) => level.some(({ agency }) => agency.id === mention.agency.id)),
+    ),
+  );

@@ -117,8 +117,20 @@ function isDependence(scene: Scene, k: number): boolean {
   const { lower, sentenceOf } = scene;
   if (lower[k - 1] !== ',' && sentenceOf[k - 1] === sentenceOf[k]) return false;
   const end = dependenceEnd(lower, k);
-  return end !== null && mentionOpening(scene, end) !== null;
+  if (end === null || mentionOpening(scene, end) === null) return false;
+  return !/^(?:referring|pointing|linking)$/.test(lower[k]!) || isOutletBehind(scene, end);
 }
+
+/** "Referring to Danas, the portal Delo said": a minister who refers to Danas passes nothing on. */
+function isOutletBehind(scene: Scene, from: number): boolean {
+  const comma = scene.lower.indexOf(',', from);
+  return (
+    comma > 0 && comma - from < MOST_OF_SOURCE && [1, 2, 3].some((k) => mentionHolding(scene, comma + k))
+  );
+}
+
+/** Words of a source: "the Serbian daily Danas of Belgrade". */
+const MOST_OF_SOURCE = 10;
 
 /** ", passing on a report by Hina", ", confirming a story first published by Danas", ", with due credit to Danas" */
 function isRetelling(scene: Scene, k: number): boolean {

@@ -1,6 +1,7 @@
 import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
 import { sourcingWords } from '../cues/sourcing.js';
 import { cueOf } from '../cues/verbs.js';
+import { givenTo } from '../grammar/given-to.js';
 import { skipAdverbs } from '../grammar/phrases.js';
 import { mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
@@ -54,6 +55,9 @@ function sourceOpening(scene: Scene, at: number, to: number): Mention | null {
       return k === at || (/^(?:by|in|from|of|on)$/.test(lower[k - 1]!) && isDocumentNoun(lower[k - 2]!))
         ? mention
         : null;
+    // "an interview the prefect gave to Danas"
+    const given = givenTo(scene, k, to);
+    if (given) return given;
     if (!/^(?:DT|JJ|NN|NNS|IN|VBN|PRP\$|CD)$/.test(tag[k]!)) return null;
   }
   return null;

@@ -24,6 +24,8 @@ describe('an outlet that says in a clause of its own whom it has it from', () =>
     'It cited an article published by Danas.',
     'The outlet referred to a report printed in Danas.',
     'The paper cited an article in Danas.',
+    'It cited an interview the prefect gave to Danas.',
+    'The paper cited remarks which the prefect had made to Danas.',
   ])('cites it: Nine boats had sunk, Delo reported. %s', (clause) => {
     expect(links(`Nine boats had sunk, Delo reported. ${clause}`)).toEqual(chain('Delo', 'Danas'));
   });
@@ -42,6 +44,32 @@ describe('an outlet that says in a clause of its own whom it has it from', () =>
   ])('lays each below the one before: Delo, citing Tanjug, said C. %s', (clause) => {
     expect(links(`Delo, citing Tanjug, said ${SANK}. ${clause}`)).toEqual(
       chain('Delo', 'Tanjug', 'RTV', 'Danas'),
+    );
+  });
+
+  it.each(['an interview that his sister had given to', 'comments that the prefect made to'])(
+    'cites whom a piece was given to: C, Delo reported, citing %s Danas',
+    (piece) => {
+      expect(links(`Nine boats had sunk, Delo reported, citing ${piece} Danas.`)).toEqual(
+        chain('Delo', 'Danas'),
+      );
+    },
+  );
+
+  it.each([
+    'Referring to Danas',
+    'Pointing to Danas',
+    'Invoking Danas',
+    'Taking its cue from Danas',
+    'Picking up a report in Danas',
+    'Linking to Danas',
+  ])('cites whom it names first: %s, the portal Delo said C', (words) => {
+    expect(links(`${words}, the portal Delo said ${SANK}.`)).toEqual(chain('Delo', 'Danas'));
+  });
+
+  it('cites a site by its name without its ending', () => {
+    expect(links(`Nine boats had sunk, Noviny.sk reported. Citing Noviny, Delo said ${SANK}.`)).toContain(
+      `Delo > Noviny.sk: ${SANK}`,
     );
   });
 

@@ -91,3 +91,20 @@ describe('an outlet that no register lists', () => {
     expect(links(`Nine boats had sunk, Delo reported. ${text}`).join()).not.toMatch(/Korvo|Lind/);
   });
 });
+
+describe('what an outlet made of the story', () => {
+  it.each([
+    'led its noon bulletin with',
+    'opened its evening news with',
+    'splashed',
+    'topped its bulletin with',
+    'featured',
+    'circulated',
+  ])('has the outlet that it credits below: Delo %s the story, crediting Danas', (words) => {
+    for (const object of ['the story', 'the report', 'it'])
+      for (const source of [', crediting Danas', ', naming Danas as its source', ' and credited Danas'])
+        expect(links(`Nine boats had sunk, Danas reported. Delo ${words} ${object}${source}.`)).toEqual(
+          chain('Delo', 'Danas'),
+        );
+  });
+});

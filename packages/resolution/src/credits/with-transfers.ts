@@ -40,7 +40,10 @@ function withLinks(
   let result = [...found];
   for (const { run, frame } of transfers) {
     const rest = result.filter((one) => !isEmpty(one, run));
-    if (isRead(frame, rest)) continue;
+    if (isRead(frame, rest)) {
+      result = rest;
+      continue;
+    }
     const deeper = deepened(scene, frame, [...before, ...rest]);
     if (deeper) {
       const own = rest.indexOf(deeper.target);

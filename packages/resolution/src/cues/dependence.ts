@@ -8,6 +8,13 @@ const FROM = /^(?:from|in|on|by)$/;
 /** Phrases of fixed words, each with the name right behind it. */
 const FIXED = [
   'going by',
+  'referring to',
+  'pointing to',
+  'linking to',
+  'invoking',
+  'taking its cue from',
+  'taking its lead from',
+  'picking up on',
   'trusting',
   'repeating what',
   'relaying what',
@@ -51,6 +58,9 @@ export function dependenceEnd(lower: readonly string[], i: number): number | nul
   const [word = '', second = ''] = [lower[i], lower[i + 1]];
   // "having read it in", "taking the story from"
   if (word === 'having' && GOT.test(second)) return fromEnd(lower, i + 2);
+  // "picking up a report in"
+  if (/^(?:picking|taking)$/.test(word) && second === 'up' && /^(?:an?|the)$/.test(lower[i + 2] ?? ''))
+    return PIECE.test(lower[i + 3] ?? '') && FROM.test(lower[i + 4] ?? '') ? i + 5 : null;
   if (/^(?:taking|lifting|borrowing)$/.test(word)) return fromEnd(lower, i + 1);
   if (!PIECE.test(lower[i + 2] ?? '')) return null;
   // "in a report taken from", "in an item taken over from"

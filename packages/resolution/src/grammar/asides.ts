@@ -1,5 +1,6 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { isCiting } from './citing.js';
+import { givenTo } from './given-to.js';
 import { skipBy } from './object-end.js';
 import { longPhraseEnd } from './phrases.js';
 import { isOutside, type Scene } from './scene.js';
@@ -62,7 +63,10 @@ const isBehindAnd = ({ lower }: Scene, close: number): boolean =>
     .some((word, i, all) => word === 'and' && all[i + 1] === ',');
 
 /** "citing a draft that it had obtained": a clause about the paper, no content. */
-function isWhatItHas({ lower }: Scene, k: number, limit: number): boolean {
+function isWhatItHas(scene: Scene, k: number, limit: number): boolean {
+  // "citing an interview that his sister had given to Danas"
+  if (givenTo(scene, k - 1, limit) !== null) return true;
+  const { lower } = scene;
   if (!/^(?:it|they)$/.test(lower[k + 1] ?? '')) return false;
   const verb = /^(?:has|had|have)$/.test(lower[k + 2] ?? '') ? k + 3 : k + 2;
   return (

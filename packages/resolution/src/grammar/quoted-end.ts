@@ -1,3 +1,4 @@
+import { givenTo } from './given-to.js';
 import { isQuoteMark, longPhraseEnd } from './phrases.js';
 import { mentionHolding, type Scene } from './scene.js';
 
@@ -15,6 +16,11 @@ export function quotedEnd(scene: Scene, at: number, limit: number): number {
     if (lower[k] === 'as' && isSaying(lower[k + 1])) return k;
     if (isQuoteMark(tokens[k]!.text) && k > at) return namedInMarks(scene, k, limit) ?? k;
     if (/^(?:describing|saying|that|:)$/.test(lower[k]!) && k > at) return k;
+  }
+  // "cited an interview the prefect gave to Danas"
+  for (let k = at; k < Math.min(limit, at + 4); k++) {
+    const taker = givenTo(scene, k, limit);
+    if (taker) return taker.phrase[1];
   }
   const comma = firstComma(scene, at, limit);
   return comma < limit ? comma : Math.max(Math.min(to, limit), longPhraseEnd(scene, at, limit));

@@ -5,6 +5,9 @@ import type { Mention } from './mention.js';
 /** What "Roya News", "Sham FM", "Baku TV" may lose, however short the rest; "Koha" of "Koha Ditore" stands for itself. */
 const KIND = /^(?:News|TV|FM|Agency|Radio|Media|Press|Television|Online|Newspaper)$/;
 
+/** "Noviny.sk" may go by "Noviny". */
+const SITE = /^(\p{Lu}[\p{L}\d]{3,})\.\p{Ll}{2,4}$/u;
+
 /** First words that do not name an outlet by themselves. */
 const WIDE =
   /^(?:The|Gulf|Arab|Sky|Fox|Business|Channel|Radio|Daily|State|National|Voice|World|Press|News|Sports?|City|Free|Public|Central|Eastern|Western|Northern|Southern|African|Local|Global|Green|Sunday|Union|Star|Sun|Time|First|One|New|Christian|Catholic|Army|Police|Press|Family|Morning|Evening|Financial|Economic|Independent|Weekly|Straits|Security|Foreign|Middle|Military|Political|Prime|Asia|Europe|Africa|America)$/;
@@ -60,6 +63,8 @@ export function withShortNames(reading: Reading, mentions: readonly Mention[]): 
         adjectiveOf(name) === null
       )
         byFirst.set(name, mention);
+      const site = SITE.exec(last)?.[1];
+      if (site !== undefined && mention.never === null && !WIDE.test(site)) byFirst.set(site, mention);
       skip = Math.max(skip, mention.phrase[1]);
       continue;
     }
