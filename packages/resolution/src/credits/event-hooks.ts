@@ -1,4 +1,5 @@
 import { retellingAt } from '../cues/retelling.js';
+import { CITING } from '../grammar/citing.js';
 import { stationOf } from '../grammar/object-end.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
@@ -89,10 +90,17 @@ function hooksWithin(
   return found;
 }
 
+/** Does the outlet name a source before a token: what stands behind it lies further down? */
 function citingBefore({ lower, tag }: Scene, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
     if (
-      /^(?:citing|quoting|cites|quotes)$/.test(lower[k]!) ||
+      CITING.test(lower[k]!) ||
+      /^(?:cites|quotes)$/.test(lower[k]!) ||
+      // "Delo, which cited an article published by Danas,"
+      (lower[k - 1] === 'which' && /^(?:cited|quoted|credited)$/.test(lower[k]!)) ||
+      // "with reference to a report in Danas"
+      (lower[k - 1] === 'with' && /^(?:reference|credit|attribution)$/.test(lower[k]!)) ||
+      (/^(?:relying|drawing|leaning|basing)$/.test(lower[k]!) && lower[k - 1] === ',') ||
       // "reported, confirming a story first published by Danas"
       (lower[k - 1] === ',' && tag[k] === 'VBG' && retellingAt(lower, k) !== null)
     )

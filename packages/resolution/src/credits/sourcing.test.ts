@@ -290,3 +290,47 @@ describe('words that only outlets get', () => {
     );
   });
 });
+
+/** How a sentence names the outlet whose report it passes on, and the one it has it from. */
+const TAKERS = [
+  'Delo',
+  'the daily Delo',
+  'Delo, the Slovenian daily,',
+  "Slovenia's Delo",
+  'the Delo website',
+];
+const SOURCES = [
+  'Danas',
+  'the Serbian daily Danas',
+  'a report in Danas',
+  'a report by the daily Danas',
+  'an article published by Danas',
+  'sources quoted by Danas',
+];
+
+describe('a source that is named by its report', () => {
+  it.each([
+    ['citing behind', (a: string, b: string) => `Nine boats had sunk, ${a} reported, citing ${b}.`],
+    ['by reference', (a: string, b: string) => `Nine boats had sunk, ${a} said, with reference to ${b}.`],
+    ['in a clause', (a: string, b: string) => `${a}, which cited ${b}, said nine boats had sunk.`],
+    [
+      'between',
+      (a: string, b: string) => `${a} also reported on Monday, citing ${b}, that nine boats had sunk.`,
+    ],
+    ['in front', (a: string, b: string) => `Citing ${b}, ${a} said nine boats had sunk.`],
+  ])('lies below the outlet that cites it: %s', (_, sentence) => {
+    for (const taker of TAKERS)
+      for (const source of SOURCES) {
+        const text = sentence(taker, source).replace(/,,/g, ',');
+        expect(links(text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())), text).toEqual(
+          chain('Delo', 'Danas'),
+        );
+      }
+  });
+
+  it('keeps its kind for itself', () => {
+    expect(links(`Citing Danas, a Belgrade daily, Delo, the Slovenian daily, said ${SANK}.`)).toEqual(
+      chain('Delo', 'Danas'),
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
-import type { Scene } from '../grammar/scene.js';
+import { mentionEndingAt, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 
 /** What an outlet itself calls its piece. */
@@ -17,6 +17,8 @@ export function outletPhrase(scene: Scene, behind: number, from: number): Run | 
   if (!CARRIER_NOUNS.has(head) && !PIECE.test(head)) return null;
   if (/^(?:group|service|organization|organisation|organ)$/.test(head)) return null;
   for (let k = end - 2; k >= from && k > end - 7; k--) {
+    // "Delo, the Slovenian daily,": what the outlet named before it is.
+    if (lower[k - 1] === ',' && mentionEndingAt(scene, k - 1)) return null;
     if (/^(?:the|its|their|this|that)$/.test(lower[k]!)) return [k, behind];
     if (!/^(?:JJ|NN|NNP|NNPS|POS|HYPH|CD|VBN)$/.test(tag[k]!)) return null;
   }

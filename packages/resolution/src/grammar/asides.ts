@@ -3,7 +3,7 @@ import { isCiting } from './citing.js';
 import { givenTo } from './given-to.js';
 import { skipBy } from './object-end.js';
 import { longPhraseEnd } from './phrases.js';
-import { isOutside, type Scene } from './scene.js';
+import { isOutside, mentionOpening, type Scene } from './scene.js';
 
 /** Does an aside begin at `i`, behind its comma: citing, "which cited ...", "speaking to ...", "without ...", "a deputy of ..."? */
 export function isAside(scene: Scene, i: number): boolean {
@@ -48,11 +48,19 @@ export function asideEnd(scene: Scene, from: number, limit: number): number {
     if (lower[k + 1] === 'according' && isCiting(scene, from)) return k;
     // "citing Wang Fei, deputy head of the committee, as saying", "quoting NTV, which had spoken to X, said"
     if (isAside(scene, k + 1) && !(lower[k + 1] === 'as' && lower[k + 2] !== 'saying')) continue;
+    // "Citing the Danas newspaper, Delo, the Slovenian daily, said": who cites it.
+    if (opensSentence(scene, from) && mentionOpening(scene, k + 1) && lower[k - 1] !== ',') {
+      const { phrase } = mentionOpening(scene, k + 1)!;
+      if (lower[phrase[1]] !== 'and') return k;
+    }
     if (isApposition(scene, k + 1, limit) || isKindWithClause(scene, k + 1, limit)) continue;
     return k;
   }
   return limit;
 }
+
+const opensSentence = ({ sentenceOf }: Scene, at: number): boolean =>
+  at === 0 || sentenceOf[at - 1] !== sentenceOf[at];
 
 /** Words between two commas in "and, within the hour, by Delo". */
 const BETWEEN = 7;

@@ -125,6 +125,14 @@ export function isVerb(scene: Scene, i: number): boolean {
     mentionEndingAt(scene, i) === null
   )
     return true;
+  // "..., Delo's website reports.", "..., its Brussels correspondent claims."
+  if (
+    kind === 'NNS' &&
+    /^(?:reports|claims|says|writes|notes)$/.test(lower[i]!) &&
+    /^(?:website|site|correspondent|reporter|edition|newspaper|portal|blog)$/.test(lower[i - 1] ?? '') &&
+    /^(?:[.,]|that|on)$/.test(lower[i + 1] ?? '.')
+  )
+    return true;
   // "..., a USA TODAY analysis shows."
   if (
     kind === 'NNS' &&

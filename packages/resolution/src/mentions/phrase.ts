@@ -92,7 +92,8 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
     inSentence(comma - 1) &&
     CARRIER_NOUNS.has(lower[comma - 1]!) &&
     end === to &&
-    (!inSentence(end) || /^[,.;)]$/.test(lower[end]!))
+    (!inSentence(end) || /^[,.;)]$/.test(lower[end]!)) &&
+    !isOfSource(reading, comma)
   ) {
     start = comma - 1;
     if (lower[end] === ',' && inSentence(end + 1) && /^(?:VB[DZ]|JJ)$/.test(tag[end + 1]!)) end++;
@@ -191,4 +192,15 @@ function isKindWord(word: string): boolean {
 function opensKind({ lower }: Reading, before: number): boolean {
   const word = lower[before] ?? '';
   return /^(?:the|a|an|'s|to|by|from|told|citing|quoting|per|via)$/.test(word) || DESCRIBING.has(word);
+}
+
+/** "Citing Danas, a Belgrade daily, Delo, ...", "Citing the Danas newspaper, Delo, ...": the kind is that of the source named before it. */
+function isOfSource({ lower, tokens, sentenceOf }: Reading, comma: number): boolean {
+  let first = comma;
+  while (first > 0 && sentenceOf[first - 1] === sentenceOf[comma]) first--;
+  if (!/^(?:citing|quoting|crediting|referring)$/.test(lower[first]!)) return false;
+  if (/^\p{Lu}/u.test(tokens[comma - 2]?.text ?? '') && comma - 2 > first) return true;
+  let at = comma - 1;
+  while (at > first && !/^(?:an?|,)$/.test(lower[at]!)) at--;
+  return /^an?$/.test(lower[at]!) && lower[at - 1] === ',';
 }
