@@ -42,6 +42,19 @@ export const CARRIER_NOUNS: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/** What kind of a kind: "the Vest television channel", "the Vest news agency". */
+const OF_KIND = /^(?:news|television|tv|radio|telegram|youtube|online|web|internet|satellite|cable)$/;
+
+/**
+ * Behind the kind of an outlet that begins at a token, or that token where none does.
+ *
+ * @example `the Vest television channel said`, at "television" -> behind "channel"
+ */
+export function kindEnd(lower: readonly string[], at: number): number {
+  const noun = OF_KIND.test(lower[at] ?? '') && CARRIER_NOUNS.has(lower[at + 1] ?? '') ? at + 1 : at;
+  return CARRIER_NOUNS.has(lower[noun] ?? '') ? noun + 1 : at;
+}
+
 /** "a tabloid published by the People's Daily", with "published" at `at`: whose paper it is, no report that it carries. */
 export const isPaperOf = (lower: readonly string[], at: number): boolean =>
   lower[at] === 'published' && lower[at + 1] === 'by' && CARRIER_NOUNS.has(lower[at - 1] ?? '');

@@ -1,4 +1,4 @@
-import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { CARRIER_NOUNS, kindEnd } from '../cues/nouns.js';
 import { adjectiveOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Reading, Run } from '../reading.js';
@@ -50,11 +50,8 @@ export function isCalledByKind(
  * of the register before it that it could mean? Without that, persons who told something to a paper were taken for
  * outlets (whole F1 on dev 90.4 -> 86.9).
  */
-export function kindFollows(
-  { lower, tokens, sentenceOf, quotation }: Reading,
-  from: number,
-  taken: (token: number) => boolean,
-): boolean {
+export function kindFollows(reading: Reading, from: number, taken: (token: number) => boolean): boolean {
+  const { lower, tokens, sentenceOf, quotation } = reading;
   const last = sentenceOf[from - 1]! + 2;
   for (let k = from; k < tokens.length && sentenceOf[k]! <= last; k++) {
     // "The Libyan website", "the news site"
@@ -62,9 +59,16 @@ export function kindFollows(
       (lower[k] === 'site' && lower[k - 1] === 'news') ||
       (/^(?:website|portal)$/.test(lower[k]!) && adjectiveOf(tokens[k - 1]?.text ?? '') !== null);
     if (!(site || KIND_ONLY.test(lower[k]!)) || quotation[k] !== -1) continue;
-    // "the Sunday paper Vest Dan": it introduces a name of its own.
+    // "the Sunday paper Vest Dan", "the Izvestia newspaper": it introduces a name of its own.
     if (/^\p{Lu}/u.test(tokens[k + 1]?.text ?? '')) continue;
-    for (let at = k - 1; at > k - 4 && at > from; at--) if (lower[at] === 'the') return !anyTaken(taken, k);
+    if (lower[k] === 'newspaper' && isNameOfKind(reading, k - 1)) continue;
+    for (let at = k - 1; at > k - 4 && at > from; at--)
+      if (lower[at] === 'the') {
+        // "Lind said in an interview with the Kresnica daily": whom she spoke to, and not what she is.
+        const spokenTo = /^(?:to|with|by|told)$/.test(lower[at - 1]!);
+        if (spokenTo && sentenceOf[at] === sentenceOf[from - 1]) break;
+        return !anyTaken(taken, k);
+      }
   }
   return false;
 }
@@ -94,19 +98,48 @@ export function anyTaken(taken: (token: number) => boolean, before: number): boo
 }
 
 /** "the Medellin daily said" behind "El Colombiano reported": a place before the kind, no name. */
-export function isPlaceOfKind({ lower, tokens, text }: Reading, [from, to]: Run, earlier: boolean): boolean {
+export function isPlaceOfKind(reading: Reading, [from, to]: Run, earlier: boolean): boolean {
+  const { lower, tokens, text, sentenceOf } = reading;
   if (to - from !== 1 || lower[from - 1] !== 'the') return false;
   // `the "Ukaz" daily newspaper`: nobody puts a town in marks.
   if (/["“„«'‘]/.test(text[tokens[from]!.start - 1] ?? '')) return false;
-  const kind = lower[to] === 'news' ? to + 1 : to;
+  const kind = kindEnd(lower, to) - 1;
   // "the Tiraspol news site Novosti": its name stands behind the kind.
   const introduces = /^\p{Lu}/u.test(tokens[kind + 1]?.text ?? '') && CARRIER_NOUNS.has(lower[kind] ?? '');
   if (introduces) return true;
   if (!earlier) return false;
-  // "the BitWatch portal", "the Noor channel" are names as a rule: only of a place that is known.
+  // "Vodnik said, citing the Kresnica newspaper": another one, and no town unless it is known for one.
+  let head = from;
+  while (head > 0 && sentenceOf[head - 1] === sentenceOf[from]) head--;
+  // "Citing the broadcaster Kresnica, the Vodnik newspaper said"
+  if (/^(?:citing|quoting|crediting|referring)$/.test(lower[head]!) && lower[from - 2] === ',')
+    return adjectiveOf(tokens[from]!.text) !== null;
+  const source = lower[from - 2] === 'to' ? (lower[from - 3] ?? '') : (lower[from - 2] ?? '');
+  if (/^(?:citing|quoting|crediting|cited|quoted|credited|reference|referring|attributed)$/.test(source))
+    return adjectiveOf(tokens[from]!.text) !== null;
+  // "the BitWatch portal", "the Noor channel", "the Izvestia newspaper" are names as a rule: only of a place that is known.
+  if (lower[kind] === 'newspaper' || kind > to) return isKnownPlace(reading, from);
   return /^(?:site|website|portal|channel|agency)$/.test(lower[kind] ?? '')
     ? adjectiveOf(tokens[from]!.text) !== null
     : /^(?:daily|weekly|paper|newspaper|station|broadcaster|tabloid|outlet|publication|magazine)$/.test(
         lower[kind] ?? '',
       );
+}
+
+/** "Izvestia" of "the Izvestia newspaper": neither a place nor "the Monday newspaper". */
+const isNameOfKind = (reading: Reading, at: number): boolean =>
+  /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '') &&
+  !/day$/.test(reading.lower[at]!) &&
+  reading.lower[at - 1] === 'the' &&
+  !isKnownPlace(reading, at);
+
+/** Is a word known for a place, or is something told to have been there: "in Nuuk", "near Nuuk"? */
+function isKnownPlace({ lower, tokens }: Reading, at: number): boolean {
+  const { text } = tokens[at]!;
+  return (
+    adjectiveOf(text) !== null ||
+    tokens.some(
+      (one, k) => one.text === text && /^(?:in|near|at|from|of|around|outside)$/.test(lower[k - 1] ?? ''),
+    )
+  );
 }

@@ -66,10 +66,12 @@ function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number)
 }
 
 /** Leading words that are no part of the name: an article, a place in the genitive, a day that hardly a paper has in its name. */
-export function trimmed({ tokens }: Reading, [from, to]: Run): Run {
+export function trimmed({ tokens, lower }: Reading, [from, to]: Run): Run {
   let start = from;
+  // "the Vodnik Telegram channel"
+  const end = /^(?:Telegram|YouTube)$/.test(tokens[to - 1]!.text) && lower[to] === 'channel' ? to - 1 : to;
   while (
-    start < to - 1 &&
+    start < end - 1 &&
     // "the Chinese-language Economic Daily News"
     (WHOSE.test(tokens[start]!.text) ||
       /^(?:The|A|An|In|But|And|While|As|On|At|According|Citing|Quoting|Local|State|Both|Neither|Each|Several|Other|Another|Some|Two|Three|Most|Many|All|His|Her|Its|Their|Our|No|One|Then|When|After|Before|Since|For|From|With|By|That|This|These|Those|Monday|Tuesday|Wednesday|Thursday)$/.test(
@@ -77,5 +79,5 @@ export function trimmed({ tokens }: Reading, [from, to]: Run): Run {
       ))
   )
     start++;
-  return [start, to];
+  return end > start ? [start, end] : [start, to];
 }

@@ -1,4 +1,4 @@
-import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { CARRIER_NOUNS, kindEnd } from '../cues/nouns.js';
 import type { Candidate } from './candidate.js';
 import { CALLSIGN, OUTLET_WORD, SITE } from './outlet-words.js';
 
@@ -60,7 +60,7 @@ function isBehindNewsAgency({ reading: { lower }, from, before }: Candidate): bo
   return before === 'agency' && lower[from - 2] === 'news';
 }
 
-/** "the Tasnim news agency" */
-function isBeforeNewsKind({ reading: { lower }, to, after }: Candidate): boolean {
-  return after === 'news' && CARRIER_NOUNS.has(lower[to + 1] ?? '');
+/** "the Tasnim news agency", "the Vodnik Telegram channel", "the Vest television station" */
+function isBeforeNewsKind({ reading: { lower }, to, before }: Candidate): boolean {
+  return !/^(?:a|an)$/.test(before) && kindEnd(lower, to) > to + 1;
 }

@@ -1,4 +1,4 @@
-import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { CARRIER_NOUNS, kindEnd } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
 import { COMPANY_AFTER } from '../cues/traps.js';
 import { cueOf } from '../cues/verbs.js';
@@ -76,7 +76,7 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
   while (inSentence(end) && FOLLOWING.has(lower[end]!) && tokens[end]!.text === lower[end]) end++;
   // "the Sputnik press service said" is the company speaking.
   if (lower[end - 1] === 'press' && lower[end] === 'service') return [from, to];
-  if (inSentence(end) && CARRIER_NOUNS.has(lower[end]!)) end++;
+  if (inSentence(end) && kindEnd(lower, end) > end) end = kindEnd(lower, end);
   // "NBC news", with a small letter
   else if (end > to && lower[end - 1] === 'news' && BROADCASTERS.test(tokens[to - 1]!.text)) end = to + 1;
   // "Yonhap news reported"

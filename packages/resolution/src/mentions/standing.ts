@@ -1,4 +1,4 @@
-import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { CARRIER_NOUNS, kindEnd } from '../cues/nouns.js';
 import { adjectiveOf } from '../cues/places.js';
 import { type Cue, cueOf } from '../cues/verbs.js';
 import type { Reading } from '../reading.js';
@@ -43,12 +43,14 @@ export function standingOf(reading: Reading, from: number, to: number): Standing
 export function followedBy(standing: Standing, slot: number): Followed {
   const { reading, from, to, k, before, left, cueBefore } = standing;
   const { lower, tokens } = reading;
-  const next = overPlace(standing, overKind(lower, to));
+  const next = overPlace(standing, kindEnd(lower, to));
   const comma = tokens[next]?.text === ',';
   // "BM.ge, also referring to Reuters, said"
   const at = comma ? next + (tokens[next + 1]?.text === 'also' ? 2 : 1) : next;
   let verb = at;
   while (/^(?:has|have|had|also|first|later|then|earlier)$/.test(lower[verb] ?? '')) verb++;
+  // "Bela TV is reporting that"
+  if (/^(?:is|are|was|were)$/.test(lower[verb] ?? '') && lower[verb + 1] === 'reporting') verb++;
   const word = lower[at] ?? '';
   const cue = cueOf(lower[verb] ?? '');
   return { reading, from, to, k, before, left, cueBefore, slot, comma, at, word, verb, cue };
@@ -66,12 +68,6 @@ function isOfPhrase({ lower, tag }: Reading, k: number): boolean {
     (tag[k] === 'NN' && (CARRIER_NOUNS.has(lower[k + 1]!) || lower[k + 1] === 'blog') && !cueOf(lower[k]!)) ||
     /^(JJ|POS|NNP)$/.test(tag[k]!)
   );
-}
-
-/** "the Lusa news agency", "the Danas daily" */
-function overKind(lower: readonly string[], to: number): number {
-  const kind = lower[to] === 'news' && CARRIER_NOUNS.has(lower[to + 1] ?? '') ? to + 1 : to;
-  return CARRIER_NOUNS.has(lower[kind] ?? '') ? kind + 1 : kind;
 }
 
 /** "Nordnytt in Skopje, whose crew", "The Sentinel of Guwahati speaks": where it is, between name and verb. */
