@@ -104,6 +104,7 @@ export function isPlaceOfKind(reading: Reading, [from, to]: Run, earlier: boolea
   // `the "Ukaz" daily newspaper`: nobody puts a town in marks.
   if (/["“„«'‘]/.test(text[tokens[from]!.start - 1] ?? '')) return false;
   const kind = kindEnd(lower, to) - 1;
+  if (kind < to) return false;
   // "the Tiraspol news site Novosti": its name stands behind the kind.
   const introduces = /^\p{Lu}/u.test(tokens[kind + 1]?.text ?? '') && CARRIER_NOUNS.has(lower[kind] ?? '');
   if (introduces) return true;
@@ -118,7 +119,8 @@ export function isPlaceOfKind(reading: Reading, [from, to]: Run, earlier: boolea
   if (/^(?:citing|quoting|crediting|cited|quoted|credited|reference|referring|attributed)$/.test(source))
     return adjectiveOf(tokens[from]!.text) !== null;
   // "the BitWatch portal", "the Noor channel", "the Izvestia newspaper" are names as a rule: only of a place that is known.
-  if (lower[kind] === 'newspaper' || kind > to) return isKnownPlace(reading, from);
+  if (/^(?:newspaper|daily|broadcaster)$/.test(lower[kind] ?? '') || kind > to)
+    return isKnownPlace(reading, from);
   return /^(?:site|website|portal|channel|agency)$/.test(lower[kind] ?? '')
     ? adjectiveOf(tokens[from]!.text) !== null
     : /^(?:daily|weekly|paper|newspaper|station|broadcaster|tabloid|outlet|publication|magazine)$/.test(

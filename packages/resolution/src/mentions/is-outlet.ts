@@ -1,3 +1,5 @@
+import { kindEnd } from '../cues/nouns.js';
+import { adjectiveOf } from '../cues/places.js';
 import { type Reading, type Run, wordsOf } from '../reading.js';
 import { sexOfName } from '../speakers/given-names.js';
 import { TITLES } from '../speakers/titles.js';
@@ -30,6 +32,7 @@ const WHEREVER: readonly Rule[] = [
   isPaperForShort,
   isPaperByItsEnd,
   isAgencyByItsEnd,
+  isBeforeWholeKind,
 ];
 
 /** Why a name that does not look like an outlet's is one by the words around it. */
@@ -102,6 +105,12 @@ function isInPlace({ reading: { lower }, from, slot, first, before, after }: Pla
     return lower[from - 2] !== 'of';
   // "linking to the news site Nova Vest"
   return /^(?:site|website|agency|channel|service|station)$/.test(before) && lower[from - 2] === 'news';
+}
+
+/** "the Vodnik television channel", "the Seld Telegram channel": kinds of two words, which only outlets are. */
+function isBeforeWholeKind({ reading: { lower, tokens }, from, to, before }: Placed): boolean {
+  const isPlace = tokens.slice(from, to).some(({ text }) => adjectiveOf(text) !== null);
+  return before === 'the' && kindEnd(lower, to) > to + 1 && !isPlace;
 }
 
 /** "Sport Witness": a name that others credit, wherever it stands. */
