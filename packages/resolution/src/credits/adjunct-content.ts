@@ -132,11 +132,11 @@ function around(
   // "The town clerk, speaking to Danas, denied it": what he did, nothing said.
   // "Farmers, quoted by PA, welcomed it": who said so.
   const speaks =
-    /^(?:spoken-to|given-to|asked-by|told|said-to)$/.test(by) ||
+    /^(?:spoken-to|given-to|asked-by|told|said-to|wrote-in)$/.test(by) ||
     /^(?:quoted|cited)$/.test(lower[start] ?? '');
   const isOutlet = mentionHolding(scene, from)?.phrase[1] === start - 1;
   if (!speaks && !isOutlet && isSplit(scene, before, after) && (!pointsBack || isMeasure(scene, after)))
-    return [before, after];
+    return [withoutCopy(scene, before), after];
   // "C, ThisDay reported, and the claim was soon reposted by Punch": the last clause alone is what was reposted.
   const last = lastClause(scene, before);
   if (last && isPointing(scene, trimmedContent(scene, last) ?? last)) return [last];
@@ -156,6 +156,13 @@ function around(
     !(lower[end + 1] === 'and' && isClause(scene, end + 2, limit) && quotation[start - 2] === -1);
   // "which, according to X, will ...": no comma behind, words go on.
   return isQuoteMark(tokens[end]?.text ?? '') || opens ? [before, after] : [before];
+}
+
+/** "The document, a copy of which AFP has seen, shows": the document alone. */
+function withoutCopy({ lower }: Scene, [from, to]: Run): Run {
+  const end = lower[to - 1] === 'which' ? to - 1 : to;
+  const copy = lower.slice(end - 4, end).join(' ') === ', a copy of' ? end - 4 : to;
+  return [from, copy];
 }
 
 /** "C, according to Bild, CNN reported.": who passes it on, and no content. */

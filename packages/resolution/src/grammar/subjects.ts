@@ -5,7 +5,7 @@ import { isAside } from './asides.js';
 import { isCiting } from './citing.js';
 import { longPhraseEnd, nounPhraseEnd, skipTime } from './phrases.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
-import { titleStart } from './title-start.js';
+import { isInTitle, titleStart } from './title-start.js';
 
 /** "Petrov did not answer but told Interfax that ...": the subject at the head of the sentence, its verb behind it. */
 export function sharedSubject(scene: Scene, lead: number, before: number): Run | null {
@@ -240,7 +240,7 @@ export function subjectStart(scene: Scene, s: number, from: number, lead: number
       continue;
     }
     // "managing director Egger", "fire brigade spokeswoman", "census boss": no verbs, whatever the tagger says.
-    const title = at < s ? titleStart(scene, k, from) : -1;
+    const title = at < s && isInTitle(scene, k, s) ? titleStart(scene, k, from) : -1;
     if (title >= 0) return title;
     // "an official who spoke to Bloomberg on condition of anonymity said"
     const who = relativeStart(scene, k, Math.max(from, lead));

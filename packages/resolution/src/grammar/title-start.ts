@@ -28,3 +28,21 @@ export function titleStart(scene: Scene, k: number, from: number): number {
   }
   return -1;
 }
+
+/**
+ * May a word that the tagger took for a verb be one of a title after all? "the fire brigade spokeswoman", never "Clinton held a meeting and
+ * pledged": nouns stand on both sides, and nothing joins another verb.
+ *
+ * @param end where the subject ends
+ */
+export function isInTitle({ lower, tag, tokens }: Scene, k: number, end: number): boolean {
+  if (!/^(?:NN|NNS|NNP|NNPS|JJ)$/.test(tag[k + 1] ?? '')) return false;
+  if (!/^VB[DZP]$/.test(tag[k]!)) return true;
+  const before = tokens[k - 1]?.text ?? '';
+  return (
+    /^(?:NN|JJ)$/.test(tag[k - 1] ?? '') &&
+    /^\p{Ll}/u.test(before) &&
+    end - k <= MOST_WORDS &&
+    !lower.slice(k, end).some((word) => /^(?:and|or|,)$/.test(word))
+  );
+}
