@@ -10,22 +10,25 @@ import { tokenAt } from '../reading.js';
 export function isProposition({ scene }: ReadScene, content: readonly Span[]): boolean {
   const [first] = content;
   // "at a cost of $86 million, put the north at nine": a reading that begins amid a phrase has misread the sentence.
-  if (first && AMID.test(scene.tag[tokenAt(scene, first[0]) - 1] ?? '')) return false;
+  const before = first ? tokenAt(scene, first[0]) - 1 : -1;
+  if (AMID.test(scene.tag[before] ?? '') && !/^that$/.test(scene.lower[before] ?? '')) return false;
+  if (scene.tag[before] === 'JJ' && /^(?:NNS?|CD)$/.test(scene.tag[before + 1] ?? '')) return false;
   // "He did not rise when the verdict was read": when it was, said by nobody.
   if (first && SUBORDINATE.test(scene.lower[tokenAt(scene, first[0])] ?? '')) return false;
   return content.some(([start, end]) => {
-    const from = tokenAt(scene, start);
+    const head = tokenAt(scene, start);
+    const from = scene.lower[head] === 'that' ? head + 1 : head;
     for (let k = from; k < scene.tokens.length && scene.tokens[k]!.start < end; k++) {
       if (scene.quotation[k] !== -1 || (FINITE.test(scene.tag[k]!) && !isRelative(scene, from, k)))
         return true;
       // "a general strike unless the law is withdrawn": what is promised is no clause.
-      if (k > from && DEPENDENT.test(scene.lower[k]!)) return false;
+      if (k > from && DEPENDENT.test(scene.lower[k]!) && scene.lower[k - 1] !== 'up') return false;
     }
     return false;
   });
 }
 
-const AMID = /^(?:\$|DT|PRP\$|JJ|POS)$/;
+const AMID = /^(?:\$|DT|PRP\$|POS)$/;
 const DEPENDENT = /^(?:unless|if|because|until|when|while)$/;
 const FINITE = /^(?:VB[DZP]|MD)$/;
 
