@@ -61,7 +61,7 @@ export function kindFollows(reading: Reading, from: number, taken: (token: numbe
     if (!(site || KIND_ONLY.test(lower[k]!)) || quotation[k] !== -1) continue;
     // "the Sunday paper Vest Dan", "the Izvestia newspaper": it introduces a name of its own.
     if (/^\p{Lu}/u.test(tokens[k + 1]?.text ?? '')) continue;
-    if (lower[k] === 'newspaper' && isNameOfKind(reading, k - 1)) continue;
+    if (/^(?:newspaper|daily|broadcaster)$/.test(lower[k]!) && isNameOfKind(reading, k - 1)) continue;
     for (let at = k - 1; at > k - 4 && at > from; at--)
       if (lower[at] === 'the') {
         // "Lind said in an interview with the Kresnica daily": whom she spoke to, and not what she is.
