@@ -1,13 +1,13 @@
 import { bareDateline } from '../bare-dateline.js';
 import { isDateline } from '../dispatch-agency.js';
 import { eventsIn } from '../grammar/events.js';
-import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { accountFrames } from './account-given.js';
 import { adjunctFrame } from './adjunct-frame.js';
 import { borrowedFrames, withBorrowed } from './borrowed.js';
 import { cut, withCitings } from './citings.js';
+import { clauseStart } from './clause-start.js';
 import { eventFrame } from './event-frame.js';
 import { firstToldFrame } from './first-told.js';
 import type { Frame } from './frame.js';
@@ -17,7 +17,6 @@ import { type Hook, hookOf } from './hooks.js';
 import { nameFrame } from './name-frame.js';
 import { withInnerSource, withoutSecondNames, withoutTails } from './nested.js';
 import { originFrame } from './origin-frame.js';
-import { hasOwn, isParallel } from './parallel-accounts.js';
 import { pieceToldFrames } from './piece-told.js';
 import { reachedFrames } from './reached.js';
 import { tellsAnother } from './reporters.js';
@@ -190,30 +189,6 @@ function withSeen(scene: Scene, frames: readonly Frame[]): Frame[] {
       const free = frame.event !== null && frame.hooks.length === 0 && frame.content.length > 0;
       return by && free ? { ...frame, hooks: by.hooks } : frame;
     });
-}
-
-/** "C1, BNS said, and C2, Delfi said", "BNS says C1, Delfi says C2": where the clause of a later event begins. */
-function clauseStart(
-  scene: Scene,
-  event: ReportingEvent,
-  [from, to]: Run,
-  earlier: readonly ReportingEvent[],
-): number {
-  if (earlier.some((one) => isParallel(scene, one, event, to))) return event.start;
-  const { lower } = scene;
-  // "Accounts of the term differed: AFP reported 18 years"
-  if (event.agent !== null && lower[event.start - 1] === ':' && hasOwn(scene, event, to)) return event.start;
-  let start = from;
-  for (const { boundary, tail, start: at } of earlier)
-    if (
-      boundary === 'comma' &&
-      at > from &&
-      tail.end + 3 < event.start &&
-      lower[tail.end] === ',' &&
-      /^(?:and|while|but|whereas)$/.test(lower[tail.end + 1] ?? '')
-    )
-      start = tail.end + 2;
-  return start;
 }
 
 /** "said C in an interview with Der Spiegel": the interview belongs to the one who said it. */
