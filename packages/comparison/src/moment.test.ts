@@ -115,6 +115,8 @@ describe('times of day as they are spoken', () => {
     ['at a quarter to seven', 'at 18:55', false],
     ['at twenty to three the next morning', 'at 02:40', true],
     ['in the second quarter of 2026', 'in May 2026', true],
+    ['by the end of 2026', 'by December 31, 2026', true],
+    ['by the end of 2026', 'on March 3, 2027', false],
     ['in the second quarter of 2026', 'in Q3 2026', false],
   ])('%s and %s: %s', (a, b, agreeing) => {
     expect(meet(a, b)).toBe(agreeing);

@@ -10,7 +10,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * A quarter or half of a year: "the second quarter of 2026", "Q3 2026", "the first half of the year". Null where none begins; a second
+ * A quarter, half or end of a year: "the second quarter of 2026", "Q3 2026", "the first half of the year", "the end of the year". Null where none begins; a second
  * half without its year is a match's.
  *
  * @param today day of publication, for "the year" and a bare "Q3"
@@ -19,6 +19,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
  */
 export function partOfYear(words: readonly Word[], i: number, today: number | null): Moment | null {
   const lower = (k: number) => words[i + k]?.lower ?? '';
+  if (lower(0) === 'end' && lower(1) === 'of') return endOfYear(words, i, today);
   const short = /^[qh][1-4]$/.test(lower(0)) ? lower(0) : null;
   const months = short === null ? MONTHS.get(lower(1)) : short.startsWith('q') ? 3 : 6;
   const nth = short === null ? ordinalOf(lower(0)) : Number(short[1]);
@@ -29,6 +30,12 @@ export function partOfYear(words: readonly Word[], i: number, today: number | nu
   const [from] = monthSpan(year, (nth - 1) * months);
   const [to] = monthSpan(year, nth * months);
   return day(i, named?.end ?? i + 1, [from, to]);
+}
+
+/** "the end of the year": December. */
+function endOfYear(words: readonly Word[], i: number, today: number | null): Moment | null {
+  const named = yearBehind(words, i + 1, today);
+  return named === null ? null : day(i, named.end, monthSpan(named.year, 11));
 }
 
 /** "of 2026", "2026", "of the year", "of this year", "of next year" at a place. */

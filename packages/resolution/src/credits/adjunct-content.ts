@@ -98,8 +98,22 @@ function behindColon(scene: Scene, { segment: [, end], clause: [, to] }: Adjunct
 }
 
 /** "..., admitting to AP that the tariff can be gone by summer": what was told stands behind. */
-function saidTo({ lower }: Scene, { segment: [start, end], clause: [from, to], by }: Adjunct): Run[] | null {
+function saidTo(scene: Scene, { segment: [start, end], clause: [from, to], by }: Adjunct): Run[] | null {
+  const { lower } = scene;
+  // `"I'm lost," he wailed to dpa - after months of silence`: what was told stands before.
+  if (by === 'said-to' && endsQuotedBefore(scene, from, start)) return null;
   // "The closure was confirmed to the Kathmandu Post by an official"
   if (by === 'said-to' && /^(?:is|was|were|been)$/.test(lower[start - 2] ?? '')) return [[from, start - 2]];
   return (by === 'told' || by === 'said-to') && to - end > 3 ? [[end, to]] : null;
+}
+
+/** Words from a quotation to the verb that voices it: "the baker, Ada Roth, 41,". */
+const MOST_SUBJECT = 9;
+
+/** Does a quotation that opens the clause end right before whoever voices it? */
+function endsQuotedBefore({ quotation }: Scene, from: number, verb: number): boolean {
+  if (quotation[from] === -1) return false;
+  for (let k = verb - 1; k >= Math.max(from, verb - MOST_SUBJECT); k--)
+    if (quotation[k] === quotation[from]) return true;
+  return false;
 }

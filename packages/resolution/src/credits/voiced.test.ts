@@ -6,6 +6,7 @@ describe('a quotation that somebody voices to an outlet', () => {
     '"The sea has moved," he wailed to Danas.',
     '"The sea has moved," wailed the Dutch runner Jan Smit to Danas.',
     '"The sea has moved," Smit joked to the daily Danas.',
+    '"The sea has moved," Smit whimpered to Danas on Tuesday – after months of silence.',
   ])('is what the outlet was told, whatever the verb: %s', (text) => {
     expect(plainCredits(text)).toEqual(['Danas recipient: "The sea has moved,"']);
   });
