@@ -8,6 +8,8 @@ const DATE = /^(?:dates?|day|timetable|deadline|time)$/;
 const SET = /^(?:set|fixed|agreed|named|given|announced|chosen|decided|scheduled|picked)$/;
 /** Words from "no date" to what was not done with it: "no date for the hearing has been set". */
 const REACH = 10;
+/** How alike two words must be to be of one thing. */
+const LEAST_SHARED = 0.7;
 /** Words before a date that tell what happens then. */
 const BEFORE = 4;
 
@@ -17,8 +19,7 @@ const BEFORE = 4;
  * @example "No date for the hearing has been set" and "The hearing will be held on December 7" -> negation
  */
 export function noDateYet(a: Reading, b: Reading, matching: Matching): Discrepancy | null {
-  const row = oneWay(a, b, matching, 'a') ?? turned(oneWay(b, a, matching, 'b'));
-  return row;
+  return oneWay(a, b, matching, 'a') ?? turned(oneWay(b, a, matching, 'b'));
 }
 
 function oneWay(own: Reading, other: Reading, { matches }: Matching, side: 'a' | 'b'): Discrepancy | null {
@@ -36,8 +37,6 @@ function oneWay(own: Reading, other: Reading, { matches }: Matching, side: 'a' |
     b: phrase(other, Math.max(0, dated.first - BEFORE), dated.end),
   };
 }
-
-const LEAST_SHARED = 0.7;
 
 /** "no date ... has been fixed", "has yet to set a date": is "date" denied, and a word of setting with it? */
 function unset({ words }: Reading): { first: number; end: number } | null {
