@@ -11,6 +11,7 @@ import type { Frame } from './frame.js';
 import type { Hook } from './hook.js';
 import { RETELLING } from './hook-words.js';
 import { hookOf } from './hooks.js';
+import { REFERRING, refersAsOther } from './refers-as-other.js';
 import { sourceHook } from './source-hook.js';
 import { NEWS } from './source-words.js';
 
@@ -68,7 +69,12 @@ function opensCiting(scene: Scene, k: number): boolean {
     return true;
   if (/^(?:citing|quoting|crediting|attributing|sourcing)$/.test(lower[k]!)) return true;
   if (behindBoth(scene, k) > k) return true;
-  if (/^(?:referring|pointing|linking)$/.test(lower[k]!) && lower[k + 1] === 'to' && lower[k - 1] === ',')
+  const isHead = scene.sentenceOf[k - 1] !== scene.sentenceOf[k];
+  if (
+    REFERRING.test(lower[k]!) &&
+    lower[k + 1] === 'to' &&
+    (isHead ? !refersAsOther(scene, k) : lower[k - 1] === ',')
+  )
     return true;
   // ", a figure taken from Danas"
   if (
@@ -117,20 +123,8 @@ function isDependence(scene: Scene, k: number): boolean {
   const { lower, sentenceOf } = scene;
   if (lower[k - 1] !== ',' && sentenceOf[k - 1] === sentenceOf[k]) return false;
   const end = dependenceEnd(lower, k);
-  if (end === null || mentionOpening(scene, end) === null) return false;
-  return !/^(?:referring|pointing|linking)$/.test(lower[k]!) || isOutletBehind(scene, end);
+  return end !== null && mentionOpening(scene, end) !== null && !refersAsOther(scene, k);
 }
-
-/** "Referring to Danas, the portal Delo said": a minister who refers to Danas passes nothing on. */
-function isOutletBehind(scene: Scene, from: number): boolean {
-  const comma = scene.lower.indexOf(',', from);
-  return (
-    comma > 0 && comma - from < MOST_OF_SOURCE && [1, 2, 3].some((k) => mentionHolding(scene, comma + k))
-  );
-}
-
-/** Words of a source: "the Serbian daily Danas of Belgrade". */
-const MOST_OF_SOURCE = 10;
 
 /** ", passing on a report by Hina", ", confirming a story first published by Danas", ", with due credit to Danas" */
 function isRetelling(scene: Scene, k: number): boolean {

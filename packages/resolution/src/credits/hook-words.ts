@@ -5,6 +5,7 @@ import type { Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Hook, Make } from './hook.js';
 import { pieceLeft } from './piece.js';
+import { REFERRING } from './refers-as-other.js';
 
 /** Words in an agency's phrase that hang nothing on it. */
 export const SKIP = /^(?:the|a|an|both|its|his|her|their|also|most)$/;
@@ -188,7 +189,7 @@ export function pieceBefore(scene: Scene, k: number, make: Make): Hook | null {
   )
     return make('reports', [k, k + 1], 'outer', 'wrote-in', at, piece);
   // "referring to a dispatch by Tanjug"
-  if (lower[at] === 'to' && /^(?:referring|pointing|linking)$/.test(lower[at - 1] ?? ''))
+  if (lower[at] === 'to' && REFERRING.test(lower[at - 1] ?? ''))
     return make('cited', [at - 1, at + 1], 'inner', 'citing-piece', at - 1, piece);
   if (lower[at] === 'on' && /^(?:based|relying|drawing)$/.test(lower[at - 1] ?? ''))
     return make('cited', [at - 1, at + 1], 'inner', 'based-on', at - 1, piece);

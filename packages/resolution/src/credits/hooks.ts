@@ -9,6 +9,7 @@ import { SOURCED } from './hook-sourced.js';
 import { TOLD } from './hook-told.js';
 import { inBrackets, pieceBefore } from './hook-words.js';
 import { participleBy } from './participle-by.js';
+import { refersAsOther } from './refers-as-other.js';
 import { reportThat } from './report-that.js';
 
 export type { Hook } from './hook.js';
@@ -39,7 +40,8 @@ export function hookOf(scene: Scene, mention: Mention): Hook | null {
   // "A Danas report that C was denied", at the head of its sentence
   if (k < 0 || scene.sentenceOf[k] !== scene.sentenceOf[mention.run[0]])
     return document === null ? null : reportThat(scene, mention, head, k, make);
-  return firstHook(RULES, place);
+  const hook = firstHook(RULES, place);
+  return hook?.side === 'inner' && refersAsOther(scene, hook.cue[0]) ? null : hook;
 }
 
 function firstHook(rules: readonly HookRule[], place: HookPlace): Hook | null {
