@@ -1,6 +1,7 @@
 import type { DiffSegment, Discrepancy, Relation } from '@wirediff/domain';
-import { judge, likeness, measure, turnDiscrepancy } from './judge.js';
+import { judge, likeness, measure } from './judge.js';
 import { textSide } from './side.js';
+import { turnDiscrepancy } from './turn-discrepancy.js';
 import { wordDiff } from './word-diff.js';
 
 /** Two bare texts held against each other. */

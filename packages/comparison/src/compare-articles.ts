@@ -1,11 +1,12 @@
 import type { Claim, Comparison } from '@wirediff/domain';
 import { fewConflicts } from './few-conflicts.js';
-import { type Judgement, likeness, measure, turnDiscrepancy } from './judge.js';
+import { type Judgement, likeness, measure } from './judge.js';
 import { judgeLinks } from './judge-links.js';
 import { confidenceOf, LEAST_LINK_WITHIN } from './link-score.js';
 import { type Link, links } from './links.js';
 import { originKey } from './origins.js';
 import { type ComparedArticle, type Side, sides } from './side.js';
+import { turnDiscrepancy } from './turn-discrepancy.js';
 import { turn, wordDiff } from './word-diff.js';
 
 /**

@@ -8,7 +8,7 @@ import { agree } from './figures-agree.js';
 import { isAside } from './figures-of-other-things.js';
 import type { Matching } from './matching.js';
 import { nearness } from './meaning.js';
-import { isSlipped, isUnitSwapped } from './misread-figures.js';
+import { isCurrencySwapped, isSlipped, isUnitSwapped } from './misread-figures.js';
 import { isDenied } from './none-against-some.js';
 import { type FigurePair, isOnly, isOnlyOfAll, LEAST_NEAR } from './number-differences.js';
 import { isOfOtherTime } from './other-times.js';
@@ -33,9 +33,7 @@ const MOST_RATIO_OF_SPANS = 60;
 export function figureConflicts(a: Reading, b: Reading, matching: Matching): FigurePair[] {
   // One sum in two currencies is a slip, whatever stands around it.
   const odds = (one: FigureCandidate) =>
-    isMoney(one.x.dimension) && isUnitSwapped(one.x, one.y)
-      ? 1
-      : figureOdds(figureFeatures(a, b, one, matching));
+    isCurrencySwapped(one.x, one.y) ? 1 : figureOdds(figureFeatures(a, b, one, matching));
   return surestPairs(figureCandidates(a, b, matching), odds, LEAST_ODDS);
 }
 

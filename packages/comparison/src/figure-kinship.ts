@@ -3,7 +3,7 @@ import type { Quantity } from './figure.js';
 import { agree } from './figures-agree.js';
 import { areOfTwoTimes } from './later-counts.js';
 import type { Matching } from './matching.js';
-import { isSlipped, isUnitSwapped } from './misread-figures.js';
+import { isCurrencySwapped, isSlipped, isUnitSwapped } from './misread-figures.js';
 import type { Name } from './names.js';
 import { areStateAndPeople, nounKinship } from './noun-kinship.js';
 import type { Reading } from './reading.js';
@@ -57,8 +57,7 @@ export function areOfTwoThings(
   y: Quantity,
   matching: Matching,
 ): boolean {
-  // "two billion crowns" and "two billion euros": one sum, with a slip.
-  if (isMoney(x.dimension) && isUnitSwapped(x, y)) return false;
+  if (isCurrencySwapped(x, y)) return false;
   if (x.dimension === 'percent' && isRest(x, y)) return true;
   if (areOfTwoNames(a, x, b, y, matching) || areOfTwoTimes(a, x, b, y)) return true;
   // "from 22 percent" and "to 10 percent": where it began, and where it ends.

@@ -53,14 +53,15 @@ function overruled(
   const denials = list
     .filter((link) => !used.includes(link) && mayDeny(link))
     .sort((x, y) => y.score - x.score)
-    .map(({ a, b, measured, i, j }) =>
-      polarityDifferences(
+    .map((link) => {
+      const { a, b, measured } = link;
+      return polarityDifferences(
         a.side.reading,
         b.side.reading,
         measured.matching,
-        opposedOf({ a, b, measured, i, j }, left, right),
-      ),
-    )
+        opposedOf(link, left, right),
+      );
+    })
     .filter((rows) => rows.length > 0);
   const { i, j } = used[0]!;
   // Quotes are judged as quotes, whatever links them.
@@ -94,10 +95,11 @@ function apart(list: readonly Link[]): Link[] {
  * Quotes are held against each other as quotes, whatever stands around them. A clause of prose that is worded alike is
  * a small part of its sentence: no more than a paraphrase.
  */
-function judgeLink({ a, b, measured, i, j }: Link, left: readonly Side[], right: readonly Side[]): Judgement {
+function judgeLink(link: Link, left: readonly Side[], right: readonly Side[]): Judgement {
+  const { a, b, measured, i, j } = link;
   const quoted = judgeQuotes(left[i]!, right[j]!);
   if (quoted !== null) return quoted;
-  const opposed = opposedOf({ a, b, measured, i, j }, left, right);
+  const opposed = opposedOf(link, left, right);
   const found = judge(a.side, b.side, { ...measured, opposed });
   const judged = withoutPartnered(found, left[i]!, right[j]!);
   const whole = a.clause === null && b.clause === null;
@@ -109,7 +111,7 @@ function judgeLink({ a, b, measured, i, j }: Link, left: readonly Side[], right:
 
 /** The words of a link that exclude each other; "won a star in 2011 and lost it in 2024" is both, whichever clause was linked. */
 function opposedOf(
-  { a, b, measured, i, j }: Pick<Link, 'a' | 'b' | 'measured' | 'i' | 'j'>,
+  { a, b, measured, i, j }: Link,
   left: readonly Side[],
   right: readonly Side[],
 ): Link['measured']['opposed'] {

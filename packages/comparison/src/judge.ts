@@ -1,5 +1,6 @@
 import type { Discrepancy, Relation } from '@wirediff/domain';
 import { beforeAndAfter } from './before-after.js';
+import { conflictOf } from './conflict-of.js';
 import { cutParts } from './cut-parts.js';
 import { dateConflicts } from './date-conflicts.js';
 import { dateDifferences, type MomentPair, opposedMoments } from './date-differences.js';
@@ -141,10 +142,8 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   const doubts = bound === null ? lost : [bound];
   const rest = [...doubts, ...loadedDifferences(a, b, matching), ...omitted];
   const all = [...numbers, ...dates, ...names, ...speakers, ...negations, ...rest];
-  if (numbers.length > 0) return done('conflict', all, 'number');
-  if (dates.length > 0) return done('conflict', all, 'date');
-  if (negations.length > 0) return done('conflict', all, 'negation');
-  if (names.length > 0) return done('conflict', all, 'name');
+  const conflict = conflictOf(all);
+  if (conflict !== null) return done('conflict', all, conflict);
   if (otherMouth) return done('conflict', all, 'another-mouth');
   return near
     ? done('near_verbatim', all, quoted ? 'kept-quote' : 'kept-words')
@@ -171,11 +170,6 @@ function lostParts(a: Reading, b: Reading, matching: Matching): Discrepancy[] {
   if (Math.max(matching.coverA, matching.coverB) < DETAIL_COVER) return conditions;
   const isTold = (row: Discrepancy) => conditions.some((one) => one.a === row.a && one.b === row.b);
   return [...conditions, ...droppedDetails(a, b, matching).filter((row) => !isTold(row))];
-}
-
-/** The judgement read from the other side. */
-export function turnDiscrepancy({ kind, a, b }: Discrepancy): Discrepancy {
-  return { kind, a: b, b: a };
 }
 
 /** "neither confirm nor" is what the denial was lost with: one difference, told once. */

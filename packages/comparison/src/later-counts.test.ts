@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from './judge.js';
-import { read } from './reading.js';
-import { textSide } from './side.js';
+import { judgedOn } from './discrepancies.test-support.js';
 
-const PUBLISHED = '2026-03-11T12:00:00Z';
-const side = (text: string) => ({ ...textSide(text), reading: read(text, PUBLISHED) });
-const judged = (a: string, b: string) => judge(side(a), side(b));
+const judged = judgedOn('2026-03-11T12:00:00Z');
 
 describe('one count at two times', () => {
   it.each([

@@ -12,6 +12,10 @@ export function isUnitSwapped(x: Quantity, y: Quantity): boolean {
   return !agree(x, y) && x.written === y.written && x.dimension !== 'count' && x.dimension !== 'second';
 }
 
+/** "two billion crowns" and "two billion euros": one sum in two currencies. */
+export const isCurrencySwapped = (x: Quantity, y: Quantity): boolean =>
+  isMoney(x.dimension) && isUnitSwapped(x, y);
+
 /** "$40 million" and "$400 million", "1.2 billion" and "1.2 million": one figure with a slip of its size. */
 export function isSlipped(x: Quantity, y: Quantity): boolean {
   if (x.dimension === 'ordinal' || Math.min(x.value, y.value) < 10) return false;

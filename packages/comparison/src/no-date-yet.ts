@@ -3,6 +3,7 @@ import type { Matching } from './matching.js';
 import type { Moment } from './moment.js';
 import { phrase } from './phrase.js';
 import type { Reading } from './reading.js';
+import { turnDiscrepancy } from './turn-discrepancy.js';
 
 const DATE = /^(?:dates?|day|timetable|deadline|time)$/;
 const SET = /^(?:set|fixed|agreed|named|given|announced|chosen|decided|scheduled|picked)$/;
@@ -18,19 +19,23 @@ const BEFORE = 4;
  *
  * @example "No date for the hearing has been set" and "The hearing will be held on December 7" -> negation
  */
-export function noDateYet(a: Reading, b: Reading, matching: Matching): Discrepancy | null {
-  return oneWay(a, b, matching, 'a') ?? turned(oneWay(b, a, matching, 'b'));
+export function noDateYet(a: Reading, b: Reading, { matches }: Matching): Discrepancy | null {
+  const isOfOne = matches.some((match) => {
+    const unit = a.units[match.a]!;
+    return unit.kind === 'word' && match.closeness >= LEAST_SHARED && !DATE.test(unit.key);
+  });
+  if (!isOfOne) return null;
+  const found = oneWay(a, b);
+  if (found !== null) return found;
+  const other = oneWay(b, a);
+  return other === null ? null : turnDiscrepancy(other);
 }
 
-function oneWay(own: Reading, other: Reading, { matches }: Matching, side: 'a' | 'b'): Discrepancy | null {
+function oneWay(own: Reading, other: Reading): Discrepancy | null {
   const none = unset(own);
   if (none === null || unset(other) !== null) return null;
   const dated = other.moments.find((moment) => isToCome(other, moment));
-  const shared = matches.some((m) => {
-    const unit = (side === 'a' ? own : other).units[m.a]!;
-    return unit.kind === 'word' && m.closeness >= LEAST_SHARED && !DATE.test(unit.key);
-  });
-  if (dated === undefined || !shared) return null;
+  if (dated === undefined) return null;
   return {
     kind: 'negation',
     a: phrase(own, none.first, none.end),
@@ -38,7 +43,7 @@ function oneWay(own: Reading, other: Reading, { matches }: Matching, side: 'a' |
   };
 }
 
-/** "no date ... has been fixed", "has yet to set a date": is "date" denied, and a word of setting with it? */
+/** "no date ... has been fixed", "has set no date": is "date" denied, and a word of setting with it? */
 function unset({ words }: Reading): { first: number; end: number } | null {
   const no = words.findIndex(
     ({ lower }, at) => lower === 'no' && words.slice(at + 1, at + 3).some((word) => DATE.test(word.lower)),
@@ -60,6 +65,3 @@ const isToCome = ({ words }: Reading, { kind, first }: Moment): boolean =>
         (/^(?:is|are|due|set|scheduled|planned)$/.test(lower) &&
           /^(?:to|for)$/.test(words[at + 1]?.lower ?? '')),
     );
-
-const turned = (row: Discrepancy | null): Discrepancy | null =>
-  row === null ? null : { kind: row.kind, a: row.b, b: row.a };

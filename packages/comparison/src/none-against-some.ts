@@ -4,6 +4,7 @@ import { nounKinship } from './noun-kinship.js';
 import { phrase } from './phrase.js';
 import type { Reading } from './reading.js';
 import { closeness } from './synonyms.js';
+import { turnDiscrepancy } from './turn-discrepancy.js';
 
 /**
  * None of a thing on one side, and a figure of it on the other; null where there is no such pair. A figure that is itself denied, or may be nought ("up to 12"), says nothing against it.
@@ -11,7 +12,10 @@ import { closeness } from './synonyms.js';
  * @example "had sold no dollars" and "spent 600 million dollars" -> negation "sold no dollars" | "600 million dollars"
  */
 export function noneAgainstSome(a: Reading, b: Reading): Discrepancy | null {
-  return oneWay(a, b) ?? turned(oneWay(b, a));
+  const found = oneWay(a, b);
+  if (found !== null) return found;
+  const other = oneWay(b, a);
+  return other === null ? null : turnDiscrepancy(other);
 }
 
 function oneWay(own: Reading, other: Reading): Discrepancy | null {
@@ -94,6 +98,3 @@ function nounEnd(reading: Reading, { end, noun }: Quantity): number {
   const at = reading.content.find((place) => place >= end && place < end + 3 && reading.keys[place] === noun);
   return at === undefined ? end : at + 1;
 }
-
-const turned = (row: Discrepancy | null): Discrepancy | null =>
-  row === null ? null : { kind: row.kind, a: row.b, b: row.a };

@@ -1,4 +1,5 @@
 import type { Discrepancy } from '@wirediff/domain';
+import { conflictOf } from './conflict-of.js';
 import type { Quantity } from './figure.js';
 import type { Judgement } from './judge.js';
 import { momentsAgree } from './moment.js';
@@ -21,9 +22,10 @@ export function withoutPartnered(judged: Judgement, left: Side, right: Side): Ju
     (hasPartner(left.reading, a, right.reading) || hasPartner(right.reading, b, left.reading));
   const discrepancies = judged.discrepancies.filter((row) => !isTold(row));
   if (discrepancies.length === judged.discrepancies.length) return judged;
-  const by = discrepancies.find(({ kind }) => /^(?:number|date|negation|name)$/.test(kind))?.kind;
-  const relation = by === undefined ? 'paraphrase' : 'conflict';
-  return { ...judged, discrepancies, relation, by: by ?? 'matched-words' };
+  const by = conflictOf(discrepancies);
+  return by === null
+    ? { ...judged, discrepancies, relation: 'paraphrase', by: 'matched-words' }
+    : { ...judged, discrepancies, relation: 'conflict', by };
 }
 
 function hasPartner(own: Reading, words: string, other: Reading): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '@wirediff/domain';
 import { contentSpans } from '../credits/content-runs.js';
+import { FINITE, hasVerb } from '../grammar/has-verb.js';
 import type { ReadScene } from '../read-scene.js';
 import { tokenAt } from '../reading.js';
 import type { Draft } from './draft.js';
@@ -51,12 +52,10 @@ function withoutDangling(scene: ReadScene['scene'], [start, end]: Span): Span {
     const relative = /^(?:who|which|that)$/.test(lower[k - 1] ?? '');
     if (quotation[k] !== -1 || (FINITE.test(tag[k]!) && !relative)) break;
     if (!/^[,;]$/.test(lower[k]!)) continue;
-    return tag.slice(first, k).some((one) => FINITE.test(one)) ? [start, tokens[k - 1]!.end] : [start, end];
+    return hasVerb(tag, [first, k]) ? [start, tokens[k - 1]!.end] : [start, end];
   }
   return [start, end];
 }
-
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 const LEAST_WORDS = 5;
 const LEAST_OF_JOINED = 4;

@@ -1,4 +1,5 @@
 import type { Span } from '@wirediff/domain';
+import { FINITE } from '../grammar/has-verb.js';
 import type { Scene } from '../grammar/scene.js';
 import type { ReadScene } from '../read-scene.js';
 import { tokenAt } from '../reading.js';
@@ -30,7 +31,6 @@ export function isProposition({ scene }: ReadScene, content: readonly Span[]): b
 
 const AMID = /^(?:\$|DT|PRP\$|POS)$/;
 const DEPENDENT = /^(?:unless|if|because|until|when|while)$/;
-const FINITE = /^(?:VB[DZP]|MD)$/;
 
 /** "14 novels, which have been translated": the clause of "which" makes no proposition of what it describes. */
 function isRelative({ lower, tag, tokens }: Scene, from: number, verb: number): boolean {

@@ -7,6 +7,7 @@ import { around } from './around-adjunct.js';
 import { besideBrackets } from './beside-brackets.js';
 import { fateOf } from './fate.js';
 import { ownWords } from './own-words.js';
+import { endsQuotedBefore } from './voiced.js';
 
 /** What an adjunct reports: what its own form says stands behind it, else what stands around it. */
 export function adjunctContent(scene: Scene, adjunct: Adjunct, events: readonly ReportingEvent[]): Run[] {
@@ -105,15 +106,4 @@ function saidTo(scene: Scene, { segment: [start, end], clause: [from, to], by }:
   // "The closure was confirmed to the Kathmandu Post by an official"
   if (by === 'said-to' && /^(?:is|was|were|been)$/.test(lower[start - 2] ?? '')) return [[from, start - 2]];
   return (by === 'told' || by === 'said-to') && to - end > 3 ? [[end, to]] : null;
-}
-
-/** Words from a quotation to the verb that voices it: "the baker, Ada Roth, 41,". */
-const MOST_SUBJECT = 9;
-
-/** Does a quotation that opens the clause end right before whoever voices it? */
-function endsQuotedBefore({ quotation }: Scene, from: number, verb: number): boolean {
-  if (quotation[from] === -1) return false;
-  for (let k = verb - 1; k >= Math.max(from, verb - MOST_SUBJECT); k--)
-    if (quotation[k] === quotation[from]) return true;
-  return false;
 }

@@ -237,11 +237,12 @@ const MOST_BETWEEN = 12;
 
 /** "Danas reported C. Delo ran it, naming Danas as its source": C is credited to Danas already. */
 const isOfLast = ({ hooks }: Frame, sentence: number, before: readonly FoundCredit[]): boolean =>
-  hooks.every(({ mention, side }) =>
-    before.some(
-      (one) =>
-        side === 'inner' &&
-        one.sentence === sentence - 1 &&
-        one.levels.some((level) => level.some(({ agency }) => agency.id === mention.agency.id)),
-    ),
+  hooks.every(
+    ({ mention, side }) =>
+      side === 'inner' &&
+      before.some(
+        (one) =>
+          one.sentence === sentence - 1 &&
+          one.levels.some((level) => level.some(({ agency }) => agency.id === mention.agency.id)),
+      ),
   );

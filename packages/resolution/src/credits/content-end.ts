@@ -1,7 +1,8 @@
+import { hasVerb } from '../grammar/has-verb.js';
 import { isClause } from '../grammar/is-clause.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
-import { isParallel } from './parallel-accounts.js';
+import { isParallel, JOINS } from './parallel-accounts.js';
 
 /** Where what stands behind a reporting verb ends: at its comma in an aside, else where another reporting begins. */
 export function contentEnd(
@@ -64,7 +65,8 @@ function clauseEnd(
     const before = next.inverted ? next.verb : next.start;
     if (next.boundary === 'embedded' || next.boundary === 'start') continue;
     if (/^(?:he|she|it|they|who)$/.test(lower[next.subject[0]]!) && next.boundary === 'conjunction') continue;
-    if (isParallel(scene, event, next, to)) return joinBefore(scene, next.start);
+    if (isParallel(scene, event, next, to))
+      return JOINS.test(lower[next.start - 1] ?? '') ? next.start - 1 : next.start;
     if (next.boundary === 'comma' && isSettingOf(scene, event, next.start)) continue;
     let cut = before;
     if (/^(?:and|but|while|whereas|as|though|although|or|;)$/.test(lower[cut - 1] ?? '')) {
@@ -86,13 +88,8 @@ function clauseEnd(
   return to;
 }
 
-/** Where the word begins that joins a clause to the one before. */
-function joinBefore({ lower }: Scene, start: number): number {
-  return /^(?:and|but|while|whereas|though|although|or)$/.test(lower[start - 1] ?? '') ? start - 1 : start;
-}
-
 /** "Reuters reported that in Moscow, Ada Lind said C": behind "that" stands only where she said it, and no clause yet. */
 function isSettingOf({ lower, tag }: Scene, { tail }: ReportingEvent, next: number): boolean {
   if (!tail.opens || lower[tail.end - 1] !== 'that' || next - tail.end > 20) return false;
-  return !tag.slice(tail.end, next).some((one) => /^(?:VB[DZP]|MD)$/.test(one));
+  return !hasVerb(tag, [tail.end, next]);
 }

@@ -1,3 +1,4 @@
+import { FINITE } from '../grammar/has-verb.js';
 import { isOutside, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
@@ -83,7 +84,7 @@ function accountAt({ lower, tag }: Scene, mention: Mention, to: number): Account
   let end = at + 1;
   while (end < to && !/^(?:[,;.]|and|but|while|whereas)$/.test(lower[end]!)) {
     // "Lusa has three people suspended" leaves none out.
-    if (!hasVerb && /^(?:VB[DZP]|MD)$/.test(tag[end]!)) return null;
+    if (!hasVerb && FINITE.test(tag[end]!)) return null;
     end++;
   }
   return end - start > MOST_WORDS

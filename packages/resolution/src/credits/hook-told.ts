@@ -1,9 +1,8 @@
 import { cueOf } from '../cues/verbs.js';
-import { isQuoteMark } from '../grammar/phrases.js';
-import type { Scene } from '../grammar/scene.js';
 import type { Hook } from './hook.js';
 import type { HookPlace, HookRule } from './hook-place.js';
 import { attributed, givenTo, spokenTo } from './hook-words.js';
+import { invertedVerb, isVoiced } from './voiced.js';
 
 /** Words by which somebody speaks to an outlet, and behind the same "to" those that attribute to one. */
 export const TOLD: readonly HookRule[] = [told, saidTo, given, spoken, attributedTo];
@@ -30,31 +29,6 @@ function saidTo({ scene, k, word, make }: HookPlace): Hook | null {
     ? make('recipient', [verb, k + 1], 'inner', 'said-to', k)
     : null;
 }
-
-/** `"I'm lost," he wailed to X`: behind a quotation any verb says it, but one of going or giving. */
-function isVoiced({ lower, tag, tokens }: Scene, verb: number): boolean {
-  if (tag[verb] !== 'VBD' || MOVING.test(lower[verb]!)) return false;
-  for (let k = verb - 1; k >= Math.max(0, verb - MOST_SUBJECT); k--) {
-    if (isQuoteMark(tokens[k]!.text)) return k < verb - 1;
-    if (!/^(?:PRP\$?|NNPS?|NNS?|DT|RB|JJ|CD|,)$/.test(tag[k]!)) return false;
-  }
-  return false;
-}
-
-/** `"I'm lost," wailed Jan Smit, 41, to X`: the verb between a quotation and who said it, or -1. */
-function invertedVerb({ lower, tag, tokens }: Scene, behind: number): number {
-  for (let k = behind; k >= Math.max(1, behind - MOST_SUBJECT); k--) {
-    if (/^VB[DZ]$/.test(tag[k]!))
-      return k < behind && isQuoteMark(tokens[k - 1]!.text) && !MOVING.test(lower[k]!) ? k : -1;
-    if (!/^(?:PRP\$?|NNPS?|NNS?|DT|IN|JJ|CD|,)$/.test(tag[k]!)) return -1;
-  }
-  return -1;
-}
-
-/** Words between a quotation and its verb: "the baker, Ada Roth, 41,". */
-const MOST_SUBJECT = 9;
-const MOVING =
-  /^(?:went|came|turned|moved|returned|walked|switched|ran|flew|drove|pointed|looked|handed|gave|sent|sold|listened|belonged|led)$/;
 
 /** "confirmed the break-up to X" */
 function given({ scene, document, k, word, make }: HookPlace): Hook | null {

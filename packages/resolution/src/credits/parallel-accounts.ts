@@ -39,4 +39,5 @@ function hasWords({ tokens, lower }: Scene, from: number, to: number): boolean {
   return false;
 }
 
-const JOINS = /^(?:and|but|while|whereas|though|although|or)$/;
+/** Words that join a clause to the one before. */
+export const JOINS = /^(?:and|but|while|whereas|though|although|or)$/;

@@ -1,8 +1,8 @@
 import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
 import { sourcingWords } from '../cues/sourcing.js';
 import { cueOf } from '../cues/verbs.js';
-import { givenTo } from '../grammar/given-to.js';
 import { skipAdverbs } from '../grammar/phrases.js';
+import { takerOf } from '../grammar/piece-taker.js';
 import { mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
@@ -56,7 +56,7 @@ function sourceOpening(scene: Scene, at: number, to: number): Mention | null {
         ? mention
         : null;
     // "an interview the prefect gave to Danas"
-    const given = givenTo(scene, k, to);
+    const given = takerOf(scene, k, to);
     if (given) return given;
     if (!/^(?:DT|JJ|NN|NNS|IN|VBN|PRP\$|CD)$/.test(tag[k]!)) return null;
   }

@@ -1,9 +1,9 @@
+import { FINITE } from '../grammar/has-verb.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 
 /** Where a clause may have been opened: "In Lunde", "Speaking in Oslo", "Asked about it", "When the pier fell". */
 const OPENER = /^(?:IN|TO|VB[GN]|RB|WRB|WP|WDT|CC)$/;
-const FINITE = /^(?:VB[DZP]|MD)$/;
 
 /**
  * Does a credit stand between the subject of a clause and its verb? Both are what it says.

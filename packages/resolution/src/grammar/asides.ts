@@ -1,8 +1,8 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { isCiting } from './citing.js';
-import { givenTo } from './given-to.js';
 import { skipBy } from './object-end.js';
 import { longPhraseEnd } from './phrases.js';
+import { takerOf } from './piece-taker.js';
 import { isOutside, mentionOpening, type Scene } from './scene.js';
 
 /** Does an aside begin at `i`, behind its comma: citing, "which cited ...", "speaking to ...", "without ...", "a deputy of ..."? */
@@ -73,7 +73,7 @@ const isBehindAnd = ({ lower }: Scene, close: number): boolean =>
 /** "citing a draft that it had obtained": a clause about the paper, no content. */
 function isWhatItHas(scene: Scene, k: number, limit: number): boolean {
   // "citing an interview that his sister had given to Danas"
-  if (givenTo(scene, k - 1, limit) !== null) return true;
+  if (takerOf(scene, k - 1, limit) !== null) return true;
   const { lower } = scene;
   if (!/^(?:it|they)$/.test(lower[k + 1] ?? '')) return false;
   const verb = /^(?:has|had|have)$/.test(lower[k + 2] ?? '') ? k + 3 : k + 2;

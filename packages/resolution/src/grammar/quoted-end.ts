@@ -1,5 +1,5 @@
-import { givenTo } from './given-to.js';
 import { isQuoteMark, longPhraseEnd } from './phrases.js';
+import { takerOf } from './piece-taker.js';
 import { mentionHolding, type Scene } from './scene.js';
 
 /** "as saying", "as predicting", "as blaming" */
@@ -19,7 +19,7 @@ export function quotedEnd(scene: Scene, at: number, limit: number): number {
   }
   // "cited an interview the prefect gave to Danas"
   for (let k = at; k < Math.min(limit, at + 4); k++) {
-    const taker = givenTo(scene, k, limit);
+    const taker = takerOf(scene, k, limit);
     if (taker) return taker.phrase[1];
   }
   const comma = firstComma(scene, at, limit);

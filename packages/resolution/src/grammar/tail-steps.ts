@@ -2,10 +2,10 @@ import type { Run } from '../reading.js';
 import { asideEnd, isAside } from './asides.js';
 import { isCiting } from './citing.js';
 import { documentHead } from './document-head.js';
-import { givenTo } from './given-to.js';
 import { isClause } from './is-clause.js';
 import { objectEnd, skipBy } from './object-end.js';
 import { nounPhraseEnd, skipAdverbs, skipTime } from './phrases.js';
+import { takerOf } from './piece-taker.js';
 import { PREPOSITION, placeEnd } from './place-end.js';
 import { isSaying } from './quoted-end.js';
 import { relayAt } from './relay-clause.js';
@@ -84,9 +84,9 @@ function atOpening(scene: Scene, at: number): Step | null {
   const { lower, tag } = scene;
   // "said in a dispatch that it attributed to Danas"
   if (isCiting(scene, at)) return null;
-  // "cited a survey of villas that are owned by the president": which ones, nothing told.
   // "citing an interview that his sister had given to Danas"
-  if (lower[at] === 'that' && givenTo(scene, at - 1, lower.length) !== null) return null;
+  if (lower[at] === 'that' && takerOf(scene, at - 1, lower.length) !== null) return null;
+  // "cited a survey of villas that are owned by the president": which ones, nothing told.
   const that = lower[at] === 'that' && !/^VB[DZ]|^VBP/.test(tag[at + 1] ?? '');
   return that || lower[at] === ':' ? ended(at + 1, true) : null;
 }

@@ -15,7 +15,7 @@ const MOST_WORDS = 8;
  *
  * @example `an interview that his sister had given to the channel Meydan TV` -> Meydan TV
  */
-export function givenTo(scene: Scene, piece: number, to: number): Mention | null {
+export function takerOf(scene: Scene, piece: number, to: number): Mention | null {
   const { lower, tag } = scene;
   if (!PIECE.test(lower[piece] ?? '')) return null;
   let verb = piece + 1;
