@@ -4,7 +4,7 @@ import { isOutside, mentionEndingAt, mentionHolding, mentionOpening, type Scene 
 import type { Mention } from '../mentions/mention.js';
 import { cut } from './citings.js';
 import type { Frame } from './frame.js';
-import { retoldAt } from './retold.js';
+import { retoldAt, withMain } from './retold.js';
 import { borrowedFrame, subjectsBefore } from './subjects-of-borrowing.js';
 
 /** Verbs for what one outlet gets from another, with the word before the other's name. */
@@ -84,7 +84,8 @@ function takenAt(scene: Scene, verb: number, from: number, to: number): Frame | 
   if (lower[at + 1] === 'there') return borrowedFrame(above, [], [verb, at + 1], [start, at + 2], carries);
   const source = sourceAt(scene, at + 1, to);
   if (!source) return null;
-  return borrowedFrame(above, [source], [verb, at + 1], [start, source.phrase[1]], carries);
+  const end = source.phrase[1];
+  return withMain(scene, borrowedFrame(above, [source], [verb, at + 1], [start, end], carries), end, to);
 }
 
 /** "Reuters took it from Hina, and Hina from Danas, and Danas from Delo": the verb is said once. */

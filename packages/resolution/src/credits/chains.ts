@@ -4,13 +4,14 @@ import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
 import { isDeed, saysSomething } from './deeds.js';
 import { deepened, isTold } from './deepened.js';
-import { type FoundCredit, type Link, linksOf } from './found-credit.js';
+import { type FoundCredit, type Link, levelsAbove, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { beforeInterview, endsInGiving } from './interview-given.js';
 import { isPointing } from './is-pointing.js';
 import { isInPiece } from './piece.js';
 import { isDenial, pointingCredit, pointsAtOwn } from './pointing.js';
+import { speechCarried } from './speech-carried.js';
 import { storyCredit } from './story-credit.js';
 import { withTransfers } from './with-transfers.js';
 import { meantBefore } from './word-for-it.js';
@@ -18,12 +19,15 @@ import { meantBefore } from './word-for-it.js';
 /**
  * The credits of one sentence: each frame that an agency hangs on, with the frames that cover its content taken as the next
  * links down ("Iran's state media reported, according to AFP": AFP, then the state media).
+ *
+ * @param earlier the frames of the sentence before, where one stands before it in the paragraph
  */
 export function creditsIn(
   scene: Scene,
   sentence: number,
   frames: readonly Frame[],
   before: readonly FoundCredit[],
+  earlier: readonly Frame[],
 ): FoundCredit[] {
   const below = new Map<Frame, Frame>();
   const consumed = new Set<Frame>();
@@ -40,6 +44,20 @@ export function creditsIn(
     if (frame.hooks.length === 0 || (consumed.has(frame) && frame.hooks.length > 0)) continue;
     if (isBareAside(scene, frame)) continue;
     if (pointsAtOwn(scene, sentence, frame, [...before, ...found])) continue;
+    // "Delo reported C. The news was first reported by Tanjug": one outlet more, with what the other was credited with.
+    const told = frame.first
+      ? [...before, ...found].findLast((one) => one.sentence >= sentence - 1)
+      : undefined;
+    if (told) {
+      found.push({
+        ...told,
+        sentence,
+        levels: levelsAbove(frame.hooks),
+        cue: frame.cue,
+        segment: frame.segment,
+      });
+      continue;
+    }
     // "Delo reported C. The information came from Tanjug": it names the source of what is credited already.
     const known = frame.origin === true && before.some((one) => one.sentence === sentence - 1);
     const deeper = deepened(scene, known ? asSource(frame) : frame, [...before, ...found]);
@@ -51,6 +69,7 @@ export function creditsIn(
     }
     if (known || (frame.borrowed === true && isTold(frame, found))) continue;
     const credit =
+      speechCarried(scene, sentence, frame, [...earlier, ...frames], [...before, ...found]) ??
       pointingCredit(scene, sentence, frame, [...before, ...found]) ??
       (isOfLast(frame, sentence, before) ? null : storyCredit(scene, sentence, frame)) ??
       creditOf(scene, sentence, frame, below, found.at(-1) ?? before.at(-1));

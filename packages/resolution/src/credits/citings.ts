@@ -67,7 +67,9 @@ function opensCiting(scene: Scene, k: number): boolean {
   // "In a report that names Danas as its source, Delo says"
   if (lower[k] === 'in' && /^(?:an?|its)$/.test(lower[k + 1] ?? '') && isClauseOfSource(scene, k + 3))
     return true;
-  if (/^(?:citing|quoting|crediting|attributing|sourcing)$/.test(lower[k]!)) return true;
+  // "Tanjug was citing Danas" is a clause of its own.
+  if (/^(?:citing|quoting|crediting|attributing|sourcing)$/.test(lower[k]!))
+    return !/^(?:is|are|was|were)$/.test(lower[k - 1] ?? '');
   if (behindBoth(scene, k) > k) return true;
   const isHead = scene.sentenceOf[k - 1] !== scene.sentenceOf[k];
   if (

@@ -33,7 +33,7 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
   const { scene, frames, people } = reading;
   const found: FoundCredit[] = [];
   for (const [sentence, some] of frames.entries())
-    for (const one of creditsIn(scene, sentence, some, found.slice(-4)))
+    for (const one of creditsIn(scene, sentence, some, found.slice(-4), framesBefore(reading, sentence)))
       if (one.replaces) replace(found, one.replaces, one);
       else if (!isBarred(scene, one)) found.push(withWhatWasSaid(scene, one, found.at(-1)));
   found.push(...attributedCredits(scene, attributions, found, frames).filter((one) => !isBarred(scene, one)));
@@ -80,6 +80,13 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
     });
   }
   return { credits: credits.sort((a, b) => a.mention[0] - b.mention[0]), noncredits, full };
+}
+
+/** The frames of the sentence before, in the same paragraph. */
+function framesBefore({ scene, frames }: ReadScene, sentence: number): readonly Frame[] {
+  const { sentences } = scene.analysis;
+  const isNext = sentence > 0 && sentences[sentence - 1]!.paragraph === sentences[sentence]!.paragraph;
+  return isNext ? (frames[sentence - 1] ?? []) : [];
 }
 
 /** By sentence: the credits whose content lies in it. A quotation of three sentences is credited at the end of the last. */

@@ -1,5 +1,7 @@
+import { cueOf } from '../cues/verbs.js';
+import { skipAdverbs } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
-import type { Scene } from '../grammar/scene.js';
+import { mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { contentEnd } from './content-end.js';
 import { trimmedContent } from './content-runs.js';
@@ -26,6 +28,7 @@ export function eventContent(
   const hasAfter = trimmedContent(scene, after) !== null && !isBracket(scene, after);
   const quotesNothing = hasAfter && isBareQuoting(scene, event) && isUnnamed(scene, after);
   if (quotesNothing) return [];
+  if (hasBefore && isBareQuoting(scene, event) && isCitingClause(scene, before)) return [];
   if (!hasAfter && isBareQuoting(scene, event))
     // "Nine boats had sunk, Reuters cited state media."
     return hasBefore && scene.lower[start - 1] === ',' && event.tail.end >= to - 1 && isWhole(scene, before)
@@ -38,7 +41,12 @@ export function eventContent(
 }
 
 /** "Globo Esporte reports (via the Mirror).": by way of whom, nothing said. */
-function isBracket({ lower }: Scene, [from, to]: Run): boolean {
+function isBracket(scene: Scene, [from, to]: Run): boolean {
+  const { lower } = scene;
+  // "Delo reports, via Danas."
+  const way = lower[from] === ',' && /^(?:via|per)$/.test(lower[from + 1] ?? '');
+  const last = way ? mentionOpening(scene, from + 2) : null;
+  if (last && last.phrase[1] >= to - 1) return true;
   if (lower[from] !== '(') return false;
   const close = lower.indexOf(')', from);
   return close >= 0 && (close >= to - 1 || (close === to - 2 && lower[to - 1] === '.'));
@@ -50,6 +58,16 @@ function isWhole({ tag, lower }: Scene, [from, to]: Run): boolean {
   return (
     finite && !lower.slice(from, to).some((word) => /^(?:said|says|reported|reports|told|wrote)$/.test(word))
   );
+}
+
+/** "Delo quoted Danas" before ", Reuters cited Delo": who cites whom, and nothing that the next could cite. */
+function isCitingClause(scene: Scene, run: Run): boolean {
+  const [from, to] = trimmedContent(scene, run) ?? run;
+  const taker = mentionOpening(scene, from);
+  const verb = taker ? skipAdverbs(scene, taker.phrase[1], to) : to;
+  const source =
+    taker && cueOf(scene.lower[verb] ?? '')?.class === 'quote' ? mentionOpening(scene, verb + 1) : null;
+  return source !== null && source.phrase[1] >= to;
 }
 
 /** "quoted sources it did not identify": nothing of what they said. */

@@ -21,6 +21,8 @@ export interface Frame {
   readonly through?: boolean;
   /** It stands beside the credit before, not above it: "Bloomberg did the same." */
   readonly beside?: boolean;
+  /** Who told what stands before it first, and is no source of it: "The news was first reported by AFP." */
+  readonly first?: boolean;
   /** Its content is the sentence before: "The news came from AFP." */
   readonly origin?: boolean;
 }

@@ -8,6 +8,7 @@ import { adjunctFrame } from './adjunct-frame.js';
 import { borrowedFrames, withBorrowed } from './borrowed.js';
 import { cut, withCitings } from './citings.js';
 import { clauseStart } from './clause-start.js';
+import { confirmedAside } from './confirmed-aside.js';
 import { eventFrame } from './event-frame.js';
 import { firstToldFrame } from './first-told.js';
 import type { Frame } from './frame.js';
@@ -16,7 +17,8 @@ import { hasSayingFrames } from './has-saying.js';
 import { type Hook, hookOf } from './hooks.js';
 import { nameFrame } from './name-frame.js';
 import { withInnerSource, withoutSecondNames, withoutTails } from './nested.js';
-import { originFrame } from './origin-frame.js';
+import { originFrames } from './origin-frame.js';
+import { passedOnAside } from './passed-on-aside.js';
 import { pieceToldFrames } from './piece-told.js';
 import { reachedFrames } from './reached.js';
 import { tellsAnother } from './reporters.js';
@@ -28,14 +30,18 @@ import { viaBracketFrame } from './via-bracket.js';
 
 /** The frames of a sentence, `[from, to)`, left to right. */
 export function framesIn(scene: Scene, from: number, to: number): Frame[] {
+  if (from >= to) return [];
   const begin = behindDateline(scene, from);
   if (begin > from) return framesIn(scene, Math.min(begin, to), to);
   const bracket = viaBracketFrame(scene, from, to);
   if (bracket) return [bracket, ...framesIn(scene, bracket.segment[1], to)];
   const first = firstToldFrame(scene, from, to);
   if (first) return [first];
-  const origin = originFrame(scene, from, to);
-  if (origin) return [origin, ...framesIn(scene, origin.segment[1], to)];
+  const origin = originFrames(scene, from, to);
+  const last = origin.at(-1);
+  if (last) return [...origin, ...framesIn(scene, last.segment[1], to)];
+  const aside = passedOnAside(scene, from, to) ?? confirmedAside(scene, from, to);
+  if (aside) return [...framesIn(scene, from, aside.segment[0]), aside];
   const tagged = tagFrame(scene, from, to);
   // What stands before the tag's own words says nothing more where they are the whole of it.
   if (tagged) return [...framesIn(scene, from, Math.max(from, tagged.content[0]![0])), tagged];

@@ -6,7 +6,7 @@ import { isCopyOfItsOwn } from './own-sources.js';
 
 /** Words for what was just reported. */
 const POINTING =
-  /^(?:reports?|claims?|story|stories|dispatch(?:es)?|remarks?|statements?|news|account|move|comments?|information|items?|quotes?|quotation|interview|words?|figures?|numbers?|version|details?|article|announcement|allegations?|revelations?|disclosures?|assertions?|scoop|copy|finding|summary|bulletin|commentary|broadcast|rumou?rs?|warning|accusations?|toll|forecasts?|predictions?|estimates?|exclusive|leak|it|this|same|them)$/;
+  /^(?:reports?|claims?|story|stories|dispatch(?:es)?|remarks?|statements?|news|account|piece|write-up|post|move|comments?|information|items?|quotes?|quotation|interview|words?|figures?|numbers?|version|details?|article|announcement|allegations?|revelations?|disclosures?|assertions?|scoop|copy|finding|summary|bulletin|commentary|broadcast|rumou?rs?|warning|accusations?|toll|forecasts?|predictions?|estimates?|exclusive|leak|it|this|same|them)$/;
 
 export const isPointingNoun = (noun: string): boolean => POINTING.test(noun);
 

@@ -35,7 +35,9 @@ export function isMere(scene: Scene, { cue, agent }: ReportingEvent, content: re
       )
         return false;
       // "carried a statement by the presidency": it stands elsewhere in the text.
-      if (/^(?:statement|interview|remarks|report|video|footage|recording)$/.test(scene.lower[k]!))
+      if (
+        /^(?:statement|interview|remarks|report|message|post|video|footage|recording)$/.test(scene.lower[k]!)
+      )
         return false;
     }
     return true;

@@ -1,20 +1,49 @@
+import { retellingAt } from '../cues/retelling.js';
 import { asideEnd, isAside } from '../grammar/asides.js';
-import { mentionHolding, type Scene } from '../grammar/scene.js';
+import { mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { citedSource, isPaper } from './cited-source.js';
 import type { Frame } from './frame.js';
 import { type Hook, hookOf } from './hooks.js';
+import { borrowedFrame } from './subjects-of-borrowing.js';
 
 const NEWS =
   /^(?:news|report|reports|story|claim|account|figure|figures|information|allegation|allegations|revelation|details|disclosure)$/;
 const COMING =
-  /^(?:came|comes|originated|originates|stems|stemmed|appeared|surfaced|emerged|broke|circulated|published|reported|carried|revealed|run|aired)$/;
+  /^(?:came|comes|originated|originates|stems|stemmed|appeared|surfaced|emerged|broke|broken|circulated|published|reported|carried|revealed|run|aired)$/;
 
 /**
- * "The news came from Alwihda Info, which cited a decree": a sentence that only says whose the sentence before is. Its content
- * is that sentence.
+ * "The news came from Alwihda Info, which cited a decree": a sentence, or its last clause behind a semicolon, that only says whose
+ * is what stands before. Its content is that. With "and cited by Reuters" behind it, who passed it on is a frame of its own.
  */
-export function originFrame(scene: Scene, from: number, to: number): Frame | null {
+export function originFrames(scene: Scene, from: number, to: number): Frame[] {
+  const { firstToken } = scene.analysis.sentences[scene.sentenceOf[from]!]!;
+  const told = from > firstToken ? tellsSomething(scene, [firstToken, from - 1]) : null;
+  const frame = originFrame(scene, from, to, told);
+  return frame ? [frame, ...passedOnBehind(scene, frame, to)] : [];
+}
+
+/** Not "Neither firm has responded to requests for comment; the news was first reported by Danas". */
+const tellsSomething = ({ lower }: Scene, [from, to]: Run): Run | null =>
+  lower.slice(from, to).some((word) => /^(?:comment|respond|responded|replied|reply)$/.test(word))
+    ? null
+    : [from, to];
+
+/** "... and cited by Reuters", "... and then carried by Reuters and Delo" */
+function passedOnBehind(scene: Scene, { segment, hooks }: Frame, to: number): Frame[] {
+  const { lower } = scene;
+  const [source] = hooks;
+  let verb = segment[1];
+  while (/^(?:,|and|then|later|also|was|first|quickly|since)$/.test(lower[verb] ?? '')) verb++;
+  const retelling = lower.slice(segment[1], verb).includes('and') ? retellingAt(lower, verb) : null;
+  if (!retelling || !source) return [];
+  const by = retelling.particle ? verb + 2 : verb + 1;
+  const taker = lower[by] === 'by' ? mentionOpening(scene, by + 1) : null;
+  if (!taker || taker.phrase[1] > to) return [];
+  return [borrowedFrame([taker], [source.mention], [verb, by + 1], [verb, taker.phrase[1]], retelling.role)];
+}
+
+function originFrame(scene: Scene, from: number, to: number, told: Run | null): Frame | null {
   const { lower, sentenceOf, analysis } = scene;
   if (!/^(?:the|this|that|these|those)$/.test(lower[from] ?? '') || from === 0) return null;
   const noun = NEWS.test(lower[from + 1] ?? '') ? from + 1 : from + 2;
@@ -37,12 +66,13 @@ export function originFrame(scene: Scene, from: number, to: number): Frame | nul
   )
     at++;
   // "The report was carried by Reuters" points back; "was first reported by Reuters" names its source.
-  const first = lower.slice(noun, at).includes('first');
+  const first = lower.slice(noun, at).includes('first') || lower[verb] === 'broken';
   if (!(first ? /^(?:from|in|on|with|by)$/ : /^(?:from|in|on|with)$/).test(lower[at] ?? '')) return null;
   const mention = mentionHolding(scene, at + 1);
   if (!mention || mention.never || mention.phrase[0] !== at + 1) return null;
   const before = analysis.sentences[sentenceOf[from]! - 1];
-  if (!before || before.endToken > from) return null;
+  const content: Run | null = told ?? (before ? [before.firstToken, before.endToken] : null);
+  if (!content || content[1] > from) return null;
   const cue: Run = [verb, at + 1];
   const hooks: Hook[] = [
     {
@@ -77,13 +107,14 @@ export function originFrame(scene: Scene, from: number, to: number): Frame | nul
   }
   return {
     segment: [from, end],
-    content: [[before.firstToken, before.endToken]],
+    content: [content],
     cue,
     hooks,
     speaker,
     document,
     event: null,
-    origin: true,
+    // Who told it first is one more outlet, and no source of the one before.
+    ...(first ? { first: true } : { origin: true }),
   };
 }
 

@@ -25,7 +25,7 @@ export function pointingCredit(
   const next = before.filter((one) => sentence - one.sentence <= 1 && !isToldLater(sentence, frame, one));
   // "..., a Turkish daily claimed. It named no source. Bloomberg repeated the claim": over one sentence that credits nobody.
   const near = next.length > 0 ? next : before.filter((one) => sentence - one.sentence === 2);
-  const owners = ownersIn(scene, frame);
+  const owners = namedOwners(frame, ownersIn(scene, frame));
   // "That report was cited by Delo": whose report it is, stands below.
   const cited = (hook: Hook) =>
     hook.side === 'inner' ||
@@ -82,7 +82,8 @@ export function pointingCredit(
     // An agency that nobody named before is credited here, with the one that carries it.
     above: own.length + below.length,
     prior,
-    cites: cites && from === 0,
+    // Who is named with a source of its own has nothing from the outlet before.
+    cites: cites && from === 0 && (below.length === 0 || frame.through === true),
   };
 }
 
@@ -204,6 +205,13 @@ function ownersIn(scene: Scene, frame: Frame): Hook[] {
       found.push(ownedHook(mention, frame.cue));
     }
   return found;
+}
+
+/** "carries the same story, citing Danas": who is named as its source, and not whose "the story" was in the sentence before. */
+function namedOwners({ hooks }: Frame, owners: readonly Hook[]): Hook[] {
+  const isNamed = ({ mention }: Hook) => mention.kind !== 'later';
+  const named = owners.some(isNamed) || hooks.some((hook) => hook.side === 'inner' && isNamed(hook));
+  return named ? owners.filter(isNamed) : [...owners];
 }
 
 /** "picked up by Channel 13, whose report was quoted by Al-Quds": the outlet before the relative is whose it is. */

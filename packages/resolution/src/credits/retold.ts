@@ -4,8 +4,10 @@ import { cueOf } from '../cues/verbs.js';
 import { skipAdverbs, skipTime } from '../grammar/phrases.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
+import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
 import { isPointing } from './is-pointing.js';
+import { namedBehind } from './named-behind.js';
 import { borrowedFrame, subjectsBefore } from './subjects-of-borrowing.js';
 
 /**
@@ -17,7 +19,7 @@ export function retoldAt(scene: Scene, verb: number, from: number, to: number): 
   if (!isOutside(scene, verb) || mentionHolding(scene, verb)) return null;
   const same = didTheSame(scene, verb, from, to);
   if (same) return same;
-  const after = followedAt(scene, verb, from, to);
+  const after = followedAt(scene, verb, from, to) ?? hasTheSame(scene, verb, from, to);
   if (after) return after;
   const retelling = retellingAt(lower, verb) ?? splitAt(scene, verb, to);
   // Reporting verbs are read as events: "quoted the agency as saying"; not so "put out the report".
@@ -34,7 +36,9 @@ export function retoldAt(scene: Scene, verb: number, from: number, to: number): 
   const first = mentionHolding(scene, at);
   const bare = first !== null && first.phrase[0] === at && first.phrase[1] >= end;
   if (!bare && !isPointing(scene, [at, end]) && !isKnownPiece(scene, at, end)) return null;
-  const frame = borrowedFrame(above, inner, [verb, verb + 1], [above[0]!.phrase[0], end], retelling.role);
+  const named = inner.length > 0 ? [] : namedBehind(scene, end, to);
+  const segment: Run = [above[0]!.phrase[0], named.at(-1)?.phrase[1] ?? end];
+  const frame = borrowedFrame(above, [...inner, ...named], [verb, verb + 1], segment, retelling.role);
   return withMain(scene, frame, end, to);
 }
 
@@ -87,6 +91,24 @@ function didTheSame(scene: Scene, verb: number, from: number, to: number): Frame
   };
 }
 
+/** "The Oban Times has the same news, quoting BBC Radio Lunde": only with its source; without one it has it by itself. */
+function hasTheSame(scene: Scene, verb: number, from: number, to: number): Frame | null {
+  const { lower } = scene;
+  if (!/^(?:has|had|have)$/.test(lower[verb]!) || lower[verb + 1] !== 'the') return null;
+  const end = objectEnd(scene, verb + 1, to);
+  if (end - verb > 4 || !isPointing(scene, [verb + 1, end])) return null;
+  const above = subjectsBefore(scene, verb, from);
+  const named = namedBehind(scene, end, to);
+  if (above.length === 0 || named.length === 0) return null;
+  return borrowedFrame(
+    above,
+    named,
+    [verb, verb + 1],
+    [above[0]!.phrase[0], named.at(-1)!.phrase[1]],
+    'reports',
+  );
+}
+
 /** Where what the verb takes ends: at a comma, a conjunction, a preposition of place or time behind the noun. */
 function objectEnd(scene: Scene, at: number, to: number): number {
   const { lower, tag } = scene;
@@ -135,12 +157,13 @@ function ownersIn(scene: Scene, from: number, to: number, above: readonly Mentio
 }
 
 /** "The Art Newspaper, which picked up the PAP story, valued it at six million": what it says itself, whatever its verb. */
-function withMain(scene: Scene, frame: Frame, end: number, to: number): Frame {
+export function withMain(scene: Scene, frame: Frame, end: number, to: number): Frame {
   const { lower, tag } = scene;
   const subject = frame.hooks[0]!.mention.phrase;
   if (lower[subject[1]] !== ',' || lower[subject[1] + 1] !== 'which' || lower[end] !== ',') return frame;
   const verb = skipAdverbs(scene, end + 1, to);
-  if (!/^VB[DZP]$/.test(tag[verb] ?? '') || cueOf(lower[verb]!) || to - verb < 4) return frame;
+  const cue = cueOf(lower[verb]!);
+  if (!/^VB[DZP]$/.test(tag[verb] ?? '') || (cue && cue.class !== 'act') || to - verb < 4) return frame;
   const { borrowed: _, ...plain } = frame;
   const role = (hook: Frame['hooks'][number]) =>
     hook.side === 'inner' ? hook : { ...hook, role: 'reports' as const };

@@ -1,4 +1,5 @@
 import type { CreditRole } from '@wirediff/domain';
+import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { skipAdverbs, skipTime } from '../grammar/phrases.js';
 import { mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
@@ -22,7 +23,10 @@ export function subjectsBefore(scene: Scene, verb: number, from: number): Mentio
   const subject =
     near ??
     // "Zambia's Daily Mail, which took the story from the Angolan agency"
-    (scene.lower[at - 1] === 'which' && scene.lower[at - 2] === ',' ? mentionEndingAt(scene, at - 2) : null);
+    (scene.lower[at - 1] === 'which' && scene.lower[at - 2] === ','
+      ? mentionEndingAt(scene, at - 2)
+      : null) ??
+    beforeKind(scene, at, from);
   if (!subject || subject.never) return [];
   return [...(near ? jointBefore(scene, subject, from) : []), subject];
 }
@@ -32,6 +36,20 @@ function beforeTime(scene: Scene, at: number, from: number): Mention | null {
   if (scene.lower[at - 2] === 'in' && scene.tag[at - 1] === 'NNP') return mentionEndingAt(scene, at - 2);
   for (let k = at - 1; k > from && k > at - 4; k--)
     if (skipTime(scene, k, at) === at && mentionEndingAt(scene, k)) return mentionEndingAt(scene, k);
+  return null;
+}
+
+/** "London Investor, a website popular with small shareholders, ran": the outlet before the aside that calls it by its kind, or null. */
+function beforeKind(scene: Scene, at: number, from: number): Mention | null {
+  const { lower, tag } = scene;
+  if (lower[at - 1] !== ',') return null;
+  let kind = false;
+  for (let k = at - 2; k > from && k > at - 14; k--) {
+    if (lower[k] === ',')
+      return kind && /^(?:an?|the)$/.test(lower[k + 1]!) ? mentionEndingAt(scene, k) : null;
+    if (/^(?:VB[DZP]|MD|WDT|WP)$/.test(tag[k]!)) return null;
+    kind ||= CARRIER_NOUNS.has(lower[k]!);
+  }
   return null;
 }
 

@@ -86,7 +86,11 @@ function partiesOf(scene: Scene, verb: TransferVerb, to: number): Parties {
   // "appeared in Delo"
   if (verb.kind === 'appear')
     return { above: behind(/^(?:in|on|at|into|through|and)$/), inner: subjects.slice(-1) };
-  const source = after.slice(0, 1).filter((one) => isTakenFrom(scene, verb.at, one));
+  // "took the story from Delo": not whose "the story" was in the sentence before.
+  const named = behind(/^from$/);
+  const source = (named.length > 0 ? named : after)
+    .slice(0, 1)
+    .filter((one) => isTakenFrom(scene, verb.at, one));
   return { above: subjects, inner: verb.object ? [verb.object] : source };
 }
 

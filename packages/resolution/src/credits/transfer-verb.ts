@@ -52,7 +52,7 @@ export function transferVerbAt(scene: Scene, k: number, from: number): TransferV
     subjects.length > 0 &&
     !owned &&
     retellingAt(lower, k) !== null &&
-    /^(?:DT|PRP|PRP\$)$/.test(tag[k + 1] ?? '');
+    (/^(?:DT|PRP|PRP\$)$/.test(tag[k + 1] ?? '') || retellingAt(lower, k)?.particle === lower[k + 1]);
   // "a report carried by Delo", ", quoted by Delo,": a participle without a subject of its own.
   const bare =
     kind === 'take' &&

@@ -19,7 +19,7 @@ export function withTransfers(
   if (!named || before.length + found.length === 0) return [...found];
   const transfers = transferFrames(scene, firstToken, endToken);
   const [first] = transfers;
-  if (!first) return [...found];
+  if (!first || found.some(isToldFirst)) return [...found];
   // A sentence that says nothing else is read anew, unless other rules found as many links in it.
   const whole = first.run[0] === firstToken && first.run[1] >= endToken - 1;
   const anew = whole ? withLinks(scene, sentence, before, [], transfers) : [];
@@ -72,6 +72,10 @@ function isRead({ hooks }: Frame, found: readonly FoundCredit[]): boolean {
     ),
   );
 }
+
+/** "The news was first published by Danas" is no passing on. */
+const isToldFirst = ({ levels }: FoundCredit): boolean =>
+  levels.length === 1 && levels[0]![0]!.hook.by === 'news-came-from';
 
 /** A credit whose content is nothing but words of passing on. */
 function isEmpty({ content, cue, prior }: FoundCredit, [from, to]: Run): boolean {

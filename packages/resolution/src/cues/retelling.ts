@@ -65,6 +65,7 @@ read | carries | out
 sum summed | carries | up
 take took taken | carries | up
 take took taken | carries | over
+go went gone | reports | with
 spread spread | carries
 disseminate disseminated | carries
 amplify amplified | carries

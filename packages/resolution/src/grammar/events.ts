@@ -1,5 +1,6 @@
 import { cueOf } from '../cues/verbs.js';
 import type { Run } from '../reading.js';
+import { isCiting } from './citing.js';
 import { eventOf } from './event-of.js';
 import { invertedEvent } from './inverted-event.js';
 import { isVerb } from './is-verb.js';
@@ -44,11 +45,12 @@ function eventAt(scene: Scene, group: VerbGroup, stretch: Stretch): ReportingEve
   const { start } = group;
   const { from, lead } = stretch;
   if (reportsNothing(scene, group, stretch)) return null;
-  if (/^(?:and|but)$/.test(scene.lower[start - 1]!) && start - 1 > lead) {
-    const shared = sharedSubject(scene, lead, start - 1);
+  const joint = jointBefore(scene, start);
+  if (joint > lead) {
+    const shared = sharedSubject(scene, lead, joint);
     // "Reuters said the firm had agreed to pay, but had admitted no wrongdoing": the firm, in what Reuters said.
     if (shared && scene.lower[start] === 'had' && mentionEndingAt(scene, shared[1]) !== null) return null;
-    if (shared) return eventOf(scene, group, stretch, shared, start - 1);
+    if (shared) return eventOf(scene, group, stretch, shared, joint);
   }
   if (isBehindMark(scene, start)) return eventBehindMark(scene, group, stretch);
   const named = relativeSubject(scene, group) ?? cleftSubject(scene, start);
@@ -58,6 +60,16 @@ function eventAt(scene: Scene, group: VerbGroup, stretch: Stretch): ReportingEve
   // ", cops told AFP", ", Ada Lind of the fire brigade told AFP": no verb before the verb.
   const title = titleStart(scene, start - 1, from);
   return title < 0 ? null : eventOf(scene, group, stretch, [title, start]);
+}
+
+/** The "and" before a second verb, over "citing residents" between commas: "sent a crew and, citing residents, reported"; or -1. */
+function jointBefore(scene: Scene, start: number): number {
+  const { lower } = scene;
+  if (/^(?:and|but)$/.test(lower[start - 1]!)) return start - 1;
+  if (lower[start - 1] !== ',') return -1;
+  for (let k = start - 2; k > start - 14 && k > 0; k--)
+    if (lower[k] === ',') return /^(?:and|but)$/.test(lower[k - 1]!) && isCiting(scene, k + 1) ? k - 1 : -1;
+  return -1;
 }
 
 /** `"It held," rescue boss Ada Lind told Delo`: "rescue" is no verb where a quotation has just closed, whatever the tagger says. */

@@ -10,8 +10,15 @@ import { isInTitle, titleStart } from './title-start.js';
 /** "Petrov did not answer but told Interfax that ...": the subject at the head of the sentence, its verb behind it. */
 export function sharedSubject(scene: Scene, lead: number, before: number): Run | null {
   const end = longPhraseEnd(scene, lead, before);
-  if (end === lead || !/^(?:VBD|VBZ|VBP|MD)$/.test(scene.tag[end] ?? '')) return null;
-  return [lead, end];
+  if (end === lead) return null;
+  // "Delo, a paper in Riga, sent a crew and reported that"
+  let verb = end;
+  if (scene.lower[end] === ',') {
+    let close = end + 1;
+    while (close < before && scene.lower[close] !== ',') close++;
+    if (close < before && isAsideOfSubject(scene, end + 1, close)) verb = close + 1;
+  }
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(scene.tag[verb] ?? '') ? [lead, end] : null;
 }
 
 /** A noun phrase that is followed by an aside: "IRNA, monitored by the BBC, said". `comma` is the one that closes it. */

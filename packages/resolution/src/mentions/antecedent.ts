@@ -104,13 +104,7 @@ export function antecedent(
     // "Delo, which did not ask the minister, quoted the newspaper": the subject before an aside.
     const beforeAside = lower[mention.phrase[1]] === ',' && lower[phrase.whole[0] - 2] === ',';
     if (distance === 0 && isCited && !isObject && (own || beforeAside || words.length <= 4)) continue;
-    // "The Hindustan Times reproduced the paper's figure": another's.
-    if (
-      distance === 0 &&
-      phrase.whole[0] - mention.phrase[1] <= 3 &&
-      retellingAt(lower, phrase.whole[0] - 1) !== null
-    )
-      continue;
+    if (distance === 0 && isRetoldBy(reading, mention, phrase.whole[0])) continue;
     const country = placeOf(mention);
     if (place && country && country !== place) continue;
     const kind = kindOf(mention);
@@ -153,6 +147,19 @@ const isPointedTo = (lower: readonly string[], at: number): boolean =>
   /^(?:linking|pointing|referring|crediting|attributing|relying|drawing|leaning|link|credit|reference|attribution|pointer|nod)$/.test(
     lower[at - 2] ?? '',
   );
+
+/**
+ * "The Hindustan Times reproduced the paper's figure", "Portfolio and Telex both relayed the paper's account", "Delo and Vest quoted her
+ * remarks to the station": another's than who retells.
+ */
+function isRetoldBy({ lower, tag }: Reading, { phrase: [, end] }: Mention, at: number): boolean {
+  const isVerb = (k: number) => /^(?:VB|MD)/.test(tag[k]!);
+  let verb = end;
+  while (verb < at && !isVerb(verb)) verb++;
+  if (verb === at || at - verb > 6 || verb - end > 8 || retellingAt(lower, verb) === null) return false;
+  for (let k = verb + 1; k < at; k++) if (isVerb(k) || /^(?:[,;:]|and|but)$/.test(lower[k]!)) return false;
+  return verb - end <= 2 || lower[end] === 'and';
+}
 
 /** Is no other outlet named before? Then "the report" may look for it a little further. */
 const isAlone = (before: readonly Mention[], { agency }: Mention): boolean =>

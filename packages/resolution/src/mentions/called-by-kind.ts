@@ -35,11 +35,15 @@ export function isCalledByKind(
     if (KIND_ONLY.test(lower[k]!) || /^(?:website|portal|newsletter|blog|site|channel)$/.test(lower[k]!))
       // "Purbanchal, a daily published in Khulna.", "RTRS, the public broadcaster of the Serbs,"
       return (
-        /^[,.;]$/.test(lower[k + 1] ?? '') ||
-        (/^(?:newspaper|daily|weekly|tabloid|broadsheet|broadcaster|magazine|newswire|website|portal)$/.test(
+        /^[,.;]$/.test(lower[k + 1] ?? '.') ||
+        ((/^(?:newspaper|daily|weekly|tabloid|broadsheet|broadcaster|magazine|newswire|website|portal|newsletter|outlet|publication)$/.test(
           lower[k]!,
-        ) &&
-          /^(?:in|of|for|with|based|published|printed|run|owned|that|which|whose)$/.test(lower[k + 1] ?? ''))
+        ) ||
+          // "CITE, a news site in Brenn"
+          (/^(?:site|channel|outlet)$/.test(lower[k]!) && lower[k - 1] === 'news')) &&
+          // "a website popular with small shareholders"
+          (/^(?:in|of|for|with|that|which|whose)$/.test(lower[k + 1] ?? '') ||
+            /^(?:VB[NG]|JJ)$/.test(tag[k + 1] ?? '')))
       );
   }
   return false;

@@ -34,7 +34,13 @@ export function isIntroducedByKind({ reading, from, to, length }: Candidate): bo
   // "the radio network CBN"
   const aired =
     /^(?:station|channel|network)$/.test(word) && /^(?:radio|television|tv)$/.test(lower[kind - 1] ?? '');
-  if (SURE.test(word) || aired) return opensPhrase(reading, kind);
+  // "state television RTI"
+  const abbreviated =
+    /^(?:television|radio|tv)$/.test(word) &&
+    /^(?:state|public|national|state-run|local)$/.test(lower[kind - 1] ?? '') &&
+    length === 1 &&
+    /^\p{Lu}{2,5}\d?$/u.test(reading.tokens[from]!.text);
+  if (SURE.test(word) || aired || abbreviated) return opensPhrase(reading, kind);
   if (!MAYBE.test(word) || !opensPhrase(reading, kind)) return false;
   const { before, k, left } = standingOf(reading, start, to);
   if (/^(?:told|by|from|citing|quoting)$/.test(before) || cueOf(before) || transferAt(lower, k)) return true;

@@ -7,6 +7,7 @@ import { hasEdition, isCalledByKind, isProgramme, kindFollows, speaksItself } fr
 import { type Candidate, candidateOf } from './candidate.js';
 import { isInTransfer } from './in-transfer.js';
 import { isIntroducedByKind } from './introduced-by-kind.js';
+import { isNamedBesideOutlet } from './joined-to-outlet.js';
 import { isNamedAsOutlet } from './named-as-outlet.js';
 import { isNoOutlet } from './no-outlet.js';
 import { isOnlyOutlets } from './only-outlets.js';
@@ -42,6 +43,7 @@ const BY_PLACE: readonly Rule[] = [
   isCalledByKindLater,
   ({ slot, reading, from, to }) => slot > 0 && isToldOfQuote(reading, from, to),
   ({ reading, to }) => hasEdition(reading, to),
+  isTitled,
   isWrittenSmallFirst,
   standsWhereOutletsDo,
   (name) => isOnlyOutlets(name) && isProper(name),
@@ -55,7 +57,9 @@ export function isOutlet(reading: Reading, run: Run, taken: (token: number) => b
   const name: Placed = { ...candidate, slot: slotOf(reading, candidate.from, candidate.to) };
   if (WHEREVER.some((rule) => rule(name))) return true;
   // "the Evening Star rose": an outlet's words alone are none without an outlet's place.
-  return isNamedAsOutlet(name) ? isInPlace(name) : BY_PLACE.some((rule) => rule(name));
+  return isNamedAsOutlet(name)
+    ? isInPlace(name) || isNamedBesideOutlet(name)
+    : BY_PLACE.some((rule) => rule(name));
 }
 
 /** "Radio Vinca", "Radio Free Tibet" */
@@ -147,6 +151,14 @@ function isCalledByKindLater({ slot, reading, from, to, taken }: Placed): boolea
     !speaksItself(reading, from, to) &&
     kindFollows(reading, to, taken)
   );
+}
+
+/** "told The Stage", "citing The Grocer": an article that is written as a part of the name. */
+function isTitled(name: Placed): boolean {
+  const { reading, slot, from, length } = name;
+  const the = reading.tokens[from - 1]?.text ?? '';
+  const inSentence = from > 1 && reading.sentenceOf[from - 2] === reading.sentenceOf[from];
+  return slot > 0 && the === 'The' && inSentence && length < 4 && isProper(name) && /\p{Ll}/u.test(name.last);
 }
 
 /** "bTV", "beIN Sports" */

@@ -50,4 +50,40 @@ describe('an outlet that no register lists', () => {
     const text = `Nine boats had sunk, El Colombiano reported. The crews were safe, the Medellin daily said.`;
     expect(links(text).filter((link) => link.startsWith('Medellin'))).toEqual([]);
   });
+
+  it.each([
+    ['Reuters and the Nile Post both said', ['Nile Post', 'Reuters']],
+    ['The Nile Post and Reuters said', ['Nile Post', 'Reuters']],
+    ["Ivory Coast's state television RTI and Delo both said", ['Delo', 'RTI']],
+  ])('stands beside another: %s that', (said, names) => {
+    expect(links(`${said} that ${C}.`)).toEqual(names.map((name) => `${name}: ${C}`));
+  });
+
+  it.each([
+    ['according to the Austrian Times', 'Austrian Times'],
+    ['the Kenyan Star said', 'The Star (Kenya)'],
+    ['the British Star said', 'Daily Star'],
+    ['according to Sports Business News', 'Sports Business News'],
+    ['officials told the Independent Record', 'Independent Record'],
+  ])('is not the one whose name it holds, unless that is of this land: C, %s', (said, name) => {
+    expect(links(`Nine boats had sunk, ${said}.`)).toEqual([`${name}: ${C}`]);
+  });
+
+  it.each([
+    ["A source told the country's largest newspaper Vinca", 'Vinca'],
+    ['A source told The Grocer', 'Grocer'],
+  ])('is known by its kind or its article: %s that', (told, name) => {
+    expect(links(`${told} that ${C}.`)).toEqual([`${name}: ${C}`]);
+  });
+
+  it('is cited by its kind in an aside: quoting CITE, a news site in Brenn', () => {
+    expect(links('Nine boats had sunk, Delo reported, quoting CITE, a news site in Brenn.')).toEqual([
+      `CITE: ${C}`,
+      `Delo > CITE: ${C}`,
+    ]);
+  });
+
+  it('is no day and no official behind state television', () => {
+    expect(links(`The minister told state television Friday that ${C}.`).join()).not.toContain('Friday:');
+  });
 });

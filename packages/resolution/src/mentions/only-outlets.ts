@@ -2,6 +2,7 @@ import { isDocumentNoun } from '../cues/nouns.js';
 import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Candidate } from './candidate.js';
+import { isJoinedToOutlet } from './joined-to-outlet.js';
 
 /** What outlets print and nobody else: "an article in X", never "a report by X", which has many authors. */
 const PRINTED = /^(?:article|item|editorial|column|op-ed|dispatch|story|piece)s?$/;
@@ -145,25 +146,6 @@ function isWayOfAnother({ from, before, last, taken }: Candidate): boolean {
   return (
     before === 'via' && taken(from - 2) && !/^(?:Images|Photos?|Pictures|Shutterstock|Alamy|Pool)$/.test(last)
   );
-}
-
-/** "The Diplomat and X reported", "picked up by Delo and X" */
-function isJoinedToOutlet({ reading: { lower, tag }, from, to, before, taken }: Candidate): boolean {
-  const behind = before === 'and' && taken(from - 2);
-  const ahead = lower[to] === 'and' && taken(to + 1);
-  if (behind) {
-    const verb = /^(?:both|each|all|separately)$/.test(lower[to] ?? '') ? to + 1 : to;
-    const cue = cueOf(lower[verb] ?? '');
-    if (/^VB[DZP]$/.test(tag[verb] ?? '') && (cue?.class === 'carry' || cue?.lemma === 'report')) return true;
-  }
-  if (!ahead && !behind) return false;
-  // The "by" of the first of them.
-  for (let k = from - 1; k > from - 8 && k > 0; k--) {
-    if (lower[k] !== 'by') continue;
-    const cue = cueOf(lower[k - 1] ?? '');
-    return lower[k - 1] === 'up' || cue?.class === 'carry' || cue?.class === 'quote';
-  }
-  return false;
 }
 
 /** "X's dispatch", "the X bulletin": in this place or another of the text, where it stands in an outlet's place here. */

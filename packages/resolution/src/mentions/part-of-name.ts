@@ -1,5 +1,6 @@
+import type { Agency } from '@wirediff/domain';
 import { CARRIER_NOUNS } from '../cues/nouns.js';
-import { adjectiveOf } from '../cues/places.js';
+import { adjectiveOf, adjectiveOfCode } from '../cues/places.js';
 import { COMMON } from '../cues/traps.js';
 import { cueOf } from '../cues/verbs.js';
 import { type Reading, tokenAt } from '../reading.js';
@@ -12,7 +13,7 @@ const SHARED =
 
 /** "Daily News", "Sunday Times": what many towns call a paper. */
 const SHARED_PAIR =
-  /^(?:The )?(?:Daily|Sunday|Evening|Morning|Weekly|News) (?:Times|Sun|Star|Mirror|Express|Telegraph|Post|Mail|Record|Herald|Standard|Tribune|Nation|News|International|Monitor|Graphic|Trust)$/;
+  /^(?:The )?(?:Daily|Sunday|Evening|Morning|Weekly|News|Business) (?:Times|Sun|Star|Mirror|Express|Telegraph|Post|Mail|Record|Herald|Standard|Tribune|Nation|News|International|Monitor|Graphic|Trust)$/;
 
 /** Names of agencies and outlets that people have too. */
 const SURNAMES = /^(?:Rai|Petra|Fars|Beta|Ana|Stern|Sana|Marca|Mina|Sabah|Figaro|Monde|Focus|Bernama)$/;
@@ -99,6 +100,8 @@ export function isPartOfName(reading: Reading, { start, end, agencies }: FoundNa
   }
   if (!SHARED.test(name) && !SHARED_PAIR.test(name)) return false;
   if (/^-\p{Lu}/u.test(text.slice(end, end + 2))) return true;
+  // "told the Independent Record"
+  if (SHARED.test(/^ (\p{Lu}\p{Ll}+)\b/u.exec(text.slice(end, end + 16))?.[1] ?? '')) return true;
   // "the Gazette-Standard"
   if (text[start - 1] === '-' && /\p{Lu}\p{Ll}+-$/u.test(text.slice(Math.max(0, start - 16), start)))
     return true;
@@ -119,12 +122,16 @@ export function isPartOfName(reading: Reading, { start, end, agencies }: FoundNa
     before !== 'The' &&
     // "Britain's Guardian"
     !/['’]s?$/.test(before) &&
-    // "the British Star", but "the Nairobi Star"
-    adjectiveOf(before) !== before &&
+    // "the British Star", but "the Nairobi Star" and, of a land without such a paper, "the Austrian Times"
+    !(adjectiveOf(before) === before && isOfLand(before, agencies)) &&
     !/^(?:UK|US)$/.test(before) &&
     !/^(?:In|But|And|As|While|When|Citing|Quoting)$/.test(before)
   );
 }
+
+/** Is one of the agencies of a name from the land of an adjective, or from many lands? */
+const isOfLand = (adjective: string, agencies: readonly Agency[]): boolean =>
+  agencies.some(({ country }) => country === null || adjectiveOfCode(country) === adjective);
 
 function isBeforeNoun(reading: Reading, end: number): boolean {
   const next = tokenAt(reading, end);

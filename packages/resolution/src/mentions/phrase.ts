@@ -138,7 +138,13 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
       (/^(?:sunday|saturday|monday|friday)$/.test(word) &&
         start < from &&
         CARRIER_NOUNS.has(lower[start]!)) ||
-      (tag[before] === 'JJ' && /^(the|a|an)$/.test(lower[before - 1] ?? ''))
+      (tag[before] === 'JJ' && /^(the|a|an)$/.test(lower[before - 1] ?? '')) ||
+      // "the Arabic language daily Ajel"
+      (word === 'language' && start < from && tag[before - 1] !== 'DT' && isKindWord(lower[start]!)) ||
+      // "the country's largest newspaper Danas"
+      (/^(?:JJS|RBS)$/.test(tag[before]!) &&
+        start < from &&
+        /^(?:the|'s|its|their)$/.test(lower[before - 1] ?? ''))
     )
       start = before;
     // "the nationally circulated Yomiuri newspaper"
