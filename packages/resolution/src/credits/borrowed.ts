@@ -4,6 +4,7 @@ import { isOutside, mentionEndingAt, mentionHolding, mentionOpening, type Scene 
 import type { Mention } from '../mentions/mention.js';
 import { cut } from './citings.js';
 import type { Frame } from './frame.js';
+import { namedBehind } from './named-behind.js';
 import { retoldAt, withMain } from './retold.js';
 import { borrowedFrame, subjectsBefore } from './subjects-of-borrowing.js';
 
@@ -143,7 +144,10 @@ function soDidAt(scene: Scene, k: number, to: number): Frame | null {
   if ((!as && lower[k] !== 'so') || !/^(?:did|has|had)$/.test(lower[k + 1] ?? '')) return null;
   const subject = mentionHolding(scene, k + 2);
   if (!subject || subject.phrase[1] > to) return null;
-  const frame = borrowedFrame([subject], [], [k, k + 2], [k, subject.phrase[1]], 'reports');
+  // "so did Index.hr, with credit to FoNet", "so did Index.hr, both crediting FoNet"
+  const named = as ? [] : namedBehind(scene, subject.phrase[1], to);
+  const end = named.at(-1)?.phrase[1] ?? subject.phrase[1];
+  const frame = borrowedFrame([subject], named, [k, k + 2], [k, end], 'reports');
   return as ? { ...frame, beside: true } : frame;
 }
 
@@ -169,8 +173,12 @@ export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[
         frame.content.length > 0 &&
         (frame.event === null
           ? frame.hooks.some(({ mention, side }) => side === 'outer' && mention === hooks[0]!.mention)
-          : (frame.event.inverted || frame.event.verb >= segment[1]) &&
-            hooks[0]!.mention === frame.hooks.find(({ side }) => side === 'agent')?.mention),
+          : // "C, she was quoted as saying by Delo, which drew on Danas"
+            frame.event.passive &&
+              frame.hooks.some(({ mention, side }) => side === 'outer' && mention === hooks[0]!.mention)
+            ? true
+            : (frame.event.inverted || frame.event.verb >= segment[1]) &&
+              hooks[0]!.mention === frame.hooks.find(({ side }) => side === 'agent')?.mention),
     );
     if (!own) return frame;
     merged.add(own);

@@ -22,7 +22,13 @@ export function deepened(
   const near = before.filter((one) => sentence - one.sentence <= above.length + 1);
   const isKnown = ({ levels }: FoundCredit, id: string) =>
     levels.some((level) => level.some(({ agency }) => agency.id === id));
-  if (source.some(({ mention }) => near.some((one) => isKnown(one, mention.agency.id)))) return null;
+  const isSource = (one: FoundCredit) => source.some(({ mention }) => isKnown(one, mention.agency.id));
+  // "Tengri reported D, citing AKIpress. AKIpress took it from Gazeta": of D, though Gazeta was credited with C before.
+  const last = near.at(-1);
+  const ends =
+    last?.levels.length !== 1 &&
+    last?.levels.at(-1)?.some(({ agency }) => agency.id === above[0]?.mention.agency.id);
+  if (ends ? isSource(last!) : near.some(isSource)) return null;
   const target = near.findLast((one) => {
     if (one.prior !== undefined) return false;
     // "Reuters took it from Hina, and Hina from Danas": further down only where the one in between is named again.

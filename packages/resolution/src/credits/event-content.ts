@@ -7,6 +7,7 @@ import { contentEnd } from './content-end.js';
 import { trimmedContent } from './content-runs.js';
 import { contentSides } from './content-sides.js';
 import { behindTime } from './content-start.js';
+import { isPointing } from './is-pointing.js';
 import { beforeSource } from './words-of-source.js';
 
 /** What an event reports: runs before and behind its verb, none where it only shows or names. */
@@ -24,9 +25,11 @@ export function eventContent(
   const before = beforeSource(scene, [from, start]);
   const after = behindTime(scene, event, [event.tail.end, contentEnd(scene, event, from, to, later)]);
   const hasBefore = event.boundary !== 'start' && trimmedContent(scene, before) !== null;
+  if (isPieceQuoted(scene, event)) return [];
   if (isCitedAs(scene, event)) return hasBefore ? [before] : [];
   const hasAfter = trimmedContent(scene, after) !== null && !isBracket(scene, after);
-  const quotesNothing = hasAfter && isBareQuoting(scene, event) && isUnnamed(scene, after);
+  const quotesNothing =
+    hasAfter && isBareQuoting(scene, event) && (isUnnamed(scene, after) || isOfQuoted(scene, after));
   if (quotesNothing) return [];
   if (hasBefore && isBareQuoting(scene, event) && isCitingClause(scene, before)) return [];
   if (!hasAfter && isBareQuoting(scene, event))
@@ -70,6 +73,13 @@ function isCitingClause(scene: Scene, run: Run): boolean {
   return source !== null && source.phrase[1] >= to;
 }
 
+/** "quoted the daily Danas, to which he had given an interview": of whom it quotes, nothing said. */
+const isOfQuoted = ({ lower }: Scene, [from]: Run): boolean =>
+  lower[from] === ',' &&
+  (/^(?:which|whose)$/.test(lower[from + 1] ?? '') ||
+    (/^(?:to|with|for|in|on)$/.test(lower[from + 1] ?? '') &&
+      /^(?:which|whom|whose)$/.test(lower[from + 2] ?? '')));
+
 /** "quoted sources it did not identify": nothing of what they said. */
 const isUnnamed = ({ lower }: Scene, [from]: Run): boolean =>
   /^(?:it|he|she|they|whom|who|that)$/.test(lower[from] ?? '') &&
@@ -79,6 +89,18 @@ const isUnnamed = ({ lower }: Scene, [from]: Run): boolean =>
 /** "a claim he has denied": the words before are whose claim it is. */
 const isDenied = ({ boundary, cue }: ReportingEvent): boolean =>
   boundary === 'embedded' && /^(?:deny|reject|dispute|dismiss)$/.test(cue.lemma);
+
+/** "The report was quoted by Danas, and others followed": who passed it on, nothing said. */
+const isPieceQuoted = (
+  scene: Scene,
+  { passive, cue, tail, subject: [from, to], verb }: ReportingEvent,
+): boolean =>
+  passive &&
+  cue.class === 'quote' &&
+  !tail.opens &&
+  !scene.lower.slice(verb, tail.end).includes('as') &&
+  scene.lower[tail.end] === ',' &&
+  isPointing(scene, [from, to]);
 
 /** "The report was cited by Danas as proof of a plot": what for, nothing said. */
 const isCitedAs = ({ lower }: Scene, { cue, passive, tail }: ReportingEvent): boolean =>

@@ -64,4 +64,4 @@ export function levelsBelow({ lower }: Scene, sources: readonly Hook[]): Link[][
 }
 
 /** Words between two sources by which the one has it from the other. */
-const leadsOn = (word: string): boolean => /^(?:which|whose)$/.test(word) || CITING.test(word);
+export const leadsOn = (word: string): boolean => /^(?:which|whose)$/.test(word) || CITING.test(word);

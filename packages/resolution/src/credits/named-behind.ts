@@ -1,3 +1,4 @@
+import { skipAdverbs, skipTime } from '../grammar/phrases.js';
 import { mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import { sourceBehind } from './subjects-of-borrowing.js';
@@ -21,9 +22,13 @@ export function namedBehind(scene: Scene, at: number, to: number): Mention[] {
 }
 
 /** Where the phrase of the source begins, or -1. */
-function sourceStart({ lower }: Scene, at: number): number {
+function sourceStart(scene: Scene, from: number): number {
+  const { lower } = scene;
+  // "ran the story a day later, citing"
+  const at = skipTime(scene, skipAdverbs(scene, from, lower.length), lower.length);
   if (lower[at] === 'from') return at + 1;
-  const verb = lower[at] === ',' ? at + 1 : at;
+  const comma = lower[at] === ',' ? at + 1 : at;
+  const verb = lower[comma] === 'both' ? comma + 1 : comma;
   if (/^(?:citing|quoting|crediting)$/.test(lower[verb] ?? '')) return verb + 1;
   if (lower[verb] === 'with') {
     const credit = /^(?:an?|full|due)$/.test(lower[verb + 1] ?? '') ? verb + 2 : verb + 1;

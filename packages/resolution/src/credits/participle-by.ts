@@ -8,6 +8,7 @@ import type { Mention } from '../mentions/mention.js';
 import { besideCarrier } from './carried-and-quoted.js';
 import type { Hook, Make } from './hook.js';
 import { isPicture, mentionAt, showsBehind } from './hook-words.js';
+import { isPointingNoun } from './is-pointing.js';
 import { pieceLeft } from './piece.js';
 
 /** "quoted by X", "as saying by X", "as first reported by X", "seen by X", "carried by X", "monitored by X" */
@@ -82,7 +83,7 @@ export function participleBy(
   if (isPaperOf(lower, at)) return null;
   const cue = cueOf(lower[at] ?? '');
   // "accounts collected by Darfur 24 and passed on by AFP"
-  const retelling = cue ? null : retoldBy(lower, at);
+  const retelling = cue ? null : (retoldBy(lower, at) ?? pieceUsed(scene, at));
   if (retelling)
     return make(
       retelling.role,
@@ -143,6 +144,14 @@ export function participleBy(
   );
 }
 
+/** "The Yonhap account was used in turn by Delo": only of a piece, as everything is used. */
+const pieceUsed = ({ lower }: Scene, at: number): ReturnType<typeof retoldBy> =>
+  lower[at] === 'used' &&
+  /^(?:was|were|is|been|being)$/.test(lower[at - 1] ?? '') &&
+  isPointingNoun(lower[at - 2] ?? '')
+    ? retellingAt(lower, at)
+    : null;
+
 /** Where "was later first" before a participle begins. */
 function auxiliaryStart({ lower, tag }: Scene, at: number): number {
   let start = at;
@@ -172,7 +181,9 @@ function jointPartner(scene: Scene, at: number): Mention | null {
   const { lower, tag, quotation } = scene;
   for (let k = at; k > at - 9 && k > 0; k--) {
     // "and, the following day, by Delo"
-    if ((/^(?:VB|MD)/.test(tag[k]!) && lower[k] !== 'following') || quotation[k] !== -1) return null;
+    // and "and, in a shortened form, by", but "and quoted by Delo"
+    const isOfPhrase = lower[k] === 'following' || (tag[k] === 'VBN' && k < at);
+    if ((/^(?:VB|MD)/.test(tag[k]!) && !isOfPhrase) || quotation[k] !== -1) return null;
     // "and, in the Tanjug version, by Danas"
     if (mentionHolding(scene, k) && !/^(?:version|translation|copy|report)$/.test(lower[at - 1] ?? ''))
       return null;

@@ -1,7 +1,7 @@
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
-import { type FoundCredit, levelsAbove, levelsBelow, linksOf } from './found-credit.js';
+import { type FoundCredit, leadsOn, levelsAbove, levelsBelow, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
 import { isManner, isPointing } from './is-pointing.js';
@@ -58,9 +58,12 @@ export function pointingCredit(
     : 0;
   const own = levelsAbove(above);
   const cites = own.at(-1)![0]!.role !== 'carries';
-  const below = named ? [] : levelsBelow(scene, inner);
+  const below = levelsBelow(
+    scene,
+    named ? cameThrough(scene, inner, ({ mention }) => isKnown(named, mention.agency.id)) : inner,
+  );
   const rest =
-    below.length > 0
+    below.length > 0 && !named
       ? [...below, ...(frame.through ? prior.levels : [])]
       : prior.levels
           .slice(from)
@@ -76,15 +79,26 @@ export function pointingCredit(
   return {
     ...prior,
     sentence,
-    levels: [...own, ...rest],
+    levels: [...own, ...(named ? below : []), ...rest],
     cue: frame.cue,
     segment: frame.segment,
     // An agency that nobody named before is credited here, with the one that carries it.
     above: own.length + below.length,
     prior,
     // Who is named with a source of its own has nothing from the outlet before.
-    cites: cites && from === 0 && (below.length === 0 || frame.through === true),
+    cites: cites && from === 0 && (below.length === 0 || named !== undefined || frame.through === true),
   };
+}
+
+/** "with a credit to NHK World, which had quoted Danas": the one by which it came from the one that is known already. */
+function cameThrough({ lower }: Scene, inner: readonly Hook[], isKnown: (hook: Hook) => boolean): Hook[] {
+  const known = inner.find(isKnown)!.mention.phrase[0];
+  return inner.filter(
+    (hook) =>
+      !isKnown(hook) &&
+      hook.mention.phrase[1] <= known &&
+      lower.slice(hook.mention.phrase[1], known).some(leadsOn),
+  );
 }
 
 /** "Danas printed the letter in full, and Reuters said C": what comes behind is not what was printed. */

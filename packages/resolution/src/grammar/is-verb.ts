@@ -165,7 +165,8 @@ export function isVerb(scene: Scene, i: number): boolean {
 /** Is the name before `i` the subject of a clause of its own, and does a clause follow? */
 function isPluralOutlet(scene: Scene, i: number): boolean {
   const { tag, lower, tokens, sentenceOf } = scene;
-  const outlet = mentionEndingAt(scene, i);
+  // "Sky Germany and Bild both report"
+  const outlet = mentionEndingAt(scene, /^(?:both|all)$/.test(lower[i - 1] ?? '') ? i - 1 : i);
   if (!outlet || outlet.kind === 'generic') return false;
   // "The Verge and Engadget report that ..."
   const partner = lower[outlet.phrase[0] - 1] === 'and' ? mentionEndingAt(scene, outlet.phrase[0] - 1) : null;
@@ -174,7 +175,9 @@ function isPluralOutlet(scene: Scene, i: number): boolean {
     first === 0 ||
     sentenceOf[first - 1] !== sentenceOf[first] ||
     /^(?:[,;:\-–—•]|while|whereas|but)$/.test(tokens[first - 1]!.text);
-  if (!opens || /^an?$/.test(lower[first]!) || lower[first - 1] === 'the') return false;
+  // "a Danas report", but "A Bola claim"
+  const isOne = /^an?$/.test(lower[first]!) && (partner ?? outlet).run[0] > first;
+  if (!opens || isOne || lower[first - 1] === 'the') return false;
   // "C, Sport claim."
   if (lower[first - 1] === ',' && /^[.,]$/.test(lower[i + 1] ?? '.')) return true;
   const clause = lower[i + 1] === 'that' ? i + 2 : i + 1;

@@ -131,6 +131,9 @@ export function isAsideOfSubject(scene: Scene, at: number, comma: number): boole
   // "... said Varga," at the end of a text
   if (at >= tokens.length) return false;
   if (lower[at] === 'both' && isCiting(scene, at + 1)) return true;
+  // "Bernama, for its part, quoted"
+  if (lower[at] === 'for' && /^(?:its|their)$/.test(lower[at + 1] ?? '') && lower[at + 2] === 'part')
+    return true;
   // "A survey for Delo, carried out in May, put the gap at eleven": a verb to the tagger.
   if (tag[at] === 'VBD' && OF_A_PAPER.test(lower[at]!)) return true;
   if (isAside(scene, at) || isCiting(scene, at) || /^(?:however|meanwhile|though|too)$/.test(lower[at]!))

@@ -65,6 +65,16 @@ export function antecedent(
         )
       )
         continue;
+      // "Reuters, citing local media, said C. It quoted": Reuters, whose sentence it is.
+      const teller = before[k - 1];
+      const isAside = isBehindCiting(lower, mention) && lower[mention.phrase[1]] === ',' && !!teller;
+      if (
+        isAside &&
+        !teller.more &&
+        reading.sentenceOf[teller.run[0]] === reading.sentenceOf[mention.run[0]] &&
+        credited(teller)
+      )
+        return distance <= 2 ? teller : null;
       // "The statement, carried by KUNA, said ... , it said": the statement, not who carried it.
       // But "the Star said in a statement carried by KUNA ... , it said": the Star.
       if (isCarrier(lower, mention)) {

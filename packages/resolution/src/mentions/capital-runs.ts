@@ -23,7 +23,7 @@ export function capitalRuns(reading: Reading, taken: (token: number) => boolean)
       if (isCapital(end) && sentenceOf[end] === sentenceOf[i]) end++;
       // "Bedfordshire on Sunday", "Channel 12", "Frankfurter & Co"
       else if (
-        /^(?:on|of|and|&|de|al|el|du|des|della|do|da|dos|das|di|y|i|e|\d{1,2})$/.test(
+        /^(?:on|of|and|&|de|al|el|du|des|della|do|da|dos|das|di|y|i|e|\d{1,3})$/.test(
           tokens[end]?.text ?? '',
         ) &&
         isJoined(reading, end, isCapital)

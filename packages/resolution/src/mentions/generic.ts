@@ -10,7 +10,8 @@ import { unlistedMention } from './unlisted-mention.js';
 const QUALIFIERS = new Set(
   `state state-run state-owned state-controlled state-backed official semi-official local national regional foreign
   international domestic many numerous government public opposition independent pro-government social-democratic western russian-language
-  military other several some various multiple two three four five pro-kremlin kremlin-backed financial business sports tabloid provincial private rebel exile`.split(
+  military other several hebrew-language arabic-language persian-language english-language chinese-language kurdish-language
+  several some various multiple two three four five pro-kremlin kremlin-backed financial business sports tabloid provincial private rebel exile`.split(
     /\s+/,
   ),
 );

@@ -40,11 +40,11 @@ export function withHouse(reading: Reading, mention: Mention, register: Register
 const channelEnd = ({ tokens }: Reading, [, to]: Run): number =>
   /^(?:TV|Television|Radio|FM)$/.test(tokens[to]?.text ?? '') ? to + 1 : 0;
 
-/** Where "Brasil" of "CNN Brasil" ends, or 0; the services of the BBC are the BBC. */
+/** Where "Brasil" of "CNN Brasil", "World" of "TVP World" ends, or 0; the services of the BBC are the BBC. */
 const editionEnd = ({ tokens, tag }: Reading, [, to]: Run): number =>
   // "told CNN North Korea"
   !/^NNP/.test(tag[to + 1] ?? '') &&
-  /^(?:Pacific|Asia|Africa|Afrique|Arabia|Mundo|Brasil|Türk|Turk|North|Sápmi|Indonesia|Philippines|Italia|Europe)$/.test(
+  /^(?:World|International|Persian|Business|English|Urdu|Hausa|Scotland|Wales|Pacific|Asia|Africa|Afrique|Arabia|Mundo|Brasil|Türk|Turk|North|Sápmi|Indonesia|Philippines|Italia|Europe)$/.test(
     tokens[to]?.text ?? '',
   )
     ? to + 1
@@ -71,7 +71,10 @@ function placeEnd({ tokens, lower, tag, sentenceOf }: Reading, [from, to]: Run):
   if (joined) return at + 1;
   // "CNN Turkey" may be anything, "SunStar Cebu" hardly.
   const country = countryOf(place.text);
-  if (country === null || country === place.text || /^NNP?S?$/.test(tag[at + 1] ?? '')) return 0;
+  // "Kathimerini Cyprus, which cites", "CNN Turkey, citing"
+  const passesOn = lower[at + 1] === ',' && /^(?:which|citing|quoting)$/.test(lower[at + 2] ?? '');
+  if (country === null || (country === place.text && !passesOn) || /^NNP?S?$/.test(tag[at + 1] ?? ''))
+    return 0;
   const told = cueOf(lower[from - 1] ?? '')?.class === 'tell';
   const closes =
     /^(?:[,.;)])$/.test(lower[at + 1] ?? '.') ||

@@ -7,7 +7,9 @@ export function isJoinedToOutlet(name: Candidate): boolean {
   if (pair === null) return false;
   const { reading } = name;
   const { cue, isVerb } = verbBehind(name, pair.end);
-  if (isVerb && (cue?.class === 'carry' || cue?.lemma === 'report')) return true;
+  const both = /^(?:both|all|each)$/.test(reading.lower[pair.end] ?? '');
+  if (isVerb && (cue?.class === 'carry' || cue?.lemma === 'report' || (both && cue?.class === 'quote')))
+    return true;
   // The "by" of the first of them.
   for (let k = pair.start - 1; k > pair.start - 6 && k > 0; k--) {
     if (reading.lower[k] !== 'by') continue;

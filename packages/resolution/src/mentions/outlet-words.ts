@@ -11,7 +11,7 @@ export const SITE =
   /^[\p{L}\p{N}-]+\.(?:co\.[a-z]{2}|com\.[a-z]{2}|[a-z]{2}|[A-Z]{2}|com|net|org|info|[Nn]ews|[Mm]edia|[Rr]ealii|[Pp]ress|[Oo]nline|[Dd]oc|pro|[Tt]oday|[Ll]ive|[Rr]eport|[Rr]adio|[Aa]frica|[Aa]sia|[Ww]orld)$/u;
 
 export const CALLSIGN =
-  /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$|^[A-Z]{1,3}(?:TV|FM)$|^\p{Lu}[\p{L}\p{N}]+-TV$|^TV\p{Lu}?-?\d{0,2}$|^Channel$/u;
+  /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$|^[A-Z]{1,3}(?:TV|FM)$|^\p{Lu}[\p{L}\p{N}]+-TV$|^TV\p{Lu}?-?\d{0,2}$|^Channel$|^FM$/u;
 
 /** Ends of a word that tells whose or where an outlet is, and is no part of its name: "Shanghai-based", "Chinese-language". */
 export const WHOSE =

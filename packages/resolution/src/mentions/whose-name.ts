@@ -25,7 +25,8 @@ const isPaper = ({ kind }: Agency): boolean => kind === 'newspaper' || kind === 
 /** "the Tegucigalpa paper El Heraldo", "L'Express of Mauritius", "Newsday, a paper in Port Moresby": the country's adjective, or null. */
 function placeBeside(reading: Reading, [from, to]: Run, phrase: Run): string | null {
   const { lower, tag } = reading;
-  for (let k = phrase[0]; k < from; k++) {
+  // The last of them: "the Greek Cypriot daily Politis".
+  for (let k = from - 1; k >= phrase[0]; k--) {
     const place = placeAt(reading, k);
     if (place) return place;
   }

@@ -52,7 +52,7 @@ mbc_kr | MBC | Munhwa Broadcasting Corporation | KR | public | |
 msnbc | MSNBC | | US | private | |
 nbc | NBC News | | US | private | | NBC
 ndtv | NDTV | New Delhi Television | IN | private | |
-nhk | NHK | Nippon Hoso Kyokai | JP | public | | NHK World
+nhk | NHK | Nippon Hoso Kyokai | JP | public | |
 nos | NOS | | NL | public | |
 npr | NPR | National Public Radio | US | public | |
 nrk | NRK | | NO | public | |

@@ -41,7 +41,8 @@ ktn | KTN | | KE | private | | KTN News
 la7 | La7 | | IT | private | |
 la_sexta | laSexta | | ES | private | | La Sexta
 lrt | LRT | | LT | public | |
-ltv | LTV | | LV | public | | LSM
+lsm | LSM | Latvijas Sabiedriskie mediji | LV | public | | LSM.lv; Latvian Public Media
+ltv | LTV | | LV | public | |
 mediaset | Mediaset | | IT | private | |
 mega_gr | Mega TV | | GR | private | |
 mtv_lb | MTV Lebanon | | LB | private | |
