@@ -168,6 +168,26 @@ function creditOf(
   const kept = content.filter((run) => trimmedContent(scene, run) !== null);
   if (kept.length === 0) return null;
   const levels = withoutItself(linked);
+  // "The story was translated by Delo, and was picked up by Hina": both of what was credited before.
+  const story =
+    seen.size > 1 &&
+    [...seen].every(({ event, hooks }) => event === null && hooks.length > 0) &&
+    kept.length === 1 &&
+    isPointing(scene, trimmedContent(scene, kept[0]!)!)
+      ? last
+      : undefined;
+  if (story && sentence - story.sentence <= 1) {
+    const { cue, segment } = frame;
+    return {
+      ...story,
+      sentence,
+      levels: [...levels, ...story.levels],
+      cue,
+      segment,
+      above: levels.length,
+      prior: story,
+    };
+  }
   const meant = isDenial(scene, frame) ? null : meantBefore(scene, sentence, frame.segment, kept, last);
   if (meant)
     return { sentence, levels, content: meant, cue: frame.cue, speaker, document, segment: frame.segment };

@@ -59,7 +59,7 @@ function quoteBefore(
   const number = quotation[from - 1]!;
   const one = analysis.sentences[sentenceOf[from - 1]!]!;
   const own = analysis.sentences[sentenceOf[from]!]!;
-  if (number === -1 || one.paragraph !== own.paragraph || !/^[?!]$/.test(tokens[from - 2]?.text ?? ''))
+  if (number === -1 || one.paragraph !== own.paragraph || !/^[?!.]$/.test(tokens[from - 2]?.text ?? ''))
     return [];
   let start = from - 1;
   while (start > 0 && quotation[start - 1] === number) start--;

@@ -31,6 +31,7 @@ export function eventHooks(
     event.agent &&
     /^(?:attribute|credit)$/.test(event.cue.lemma) &&
     !event.passive &&
+    !scene.lower.slice(event.verb, event.tail.end).includes('saying') &&
     !hooks.some(({ side }) => side === 'inner')
   )
     return [];

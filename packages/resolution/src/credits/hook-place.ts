@@ -65,12 +65,30 @@ export function hookPlaceOf(scene: Scene, mention: Mention, hookOf: HookPlace['h
  * "carried on the website of X", "printed on the front page of X", "in Monday's edition of X": the token before the part, as if X
  * stood there; else `k`.
  */
-function beforePart({ lower, tag }: Scene, k: number): number {
+function beforePart(scene: Scene, k: number): number {
+  const { lower, tag } = scene;
+  const kinds = beforeKinds(scene, k);
+  if (kinds !== k) return kinds;
   if (lower[k] !== 'of' || !PART.test(lower[k - 1] ?? '')) return k;
   let at = k - 2;
   while (/^(?:JJ|NN|NNP)$/.test(tag[at] ?? '') || lower[at] === "'s") at--;
   if (/^(?:the|its|this)$/.test(lower[at] ?? '')) return at - 1;
   return /day$/.test(lower[at + 1] ?? '') ? at : k;
+}
+
+/** "picked up by outlets like X", "by several sites such as X": the token before the kinds, or `k`. */
+function beforeKinds({ lower, tag }: Scene, k: number): number {
+  const noun = lower[k] === 'like' ? k - 1 : lower[k] === 'as' && lower[k - 1] === 'such' ? k - 2 : -1;
+  if (
+    noun < 0 ||
+    !/^(?:outlets|papers|newspapers|sites|websites|media|titles|publications|broadcasters|agencies)$/.test(
+      lower[noun]!,
+    )
+  )
+    return k;
+  let at = noun - 1;
+  while (/^(?:JJ|NN|CD|DT)$/.test(tag[at] ?? '')) at--;
+  return at;
 }
 
 /** Where an outlet prints or airs. */

@@ -1,3 +1,4 @@
+import { isOwnPiece } from '../cues/nouns.js';
 import { relayAt } from '../grammar/relay-clause.js';
 import { mentionEndingAt } from '../grammar/scene.js';
 import type { Hook } from './hook.js';
@@ -40,9 +41,10 @@ function accordingTo({ k, word, left, make }: HookPlace): Hook | null {
     : null;
 }
 
-/** "per X" */
-function per({ document, k, word, make }: HookPlace): Hook | null {
-  return word === 'per' && document === null ? make('reports', [k, k + 1], 'outer', 'per') : null;
+/** "per X", "per the X report"; a poll of theirs is a source */
+function per({ scene, document, k, word, make }: HookPlace): Hook | null {
+  const own = document === null || isOwnPiece(scene.lower[document[1] - 1]!);
+  return word === 'per' && own ? make('reports', [k, k + 1], 'outer', 'per') : null;
 }
 
 /** "citing Danas, via Reuters.", "Danas reports (via Reuters)." */

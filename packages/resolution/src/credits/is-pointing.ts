@@ -89,7 +89,11 @@ function tailStart(scene: Scene, from: number, to: number): number {
     )
       return k;
     if (!/^(?:without|with|under)$/.test(lower[next] ?? '')) continue;
-    return tag.slice(k, to).some((kind) => /^(?:VBD|VBZ|VBP|MD)$/.test(kind)) ? to : k;
+    // "under the headline “It's over”": words that are quoted do nothing.
+    const acts = tag.some(
+      (kind, at) => at >= k && at < to && scene.quotation[at] === -1 && /^(?:VBD|VBZ|VBP|MD)$/.test(kind),
+    );
+    return acts ? to : k;
   }
   return to;
 }

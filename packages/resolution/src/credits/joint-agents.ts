@@ -25,6 +25,8 @@ export function jointWith(scene: Scene, { agent, subject, verb }: ReportingEvent
     if ((and < subject[0] && !listed) || !/^(?:and|,|&|or|\/)$/.test(scene.lower[and] ?? '')) break;
     const mention = mentionBefore(scene, and);
     if (!mention || (mention.phrase[0] < subject[0] && !listed)) break;
+    // "Citing Danas, Heise.de and n-tv say": their source is none of them.
+    if (/^(?:citing|quoting|from)$/.test(scene.lower[mention.phrase[0] - 1] ?? '')) break;
     found.push(mention);
     at = mention.phrase[0];
   }

@@ -22,6 +22,10 @@ export function isDoing(event: ReportingEvent, content: readonly Run[]): boolean
 
 /** "published the list of names", "showed pictures of cracked walls": a thing, nothing said. */
 export function isMere(scene: Scene, { cue, agent }: ReportingEvent, content: readonly Run[]): boolean {
+  // "CNN has published no such report"
+  const [first] = content;
+  if (agent && first && /^no such(?: |$)/.test(scene.lower.slice(first[0], first[0] + 2).join(' ')))
+    return true;
   if (!agent || (cue.class !== 'carry' && cue.lemma !== 'show') || content.length === 0) return false;
   // "Photographs published by VG showed ..."
   if (scene.lower[agent.phrase[0] - 1] === 'by') return false;

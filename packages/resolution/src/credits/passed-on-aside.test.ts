@@ -82,3 +82,95 @@ describe('an outlet that carries the same story and names its own source', () =>
     expect(links(text)).toEqual(chain('Kilcoran Watch', 'Danas'));
   });
 });
+
+describe('who had it from whom, in words of passing on', () => {
+  it.each([
+    ['Anadolu Agency quoting Danas reported on Monday', ['Anadolu Agency', 'Danas']],
+    ['Delo reports, via Danas', ['Danas', 'Delo']],
+    ['IRNA said, per the Reuters report', ['Reuters', 'IRNA']],
+    ['Marca and Bild both report', []],
+  ])('C, %s', (said, names) => {
+    const found = links(`Nine boats had sunk, ${said}.`);
+    expect(found).toEqual(names.length > 0 ? chain(...names) : [`Bild: ${SANK}`, `Marca: ${SANK}`]);
+  });
+
+  it.each([
+    [
+      'Danas reported. Delo ran the story a day later with a credit to Reuters, which had quoted Danas.',
+      ['Delo', 'Reuters', 'Danas'],
+    ],
+    [
+      'Danas reported. The report was quoted by Reuters, and it was the Reuters version that Interfax relayed to clients.',
+      ['Interfax', 'Reuters', 'Danas'],
+    ],
+    ['Danas reported. The Danas account was used in turn by the agency Delo.', ['Delo', 'Danas']],
+    ['she was quoted as saying by Delo, which drew on a Danas dispatch.', ['Delo', 'Danas']],
+    ['Delo reported, citing Tanjug. Tanjug had taken that detail from Danas.', ['Delo', 'Tanjug', 'Danas']],
+  ])('C, %s', (told, names) => {
+    expect(links(`Nine boats had sunk, ${told}`)).toEqual(chain(...names));
+  });
+
+  it('takes who cites for one of those who say it, and the cited one for none', () => {
+    expect(links(`Citing a report from Danas, the outlets Delo and Reuters say ${SANK}.`)).toEqual([
+      `Danas: ${SANK}`,
+      `Delo > Danas: ${SANK}`,
+      `Reuters > Danas: ${SANK}`,
+    ]);
+  });
+
+  it('is joined over words of how it was carried', () => {
+    const text =
+      '"We agree," the mayor told Danas. His words were carried by Delo and, in a shortened form, by Tanjug.';
+    expect(links(text).map((link) => link.split(':')[0])).toEqual([
+      'Danas',
+      'Delo > Danas',
+      'Tanjug > Danas',
+    ]);
+  });
+
+  it('credits nobody with what it is said to have published', () => {
+    const text = `The ministry said that what Danas published was false, Delo reported.`;
+    expect(links(text).map((link) => link.split(':')[0])).toEqual(['Delo']);
+  });
+});
+
+describe('how sites put it', () => {
+  it.each([
+    ['was picked up by outlets like the Huffington Post and Delo', ['Danas', 'Delo', 'HuffPost']],
+    ['was misreported by Delo and Tanjug', ['Danas', 'Delo', 'Tanjug']],
+    ["was picked up by Belgrade's N1 and by Index in Zagreb", ['Danas', 'Index', 'N1']],
+  ])('Danas reported C. The story %s', (clause, names) => {
+    expect(
+      links(`Nine boats had sunk, Danas reported. The story ${clause}.`).map((link) => link.split(/ >|:/)[0]),
+    ).toEqual(names);
+  });
+
+  it('lays one above the other where the story was translated first', () => {
+    const text =
+      'Nine boats had sunk, Danas reported. The story was translated into English by Delo, and was quickly picked up by the British tabloid The Sun.';
+    expect(links(text)).toEqual(chain('The Sun', 'Delo', 'Danas'));
+  });
+
+  it("joins three of which one is listed: Page Six, the Daily Mail and Spain's Semana all ran it", () => {
+    const text = `Nine boats had sunk, Danas reported. Page Six, the Daily Mail and Spain's Semana all ran the Danas story.`;
+    expect(links(text).map((link) => link.split(':')[0])).toEqual([
+      'Daily Mail > Danas',
+      'Danas',
+      'Page Six > Danas',
+      'Semana > Danas',
+    ]);
+  });
+
+  it.each([
+    `A report in football.london cites Danas as reporting that ${SANK}.`,
+    `football.london credits Danas as saying that ${SANK}.`,
+  ])('reads who is cited as saying: %s', (text) => {
+    expect(links(text)).toEqual(chain('football.london', 'Danas').sort());
+  });
+
+  it('has what was said from a sentence that only says to whom', () => {
+    expect(links('“Nine boats had sunk.” Ada Lind said during an interview with Danas.')).toEqual([
+      'Danas: “Nine boats had sunk.”',
+    ]);
+  });
+});

@@ -92,13 +92,9 @@ export function pointingCredit(
 
 /** "with a credit to NHK World, which had quoted Danas": the one by which it came from the one that is known already. */
 function cameThrough({ lower }: Scene, inner: readonly Hook[], isKnown: (hook: Hook) => boolean): Hook[] {
-  const known = inner.find(isKnown)!.mention.phrase[0];
-  return inner.filter(
-    (hook) =>
-      !isKnown(hook) &&
-      hook.mention.phrase[1] <= known &&
-      lower.slice(hook.mention.phrase[1], known).some(leadsOn),
-  );
+  const known = inner.filter(isKnown).map(({ mention }) => mention.phrase[0]);
+  const leads = (from: number) => known.some((to) => from <= to && lower.slice(from, to).some(leadsOn));
+  return inner.filter((hook) => !isKnown(hook) && leads(hook.mention.phrase[1]));
 }
 
 /** "Danas printed the letter in full, and Reuters said C": what comes behind is not what was printed. */

@@ -37,6 +37,18 @@ function isBareName({ lower, tag }: Scene, [from, to]: Run): boolean {
 
 /** Where "this" of "this on Telegram", "this was announced" of "this was announced by the mayor" ends; null where more is said. */
 function saysThisUpTo({ lower, tag }: Scene, [from, to]: Run): number | null {
+  // "He made the charge in an interview aired by Delo"
+  if (
+    /^(?:he|she|they)$/.test(lower[from]!) &&
+    lower[from + 1] === 'made' &&
+    /^(?:the|this|these|his|her|their)$/.test(lower[from + 2] ?? '')
+  )
+    return /^(?:charges?|claims?|accusations?|remarks?|comments?|allegations?|statements?|announcement|promise|threat)$/.test(
+      lower[from + 3] ?? '',
+    ) &&
+      (from + 4 >= to || /^(?:IN|TO|RB|,|\.)$/.test(tag[from + 4]!))
+      ? from + 4
+      : null;
   if (lower[from] !== 'this') return null;
   if (from + 1 >= to || /^(?:IN|TO|RB|,|\.)$/.test(tag[from + 1]!)) return from + 1;
   const verb = lower[from + 2] === 'been' ? from + 3 : from + 2;

@@ -87,7 +87,12 @@ function partiesOf(scene: Scene, verb: TransferVerb, to: number): Parties {
   if (verb.kind === 'appear')
     return { above: behind(/^(?:in|on|at|into|through|and)$/), inner: subjects.slice(-1) };
   // "took the story from Delo": not whose "the story" was in the sentence before.
-  const named = behind(/^from$/);
+  const credited = after.filter(
+    ({ phrase: [at] }) =>
+      scene.lower[at - 1] === 'to' &&
+      /^(?:credit|link|attribution|nod|reference)$/.test(scene.lower[at - 2] ?? ''),
+  );
+  const named = [...behind(/^from$/), ...credited];
   const source = (named.length > 0 ? named : after)
     .slice(0, 1)
     .filter((one) => isTakenFrom(scene, verb.at, one));

@@ -51,6 +51,8 @@ const OF_KIND = /^(?:news|television|tv|radio|telegram|youtube|online|web|intern
  * @example `the Vest television channel said`, at "television" -> behind "channel"
  */
 export function kindEnd(lower: readonly string[], at: number): number {
+  // "Etemaad Persian-language daily"
+  if (/-language$/.test(lower[at] ?? '') && kindEnd(lower, at + 1) > at + 1) return kindEnd(lower, at + 1);
   const noun = OF_KIND.test(lower[at] ?? '') && CARRIER_NOUNS.has(lower[at + 1] ?? '') ? at + 1 : at;
   return CARRIER_NOUNS.has(lower[noun] ?? '') ? noun + 1 : at;
 }

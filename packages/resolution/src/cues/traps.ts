@@ -113,7 +113,7 @@ export const COMMON: ReadonlySet<string> = new Set(
 
 /** A company's own words behind a name: the company is in the news, not its reporting. */
 export const COMPANY_AFTER =
-  /^(inc|inc\.|corp|corp\.|co|co\.|plc|ltd|ltd\.|holdings|holding|group|llc|lp|ag|gmbh|company|companies|shares|stock|ceo|chairman|executive|executives|employees|staff|staffers|headquarters|offices|office|building|bureau|owner|shareholders|spokesman|spokeswoman|spokesperson|lawyer|lawyers|management|board|subscribers|programmes|broadcasts|radio's|foundation|monitor|terminal|press-service|president)$/;
+  /^(inc|inc\.|corp|corp\.|co|co\.|plc|ltd|ltd\.|holdings|holding|group|llc|lp|ag|gmbh|company|companies|shares|stock|ceo|chairman|executive|executives|employees|staff|staffers|headquarters|offices|office|building|bureau|owner|shareholders|spokesman|spokeswoman|spokesperson|lawyer|lawyers|management|board|subscribers|programmes|broadcasts|radio's|foundation|monitor|terminal|press-service|president|trust|party)$/;
 
 /** Makers of pictures beside a name: a photo credit, not a source. */
 export const PHOTO =

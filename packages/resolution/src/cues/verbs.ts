@@ -150,6 +150,7 @@ remind reminded | tell | neutral
 repeat repeated | say | neutral
 reply replied | say | neutral
 report reported | say | neutral
+misreport misreported | say | doubtful
 reprint reprinted | carry | neutral
 reproduce reproduced | carry | neutral
 republish republished | carry | neutral

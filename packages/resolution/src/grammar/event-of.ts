@@ -19,9 +19,18 @@ export function eventOf(
   conjunction?: number,
 ): ReportingEvent | null {
   const { cue, verb, passive } = group;
-  const agent = agentOf(scene, subject);
+  // "Nation of Islam said": a look-alike is nobody's agency.
+  const named = agentOf(scene, subject);
+  const agent = named?.never === null ? named : null;
   const holds = agent !== null || mentionIn(scene, subject) !== null;
   if (!holds && !isSaidByOthers(scene, group, subject)) return null;
+  // "What Danas published was false": it tells of what it published.
+  const tail = tailOf(scene, verb, verb + 1, stretch.to);
+  const what =
+    /^(?:the|an?)$/.test(scene.lower[subject[0]] ?? '') || agent === null
+      ? subject[0] - 1
+      : agent.phrase[0] - 1;
+  if (scene.lower[what] === 'what' && /^(?:VB[DZP]|MD)$/.test(scene.tag[tail.end] ?? '')) return null;
   // "In an interview with Der Spiegel published on Saturday, ..."
   if (cue.class === 'carry' && /^(?:with|to)$/.test(scene.lower[subject[0] - 1] ?? '')) return null;
   const start = conjunction ?? subject[0];
@@ -35,7 +44,7 @@ export function eventOf(
     inverted: false,
     start,
     boundary: conjunction === undefined ? boundaryBefore(scene, start, stretch.lead) : 'conjunction',
-    tail: tailOf(scene, verb, verb + 1, stretch.to),
+    tail,
   };
 }
 

@@ -55,11 +55,22 @@ function eventAt(scene: Scene, group: VerbGroup, stretch: Stretch): ReportingEve
   if (isBehindMark(scene, start)) return eventBehindMark(scene, group, stretch);
   const named = relativeSubject(scene, group) ?? cleftSubject(scene, start);
   if (named) return eventOf(scene, group, stretch, named);
+  const cited = citingWithoutCommas(scene, start, from);
+  if (cited) return eventOf(scene, group, stretch, cited);
   const subject = backToQuote(scene, subjectStart(scene, start, from, lead), from);
   if (subject < start) return eventOf(scene, group, stretch, [subject, start]);
   // ", cops told AFP", ", Ada Lind of the fire brigade told AFP": no verb before the verb.
   const title = titleStart(scene, start - 1, from);
   return title < 0 ? null : eventOf(scene, group, stretch, [title, start]);
+}
+
+/** "Anadolu quoting Israeli media reported": the outlet before its source where no commas set that off, or null. */
+function citingWithoutCommas(scene: Scene, verb: number, from: number): Run | null {
+  const source = mentionEndingAt(scene, verb);
+  const at = source ? source.phrase[0] - 1 : -1;
+  if (at <= from || !/^(?:citing|quoting)$/.test(scene.lower[at]!)) return null;
+  const outlet = mentionEndingAt(scene, at);
+  return outlet && !outlet.never && outlet.phrase[0] >= from ? outlet.phrase : null;
 }
 
 /** The "and" before a second verb, over "citing residents" between commas: "sent a crew and, citing residents, reported"; or -1. */

@@ -59,6 +59,8 @@ export function isVerb(scene: Scene, i: number): boolean {
   if (lower[i] === 'read' && lower[i + 1] === 'out') return false;
   // "The paper acknowledges the weekly Danas": whom it has it from.
   if (/^acknowledg/.test(lower[i]!) && mentionOpening(scene, i + 1) !== null) return false;
+  // "Us Weekly credits a source as saying": a noun to the tagger.
+  if (lower[i] === 'credits' && mentionEndingAt(scene, i) !== null && quotesSaying(scene, i)) return true;
   // "was credited with saving": nobody is quoted.
   if (/^credit/.test(lower[i]!) && /^(?:with|to)$/.test(lower[i + 1] ?? '')) return false;
   // "The media reports about a reshuffle are inventions"

@@ -65,16 +65,6 @@ export function antecedent(
         )
       )
         continue;
-      // "Reuters, citing local media, said C. It quoted": Reuters, whose sentence it is.
-      const teller = before[k - 1];
-      const isAside = isBehindCiting(lower, mention) && lower[mention.phrase[1]] === ',' && !!teller;
-      if (
-        isAside &&
-        !teller.more &&
-        reading.sentenceOf[teller.run[0]] === reading.sentenceOf[mention.run[0]] &&
-        credited(teller)
-      )
-        return distance <= 2 ? teller : null;
       // "The statement, carried by KUNA, said ... , it said": the statement, not who carried it.
       // But "the Star said in a statement carried by KUNA ... , it said": the Star.
       if (isCarrier(lower, mention)) {
@@ -84,9 +74,16 @@ export function antecedent(
       }
       // "Danas reported it. Amazon denied all. It says": Amazon, whose sentence stands between.
       if (distance === 2 && isOthersSentence(reading, sentence - 1)) return null;
+      // "Reuters, citing local media, said C. It quoted": Reuters, whose sentence it is.
+      const teller = tellerOf(reading, before, k);
+      if (teller && credited(teller)) return distance <= 2 ? teller : null;
       // "Tass gave no details. It quoted Granma as saying": who quotes an outlet is one, whatever it said before.
       const quotes = cueOf(lower[phrase.whole[1]] ?? '')?.class === 'quote' && heads(reading, mention);
       return distance <= 2 && (credited(mention) || quotes) ? mention : null;
+    }
+    if (phrase.kind === 'any' && word === 'outlet') {
+      const teller = tellerOf(reading, before, k);
+      if (teller && credited(teller)) return teller;
     }
     if (phrase.kind === 'piece') {
       if (distance === 0) continue;
@@ -138,6 +135,22 @@ export function antecedent(
       other = mention;
   }
   return other;
+}
+
+/** "Reuters, citing local media, said C", "i24 reported C, citing a report in al-Diyar": who cites the mention at `k`, or null. */
+function tellerOf(
+  { lower, tag, sentenceOf }: Reading,
+  before: readonly Mention[],
+  k: number,
+): Mention | null {
+  const { phrase, run } = before[k]!;
+  const teller = before[k - 1];
+  if (!teller || teller.more || sentenceOf[teller.run[0]] !== sentenceOf[run[0]]) return null;
+  for (let at = phrase[0] - 1; at > teller.run[1] && at > phrase[0] - 7; at--) {
+    if (/^(?:citing|quoting)$/.test(lower[at]!)) return lower[at - 1] === ',' ? teller : null;
+    if (!/^(?:DT|JJ|NN|NNP|IN|HYPH|VBN)$/.test(tag[at]!)) return null;
+  }
+  return null;
 }
 
 /** Does a sentence open with the name of somebody who does something in it? */

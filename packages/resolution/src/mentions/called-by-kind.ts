@@ -28,7 +28,10 @@ export function isCalledByKind(
     // "at Brenn, the Danas reported on its website": a clause, no aside.
     if (/^(?:VB[DZP]|MD|PRP\$)$/.test(tag[k]!)) return false;
     // "Perek, a Balkan financial news service, said"
-    if (/^(?:service|agency)$/.test(lower[k]!) && /^(?:news|wire)$/.test(lower[k - 1]!))
+    if (
+      /^(?:service|agency)$/.test(lower[k]!) &&
+      /^(?:news|wire|fact-checking|monitoring)$/.test(lower[k - 1]!)
+    )
       // "HRANA, the news agency of Human Rights Activists"
       return /^(?:[,.;]|of|for|in)$/.test(lower[k + 1] ?? '');
     // "Burkina24, a website, said"

@@ -69,7 +69,12 @@ function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number)
 export function trimmed({ tokens, lower }: Reading, [from, to]: Run): Run {
   let start = from;
   // "the Vodnik Telegram channel"
-  const end = /^(?:Telegram|YouTube)$/.test(tokens[to - 1]!.text) && lower[to] === 'channel' ? to - 1 : to;
+  // "Etemaad Persian-language daily"
+  const last = tokens[to - 1]!.text;
+  const end =
+    (/^(?:Telegram|YouTube)$/.test(last) && lower[to] === 'channel') || (to - from > 1 && WHOSE.test(last))
+      ? to - 1
+      : to;
   while (
     start < end - 1 &&
     // "the Chinese-language Economic Daily News"

@@ -33,20 +33,32 @@ export function isNamedBesideOutlet(name: Candidate): boolean {
   );
 }
 
-/** Where the two names begin and end that "and" joins, one of them of the register; or null. */
-function pairOf({ reading: { lower }, from, to, taken }: Candidate): { start: number; end: number } | null {
+/** Where the names begin and end that "and" and commas join, one of them beside this one of the register; or null. */
+function pairOf({
+  reading: { lower, tokens },
+  from,
+  to,
+  taken,
+}: Candidate): { start: number; end: number } | null {
   const isArticle = (k: number) => /^(?:the|an?)$/.test(lower[k] ?? '');
-  const and = isArticle(from - 1) ? from - 2 : from - 1;
+  // "and by Index", "and Spain's Semana"
+  const owned =
+    lower[from - 1] === "'s" && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') ? from - 3 : from - 1;
+  const and = isArticle(owned) || lower[owned] === 'by' ? owned - 1 : owned;
   if (lower[and] === 'and' && taken(and - 1)) {
     let start = and - 1;
     while (taken(start - 1)) start--;
     return { start, end: to };
   }
-  const second = isArticle(to + 1) ? to + 2 : to + 1;
-  if (lower[to] !== 'and' || !taken(second)) return null;
-  let end = second + 1;
-  while (taken(end)) end++;
-  return { start: from, end };
+  let end = to;
+  for (let at = to; /^(?:and|,)$/.test(lower[at] ?? ''); at = end) {
+    const next = isArticle(at + 1) ? at + 2 : at + 1;
+    if (!taken(next)) break;
+    end = next + 1;
+    while (taken(end)) end++;
+    if (lower[at] === 'and') return { start: from, end };
+  }
+  return null;
 }
 
 /** What both did: the verb behind them, past "both". */

@@ -43,20 +43,29 @@ export function knownCarriers(
         place === called.place ||
         (called.place === '' && /^(?:public|state)$/.test(ownerOf(one))) ||
         (place === null && called.town && distance <= NEAR);
-      if (fits && kindOf(one) === called.kind)
+      if (fits && isCalledSo(kindOf(one), called))
         return { ...carrier, agency: one.agency, kind: 'later' as const };
     }
     return carrier;
   });
 }
 
-/** In one sentence only behind a semicolon, or where another was named since: "Lusa cited the daily" means no Lusa. */
+/** A site goes for a paper of its country, and "the Saudi outlet" may be of any kind. */
+const isCalledSo = (kind: string | null, called: Called): boolean =>
+  kind === called.kind ||
+  (called.place !== '' && !called.town && kind !== null && called.outlet) ||
+  (called.place !== '' && kind === 'web' && called.kind === 'paper');
+
+/** In one sentence only behind a semicolon or a "but", or where another was named since: "Lusa cited the daily" means no Lusa. */
 const isApart = ({ lower }: Reading, one: Mention, { run }: Mention, nearest: boolean): boolean =>
-  lower.slice(one.run[1], run[0]).includes(';') || (!nearest && run[0] - one.run[1] > 6);
+  lower.slice(one.run[1], run[0]).some((word) => /^(?:;|but|whereas)$/.test(word)) ||
+  (!nearest && run[0] - one.run[1] > 6);
 
 interface Called {
   readonly kind: string;
   readonly place: string;
+  /** Called an outlet, which may be a paper, a station or a site. */
+  readonly outlet: boolean;
   /** "the Russian state agency": no private one. */
   readonly state: boolean;
   /** Called by a town or the country itself rather than by its people's adjective. */
@@ -65,7 +74,9 @@ interface Called {
 
 /** What it is called where it is definite and single: "the Portuguese sports daily", "Portugal's news agency". */
 function calledBy({ lower, tokens }: Reading, { phrase: [from, to], run }: Mention): Called | null {
-  const kind = CARRIER_NOUNS.get(lower[run[1] - 1] ?? '');
+  const noun = lower[run[1] - 1] ?? '';
+  const kind = CARRIER_NOUNS.get(noun);
+  const outlet = noun === 'outlet';
   if (kind === undefined) return null;
   const owned = lower[from - 1] === "'s" ? from - 2 : from;
   const definite =
@@ -76,9 +87,10 @@ function calledBy({ lower, tokens }: Reading, { phrase: [from, to], run }: Menti
     // "the Sri Lankan channel"
     const pair = `${tokens[k - 1]?.text} ${tokens[k]!.text}`;
     const place = adjectiveOf(pair) ?? adjectiveOf(tokens[k]!.text);
-    if (place !== null) return { kind, place, state, town: place !== pair && place !== tokens[k]!.text };
+    if (place !== null)
+      return { kind, place, outlet, state, town: place !== pair && place !== tokens[k]!.text };
   }
   // "the public broadcaster", whose name stands before.
   const open = /^(?:public|state|national)$/.test(lower[run[0]]!);
-  return open ? { kind, place: '', state: true, town: false } : null;
+  return open ? { kind, place: '', outlet, state: true, town: false } : null;
 }

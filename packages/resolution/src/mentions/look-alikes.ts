@@ -1,9 +1,10 @@
 import type { NoncreditReason } from '@wirediff/domain';
 import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
-import { countryOf } from '../cues/places.js';
+import { adjectiveOf, countryOf } from '../cues/places.js';
 import { COMMON, COMPANY_AFTER, TRAPS, type Trap } from '../cues/traps.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Reading, Run } from '../reading.js';
+import { placeAt } from './passage-place.js';
 
 const TRAPS_BY_NAME = new Map<string, Trap[]>();
 for (const trap of TRAPS) TRAPS_BY_NAME.set(trap.name, [...(TRAPS_BY_NAME.get(trap.name) ?? []), trap]);
@@ -45,7 +46,8 @@ export function neverOf(
     reading.sentenceOf[to] === reading.sentenceOf[from]
   )
     return 'look_alike';
-  if (COMMON.has(name) && after === 'of') return 'look_alike';
+  // "a record of the talks", but "the Telegraph of Kolkata"
+  if (COMMON.has(name) && after === 'of' && placeAt(reading, to + 1) === null) return 'look_alike';
   // "the lawyers Forbes & Pell"
   if (
     next === '&' &&
@@ -58,6 +60,9 @@ export function neverOf(
   if (COMMON.has(name) && !isVouched(reading, from, to, before, after)) return 'look_alike';
   // "RIAC" is one word of its own; "Reuters Holdings", "CBS Inc" are companies.
   if (tokens[to - 1]!.end > end && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) return 'look_alike';
+  // "the Guardian Media Group", "Tribune Media"
+  if (/^(?:Media|Publishing)$/.test(next) && !/^(?:reported|reports)$/.test(lower[to + 1] ?? ''))
+    return 'topic';
   if (COMPANY_AFTER.test(after) && tokens[to]!.text !== after && !/^(bureau|radio's)$/.test(after))
     return 'topic';
   if (/^[[<]/.test(text.slice(start - 1, start)) && /^[.>]/.test(text.slice(end, end + 1))) return 'market';
@@ -92,6 +97,9 @@ function isVouched(
   if (/^(?:public|state|army|private)$/.test(after) && CARRIER_NOUNS.has(lower[to + 1] ?? '')) return true;
   // "Pakistan's Dawn and ..."
   if (before === "'s" && countryOf(tokens[from - 2]?.text ?? '') !== null) return true;
+  // "the Kenyan Star"
+  if (lower[from - 2] === 'the' && adjectiveOf(tokens[from - 1]?.text ?? '') === tokens[from - 1]?.text)
+    return true;
   // In capitals or beside a verb of reporting, and not the last name of a person: "Fars said", not "Jordan Hill said".
   if (tokens[from - 1] && /^NNP/.test(tag[from - 1]!) && /^\p{Lu}/u.test(tokens[from - 1]!.text))
     return false;

@@ -1,6 +1,6 @@
 import { CARRIER_NOUNS, kindEnd } from '../cues/nouns.js';
 import type { Candidate } from './candidate.js';
-import { CALLSIGN, OUTLET_WORD, SITE } from './outlet-words.js';
+import { FIRST_WORD, isCallsign, OUTLET_WORD, SITE } from './outlet-words.js';
 
 /** What makes a name look like an outlet's: its own words, or a kind of outlet beside it. */
 const SIGNS: readonly ((name: Candidate) => boolean)[] = [
@@ -16,7 +16,7 @@ export const isNamedAsOutlet = (name: Candidate): boolean => SIGNS.some((sign) =
 
 /** "cricinfo.com", "WKOW" */
 function isAddress({ first, last }: Candidate): boolean {
-  return SITE.test(last) || CALLSIGN.test(first);
+  return SITE.test(last) || isCallsign(first);
 }
 
 /** "the Bedford Gazette", "Radio Vinca" */
@@ -26,7 +26,7 @@ function hasOutletWord({ reading, to, length, first, last }: Candidate): boolean
     (OUTLET_WORD.test(last) ||
       // "the Caribbean News Service"
       (last === 'Service' && /^(?:News|Press|Wire)$/.test(reading.tokens[to - 2]!.text)) ||
-      OUTLET_WORD.test(first) ||
+      FIRST_WORD.test(first) ||
       OUTLET_WORD.test(last.split('-').at(-1)!))
   );
 }

@@ -13,7 +13,7 @@ import { withMarks } from './with-marks.js';
 export function namedMentions(reading: Reading, register: Register): Mention[] {
   const found: Mention[] = [];
   for (const name of register.scan(reading.text)) {
-    if (isHidden(reading, name) || isPartOfName(reading, name)) continue;
+    if (isHidden(reading, name) || isPartOfName(reading, name) || ownsPartner(reading, name)) continue;
     const mention = withHouse(reading, mentionOf(reading, name), register);
     const last = found.at(-1);
     // "the Wall Street Journal (WSJ)", "Kuwait News Agency KUNA": two names of one agency side by side are one mention.
@@ -36,6 +36,10 @@ function isHidden(reading: Reading, { start }: FoundName): boolean {
   const token = reading.tokens[tokenAt(reading, start)];
   return token === undefined || token.start > start;
 }
+
+/** "the BBC's US partner CBS News" */
+const ownsPartner = ({ text }: Reading, { end }: FoundName): boolean =>
+  /^['’]s (?:\p{L}+ ){0,2}(?:partner|affiliate) (?:station )?\p{Lu}/u.test(text.slice(end, end + 48));
 
 function isBeside({ text }: Reading, a: Mention, b: Mention): boolean {
   return /^ \(?$/.test(text.slice(a.span[1], b.span[0]));

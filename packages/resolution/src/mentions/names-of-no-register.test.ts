@@ -86,4 +86,11 @@ describe('an outlet that no register lists', () => {
   it('is no day and no official behind state television', () => {
     expect(links(`The minister told state television Friday that ${C}.`).join()).not.toContain('Friday:');
   });
+
+  it.each([
+    ['told Etemaad Persian-language daily', 'Etemaad'],
+    ['told Radio FM 105', 'Radio FM 105'],
+  ])('is named beside its kind or its wave: The mayor %s that', (told, name) => {
+    expect(links(`The mayor ${told} that ${C}.`)).toEqual([`${name}: ${C}`]);
+  });
 });

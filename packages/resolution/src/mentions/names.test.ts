@@ -37,6 +37,41 @@ describe('a name with a number', () => {
   );
 });
 
+describe('an edition of a house', () => {
+  it.each([
+    ['The ferry sank, TVP World reported.', 'TVP World'],
+    ['The ferry sank, according to DW Persian.', 'DW Persian'],
+    ['The mayor told NHK World that the ferry sank.', 'NHK World'],
+    ['Kathimerini Cyprus, which has a reporter there, said the ferry sank.', 'Kathimerini Cyprus'],
+    ["Sources told the BBC's US partner CBS News that the ferry sank.", 'CBS News'],
+    ['The ferry sank, the Greek Cypriot daily Politis reported.', 'Politis'],
+    // what was told begins behind the name
+    ['The mayor told CNN World Bank staff had fled.', 'CNN'],
+  ])('is a house by itself: %s', (text, name) => {
+    expect(credited(text)).toEqual([name]);
+  });
+});
+
+describe('an outlet named before', () => {
+  it.each([
+    ['The ferry sank, Al Hadath reported. It was small, the Saudi outlet said.', 'Al Hadath'],
+    [
+      'The ferry sank, The Electronic Times reported. It was small, the South Korean newspaper said.',
+      'ETNews',
+    ],
+    ["The mayor was not free for L'Équipe, but told the French daily that the ferry sank.", "L'Équipe"],
+  ])('is meant by its land and kind: %s', (text, name) => {
+    expect(new Set(credited(text))).toEqual(new Set([name]));
+  });
+
+  it('is who cites, where "the outlet" and "it" could mean either', () => {
+    for (const who of ['The outlet', 'It'])
+      expect(
+        credited(`N1 reported that a ferry sank, citing a report in Danas. ${who} said four men swam.`),
+      ).toEqual(['N1', 'Danas', 'N1']);
+  });
+});
+
 describe('a name with marks', () => {
   it.each(['Clarín', 'Clarin', 'Público', 'Kıbrıs Postası'])('is given as the copy writes it: %s', (name) => {
     expect(credited(`The port was shut, ${name} reported.`)).toEqual([name]);

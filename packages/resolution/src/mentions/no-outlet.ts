@@ -3,7 +3,7 @@ import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
 import { wordsOf } from '../reading.js';
 import type { Candidate } from './candidate.js';
-import { CALLSIGN, OUTLET_WORD, WHOSE } from './outlet-words.js';
+import { CALLSIGN, NO_OUTLETS, OUTLET_WORD, WHOSE } from './outlet-words.js';
 
 /** Why a capitalised name is no outlet's, whatever stands around it. */
 const REFUSALS: readonly ((name: Candidate) => boolean)[] = [
@@ -15,6 +15,8 @@ const REFUSALS: readonly ((name: Candidate) => boolean)[] = [
   holdsTitle,
   isParticiple,
   isBody,
+  isListedOther,
+  isForCause,
   countsOrConcedes,
   isKindNamedElsewhere,
   isPower,
@@ -96,15 +98,29 @@ function isParticiple({ reading: { tag, sentenceOf }, length, from }: Candidate)
 
 /** Ends of names of bodies that report too, and are no outlets. */
 const ORGANISATION =
-  /^(?:Office|Commission|Department|Ministry|Committee|Bureau|Foundation|Institute|Association|Corporation|Center|Centre|Council|Airlines|Airways|Bank|University|Court|Police|Fund|Service|Authority|Organization|Organisation|Group|Research|Alliance|Federation|Society|Coalition|Movement)$/;
+  /^(?:Office|Commission|Department|Ministry|Committee|Bureau|Foundation|Institute|Association|Corporation|Center|Centre|Council|Airlines|Airways|Bank|University|Court|Police|Fund|Service|Authority|Organization|Organisation|Group|Research|Alliance|Federation|Society|Coalition|Movement|Guild|Board|Academy|Trust|Holdings|Corp|Inc|Ltd|Ministries)$/;
 
 /** "the Congressional Budget Office reported", but "the Syrian Press Center news site" */
 function isBody({ reading: { tokens }, from, to, last, after }: Candidate): boolean {
   return (
     ORGANISATION.test(last) &&
     after !== 'news' &&
-    !tokens.slice(from, to).some(({ text }) => /^(?:News|Press|Media|Information|Broadcasting)$/.test(text))
+    // "the Syrian Press Center", "the Seld Broadcasting Corporation"; but "the Press Complaints Commission"
+    !(
+      /^(?:Center|Centre|Corporation|Service|Bureau|Office|Authority|Group)$/.test(last) &&
+      tokens.slice(from, to).some(({ text }) => /^(?:News|Press|Media|Information|Broadcasting)$/.test(text))
+    )
   );
+}
+
+/** "Le Pen", "El Al" */
+function isListedOther({ reading, from, to }: Candidate): boolean {
+  return NO_OUTLETS.has(wordsOf(reading, [from, to]).replace(/\.$/, ''));
+}
+
+/** "the Syrian Network for Human Rights", "Voice for Animals" */
+function isForCause({ reading: { tokens }, to, after }: Candidate): boolean {
+  return after === 'for' && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '');
 }
 
 /** "Social media", "Multiple outlets", "Although ..." */
@@ -116,13 +132,7 @@ function countsOrConcedes({ first }: Candidate): boolean {
 
 /** "Libya's TV", "the Communist Party paper": a kind, whose name stands elsewhere. */
 function isKindNamedElsewhere({ length, first, before }: Candidate): boolean {
-  return (
-    length === 1 &&
-    !CARRIER_NOUNS.has(before) &&
-    OUTLET_WORD.test(first) &&
-    !/^(?:Le|El|La|Il|Die)$/.test(first) &&
-    before !== 'the'
-  );
+  return length === 1 && !CARRIER_NOUNS.has(before) && OUTLET_WORD.test(first) && before !== 'the';
 }
 
 /** "the Sudan Doctors Network", "the Human Rights Network": a network of people, no station's. */
@@ -153,7 +163,7 @@ function isWhoseForces({ after }: Candidate): boolean {
 
 /** Capitalised words that begin a name of somebody else. */
 const OTHERS =
-  /^(?:Sheikh|Sheik|Emir|Ayatollah|Cardinal|Archbishop|Bishop|Professor|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime|Minister|Senator|Sen|Rep|Gov|Governor|General|Gen|Col|Colonel|Lt|Sgt|Judge|Justice|King|Queen|Prince|Princess|Pope|Congress|Parliament|Senate|House|Court|Supreme|Pentagon|Kremlin|White|Treasury|Commission|Council|Committee|Ministry|Department|Bank|University|Institute|Party|Union|Police|Army|Navy|God|Twitter|Facebook|Telegram|Instagram|Google|Apple|Amazon|Microsoft|I|He|She|It|We|They|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:Sheikh|Sheik|Emir|Ayatollah|Cardinal|Archbishop|Bishop|Professor|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime|Minister|Senator|Sen|Rep|Gov|Governor|General|Gen|Col|Colonel|Lt|Sgt|Judge|Justice|King|Queen|Prince|Princess|Pope|Congress|Parliament|Senate|House|Court|Supreme|Pentagon|Kremlin|White|Treasury|Commission|Council|Committee|Ministry|Department|Bank|University|Institute|Party|Union|Police|Army|Navy|God|Twitter|Facebook|Telegram|Instagram|WhatsApp|YouTube|TikTok|LinkedIn|PayPal|OpenAI|DeepMind|SpaceX|FedEx|JetBlue|YouGov|Google|Apple|Amazon|Microsoft|I|He|She|It|We|They|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** What a story is told in: "reprinted the item in English". */
 const LANGUAGES =

@@ -40,6 +40,9 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
     )
   )
     end++;
+  // "AFP Fact Check"
+  if (inSentence(end + 1) && /^Fact[- ]Check$/.test(`${tokens[end]!.text} ${tokens[end + 1]!.text}`))
+    end += 2;
   // "BBC Radio 5 Live"
   if (tokens[end - 1]!.text === 'Radio' && inSentence(end) && /^\d$/.test(tokens[end]!.text))
     end += tokens[end + 1]?.text === 'Live' ? 2 : 1;
@@ -107,7 +110,12 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
       start = before;
       continue;
     }
-    const isKind = isKindWord(word) || (word === 'affiliate' && tag[before]!.startsWith('N'));
+    // "the British tabloid The Daily Mail"
+    if (tokens[before]!.text === 'The' && start === from && isKindWord(lower[before - 1] ?? '')) {
+      start = before;
+      continue;
+    }
+    const isKind = isKindWord(word) || (/^(?:affiliate|partner)$/.test(word) && tag[before]!.startsWith('N'));
     const isPlace =
       countryOf(tokens[before]!.text) !== null ||
       // "South Korea's Chosun Ilbo"

@@ -31,12 +31,18 @@ const PIECE = /[\p{L}\p{N}]+/gu;
 export function namesOf(agencies: readonly Agency[]): Names {
   const root: Node = { next: null, forms: null };
   for (const agency of agencies)
-    for (const form of new Set([agency.name, agency.fullName, ...agency.aliases]))
+    for (const form of new Set([agency.name, agency.fullName, ...agency.aliases].flatMap(spellings)))
       enter(root, form.replace(/^The /, ''), agency);
   return {
     scan: (text) => scan(root, text),
     whole: (name) => whole(root, name),
   };
+}
+
+/** "Ámbito Financiero" and, as English copy has it, "Ambito Financiero"; of four letters and fewer the marks may tell names apart. */
+function spellings(name: string): string[] {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain === name || name.length < 5 ? [name] : [name, plain];
 }
 
 function enter(root: Node, form: string, agency: Agency): void {

@@ -37,6 +37,7 @@ halk_tv | Halk TV | | TR | private | |
 hum_news | Hum News | | PK | private | |
 hrt | HRT | Croatian Radiotelevision | HR | public | | Croatian Radiotelevision; HTV
 joy_news | Joy News | | GH | private | |
+kbc | KBC | Kenya Broadcasting Corporation | KE | state | |
 ktn | KTN | | KE | private | | KTN News
 la7 | La7 | | IT | private | |
 la_sexta | laSexta | | ES | private | | La Sexta
