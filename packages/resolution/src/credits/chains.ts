@@ -1,16 +1,17 @@
-import { skipTime } from '../grammar/phrases.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
+import { coverOf } from './cover.js';
 import { isDeed, saysSomething } from './deeds.js';
 import { deepened, isTold } from './deepened.js';
-import { type FoundCredit, type Link, levelsAbove, linksOf } from './found-credit.js';
+import { isDenial } from './denial.js';
+import { type FoundCredit, type Link, levelsAbove } from './found-credit.js';
 import type { Frame } from './frame.js';
-import type { Hook } from './hooks.js';
 import { beforeInterview, endsInGiving } from './interview-given.js';
 import { isPointing } from './is-pointing.js';
-import { isInPiece } from './piece.js';
-import { isDenial, pointingCredit, pointsAtOwn } from './pointing.js';
+import { addLevels, withoutItself } from './levels.js';
+import { pointingCredit } from './pointing.js';
+import { pointsAtOwn } from './points-only.js';
 import { speechCarried } from './speech-carried.js';
 import { storyCredit } from './story-credit.js';
 import { withTransfers } from './with-transfers.js';
@@ -83,58 +84,6 @@ const asSource = (frame: Frame): Frame => ({
   borrowed: true,
   hooks: frame.hooks.map((hook) => ({ ...hook, side: 'inner' as const })),
 });
-
-/** The frame that holds nearly all that `frame` reports, or null. */
-function coverOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Frame | null {
-  for (const run of frame.content) {
-    const content = trimmedContent(scene, run);
-    if (!content) continue;
-    for (const other of frames) {
-      if (other === frame || other.segment[0] < content[0] - 1 || other.segment[1] > content[1] + 1) continue;
-      if (other.content.length === 0) continue;
-      if (
-        other.hooks.some(({ mention }) =>
-          frame.hooks.some((one) => one.mention.agency.id === mention.agency.id),
-        )
-      )
-        continue;
-      const first =
-        other.segment[0] <= content[0] + 1 ||
-        isSetting(scene, [content[0], other.segment[0]]) ||
-        isInPiece(scene, [content[0], other.segment[0]]);
-      // "... the engineer told Iran International from his cell, according to a transcript obtained by the AP"
-      const last = other.segment[1] >= content[1] - 1 || isTrailing(scene, other.segment[1], content[1]);
-      const after = other.content.some(([from]) => from >= other.segment[1] - 1);
-      const before = other.content.some(([, to]) => to <= other.segment[0] + 1);
-      const reaches = other.content.some(([, to]) => to >= content[1] - 1);
-      if ((first && after && reaches) || (last && before)) return other;
-    }
-  }
-  return null;
-}
-
-/** "Speaking to reporters in Ankara, Mr Erdogan said", "At a news conference, the minister said": where and when one said it. */
-function isSetting({ lower, tag, quotation }: Scene, [from, to]: Run): boolean {
-  if (to - from > 14 || lower[to - 1] !== ',' || !SETTING.test(lower[from]!)) return false;
-  for (let k = from; k < to; k++) if (/^(?:VB[DZP]|MD)$/.test(tag[k]!) || quotation[k] !== -1) return false;
-  return true;
-}
-
-const SETTING =
-  /^(?:speaking|talking|addressing|answering|replying|asked|at|in|on|during|after|before|earlier|later)$/;
-
-/** A few words of place or time behind the cue. */
-function isTrailing(scene: Scene, from: number, to: number): boolean {
-  const { tag, lower, quotation } = scene;
-  // "said on television after his side had won, as relayed by the Record"
-  if (/^(?:after|before|when|while)$/.test(lower[from] ?? '') && to - from <= 10)
-    return !lower.slice(from, to).includes(',') && quotation[from] === -1;
-  if (skipTime(scene, from, to) >= to) return true;
-  if (to - from > 6 || !/^(?:IN|RB|NN|TO)$/.test(tag[from] ?? '') || lower[from] === 'that') return false;
-  for (let k = from; k < to; k++)
-    if (/^(?:VBD|VBZ|VBP|MD|,)$/.test(tag[k]!) || quotation[k] !== -1) return false;
-  return true;
-}
 
 function creditOf(
   scene: Scene,
@@ -209,14 +158,6 @@ function creditOf(
   return { sentence, levels, content: kept, cue: frame.cue, speaker, document, segment: frame.segment };
 }
 
-/** "the Journal reported, quoting a letter seen by the paper": nobody has it from itself. */
-const withoutItself = (levels: readonly Link[][]): Link[][] =>
-  levels.filter(
-    (level, depth) =>
-      depth === 0 ||
-      level.some(({ agency }) => levels[depth - 1]!.some((above) => above.agency.id !== agency.id)),
-  );
-
 /** "..., which first reported the story, ...": no content of its own. */
 function isBareAside(scene: Scene, { event, content }: Frame): boolean {
   if (!event || scene.lower[event.subject[0]] !== 'which') return false;
@@ -244,35 +185,6 @@ function isSpeech({ event, document, speaker }: Frame, outer: Frame): boolean {
 }
 
 const within = ([from, to]: Run, runs: readonly Run[]) => runs.some(([a, b]) => from < b && a < to);
-
-function addLevels(levels: Link[][], hooks: readonly Hook[], isChild: boolean): void {
-  for (const hook of hooks) {
-    const last = levels.at(-1);
-    const above = last?.[0];
-    const joint =
-      above !== undefined &&
-      above.hook.cue[0] === hook.cue[0] &&
-      above.hook.side === hook.side &&
-      hook.by !== 'told-by';
-    if (joint && above.hook !== hook && isBeside(above.hook, hook)) {
-      last!.push(...linksOf(hook, last![0]!.role));
-      continue;
-    }
-    let role = hook.role;
-    // "Delo says Danas reported C": named as a source; "Danas reported C, according to Delo": it reports.
-    const isNamedBehind = above !== undefined && above.hook.mention.phrase[0] < hook.mention.phrase[0];
-    if (isChild && isNamedBehind && role === 'reports' && above!.role !== 'carries') role = 'cited';
-    if (!above && role === 'cited') role = 'reports';
-    levels.push(linksOf(hook, role));
-  }
-}
-
-/** Few words stand between the names, whichever comes first. */
-function isBeside({ mention: { phrase: a } }: Hook, { mention: { phrase: b } }: Hook): boolean {
-  return Math.max(a[0], b[0]) - Math.min(a[1], b[1]) < MOST_BETWEEN;
-}
-
-const MOST_BETWEEN = 12;
 
 /** "Danas reported C. Delo ran it, naming Danas as its source": C is credited to Danas already. */
 const isOfLast = ({ hooks }: Frame, sentence: number, before: readonly FoundCredit[]): boolean =>

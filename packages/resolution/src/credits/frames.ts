@@ -1,8 +1,6 @@
 import { bareDateline } from '../bare-dateline.js';
-import { isDateline } from '../dispatch-agency.js';
 import { eventsIn } from '../grammar/events.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
-import type { Run } from '../reading.js';
 import { accountFrames } from './account-given.js';
 import { adjunctFrame } from './adjunct-frame.js';
 import { borrowedFrames, withBorrowed } from './borrowed.js';
@@ -27,6 +25,8 @@ import { withSubjects } from './story-subject.js';
 import { tagFrame } from './tag-frame.js';
 import { toldByFrames } from './told-by.js';
 import { viaBracketFrame } from './via-bracket.js';
+import { withWholeQuotes } from './whole-quotes.js';
+import { withSeen, withSpoken } from './with-speakers.js';
 
 /** The frames of a sentence, `[from, to)`, left to right. */
 export function framesIn(scene: Scene, from: number, to: number): Frame[] {
@@ -145,11 +145,6 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
   );
 }
 
-const withWholeQuotes = (scene: Scene, frame: Frame, from: number, to: number): Frame => ({
-  ...frame,
-  content: frame.content.map((run) => wholeQuotes(scene, run, [from, to])),
-});
-
 const holdsAll = (frame: Frame, hooks: readonly Hook[]): boolean =>
   hooks.length > 0 && hooks.every(({ mention }) => frame.hooks.some((one) => one.mention === mention));
 
@@ -175,77 +170,6 @@ function isCrediting({ lower }: Scene, { cue: [from, to] }: Hook): boolean {
     if (/^(?:credit|crediting|credited|attributing|sourcing|sourced|attribution)$/.test(lower[k]!))
       return true;
   return false;
-}
-
-/**
- * "In a letter, which the paper has seen, its chair says C": who saw the paper is credited with what is said in it; alone ("based
- * on a log that ERR had obtained") it credits nobody.
- */
-function withSeen(scene: Scene, frames: readonly Frame[]): Frame[] {
-  const isSeen = ({ event }: Frame) =>
-    event?.agent !== null &&
-    event?.cue.class === 'see' &&
-    /^(?:which|that)$/.test(scene.lower[event.start - 1] ?? '');
-  const seen = frames.filter(isSeen);
-  if (seen.length === 0) return [...frames];
-  return frames
-    .filter((frame) => !seen.includes(frame))
-    .map((frame) => {
-      const by = seen.find(({ segment }) => segment[1] <= frame.segment[0] + 1);
-      const free = frame.event !== null && frame.hooks.length === 0 && frame.content.length > 0;
-      return by && free ? { ...frame, hooks: by.hooks } : frame;
-    });
-}
-
-/** "said C in an interview with Der Spiegel": the interview belongs to the one who said it. */
-function withSpoken(frames: readonly Frame[]): Frame[] {
-  let result = [...frames];
-  for (const frame of frames) {
-    const [hook] = frame.hooks;
-    if (frame.event !== null || !/^(?:spoken-to|given-to|asked-by)$/.test(hook?.by ?? '')) continue;
-    const target = result.findLast(
-      ({ event, content, hooks, segment }) =>
-        event !== null &&
-        hooks.length === 0 &&
-        segment[1] <= frame.segment[0] &&
-        content.some(([a, b]) => a < frame.segment[0] && frame.segment[1] <= b),
-    );
-    if (!target) continue;
-    result = result
-      .filter((one) => one !== frame)
-      .map((one) =>
-        one === target
-          ? { ...cut(one, frame.segment), hooks: frame.hooks, document: one.document ?? hook!.document }
-          : one,
-      );
-  }
-  return result;
-}
-
-/**
- * A quotation of several sentences is one content: where content begins or ends inside one at the sentence's edge, it goes on
- * to the marks. And a dateline at its head is none of it.
- */
-function wholeQuotes(scene: Scene, [a, b]: Run, [from, to]: Run): Run {
-  const { quotation, mentions } = scene;
-  let start = a;
-  let end = b;
-  if (start === from)
-    while (start > 0 && quotation[start] !== -1 && quotation[start - 1] === quotation[start]) start--;
-  if (end === to)
-    while (
-      end < quotation.length &&
-      end > 0 &&
-      quotation[end - 1] !== -1 &&
-      quotation[end] === quotation[end - 1]
-    )
-      end++;
-  const line = start === from ? mentions.find(({ run }) => run[0] > start && run[0] < end) : undefined;
-  if (line && isDateline(scene.text, line.span)) {
-    start = line.run[1];
-    while (start < end && /^(?:[)/.,:]|[-–—]+)$/.test(scene.tokens[start]!.text)) start++;
-  }
-  return [start, end];
 }
 
 /** The token behind a dateline that names no agency, where a line begins with one, or `from`. */

@@ -1,11 +1,11 @@
-import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
-import type { Run } from '../reading.js';
-import { trimmedContent } from './content-runs.js';
+import type { Scene } from '../grammar/scene.js';
+import { isDenial } from './denial.js';
 import { type FoundCredit, leadsOn, levelsAbove, levelsBelow, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
-import { isManner, isPointing } from './is-pointing.js';
 import { citesOwnSources, hasOwnSources } from './own-sources.js';
+import { namedOwners, ownersIn } from './piece-owners.js';
+import { pointsOnly, toldIn } from './points-only.js';
 
 /**
  * A frame that says nothing itself but points at what was credited just before: "Marca cited the Italian site", "The report was
@@ -105,8 +105,6 @@ const isToldLater = (sentence: number, { segment, hooks }: Frame, one: FoundCred
     level.some((link) => hooks.some(({ mention }) => mention === link.hook.mention)),
   );
 
-const DENIALS = /^(?:deny|reject|disput|refut|dismiss|contradict|contest)(?:e|ing)?$/;
-
 /** "confirmed the report through its own sources", "reported the same, citing its own sources": it needs no other. */
 function isByItself({ lower, sentenceOf, analysis }: Scene, { content, cue }: Frame): boolean {
   const { firstToken, endToken } = analysis.sentences[sentenceOf[cue[0]]!]!;
@@ -118,21 +116,6 @@ function isByItself({ lower, sentenceOf, analysis }: Scene, { content, cue }: Fr
 
 /** How far from its verb an outlet's own sources may stand, in words. */
 const NEAR = 40;
-
-const UNTRUE =
-  /^(?:false|fake|untrue|baseless|unfounded|groundless|fabricated|fabrication|invented|invention|nonsense|wrong|inaccurate|misleading)$/;
-
-/** "quoted the minister as denying this", "called the report false", "put it at nine": not what was told before. */
-export const isDenial = ({ lower }: Scene, { segment, content, event }: Frame): boolean =>
-  DENIALS.test(event?.cue.lemma ?? '') ||
-  // "while An-Nahar put it in June", "put it at nine"
-  (event?.cue.lemma === 'put' &&
-    content.some(([from]) => lower[from] === 'it' && /^(?:in|at|on|to)$/.test(lower[from + 1] ?? ''))) ||
-  (event?.cue.lemma === 'call' &&
-    content.some(([, to]) => UNTRUE.test(lower[to - 1]!) || UNTRUE.test(lower[to - 2]!))) ||
-  lower
-    .slice(segment[0], content[0]?.[0] ?? segment[1])
-    .some((word) => /ing$/.test(word) && DENIALS.test(word));
 
 /** It says what was said before, and has it from those whom it names itself. */
 function byItself(sentence: number, frame: Frame, before: readonly FoundCredit[]): FoundCredit | null {
@@ -182,93 +165,5 @@ function deeperOf(
   };
 }
 
-/** "RUV, told by a geologist that C, ran the story": an agency that is credited with the story already. */
-export function pointsAtOwn(
-  scene: Scene,
-  sentence: number,
-  frame: Frame,
-  before: readonly FoundCredit[],
-): boolean {
-  const last = before.at(-1);
-  if (!last || sentence - last.sentence > 1 || frame.content.length === 0 || !pointsOnly(scene, frame))
-    return false;
-  return (
-    frame.hooks.length === 1 &&
-    frame.hooks[0]!.role === 'carries' &&
-    last.levels.some((level) => level.some(({ agency }) => agency.id === frame.hooks[0]!.mention.agency.id))
-  );
-}
-
 /** How far back the credit of an agency that is named again may stand, in sentences. */
 const FAR = 3;
-
-/** "the Anadolu dispatch", "El Heraldo's report", "an AP report": whose it is that is carried. */
-function ownersIn(scene: Scene, frame: Frame): Hook[] {
-  const found: Hook[] = [];
-  const relative = relativeOwner(scene, frame);
-  if (relative) return [relative];
-  for (const [from, to] of frame.content)
-    for (let k = from; k < to; k++) {
-      const mention = mentionHolding(scene, k);
-      if (!mention || mention.never || mention.phrase[0] !== k || scene.quotation[k] !== -1) continue;
-      if (frame.hooks.some((hook) => hook.mention === mention)) continue;
-      found.push(ownedHook(mention, frame.cue));
-    }
-  return found;
-}
-
-/** "carries the same story, citing Danas": who is named as its source, and not whose "the story" was in the sentence before. */
-function namedOwners({ hooks }: Frame, owners: readonly Hook[]): Hook[] {
-  const isNamed = ({ mention }: Hook) => mention.kind !== 'later';
-  const named = owners.some(isNamed) || hooks.some((hook) => hook.side === 'inner' && isNamed(hook));
-  return named ? owners.filter(isNamed) : [...owners];
-}
-
-/** "picked up by Channel 13, whose report was quoted by Al-Quds": the outlet before the relative is whose it is. */
-function relativeOwner(scene: Scene, { segment, event, cue }: Frame): Hook | null {
-  if (event !== null) return null;
-  for (let k = segment[0]; k > segment[0] - 5 && k > 1; k--) {
-    if (!/^(?:whose|which)$/.test(scene.lower[k]!)) continue;
-    const mention = scene.lower[k - 1] === ',' ? mentionEndingAt(scene, k - 1) : null;
-    return mention && !mention.never ? ownedHook(mention, cue) : null;
-  }
-  return null;
-}
-
-const ownedHook = (mention: Hook['mention'], cue: Run): Hook => ({
-  mention,
-  role: 'cited',
-  cue,
-  side: 'inner',
-  start: mention.phrase[0],
-  end: mention.phrase[1],
-  document: null,
-  by: 'owned-piece',
-});
-
-/** Clauses of the sentence that told already where the story went. */
-const toldIn = (sentence: number, before: readonly FoundCredit[]): Run[] =>
-  before.filter((one) => one.sentence === sentence && one.prior !== undefined).map(({ segment }) => segment);
-
-function pointsOnly(scene: Scene, frame: Frame, told: readonly Run[] = []): boolean {
-  const runs = frame.content
-    .map((run) => trimmedContent(scene, run))
-    .filter((run): run is Run => run !== null);
-  if (frame.borrowed) return true;
-  const isCiting = frame.event?.cue.class === 'quote' && frame.hooks.some(({ side }) => side === 'inner');
-  // "That report was cited by Delo"
-  const [outer] = frame.hooks;
-  if (runs.length === 0 && frame.event?.passive === true && outer?.side === 'outer' && frame.hooks.length > 1)
-    return true;
-  if (runs.length === 0 || (isCiting && runs.every((run) => isManner(scene, run))))
-    return (
-      /^(?:quote|carry)$/.test(frame.event?.cue.class ?? '') &&
-      frame.hooks.some(({ side }) => side === 'inner')
-    );
-  // "Reuters had the story an hour later"
-  const has = frame.hooks.every(({ by }) => by === 'name-has') ? 1 : 0;
-  // "Interpressnews quoted the radio, Ukrinform quoted the Georgian agency": no content of the second.
-  const isTold = ([from, to]: Run) =>
-    told.some(([start, end]) => from <= start && end <= to + 1 && start - from < 5 && to - end < 8);
-  return runs.every(([from, to]) => isPointing(scene, [from + has, to]) || isTold([from, to]));
-}

@@ -8,7 +8,8 @@ import { isQuoteMark, skipTime } from './phrases.js';
 import { relayWithVerb } from './relay-clause.js';
 import type { ReportingEvent } from './reporting-event.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
-import { sharedSubject, subjectBeforeAside, subjectStart } from './subjects.js';
+import { subjectBeforeAside } from './subject-before-aside.js';
+import { sharedSubject, subjectStart } from './subjects.js';
 import { titleStart } from './title-start.js';
 import { reportsNothing, type Stretch, type VerbGroup, verbGroup } from './verb-group.js';
 

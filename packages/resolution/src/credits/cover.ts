@@ -1,0 +1,58 @@
+import { skipTime } from '../grammar/phrases.js';
+import type { Scene } from '../grammar/scene.js';
+import type { Run } from '../reading.js';
+import { trimmedContent } from './content-runs.js';
+import type { Frame } from './frame.js';
+import { isInPiece } from './piece.js';
+
+/** The frame that holds nearly all that `frame` reports, or null. */
+export function coverOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Frame | null {
+  for (const run of frame.content) {
+    const content = trimmedContent(scene, run);
+    if (!content) continue;
+    for (const other of frames) {
+      if (other === frame || other.segment[0] < content[0] - 1 || other.segment[1] > content[1] + 1) continue;
+      if (other.content.length === 0) continue;
+      if (
+        other.hooks.some(({ mention }) =>
+          frame.hooks.some((one) => one.mention.agency.id === mention.agency.id),
+        )
+      )
+        continue;
+      const first =
+        other.segment[0] <= content[0] + 1 ||
+        isSetting(scene, [content[0], other.segment[0]]) ||
+        isInPiece(scene, [content[0], other.segment[0]]);
+      // "... the engineer told Iran International from his cell, according to a transcript obtained by the AP"
+      const last = other.segment[1] >= content[1] - 1 || isTrailing(scene, other.segment[1], content[1]);
+      const after = other.content.some(([from]) => from >= other.segment[1] - 1);
+      const before = other.content.some(([, to]) => to <= other.segment[0] + 1);
+      const reaches = other.content.some(([, to]) => to >= content[1] - 1);
+      if ((first && after && reaches) || (last && before)) return other;
+    }
+  }
+  return null;
+}
+
+/** "Speaking to reporters in Ankara, Mr Erdogan said", "At a news conference, the minister said": where and when one said it. */
+function isSetting({ lower, tag, quotation }: Scene, [from, to]: Run): boolean {
+  if (to - from > 14 || lower[to - 1] !== ',' || !SETTING.test(lower[from]!)) return false;
+  for (let k = from; k < to; k++) if (/^(?:VB[DZP]|MD)$/.test(tag[k]!) || quotation[k] !== -1) return false;
+  return true;
+}
+
+const SETTING =
+  /^(?:speaking|talking|addressing|answering|replying|asked|at|in|on|during|after|before|earlier|later)$/;
+
+/** A few words of place or time behind the cue. */
+function isTrailing(scene: Scene, from: number, to: number): boolean {
+  const { tag, lower, quotation } = scene;
+  // "said on television after his side had won, as relayed by the Record"
+  if (/^(?:after|before|when|while)$/.test(lower[from] ?? '') && to - from <= 10)
+    return !lower.slice(from, to).includes(',') && quotation[from] === -1;
+  if (skipTime(scene, from, to) >= to) return true;
+  if (to - from > 6 || !/^(?:IN|RB|NN|TO)$/.test(tag[from] ?? '') || lower[from] === 'that') return false;
+  for (let k = from; k < to; k++)
+    if (/^(?:VBD|VBZ|VBP|MD|,)$/.test(tag[k]!) || quotation[k] !== -1) return false;
+  return true;
+}

@@ -1,0 +1,48 @@
+import type { Scene } from '../grammar/scene.js';
+import { cut } from './citings.js';
+import type { Frame } from './frame.js';
+
+/**
+ * "In a letter, which the paper has seen, its chair says C": who saw the paper is credited with what is said in it; alone ("based
+ * on a log that ERR had obtained") it credits nobody.
+ */
+export function withSeen(scene: Scene, frames: readonly Frame[]): Frame[] {
+  const isSeen = ({ event }: Frame) =>
+    event?.agent !== null &&
+    event?.cue.class === 'see' &&
+    /^(?:which|that)$/.test(scene.lower[event.start - 1] ?? '');
+  const seen = frames.filter(isSeen);
+  if (seen.length === 0) return [...frames];
+  return frames
+    .filter((frame) => !seen.includes(frame))
+    .map((frame) => {
+      const by = seen.find(({ segment }) => segment[1] <= frame.segment[0] + 1);
+      const free = frame.event !== null && frame.hooks.length === 0 && frame.content.length > 0;
+      return by && free ? { ...frame, hooks: by.hooks } : frame;
+    });
+}
+
+/** "said C in an interview with Der Spiegel": the interview belongs to the one who said it. */
+export function withSpoken(frames: readonly Frame[]): Frame[] {
+  let result = [...frames];
+  for (const frame of frames) {
+    const [hook] = frame.hooks;
+    if (frame.event !== null || !/^(?:spoken-to|given-to|asked-by)$/.test(hook?.by ?? '')) continue;
+    const target = result.findLast(
+      ({ event, content, hooks, segment }) =>
+        event !== null &&
+        hooks.length === 0 &&
+        segment[1] <= frame.segment[0] &&
+        content.some(([a, b]) => a < frame.segment[0] && frame.segment[1] <= b),
+    );
+    if (!target) continue;
+    result = result
+      .filter((one) => one !== frame)
+      .map((one) =>
+        one === target
+          ? { ...cut(one, frame.segment), hooks: frame.hooks, document: one.document ?? hook!.document }
+          : one,
+      );
+  }
+  return result;
+}
