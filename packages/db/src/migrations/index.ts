@@ -13,6 +13,7 @@ import { growth } from './011-growth.js';
 import { storyOrigins } from './012-story-origins.js';
 import { atOnce } from './013-at-once.js';
 import { asTold } from './014-as-told.js';
+import { conflictsAlone } from './015-conflicts-alone.js';
 
 /** History: a migration that has been released is never changed, only followed by another. Forward only. */
 const HISTORY: Readonly<Record<string, string>> = {
@@ -30,6 +31,7 @@ const HISTORY: Readonly<Record<string, string>> = {
   '012-story-origins': storyOrigins,
   '013-at-once': atOnce,
   '014-as-told': asTold,
+  '015-conflicts-alone': conflictsAlone,
 };
 
 export const migrations: MigrationProvider = {
