@@ -14,6 +14,7 @@ import { pointingCredit } from './pointing.js';
 import { pointsAtOwn } from './points-only.js';
 import { speechCarried } from './speech-carried.js';
 import { storyCredit } from './story-credit.js';
+import { withInformants } from './with-informants.js';
 import { withTransfers } from './with-transfers.js';
 import { meantBefore } from './word-for-it.js';
 
@@ -76,7 +77,7 @@ export function creditsIn(
       creditOf(scene, sentence, frame, below, found.at(-1) ?? before.at(-1));
     if (credit) found.push(credit);
   }
-  return withTransfers(scene, sentence, before, found);
+  return withInformants(scene, sentence, before, withTransfers(scene, sentence, before, found));
 }
 
 const asSource = (frame: Frame): Frame => ({

@@ -104,7 +104,8 @@ function replace(found: FoundCredit[], old: FoundCredit, by: FoundCredit): void 
   const { replaces: _, ...one } = by;
   for (const [i, credit] of found.entries())
     if (credit === old) found[i] = one;
-    else if (credit.prior === old) found[i] = { ...credit, prior: one };
+    else if (credit.prior === old)
+      found[i] = { ...credit, prior: one, speaker: credit.speaker ?? one.speaker };
 }
 
 /** One mention credited twice with the same words, once with whom it cites and once without: the fuller one stays. */

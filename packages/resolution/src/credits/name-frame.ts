@@ -6,6 +6,7 @@ import type { Run } from '../reading.js';
 import { withCiting } from './citings.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';
+import { isPointingNoun } from './is-pointing.js';
 
 /**
  * A name without a verb of reporting, and what it has: "Interfax: 34 injured; one missing", "09:40 Bloomberg, citing
@@ -92,6 +93,8 @@ function isHaving({ lower, tag }: Scene, verb: number, to: number): boolean {
   if (/^(?:VB|RB)/.test(tag[verb + 1]!) && !COUNT.test(next)) return false;
   // "had it": held it once, or held it back
   if (lower[verb] === 'had' && /^(?:it|them|him|her)$/.test(next)) return false;
+  // "had the number from the road department": whom it has it from.
+  if (isPointingNoun(lower[verb + 2] ?? '') && lower[verb + 3] === 'from') return false;
   return !lower.slice(verb + 1, Math.min(to, verb + 7)).some((word) => OWN.test(word));
 }
 

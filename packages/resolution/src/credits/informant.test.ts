@@ -1,0 +1,70 @@
+import { analyse } from '@wirediff/text';
+import { describe, expect, it } from 'vitest';
+import { AGENCIES } from '../register/agencies.js';
+import { createRegister } from '../register/register.js';
+import { resolve } from '../resolve.js';
+
+const register = createRegister(AGENCIES);
+
+/** The credits of a text as "agency: speaker". */
+function speakers(text: string): string[] {
+  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+  return resolve(article, analyse(text), [], register).credits.map(
+    ({ agency, speakerName }) => `${agency.name}: ${speakerName ?? '-'}`,
+  );
+}
+
+const both = (who: string): string[] => [`Delo: ${who}`, `Danas: ${who}`];
+
+describe('whom an outlet has it from', () => {
+  it.each([
+    ['which had reached a harbour pilot by telephone', 'harbour pilot'],
+    ['which had spoken to two nurses', 'two nurses'],
+    ['which attributed the information to an insider', 'insider'],
+    ['which had the figure from the road department', 'road department'],
+    ['which had been told by a guard', 'guard'],
+  ])('is told in an aside: C, Delo reported, citing Danas, %s', (aside, who) => {
+    expect(speakers(`Nine boats had sunk, Delo reported, citing Danas, ${aside}.`)).toEqual(both(who));
+  });
+
+  it.each([
+    ['Danas had the news from a harbour pilot.', 'harbour pilot'],
+    ['Danas quoted an unnamed official.', 'unnamed official'],
+    ['Danas heard this from residents of two villages.', 'residents of two villages'],
+    ['Danas based its account on three aides to the president.', 'three aides to the president'],
+    [
+      "Danas's information came from two people familiar with the matter.",
+      'two people familiar with the matter',
+    ],
+    ["The paper's source was a clerk.", 'clerk'],
+    ['Its informant was a doctor who asked not to be named.', 'doctor'],
+    ['Danas attributed it to a resident.', 'resident'],
+    ['It was a harbour pilot whom Danas had spoken to.', '-'],
+  ])('is told by the sentence behind: C, Delo reported, citing Danas. %s', (sentence, who) => {
+    expect(speakers(`Nine boats had sunk, Delo reported, citing Danas. ${sentence}`)).toEqual(both(who));
+  });
+
+  it.each([
+    "citing a harbour pilot's remarks to Danas",
+    'citing an interview that a harbour pilot had given to Danas',
+  ])('is who spoke to it: C, Delo reported, %s', (citing) => {
+    expect(speakers(`Nine boats had sunk, Delo reported, ${citing}.`)).toEqual(both('harbour pilot'));
+  });
+
+  it.each([
+    'Danas cited a letter from the ministry.',
+    'Danas had no comment from the firm.',
+    'Danas spoke to nobody.',
+    'Reuters had spoken to a guard about the weather.',
+  ])('is nobody where none is named, or another outlet asked: %s', (sentence) => {
+    expect(speakers(`Nine boats had sunk, Delo reported, citing Danas. ${sentence}`).slice(0, 2)).toEqual(
+      both('-'),
+    );
+  });
+
+  it('is kept where the speaker is known', () => {
+    expect(speakers('Nine boats had sunk, Ada Lind told Danas. The paper had spoken to a pilot.')).toEqual([
+      'Danas: Ada Lind',
+    ]);
+  });
+});
