@@ -8,7 +8,7 @@ import type { Hook } from './hooks.js';
 const PERSON =
   /^(?:people|persons?|sources?|officials?|insiders?|executives?|traders?|bankers?|diplomats?|residents?|witnesses|witness|lawyers?|employees?|analysts?|aides?|advisers?|directors?|managers?|investigators?|prosecutors?|ministers?|doctors?|lawmakers?|activists?|commanders?|soldiers?|relatives|friends?|colleagues?|engineers?|workers?|members?|negotiators?|delegates?|envoys?|senators?|nurses?|pilots?|villagers?|participants?|researchers?|experts?|passengers?|survivors?|individuals?|men|women|spokesman|spokeswoman|spokesperson)$/;
 
-const END = /^(?:of|with|in|at|from|on|about|for|who|and|,)$/;
+const END = /^(?:of|with|in|at|from|on|about|for|to|who|and|,)$/;
 
 /** Is what is cited a paper rather than a person? */
 export function isPaper(scene: Scene, run: Run): boolean {

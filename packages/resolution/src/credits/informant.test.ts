@@ -67,4 +67,11 @@ describe('whom an outlet has it from', () => {
       'Danas: Ada Lind',
     ]);
   });
+
+  it.each(['satellite images', 'a draft ordinance', 'field observations', 'a presentation to lawmakers'])(
+    'is no paper and no picture: citing %s',
+    (paper) => {
+      expect(speakers(`Nine boats had sunk, Danas reported, citing ${paper}.`)).toEqual(['Danas: -']);
+    },
+  );
 });

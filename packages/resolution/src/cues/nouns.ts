@@ -9,7 +9,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
   prediction presentation press-release proposal prospectus protocol publication radar readout reading reasoning record recording
   recordings register release remark reminder report reply research resolution response results review ruling rumour script
   screenshot spreadsheet statement statistic story submission summary survey tally tape telegram testimony text thread transcript transcripts translation
-  treaty tweet verdict version video warrant website white-paper witness-statement answer account obituary`
+  certificate dataset image imagery observation ordinance projection study timetable treaty tweet verdict version video warrant website white-paper witness-statement answer account obituary`
     .split(/\s+/)
     .filter(Boolean),
 );
