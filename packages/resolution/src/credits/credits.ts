@@ -11,6 +11,7 @@ import { type ContinuedSentence, continuedBehind } from './continued.js';
 import type { FoundCredit } from './found-credit.js';
 import type { Frame } from './frame.js';
 import { reasonOf } from './noncredits.js';
+import { isOwnReport } from './own-report.js';
 import { withWhatWasSaid } from './said-this.js';
 
 /** A credit as it was found, with the sentences that go on under it and those it reaches back to. */
@@ -164,7 +165,8 @@ export function speakerName(people: ReadScene['people'], frame: Frame, speaker: 
 }
 
 function creditsFrom({ scene, people }: ReadScene, full: FullCredit): Credit[] {
-  const { levels, content, speaker, document } = full;
+  const { levels, content, speaker } = full;
+  const document = full.document && !isOwnReport(scene, full.document) ? full.document : null;
   const runs = content.map((run) => trimmedContent(scene, run)).filter((run): run is Run => run !== null);
   const continued = full.continued.map((one): ContinuedPart => {
     const inner =

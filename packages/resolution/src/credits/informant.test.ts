@@ -75,3 +75,27 @@ describe('whom an outlet has it from', () => {
     },
   );
 });
+
+/** The papers of a text's credits, as "agency: document". */
+function papers(text: string): string[] {
+  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
+  return resolve(article, analyse(text), [], register).credits.map(
+    ({ agency, document }) => `${agency.name}: ${document ? text.slice(...document) : '-'}`,
+  );
+}
+
+describe('the paper that a credit came through', () => {
+  it.each([
+    ['Danas said in a dispatch that nine boats had sunk.', '-'],
+    ['Danas said in a broadcast monitored by the police that nine boats had sunk.', '-'],
+    ['A report, monitored in London, said nine boats had sunk, Danas reported.', '-'],
+    ['Ada Lind told Danas in an interview that nine boats had sunk.', 'an interview'],
+    ['A Danas story said nine boats had sunk.', 'A Danas story'],
+    [
+      'Danas reported, citing a report by the ministry, that nine boats had sunk.',
+      'a report by the ministry',
+    ],
+  ])('is no telling of the outlet that names nobody: %s', (text, paper) => {
+    expect(papers(text)).toContain(`Danas: ${paper}`);
+  });
+});
