@@ -10,7 +10,7 @@ import { REFERRING } from './refers-as-other.js';
 /** Words in an agency's phrase that hang nothing on it. */
 export const SKIP = /^(?:the|a|an|both|its|his|her|their|also|most)$/;
 const SPOKEN =
-  /^(?:interview|interviews|remarks|comments|statement|statements|speaking|talking|spoke|spoken|talked|briefing|answers|conversation|letter|email|message|given|call)$/;
+  /^(?:interview|interviews|remarks|comments|statement|statements|speaking|talking|spoke|spoken|talked|briefing|answers|conversation|letter|e-mail|email|message|given|call)$/;
 
 /** What one outlet does with another's words. */
 export const RETELLING =
@@ -39,7 +39,7 @@ export function spokenTo(scene: Scene, k: number, make: Make): Hook | null {
       start--;
       if (/^(?:in|during)$/.test(lower[start]!)) break;
     }
-    const isDoc = /^(?:interview|interviews|statement|answers|letter|email|message)$/.test(word);
+    const isDoc = /^(?:interview|interviews|statement|answers|letter|e-mail|email|message)$/.test(word);
     return make(
       'recipient',
       [start, k + 1],

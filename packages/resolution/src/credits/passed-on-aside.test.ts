@@ -173,4 +173,23 @@ describe('how sites put it', () => {
       'Danas: “Nine boats had sunk.”',
     ]);
   });
+
+  it.each([
+    [
+      'KCNA said in a report monitored in Seoul by Yonhap and relayed from there by Kyodo',
+      ['Kyodo', 'Yonhap', 'KCNA'],
+    ],
+    ['Delo reports, crediting Sifted, which was first with the news', ['Delo', 'Sifted']],
+  ])('C, %s', (said, names) => {
+    expect(links(`Nine boats had sunk, ${said}.`)).toEqual(chain(...names));
+  });
+
+  it('knows a paper or station with a number by what it does', () => {
+    expect(
+      links('Nine boats had sunk, Danas reported. Cairo 24 lifted the item from Danas.').map(
+        (link) => link.split(':')[0],
+      ),
+    ).toEqual(['Cairo 24 > Danas', 'Danas']);
+    expect(links('Nine boats had sunk, the manager told 2GB.')).toEqual(chain('2GB'));
+  });
 });

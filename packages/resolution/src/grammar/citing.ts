@@ -84,6 +84,10 @@ export function isCiting(scene: Scene, i: number): boolean {
   if (!cue || !/ed$|^(?:seen|run|told|broadcast)$/.test(lower[verb]!)) return false;
   // "cited on Nov 19 by"
   const time = skipTime(scene, verb + 1, lower.length);
+  // "monitored in Seoul by Yonhap"
+  const place =
+    /^(?:in|at)$/.test(lower[time] ?? '') && /^NNP/.test(scene.tag[time + 1] ?? '') ? time + 2 : time;
+  if (place > time && lower[place] === 'by') return mentionOpening(scene, place + 1) !== null;
   return (
     (lower[time] === 'by' && (time === verb + 1 || mentionOpening(scene, time + 1) !== null)) ||
     (lower[verb + 1] === 'up' && lower[verb + 2] === 'by') ||

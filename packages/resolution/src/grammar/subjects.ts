@@ -49,7 +49,7 @@ export function isAsideOfSubject(scene: Scene, at: number, comma: number): boole
   const office = tag[at] === 'VBP' && /^(?:in|of|for|at|to)$/.test(lower[at + 1] ?? '');
   if (
     office ||
-    /^(?:a|an|the|one|now|formerly|himself|herself|itself|its|his|her|their|our)$/.test(lower[at]!) ||
+    /^(?:a|an|the|one|another|now|formerly|himself|herself|itself|its|his|her|their|our)$/.test(lower[at]!) ||
     /^(?:CD|JJ|NN)$/.test(tag[at]!) ||
     /^\p{Lu}/u.test(tokens[at]!.text)
   ) {

@@ -1,5 +1,6 @@
 import { isDayOrMonth } from '../cues/calendar.js';
 import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { retellingAt } from '../cues/retelling.js';
 import type { Reading, Run } from '../reading.js';
 import { CALLSIGN, SITE, WHOSE } from './outlet-words.js';
 
@@ -10,7 +11,9 @@ export function capitalRuns(reading: Reading, taken: (token: number) => boolean)
   const isCapital = (i: number) =>
     i < tokens.length &&
     !taken(i) &&
-    /^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|(?:al|an|ar|as|ash|ad|at|az|el)-\p{Lu})/u.test(tokens[i]!.text) &&
+    /^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|\d{1,2}\p{Lu}{2,3}$|(?:al|an|ar|as|ash|ad|at|az|el)-\p{Lu})/u.test(
+      tokens[i]!.text,
+    ) &&
     quotation[i] === -1;
   for (let i = 0; i < tokens.length; i++) {
     if (SITE.test(tokens[i]!.text) && !taken(i) && quotation[i] === -1) {
@@ -41,7 +44,9 @@ function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number)
   if (/^\d/.test(tokens[at]!.text))
     return (
       // "Cayman 27 reported", "told Cayman 27."
-      (/^(?:reported|reports)$/.test(lower[at + 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]!.text)) ||
+      ((/^(?:reported|reports)$/.test(lower[at + 1] ?? '') ||
+        retellingAt(lower, at + 1)?.role === 'carries') &&
+        /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]!.text)) ||
       // "told the station Medi 1 on Tuesday", not "told Medi 40 people had"
       ((lower[at - 2] === 'told' || CARRIER_NOUNS.has(lower[at - 2] ?? '')) &&
         /^(?:[.,]|on|that|in)$/.test(lower[at + 1] ?? '')) ||

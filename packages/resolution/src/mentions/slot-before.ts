@@ -111,7 +111,9 @@ function appearedOn({ before, left }: Standing): number {
 }
 
 /** "told X", "quoting X" */
-function toldOrQuoted({ cueBefore }: Standing): number {
+function toldOrQuoted({ cueBefore, before }: Standing): number {
+  // "crediting Sifted": whom one credits is an outlet, whom one cites may be anybody.
+  if (before === 'crediting') return 2;
   return cueBefore?.class === 'tell' || cueBefore?.class === 'quote' ? 1 : 0;
 }
 
