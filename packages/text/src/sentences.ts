@@ -43,6 +43,8 @@ function endsAt(text: string, bounds: TokenBounds, marks: Uint8Array, i: number,
   const head = text[starts[next]!]!;
   const small = head !== head.toUpperCase();
   if (small) return false;
+  // "Yahoo! News reported": a mark of the name.
+  if (final === 33 && stop === i && isMarkOfName(text, bounds, stop)) return false;
   if (ends[stop]! - starts[stop]! === 1 || final !== 46) {
     // "wait ... Petrov" goes on more often than not only before small letters, which were seen to above.
     return true;
@@ -53,6 +55,18 @@ function endsAt(text: string, bounds: TokenBounds, marks: Uint8Array, i: number,
   if (TITLES.has(word) || word.length === 1) return false;
   return (
     stop < i || next > i + 1 || SENTENCE_OPENERS.has(text.slice(starts[next]!, ends[next]!).toLowerCase())
+  );
+}
+
+/** Names that end with an exclamation mark, before what they print or air. */
+function isMarkOfName(text: string, { starts, ends }: TokenBounds, stop: number): boolean {
+  const whole = ends[stop]! - starts[stop]! > 1 ? stop : stop - 1;
+  const name = text.slice(starts[Math.max(0, whole)]!, ends[stop]! - 1);
+  return (
+    /^(?:Yahoo|E)$/.test(name) &&
+    /^ (?:News|Sports|Finance|Entertainment|Online|Japan|Tech)\b/.test(
+      text.slice(ends[stop]!, ends[stop]! + 16),
+    )
   );
 }
 

@@ -170,8 +170,11 @@ function auxiliaryStart({ lower, tag }: Scene, at: number): number {
 /** Over "in full", "word for word", "without comment" back to the participle they stand behind, or `at` itself. */
 function overManner({ lower, tag }: Scene, at: number): number {
   for (let k = at; k > at - 5 && k > 0; k--) {
-    if (k < at && retellingAt(lower, k) && /^VB[ND]$/.test(tag[k]!)) return k;
-    if (!/^(?:IN|NN|RB|DT|JJ)$/.test(tag[k]!) || cueOf(lower[k]!)) return at;
+    const isPassing = retellingAt(lower, k) !== null || (lower[k] === 'reported' && lower[k - 1] !== 'be');
+    if (k < at && isPassing && /^VB[ND]$/.test(tag[k]!)) return k;
+    // "reported Sunday morning by TMZ"
+    const isDay = /day$/.test(lower[k]!) && tag[k] === 'NNP';
+    if ((!isDay && !/^(?:IN|NN|RB|DT|JJ)$/.test(tag[k]!)) || cueOf(lower[k]!)) return at;
   }
   return at;
 }

@@ -182,6 +182,8 @@ function isPluralOutlet(scene: Scene, i: number): boolean {
   if (!opens || isOne || lower[first - 1] === 'the') return false;
   // "C, Sport claim."
   if (lower[first - 1] === ',' && /^[.,]$/.test(lower[i + 1] ?? '.')) return true;
+  // "Mediaset write (via Le10Sport) that the talks are off"
+  if (lower[i + 1] === '(' && lower[i + 2] === 'via') return true;
   const clause = lower[i + 1] === 'that' ? i + 2 : i + 1;
   if (!/^(?:DT|PRP|PRP\$|NNP|NNPS|NN|NNS|JJ|CD|EX)$/.test(tag[clause] ?? '')) return false;
   for (let k = clause + 1; k < clause + 12 && sentenceOf[k] === sentenceOf[i]; k++) {

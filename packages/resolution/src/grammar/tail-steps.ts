@@ -15,6 +15,7 @@ import { ended, on, type Step } from './tail-step.js';
 
 /** In this order: the first that applies is taken, and from where it leads they are asked again. */
 const STEPS: readonly ((scene: Scene, at: number, limit: number, quoted: Run | null) => Step | null)[] = [
+  overVia,
   overLive,
   overTime,
   overRelay,
@@ -35,6 +36,13 @@ export function stepAt(scene: Scene, at: number, limit: number, quoted: Run | nu
     if (taken) return taken;
   }
   return null;
+}
+
+/** "write (via Le10Sport) that" */
+function overVia({ lower }: Scene, at: number): Step | null {
+  if (lower[at] !== '(' || lower[at + 1] !== 'via') return null;
+  const close = lower.indexOf(')', at);
+  return close > 0 && close - at < 8 && lower[close + 1] === 'that' ? on(close + 1) : null;
 }
 
 /** "said live on Sky News" */

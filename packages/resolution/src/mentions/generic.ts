@@ -18,11 +18,13 @@ const QUALIFIERS = new Set(
 /** Says how great they are and makes no kind: "Russia's main news outlets". */
 const RANKING = /^(?:main|leading|top|major|mainstream|biggest|largest)$/;
 const PLURALS = new Set(
-  'media newspapers outlets broadcasters channels dailies tabloids agencies papers stations sites'.split(' '),
+  'media newspapers publications outlets broadcasters channels dailies tabloids agencies papers stations sites'.split(
+    ' ',
+  ),
 );
 const HEADS = new Set(
   `services media television tv radio newspaper newspapers broadcaster broadcasters channel channels station stations daily
-  dailies press outlet outlets tabloid tabloids agencies paper papers website websites sites agency`.split(
+  dailies press publication publications outlet outlets tabloid tabloids agencies paper papers website websites sites agency`.split(
     /\s+/,
   ),
 );
@@ -191,7 +193,15 @@ function isCarrier(
   if (word === 'press') return qualified || (place !== '' && isSource(lower, start));
   if (place !== '' || qualified) return true;
   if (word === 'media')
-    return start === head && (lower[head + 1] === 'reports' || /^VB/.test(tag[head + 1] ?? ''));
+    return (
+      start === head &&
+      (lower[head + 1] === 'reports' ||
+        /^VB/.test(tag[head + 1] ?? '') ||
+        // "media in Pristina reported"
+        (lower[head + 1] === 'in' &&
+          /^NNP/.test(tag[head + 2] ?? '') &&
+          /^(?:reported|said|report|say)$/.test(lower[head + 3] ?? '')))
+    );
   return PLURALS.has(word) && /^(?:news|wire)$/.test(lower[head - 1] ?? '');
 }
 

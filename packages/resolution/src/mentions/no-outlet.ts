@@ -14,6 +14,7 @@ const REFUSALS: readonly ((name: Candidate) => boolean)[] = [
   isFirstOfPhrase,
   holdsTitle,
   isParticiple,
+  isOfReports,
   isBody,
   isListedOther,
   isForCause,
@@ -94,6 +95,18 @@ function holdsTitle({ reading: { tokens }, whole, from, to }: Candidate): boolea
 /** "Dismissing reports in the British media" */
 function isParticiple({ reading: { tag, sentenceOf }, length, from }: Candidate): boolean {
   return length === 1 && tag[from] === 'VBG' && sentenceOf[from] !== sentenceOf[from - 1];
+}
+
+/** "Fresh reports today claim": what reports are. */
+function isOfReports({ reading: { sentenceOf }, length, from, first, after }: Candidate): boolean {
+  return (
+    length === 1 &&
+    /^(?:reports?|rumou?rs|claims)$/.test(after) &&
+    sentenceOf[from] !== sentenceOf[from - 1] &&
+    /^(?:Fresh|New|Latest|Recent|Earlier|Further|More|Various|Conflicting|Unconfirmed|Separate|Initial|Early|Numerous|Widespread|Emerging|Breaking|False|Independent|Strong|Persistent|Mounting|Growing|Similar|Other|Police|Intelligence|Insider|Transfer|Weather)$/.test(
+      first,
+    )
+  );
 }
 
 /** Ends of names of bodies that report too, and are no outlets. */

@@ -147,6 +147,12 @@ export function phraseAround(reading: Reading, [from, to]: Run): Run {
         start < from &&
         CARRIER_NOUNS.has(lower[start]!)) ||
       (tag[before] === 'JJ' && /^(the|a|an)$/.test(lower[before - 1] ?? '')) ||
+      // "Belgrade based daily Blic", "the Ankara headquartered news agency"
+      (/^(?:based|headquartered)$/.test(word) &&
+        start < from &&
+        /^NNP/.test(tag[before - 1] ?? '') &&
+        (isKindWord(lower[start]!) || lower[start] === 'news')) ||
+      (/^NNP/.test(tag[before]!) && /^(?:based|headquartered)$/.test(lower[start]!)) ||
       // "the Arabic language daily Ajel"
       (word === 'language' && start < from && tag[before - 1] !== 'DT' && isKindWord(lower[start]!)) ||
       // "the country's largest newspaper Danas"

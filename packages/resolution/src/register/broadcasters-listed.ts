@@ -16,6 +16,7 @@ trt_haber | TRT Haber | | TR | | |
 aaj_tak | Aaj Tak | | IN | | |
 times_now | Times Now | | IN | | |
 wion | WION | | IN | | |
+e_news | E! News | | US | | |
 zee_news | Zee News | | IN | | |
 et_now | ET Now | | IN | | |
 fox_business | Fox Business | | US | | | Fox Business Network

@@ -102,7 +102,7 @@ function nameRank({ name }: Agency, written: string): number {
 function isJoin(text: string, before: RegExpMatchArray, after: RegExpMatchArray): boolean {
   const gap = text.slice(before.index! + before[0].length, after.index);
   if (/^(?:[ \u00a0]|[-.'’‘/]| & | - )$/.test(gap)) return true;
-  return gap === '. ' && before[0].length === 1;
+  return (gap === '. ' && before[0].length === 1) || gap === '! ';
 }
 
 /**
