@@ -64,7 +64,7 @@ describe('who reports', () => {
     ["According to Zorna, the news agency of the miners' union, nine boats had sunk.", ['Zorna reports']],
     [
       'Nine boats had sunk, Reuters and other South Korean media outlets reported.',
-      ['Reuters reports', 'South Korean media outlets reports'],
+      ['Reuters reports', 'South Korean media reports'],
     ],
     ["Nine boats had sunk, South Korea's Yonhap news reported.", ['Yonhap reports']],
     ['"The New York Times" on 12 July reported that nine boats had sunk.', ['The New York Times reports']],

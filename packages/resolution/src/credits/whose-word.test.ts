@@ -32,7 +32,7 @@ describe('whose word it is', () => {
     ],
     [
       "Nine boats had sunk, Bild said. The report was cited by Russia's main news outlets as proof of a plot.",
-      ['Bild cited', 'Russian news outlets reports > Bild'],
+      ['Bild cited', 'Russian media reports > Bild'],
     ],
     [
       'Danas on the evening of August 16 and Delo on August 17, citing AFP, report that nine boats had sunk.',

@@ -36,6 +36,10 @@ describe('a carrier without a name of its own', () => {
     // Whose media these are is not told.
     ['Three Afghan soldiers were held at the Canadian border, local media reported.', 'local media'],
     ['The dam has burst, local television reported.', 'local television'],
+    // what they print stands for them
+    ['The dam has burst, according to reports in France.', 'French media'],
+    ['The dam has burst, AFP said, citing Lebanese reports.', 'Lebanese media'],
+    ['The dam has burst, several Israeli media outlets reported.', 'Israeli media'],
     // One carrier, however it is called.
     ['A bridge at Sucre, Bolivia, has fallen, a local TV station reported.', 'Bolivian local television'],
     ['The Egyptian dam has burst, AFP reported, quoting state-run TV.', 'Egyptian state television'],
@@ -62,4 +66,16 @@ describe('a carrier without a name of its own', () => {
       ),
     ).toEqual([]);
   });
+});
+
+it('is the one whose land was told before', () => {
+  expect(
+    new Set(
+      carriers('The state radio of the DPRK said the dam had burst. Nobody was hurt, the state radio said.'),
+    ),
+  ).toEqual(new Set(['North Korean state radio']));
+});
+
+it('is none where reports are only spoken of', () => {
+  expect(carriers('There were reports in France of a burst dam.')).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { type Reading, type Run, spanOf, wordsOf } from '../reading.js';
 import type { Mention } from './mention.js';
 import { placeAt, placeBefore, placeBehind, placeOfPassage } from './passage-place.js';
 import { phraseAround } from './phrase.js';
+import { reportsOfPlace } from './reports-of-place.js';
 import { unlistedMention } from './unlisted-mention.js';
 
 /** Words that make a kind of outlet a carrier though no name stands there: "state media", "a local daily". */
@@ -44,6 +45,8 @@ export function genericMentions(
   const found: Mention[] = [];
   const { lower, tokens, sentenceOf } = reading;
   for (let i = 0; i < tokens.length; i++) {
+    const reports = taken(i) ? null : reportsOfPlace(reading, i);
+    if (reports) found.push(reports);
     if (!HEADS.has(lower[i]!) || taken(i)) continue;
     if (HEADS.has(lower[i + 1] ?? '') && sentenceOf[i + 1] === sentenceOf[i]) continue;
     // "the Kigali daily The New Times", "the Argentine papers Clarín and Ámbito": what the one named next is.
@@ -96,12 +99,21 @@ export function genericMentions(
       span: spanOf(reading, proper),
       run: proper,
       phrase: phraseAround(reading, [start, i + 1]),
-      agency: (official ? national(where) : null) ?? genericRef(words, where),
+      agency: (official ? national(where) : null) ?? knownAs(found, words, where) ?? genericRef(words, where),
       kind: 'generic',
       never: null,
     });
   }
   return found;
+}
+
+/** "The state radio of the DPRK ... the state radio said": whose it is was told before. */
+function knownAs(found: readonly Mention[], words: string, where: string): AgencyRef | null {
+  if (where !== '' || !/^state /.test(words)) return null;
+  return (
+    found.findLast(({ agency }) => agency.generic && agency.name.endsWith(` ${sameWords(words)}`))?.agency ??
+    null
+  );
 }
 
 /** "Vietnam Television", "Czech Radio": in capitals it is a name. */
@@ -256,7 +268,8 @@ const sameWords = (words: string): string =>
     .replace(/\bTV\b/gi, 'television')
     .replace(/\b(television|radio) (?:station|channel|network)$/i, '$1')
     .replace(/^(?:state|government)-(?:run|owned|controlled|backed|funded) /i, 'state ')
-    .replace(/^state broadcaster$/i, 'state television');
+    .replace(/^state broadcaster$/i, 'state television')
+    .replace(/\b(?:news|media) outlets$/i, 'media');
 
 const lowerFirst = (words: string) =>
   /^[A-Z]{2}/.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);

@@ -64,6 +64,16 @@ describe('an outlet named before', () => {
     expect(new Set(credited(text))).toEqual(new Set([name]));
   });
 
+  it('is meant with another by "they", where the two head the sentence before', () => {
+    expect(credited('Reuters and AFP said a ferry sank. They said four men swam.')).toEqual([
+      'Reuters',
+      'AFP',
+      'Reuters',
+      'AFP',
+    ]);
+    expect(credited('Reuters said the mayor met AFP. They said four men swam.')).toEqual(['Reuters']);
+  });
+
   it('is who cites, where "the outlet" and "it" could mean either', () => {
     for (const who of ['The outlet', 'It'])
       expect(

@@ -37,6 +37,8 @@ export function pluralMentions(
   let next = 0;
   for (let i = 0; i < reading.tokens.length; i++) {
     while (next < named.length && named[next]!.run[0] < i) next++;
+    const pair = pairOfThey(reading, i, named, next);
+    if (pair) found.push(pluralOf(reading, [i, i + 1], i, pair));
     const phrase = phraseAt(reading, i);
     if (!phrase) continue;
     const meant: Mention[] = [];
@@ -53,18 +55,46 @@ export function pluralMentions(
     }
     if (meant.length < 2) continue;
     meant.reverse();
-    found.push({
-      span: spanOf(reading, phrase.run),
-      run: phrase.run,
-      phrase: [i, phrase.run[1]],
-      agency: meant[0]!.agency,
-      more: meant.slice(1).map(({ agency }) => agency),
-      kind: 'later',
-      never: null,
-    });
+    found.push(pluralOf(reading, phrase.run, i, meant));
     i = phrase.run[1] - 1;
   }
   return found;
+}
+
+/** One mention of several: the first, with the others in `more`. */
+const pluralOf = (
+  reading: Reading,
+  run: Run,
+  start: number,
+  [first, ...others]: readonly Mention[],
+): Mention => ({
+  span: spanOf(reading, run),
+  run,
+  phrase: [start, run[1]],
+  agency: first!.agency,
+  more: others.map(({ agency }) => agency),
+  kind: 'later',
+  never: null,
+});
+
+/** "Al-Rai and al-Qabas reported C. They quoted": the two that head the sentence before, or null. */
+function pairOfThey(
+  { lower, sentenceOf }: Reading,
+  i: number,
+  named: readonly Mention[],
+  next: number,
+): readonly Mention[] | null {
+  if (lower[i] !== 'they' || sentenceOf[i - 1] === sentenceOf[i]) return null;
+  if (!/^(?:quote|say)$/.test(cueOf(lower[i + 1] ?? '')?.class ?? '')) return null;
+  const before = named
+    .slice(Math.max(0, next - FAR), next)
+    .filter(({ run }) => sentenceOf[run[0]] === sentenceOf[i]! - 1);
+  const [first, second] = before;
+  if (!first || !second || first.never !== null || second.never !== null) return null;
+  const heads = first.phrase[0] === 0 || sentenceOf[first.phrase[0] - 2] !== sentenceOf[first.phrase[0]];
+  return heads && lower[second.phrase[0] - 1] === 'and' && first.phrase[1] === second.phrase[0] - 1
+    ? [first, second]
+    : null;
 }
 
 interface Plural {
