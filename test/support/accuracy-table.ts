@@ -3,7 +3,7 @@ interface Figures {
   readonly [name: string]: number | string | Figures;
 }
 
-/** Sets that were written or gathered by other hands, told together: one row read, one unread. */
+/** Sets that were written or gathered by other hands, told together: one row last scored, one scored before anybody read them. */
 const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/^stories_another_hand_/, 'stories by other hands'],
   [/^chains_another_hand_/, 'passages rich in chains, written by other hands'],
@@ -24,13 +24,14 @@ function partRows(part: string, sets: Figures): string[] {
   const alone = Object.entries(sets).filter(([name]) => !TOGETHER.some(([start]) => start.test(name)));
   for (const [name, figures] of alone) rows.push(...ownRows([part, name], figures as Figures));
   for (const [start, title] of TOGETHER) {
-    const group = Object.entries(sets).flatMap(([name, figures]) =>
-      start.test(name) ? [figures as Figures] : [],
-    );
-    if (group.length === 0) continue;
+    const names = Object.keys(sets).filter((name) => start.test(name));
+    if (names.length === 0) continue;
+    const group = names.map((name) => sets[name] as Figures);
+    const closed = names.filter((name) => !name.endsWith('_read')).length;
+    const read = closed > 0 ? `all but ${closed} of them read` : 'read';
     const unread = group.flatMap(({ unread, before }) => (unread ?? before ?? []) as Figures | []);
     const items = group.reduce((sum, one) => sum + Number(one.items ?? one.pairs), 0);
-    rows.push(row(`${part}, ${group.length} sets of ${title}, read`, items, summary(group)));
+    rows.push(row(`${part}, ${names.length} sets of ${title}, ${read}`, items, summary(group)));
     rows.push(row(`the same, before they were read`, items, summary(unread.flat() as Figures[])));
   }
   return rows;
