@@ -19,6 +19,12 @@ export interface Reading {
 /** A run of tokens, `[from, to)`. */
 export type Run = readonly [from: number, to: number];
 
+/** Asks of tokens whether they are there, in the sentence of another. */
+export const within =
+  ({ tokens, sentenceOf }: Reading, of: number) =>
+  (at: number): boolean =>
+    at >= 0 && at < tokens.length && sentenceOf[at] === sentenceOf[of];
+
 export function readingOf(analysis: Analysis): Reading {
   const { tokens, text, quotations, sentences } = analysis;
   const quotation = new Int32Array(tokens.length).fill(-1);

@@ -3,7 +3,7 @@ import { eventsIn } from '../grammar/events.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import { accountFrames } from './account-given.js';
 import { adjunctFrame } from './adjunct-frame.js';
-import { borrowedFrames, withBorrowed } from './borrowed.js';
+import { borrowedFrames } from './borrowed.js';
 import { cut, withCitings } from './citings.js';
 import { clauseStart } from './clause-start.js';
 import { confirmedAside } from './confirmed-aside.js';
@@ -26,6 +26,7 @@ import { tagFrame } from './tag-frame.js';
 import { toldByFrames } from './told-by.js';
 import { viaBracketFrame } from './via-bracket.js';
 import { withWholeQuotes } from './whole-quotes.js';
+import { withBorrowed } from './with-borrowed.js';
 import { withSeen, withSpoken } from './with-speakers.js';
 
 /** The frames of a sentence, `[from, to)`, left to right. */

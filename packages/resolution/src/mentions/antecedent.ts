@@ -1,117 +1,41 @@
-import { adjectiveOf } from '../cues/places.js';
 import { retellingAt } from '../cues/retelling.js';
-import { cueOf } from '../cues/verbs.js';
-import type { Reading, Run } from '../reading.js';
-import { type LaterPhrase, PIECES } from './later-phrase.js';
+import type { Reading } from '../reading.js';
+import { meantByIt } from './antecedent-of-it.js';
+import { meantByPiece } from './antecedent-of-piece.js';
 import type { Mention } from './mention.js';
+import {
+  creditedTeller,
+  distanceOf,
+  isCited,
+  isPointedTo,
+  nounOf,
+  placeOfPhrase,
+  type SearchBack,
+} from './search-back.js';
 
 /** How far back "the agency" looks for its name, in sentences. Dev has none that reaches further than five. */
 const REACH = 6;
 
-/**
- * The agency that a later phrase means: the last one named whose kind and country fit, within {@link REACH}; null where none does.
- *
- * @param before what was named before the phrase, in order
- * @param sentence number of the sentence that the phrase stands in
- */
-export function antecedent(
-  reading: Reading,
-  phrase: LaterPhrase,
-  before: readonly Mention[],
-  kindOf: (mention: Mention) => string | null,
-  placeOf: (mention: Mention) => string | null,
-  credited: (mention: Mention) => boolean,
-  sentence: number,
-): Mention | null {
-  const { lower, tokens } = reading;
+/** The agency that a later phrase means: the last one named whose kind and country fit, within {@link REACH}; null where none does. */
+export function antecedent(search: SearchBack): Mention | null {
+  const { phrase, before, kindOf, placeOf } = search;
+  const station = stationByWord(search);
+  if (station) return station;
+  const word = nounOf(search);
+  const place = placeOfPhrase(search);
   let other: Mention | null = null;
-  const isCited =
-    cueOf(lower[phrase.whole[0] - 1] ?? '')?.class === 'quote' || isPointedTo(lower, phrase.whole[0]);
-  let place: string | null = null;
-  // The last of them, "the Turkish Cypriot paper"; but "the London-based magazine" may be anybody's.
-  for (let k = phrase.whole[0]; k < phrase.whole[1]; k++)
-    if (!/-based$/.test(lower[k]!))
-      place =
-        adjectiveOf(`${tokens[k - 1]?.text} ${tokens[k]!.text}`) ??
-        adjectiveOf(tokens[k]!.text.replace(/-.*/, '')) ??
-        place;
-  // "Tehran radio said ... monitored by the BBC ... the radio said": the one with the word in its name.
-  const word = lower[phrase.whole[1] - 1]!;
-  if (phrase.kind === 'air' && !isCited)
-    for (let k = before.length - 1; k >= Math.max(0, before.length - 60); k--) {
-      const mention = before[k]!;
-      if (sentence - reading.sentenceOf[mention.run[0]]! > REACH) break;
-      if (mention.kind !== 'later' && mention.agency.name.toLowerCase().split(' ').includes(word))
-        return mention;
-    }
   for (let k = before.length - 1; k >= 0; k--) {
     const mention = before[k]!;
     if (mention.more) continue;
-    const distance = sentence - reading.sentenceOf[mention.run[0]]!;
-    if (distance > REACH) return other;
-    if (phrase.kind === 'it') {
-      // "Ecofin, which quoted it": never the one whose clause it is; but "Delo reported C, and Ecofin quoted it".
-      // "NNA said C; it also said D"
-      if (distance === 0 && lower[phrase.whole[0] - 1] === ';' && credited(mention)) return mention;
-      // "ANI reported fourteen, though it said that three had left": its own clause goes on.
-      if (distance === 0 && goesOn(lower, phrase.whole) && heads(reading, mention) && credited(mention))
-        return mention;
-      if (
-        distance === 0 &&
-        !(
-          isCited &&
-          k < before.length - 1 &&
-          lower.slice(mention.phrase[1], phrase.whole[0]).some((word) => word === 'and' || word === ';')
-        )
-      )
-        continue;
-      // "The statement, carried by KUNA, said ... , it said": the statement, not who carried it.
-      // But "the Star said in a statement carried by KUNA ... , it said": the Star.
-      if (isCarrier(lower, mention)) {
-        const speaker = before[k - 1];
-        const one = speaker && reading.sentenceOf[speaker.run[0]] === reading.sentenceOf[mention.run[0]];
-        return one && distance <= 2 && !speaker.more && credited(speaker) ? speaker : null;
-      }
-      // "Danas reported it. Amazon denied all. It says": Amazon, whose sentence stands between.
-      if (distance === 2 && isOthersSentence(reading, sentence - 1)) return null;
-      // "Reuters, citing local media, said C. It quoted": Reuters, whose sentence it is.
-      const teller = tellerOf(reading, before, k);
-      if (teller && credited(teller)) return distance <= 2 ? teller : null;
-      // "Tass gave no details. It quoted Granma as saying": who quotes an outlet is one, whatever it said before.
-      const quotes = cueOf(lower[phrase.whole[1]] ?? '')?.class === 'quote' && heads(reading, mention);
-      return distance <= 2 && (credited(mention) || quotes) ? mention : null;
+    if (distanceOf(search, mention) > REACH) return other;
+    if (phrase.kind === 'it' || phrase.kind === 'piece') {
+      const verdict = phrase.kind === 'it' ? meantByIt(search, k) : meantByPiece(search, k);
+      if (verdict === 'further') continue;
+      return verdict;
     }
-    if (phrase.kind === 'any' && word === 'outlet') {
-      const teller = tellerOf(reading, before, k);
-      if (teller && credited(teller)) return teller;
-    }
-    if (phrase.kind === 'piece') {
-      if (distance === 0) continue;
-      if (distance > (isAlone(before, mention) ? 4 : 2)) return null;
-      if (!credited(mention)) continue;
-      // "a report in The Telegraph that was attributed to Chosun Ilbo ... The report said": whose report it is.
-      const same = before.slice(Math.max(0, k - 4), k + 1);
-      const { sentenceOf } = reading;
-      const near = same.filter((one) => sentenceOf[one.run[0]] === sentenceOf[mention.run[0]]);
-      // "Reuters reported, citing Axios. The report said": whose report it is cites another.
-      const citing = isBehindCiting(lower, mention)
-        ? near.findLast((one) => one !== mention && credited(one))
-        : null;
-      return near.find((one) => isPieceOf(lower, one)) ?? citing ?? mention;
-    }
-    // "Bloomberg, quoting the Russian agency": never the one that quotes, and only one of that country.
-    // Not so the object of its aside: "Delfi, which subscribes to BNS, quoted the agency".
-    const isObject = /^(?:to|by|from|with|of)$/.test(lower[mention.phrase[0] - 1] ?? '');
-    const words = lower.slice(mention.phrase[1], phrase.whole[0]);
-    // "Delo ran the same story, crediting the paper": another.
-    const own =
-      /^VB[DZ]$/.test(reading.tag[mention.phrase[1]] ?? '') &&
-      !words.some((one) => /^(?:and|but|while|;)$/.test(one)) &&
-      (/ing$/.test(words.at(-1) ?? '') || isPointedTo(lower, phrase.whole[0]));
-    // "Delo, which did not ask the minister, quoted the newspaper": the subject before an aside.
-    const beforeAside = lower[mention.phrase[1]] === ',' && lower[phrase.whole[0] - 2] === ',';
-    if (distance === 0 && isCited && !isObject && (own || beforeAside || words.length <= 4)) continue;
-    if (distance === 0 && isRetoldBy(reading, mention, phrase.whole[0])) continue;
+    const teller = phrase.kind === 'any' && word === 'outlet' ? creditedTeller(search, k) : null;
+    if (teller) return teller;
+    if (isOwnClause(search, mention)) continue;
     const country = placeOf(mention);
     if (place && country && country !== place) continue;
     const kind = kindOf(mention);
@@ -137,39 +61,42 @@ export function antecedent(
   return other;
 }
 
-/** "Reuters, citing local media, said C", "i24 reported C, citing a report in al-Diyar": who cites the mention at `k`, or null. */
-function tellerOf(
-  { lower, tag, sentenceOf }: Reading,
-  before: readonly Mention[],
-  k: number,
-): Mention | null {
-  const { phrase, run } = before[k]!;
-  const teller = before[k - 1];
-  if (!teller || teller.more || sentenceOf[teller.run[0]] !== sentenceOf[run[0]]) return null;
-  for (let at = phrase[0] - 1; at > teller.run[1] && at > phrase[0] - 7; at--) {
-    if (/^(?:citing|quoting)$/.test(lower[at]!)) return lower[at - 1] === ',' ? teller : null;
-    if (!/^(?:DT|JJ|NN|NNP|IN|HYPH|VBN)$/.test(tag[at]!)) return null;
+/** Mentions that "the radio" looks over for one with the word in its name. */
+const MANY = 60;
+
+/** "Tehran radio said ... monitored by the BBC ... the radio said": the one with the word in its name. */
+function stationByWord(search: SearchBack): Mention | null {
+  const { phrase, before } = search;
+  if (phrase.kind !== 'air' || isCited(search)) return null;
+  const word = nounOf(search);
+  for (let k = before.length - 1; k >= Math.max(0, before.length - MANY); k--) {
+    const mention = before[k]!;
+    if (distanceOf(search, mention) > REACH) return null;
+    if (mention.kind !== 'later' && mention.agency.name.toLowerCase().split(' ').includes(word))
+      return mention;
   }
   return null;
 }
 
-/** Does a sentence open with the name of somebody who does something in it? */
-function isOthersSentence({ sentenceOf, tokens, tag, analysis }: Reading, sentence: number): boolean {
-  const first = analysis.sentences[sentence]!.firstToken;
-  if (!/^NNPS?$/.test(tag[first] ?? '') || !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) return false;
-  for (let k = first + 1; k < first + 6 && sentenceOf[k] === sentence; k++) {
-    if (/^VB[DZ]$/.test(tag[k]!)) return true;
-    if (!/^(?:NNP|NNPS|POS|NN|JJ|RB)$/.test(tag[k]!)) return false;
-  }
-  return false;
+/** "Bloomberg, quoting the Russian agency", "The Hindustan Times reproduced the paper's figure": never the one that quotes. */
+function isOwnClause(search: SearchBack, mention: Mention): boolean {
+  const { reading, phrase } = search;
+  const { lower, tag } = reading;
+  const at = phrase.whole[0];
+  if (distanceOf(search, mention) > 0) return false;
+  // Not so the object of its aside: "Delfi, which subscribes to BNS, quoted the agency".
+  const isObject = /^(?:to|by|from|with|of)$/.test(lower[mention.phrase[0] - 1] ?? '');
+  const words = lower.slice(mention.phrase[1], at);
+  // "Delo ran the same story, crediting the paper": another.
+  const own =
+    /^VB[DZ]$/.test(tag[mention.phrase[1]] ?? '') &&
+    !words.some((one) => /^(?:and|but|while|;)$/.test(one)) &&
+    (/ing$/.test(words.at(-1) ?? '') || isPointedTo(lower, at));
+  // "Delo, which did not ask the minister, quoted the newspaper": the subject before an aside.
+  const beforeAside = lower[mention.phrase[1]] === ',' && lower[at - 2] === ',';
+  if (isCited(search) && !isObject && (own || beforeAside || words.length <= 4)) return true;
+  return isRetoldBy(reading, mention, at);
 }
-
-/** "Fin24 repeated the forecast, linking to the newspaper", "with a link to the paper": another's than who points. */
-const isPointedTo = (lower: readonly string[], at: number): boolean =>
-  /^(?:to|on|from)$/.test(lower[at - 1] ?? '') &&
-  /^(?:linking|pointing|referring|crediting|attributing|relying|drawing|leaning|link|credit|reference|attribution|pointer|nod)$/.test(
-    lower[at - 2] ?? '',
-  );
 
 /**
  * "The Hindustan Times reproduced the paper's figure", "Portfolio and Telex both relayed the paper's account", "Delo and Vest quoted her
@@ -184,33 +111,6 @@ function isRetoldBy({ lower, tag }: Reading, { phrase: [, end] }: Mention, at: n
   return verb - end <= 2 || lower[end] === 'and';
 }
 
-/** Is no other outlet named before? Then "the report" may look for it a little further. */
-const isAlone = (before: readonly Mention[], { agency }: Mention): boolean =>
-  before.slice(-MANY).every((one) => one.agency.id === agency.id);
-
-/** Mentions that "the report" looks over. */
-const MANY = 60;
-
-/** Is it the subject that its sentence opens with? */
-const heads = ({ sentenceOf }: Reading, { phrase }: Mention): boolean =>
-  phrase[0] === 0 || sentenceOf[phrase[0] - 1] !== sentenceOf[phrase[0]];
-
-const goesOn = (lower: readonly string[], [from, to]: Run): boolean =>
-  /^(?:though|although|but|and|while)$/.test(lower[from - 1] ?? '') &&
-  /^(?:says?|said|add(?:s|ed)|notes?|noted)$/.test(lower[to] ?? '');
-
-const isCarrier = (lower: readonly string[], { phrase: [from] }: Mention): boolean =>
-  lower[from - 1] === 'by' && cueOf(lower[from - 2] ?? '')?.class === 'carry';
-
-const isBehindCiting = (lower: readonly string[], { phrase: [from] }: Mention): boolean =>
-  /^(?:citing|quoting)$/.test(lower[from - 1] ?? '');
-
 /** "the newspaper" of a site, "the website" of a paper, where nothing named fits better. */
 const isLoosely = (kind: string, called: string): boolean =>
   (called === 'paper' && kind === 'web') || (called === 'web' && /^(?:paper|air)$/.test(kind));
-
-/** "a report in The Telegraph", "an AFP story" */
-function isPieceOf(lower: readonly string[], { phrase }: Mention): boolean {
-  const near = [lower[phrase[0] - 2], lower[phrase[1]], lower[phrase[1] + 1]];
-  return near.some((word) => word !== undefined && PIECES.has(word));
-}

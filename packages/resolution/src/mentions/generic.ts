@@ -1,6 +1,8 @@
-import type { Agency, AgencyRef } from '@wirediff/domain';
+import type { AgencyRef } from '@wirediff/domain';
 import { adjectiveOf } from '../cues/places.js';
 import { type Reading, type Run, spanOf, wordsOf } from '../reading.js';
+import { genericRef, sameWords } from './generic-ref.js';
+import { isCarrier, stateRun } from './is-carrier.js';
 import type { Mention } from './mention.js';
 import { placeAt, placeBefore, placeBehind, placeOfPassage } from './passage-place.js';
 import { phraseAround } from './phrase.js';
@@ -18,11 +20,6 @@ const QUALIFIERS = new Set(
 );
 /** Says how great they are and makes no kind: "Russia's main news outlets". */
 const RANKING = /^(?:main|leading|top|major|mainstream|biggest|largest)$/;
-const PLURALS = new Set(
-  'media newspapers publications outlets broadcasters channels dailies tabloids agencies papers stations sites'.split(
-    ' ',
-  ),
-);
 const HEADS = new Set(
   `services media television tv radio newspaper newspapers broadcaster broadcasters channel channels station stations daily
   dailies press publication publications outlet outlets tabloid tabloids agencies paper papers website websites sites agency`.split(
@@ -151,125 +148,3 @@ function firstProper(reading: Reading, start: number, head: number): number {
     at++;
   return at;
 }
-
-/** What media give or get, and is none of them. */
-const NO_CARRIER_BEHIND =
-  /^(?:interviews?|coverage|attention|appearances?|briefings?|interest|scrutiny|freedom|law|laws|strategy|company|group|mogul|tycoon|empire|outlets?|organi[sz]ations?)$/;
-
-function isCarrier(
-  { lower, tag }: Reading,
-  start: number,
-  head: number,
-  qualified: boolean,
-  place: string,
-): boolean {
-  const word = lower[head]!;
-  if (isUnnamed(lower, start, head)) return true;
-  if (word === 'services' && !/^(?:news|wire)$/.test(lower[head - 1] ?? '')) return false;
-  if (lower[head - 1] === 'social') return false;
-  // "in numerous media interviews"
-  if (word === 'media' && NO_CARRIER_BEHIND.test(lower[head + 1] ?? '')) return false;
-  // "the Global Times, one of China's official papers": the kind of the one just named.
-  if (
-    lower
-      .slice(Math.max(0, start - 5), start)
-      .join(' ')
-      .includes('one of')
-  )
-    return false;
-  // "the agency", "the paper" are mentions of one named before.
-  // So is "the respected business daily".
-  const article = tag[start - 1] === 'JJ' ? start - 2 : start - 1;
-  const definite = lower[article] === 'the' && !PLURALS.has(word);
-  if (word === 'press' && lower[head + 1] === 'reports') return true;
-  // "the Kazakh official news agency said"
-  if (word === 'agency') return lower[head - 1] === 'news' && place !== '';
-  // "three U.S. government agencies"
-  if (
-    word === 'agencies' &&
-    /^(?:government|intelligence|security|federal|aid|law-enforcement)$/.test(lower[head - 1] ?? '')
-  )
-    return false;
-  if (word === 'website') return false;
-  // "Iraqi news sites"
-  if (word === 'sites') return lower[head - 1] === 'news';
-  if (
-    definite &&
-    place === '' &&
-    !/media|press|radio|television|tv/.test(word) &&
-    !stateRun(lower, start, head)
-  )
-    return false;
-  if (word === 'paper' || word === 'station' || word === 'channel')
-    return !definite && (qualified || (place !== '' && start < head));
-  if (word === 'press') return qualified || (place !== '' && isSource(lower, start));
-  if (place !== '' || qualified) return true;
-  if (word === 'media')
-    return (
-      start === head &&
-      (lower[head + 1] === 'reports' ||
-        /^VB/.test(tag[head + 1] ?? '') ||
-        // "media in Pristina reported"
-        (lower[head + 1] === 'in' &&
-          /^NNP/.test(tag[head + 2] ?? '') &&
-          /^(?:reported|said|report|say)$/.test(lower[head + 3] ?? '')))
-    );
-  return PLURALS.has(word) && /^(?:news|wire)$/.test(lower[head - 1] ?? '');
-}
-
-/** "a newspaper reported on Thursday", "a television station said": one that reports, whoever it is. */
-const isUnnamed = (lower: readonly string[], start: number, head: number): boolean =>
-  /^an?$/.test(lower[start - 1] ?? '') &&
-  /^(?:newspaper|station|agency|website|daily|tabloid)$/.test(lower[head]!) &&
-  (lower[head] !== 'agency' || lower[head - 1] === 'news') &&
-  (lower[head] !== 'station' || /^(?:television|tv|radio)$/.test(lower[head - 1]!)) &&
-  /^(?:said|says|reported|reports|quoted|wrote)$/.test(lower[head + 1] ?? '');
-
-/** "quoting the Vietnamese press", "reports in the Vietnamese press": elsewhere a country's press is talked of as a whole. */
-function isSource(lower: readonly string[], start: number): boolean {
-  const at = lower[start - 1] === 'the' ? start - 2 : start - 1;
-  if (lower[at] === 'to') return lower[at - 1] === 'according';
-  if (lower[at] === 'in') return /^(?:report|reports|story|stories|articles?)$/.test(lower[at - 1] ?? '');
-  return /^(?:citing|quoting|quotes|cites)$/.test(lower[at] ?? '');
-}
-
-/** "the state broadcaster" is one by itself; "the financial daily" is a paper named before. */
-function stateRun(lower: readonly string[], start: number, head: number): boolean {
-  for (let k = start; k < head; k++)
-    if (/^(?:state|official|public|national|local|government)/.test(lower[k]!)) return true;
-  return false;
-}
-
-function genericRef(spelled: string, place: string) {
-  const words = sameWords(spelled);
-  // "local media" in Taiwan are Taiwanese media; a local daily stays one.
-  const plain = place ? words.replace(/^(?:local|domestic) (?=media$|press$|news media$)/i, '') : words;
-  const whose = WRITTEN.get(place) ?? place;
-  const name = place && !plain.split(' ').includes(whose) ? `${whose} ${lowerFirst(plain)}` : words;
-  return {
-    id: `generic:${name.toLowerCase().replace(/\s+/g, '-')}`,
-    name,
-    fullName: name,
-    generic: true,
-  } satisfies Pick<Agency, 'id' | 'name' | 'fullName'> & { generic: true };
-}
-
-/** Countries whose carriers English news calls otherwise than their people: "US media", "Myanmar state television". */
-const WRITTEN = new Map([
-  ['American', 'US'],
-  ['Burmese', 'Myanmar'],
-  ["New Zealand's", 'New Zealand'],
-  ["Hong Kong's", 'Hong Kong'],
-]);
-
-/** "state-run TV", "the state broadcaster", "a local television station": one carrier, however it is called. */
-const sameWords = (words: string): string =>
-  words
-    .replace(/\bTV\b/gi, 'television')
-    .replace(/\b(television|radio) (?:station|channel|network)$/i, '$1')
-    .replace(/^(?:state|government)-(?:run|owned|controlled|backed|funded) /i, 'state ')
-    .replace(/^state broadcaster$/i, 'state television')
-    .replace(/\b(?:news|media) outlets$/i, 'media');
-
-const lowerFirst = (words: string) =>
-  /^[A-Z]{2}/.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);

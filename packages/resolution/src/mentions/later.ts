@@ -54,7 +54,8 @@ export function laterMentions(
     // "Reuters said C. The state news agency put ...": never one that belongs to no state.
     const isState = callsItState(reading.lower.slice(...phrase.whole));
     const fit = isState ? before.slice(-REACH).filter((one) => !isOfNoState(ownerOf(one))) : before;
-    const meant = antecedent(reading, phrase, fit, kindOf, placeOf, credited, sentenceOf[i]!);
+    const sentence = sentenceOf[i]!;
+    const meant = antecedent({ reading, phrase, before: fit, sentence, kindOf, placeOf, credited });
     if (!meant) continue;
     const mention: Mention = {
       span: spanOf(reading, phrase.name),
