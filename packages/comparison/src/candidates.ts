@@ -1,4 +1,4 @@
-import { speakerKey } from './link-score.js';
+import { speakerKey } from './link-features.js';
 import type { Moment } from './moment.js';
 import { rarity } from './rarity.js';
 import type { Side } from './side.js';

@@ -1,7 +1,7 @@
 import type { Fidelity, FidelityVerdict } from '@wirediff/domain';
 import { type Judgement, judge } from './judge.js';
 import { judgeQuotes } from './judge-quotes.js';
-import { type Pairing, pairings } from './links.js';
+import { type Pairing, pairings } from './pairings.js';
 import { type ComparedArticle, type Side, sides } from './side.js';
 
 /**

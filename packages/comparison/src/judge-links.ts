@@ -1,8 +1,9 @@
 import type { Discrepancy } from '@wirediff/domain';
+import type { Entry } from './entries.js';
 import { figureConflicts } from './figure-conflicts.js';
 import { type Judgement, judge, measure } from './judge.js';
 import { judgeQuotes } from './judge-quotes.js';
-import type { Entry, Link } from './links.js';
+import type { Link } from './links.js';
 import { match } from './matching.js';
 import { modalityDifferences } from './modality-differences.js';
 import { numberDifferences } from './number-differences.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countUnits, linked, linkFeatures } from './link-score.js';
+import { countUnits, linkFeatures } from './link-features.js';
+import { linked } from './link-score.js';
 import { match } from './matching.js';
 import { textSide } from './side.js';
 import { LINK, LINK_FEATURES, sigmoid } from './weights.js';

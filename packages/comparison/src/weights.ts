@@ -33,7 +33,7 @@ export const SIMILARITY: Weights = {
   bias: 0.024,
 };
 
-/** What links two claims; see link-score.ts. */
+/** What links two claims; see link-features.ts. */
 export interface LinkFeatures {
   readonly least: number;
   readonly most: number;

@@ -11,7 +11,7 @@ import { dateFeatures } from '../dist/date-odds.js';
 import { figureCandidates } from '../dist/figure-conflicts.js';
 import { figureFeatures } from '../dist/figure-odds.js';
 import { measure } from '../dist/judge.js';
-import { linkFeatures } from '../dist/link-score.js';
+import { linkFeatures } from '../dist/link-features.js';
 import { read } from '../dist/reading.js';
 import { textSide } from '../dist/side.js';
 import { DATE_FEATURES, FIGURE_FEATURES, LINK, LINK_FEATURES, sigmoid } from '../dist/weights.js';

@@ -1,12 +1,12 @@
-// Fits the weights of links (link-score.ts) on labelled stories and prints them.
+// Fits the weights of links (link-features.ts) on labelled stories and prints them.
 //   usage: node train/link.mjs PRINTED FOLDER [PRINTED FOLDER ...]
 //   PRINTED: what `wirediff compare --jsonl` printed for FOLDER/articles.jsonl
 // A labelled pair must win over everything else that its two claims could be linked to (a softmax over these rivals, as in a
 // conditional logit), and be likelier than not by itself; a labelled "related, not the same" must not. Fitting only
 // the second, with all other pairs of a story as weak negatives, found 4 points fewer links on stories left out.
 import { measure } from '../dist/judge.js';
-import { countUnits, linkFeatures } from '../dist/link-score.js';
-import { pairings } from '../dist/links.js';
+import { countUnits, linkFeatures } from '../dist/link-features.js';
+import { pairings } from '../dist/pairings.js';
 import { read } from '../dist/reading.js';
 import { sides, textSide } from '../dist/side.js';
 import { LINK_FEATURES } from '../dist/weights.js';

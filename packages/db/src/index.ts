@@ -33,15 +33,10 @@ export {
   countAllLate,
   countOpen,
   countStages,
-  finishStage,
-  forgetJobs,
-  markUnqueued,
   type StageCount,
-  setStageAside,
-  stagesWithoutJob,
-  type Taken,
-  takeStage,
-} from './queries/stages.js';
+} from './queries/stage-counts.js';
+export { forgetJobs, markUnqueued, stagesWithoutJob } from './queries/stage-jobs.js';
+export { finishStage, setStageAside, type Taken, takeStage } from './queries/stages.js';
 export {
   findCandidates,
   lockStories,

@@ -1,7 +1,7 @@
 import type { ClaimDocument, Hop } from '@wirediff/domain';
 import { contentSpans } from '../credits/content-runs.js';
-import type { FullCredit } from '../credits/credits.js';
 import type { Link } from '../credits/found-credit.js';
+import type { FullCredit } from '../credits/full-credit.js';
 import { documentOf } from '../documents.js';
 import type { ReadScene } from '../read-scene.js';
 import { type Run, spanOf, wordsOf } from '../reading.js';

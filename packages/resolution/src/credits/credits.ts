@@ -1,34 +1,19 @@
-import type { Attribution, ContinuedPart, Credit, Noncredit, NoncreditReason, Span } from '@wirediff/domain';
+import type { Attribution, Noncredit, NoncreditReason } from '@wirediff/domain';
 import type { Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { ReadScene } from '../read-scene.js';
-import { type Run, spanOf } from '../reading.js';
+import type { Run } from '../reading.js';
 import { anaphoricRuns } from './anaphora.js';
 import { attributedCredits } from './attributed.js';
 import { creditsIn } from './chains.js';
-import { contentSpans, quoteKind, trimmedContent } from './content-runs.js';
-import { type ContinuedSentence, continuedBehind } from './continued.js';
+import { quoteKind } from './content-runs.js';
+import { continuedBehind } from './continued.js';
 import type { FoundCredit } from './found-credit.js';
 import type { Frame } from './frame.js';
+import type { FoundCredits, FullCredit } from './full-credit.js';
 import { reasonOf } from './noncredits.js';
-import { isOwnReport } from './own-report.js';
 import { withWhatWasSaid } from './said-this.js';
-
-/** A credit as it was found, with the sentences that go on under it and those it reaches back to. */
-export interface FullCredit extends FoundCredit {
-  readonly continued: readonly ContinuedSentence[];
-  readonly anaphoric: readonly Run[];
-  /** Another credit points back at it: its claim stands under that longer chain. */
-  readonly extended: boolean;
-  /** And cites it, rather than carries it. */
-  readonly quoted: boolean;
-}
-
-export interface FoundCredits {
-  readonly credits: Credit[];
-  readonly noncredits: Noncredit[];
-  readonly full: readonly FullCredit[];
-}
+import { creditsFrom, withoutDoubles } from './written-credits.js';
 
 export function creditsOf(reading: ReadScene, attributions: readonly Attribution[]): FoundCredits {
   const { scene, frames, people } = reading;
@@ -109,27 +94,6 @@ function replace(found: FoundCredit[], old: FoundCredit, by: FoundCredit): void 
       found[i] = { ...credit, prior: one, speaker: credit.speaker ?? one.speaker };
 }
 
-/** One mention credited twice with the same words, once with whom it cites and once without: the fuller one stays. */
-function withoutDoubles(credits: readonly Credit[]): Credit[] {
-  const fuller = new Set(
-    credits
-      .filter(({ cites }) => cites !== null)
-      .map(({ mention, content }) => `${mention[0]}:${content[0]?.[0]}`),
-  );
-  // "picked up by Delo and by Hina": Danas stands below both.
-  const seen = new Set<string>();
-  // "told AFP that C, in a statement e-mailed to the agency": once.
-  const told = new Set<string>();
-  return credits.filter(({ agency, role, cites, mention, content, scope }) => {
-    const again = `${agency.id}:${role}:${cites}:${content.join()}`;
-    if (scope === 'explicit' && content.length > 0 && told.size === told.add(again).size) return false;
-    const words = `${mention[0]}:${content[0]?.[0]}`;
-    if (cites === null && fuller.has(words)) return false;
-    const key = `${words}:${agency.id}:${cites}`;
-    return seen.size < seen.add(key).size;
-  });
-}
-
 /** A quotation taken up again straight behind the cue: `"He had talent," a friend told the Mirror. "He was good."` */
 function resumedQuote(scene: Scene, credit: FoundCredit, cued: (sentence: number) => boolean): Run | null {
   const { sentences } = scene.analysis;
@@ -155,67 +119,4 @@ function isBarred(scene: Scene, { levels }: FoundCredit): boolean {
   if (levels[0]?.[0]?.hook.by === 'via-bracket') return false;
   const reason: NoncreditReason | null = mention ? reasonOf(scene, mention) : 'topic';
   return reason === 'dateline' || reason === 'sign_off' || reason === 'byline' || reason === 'photo_credit';
-}
-
-/** "the Belarusian president was quoted as saying": the credit's own speaker, unless another person is named. */
-export function speakerName(people: ReadScene['people'], frame: Frame, speaker: Run | null): string {
-  const passive = frame.event?.passive === true;
-  if (passive && speaker && !people.isKnown(frame.speaker!)) return people.nameOf(speaker);
-  return people.nameOf(frame.speaker!);
-}
-
-function creditsFrom({ scene, people }: ReadScene, full: FullCredit): Credit[] {
-  const { levels, content, speaker } = full;
-  const document = full.document && !isOwnReport(scene, full.document) ? full.document : null;
-  const runs = content.map((run) => trimmedContent(scene, run)).filter((run): run is Run => run !== null);
-  const continued = full.continued.map((one): ContinuedPart => {
-    const inner =
-      one.frame?.event &&
-      !(one.frame.event.passive && one.frame.event.cue.class === 'quote' && one.frame.hooks.length > 0)
-        ? one.frame
-        : null;
-    return {
-      // Without its own "he said", as in the contract's example.
-      content: contentSpans(scene, one.frame ? one.frame.content : [one.whole]),
-      cue: inner ? spanOf(scene, inner.cue) : null,
-      document: inner?.document ? spanOf(scene, inner.document) : null,
-      speaker: inner?.speaker ? spanOf(scene, people.withName(inner.speaker)) : null,
-      speakerName: inner?.speaker ? speakerName(people, inner, speaker) : null,
-      quote: quoteKind(scene, inner?.content ?? [one.whole]),
-      confidence: one.confidence,
-    };
-  });
-  const out: Credit[] = [];
-  levels.slice(0, full.above ?? levels.length).forEach((level, depth) => {
-    const next = levels[depth + 1] ?? [];
-    for (const link of level) {
-      // "whose report Newsweek summarised and Gulf News lifted from Newsweek": nobody cites itself.
-      const others = next.filter(({ agency }) => agency.id !== link.agency.id);
-      for (const cites of others.length > 0 ? others : [null])
-        out.push({
-          agency: link.agency,
-          mention: link.hook.mention.span,
-          // Who is quoted by another further on is "cited" there.
-          role:
-            (full.quoted || (full.extended && full.prior !== undefined)) &&
-            depth === 0 &&
-            link.role === 'reports'
-              ? 'cited'
-              : link.role,
-          cites: cites?.agency.name ?? null,
-          document: document ? spanOf(scene, document) : null,
-          speaker: speaker ? spanOf(scene, people.withName(speaker)) : null,
-          speakerName: speaker ? people.nameOf(speaker) : null,
-          cue: spanOf(scene, link.hook.cue),
-          content: contentSpans(scene, runs),
-          continued,
-          anaphoric: full.anaphoric.map((run): Span => spanOf(scene, run)),
-          quote: quoteKind(scene, runs),
-          scope: full.anaphoric.length > 0 ? 'anaphoric' : 'explicit',
-          confidence: link.hook.mention.kind === 'name' ? 0.9 : 0.75,
-          by: link.hook.by,
-        });
-    }
-  });
-  return out;
 }
