@@ -5,6 +5,7 @@ import { mentionHolding, type Scene } from '../grammar/scene.js';
 import { type Run, tokenAt } from '../reading.js';
 import type { FoundCredit, Link } from './found-credit.js';
 import type { Frame } from './frame.js';
+import { informantsIn, isHollow } from './informant.js';
 import { pieceAfter } from './piece.js';
 
 /**
@@ -34,7 +35,8 @@ export function attributedCredits(
       continue;
     const words = runOver(scene, cue[0]!);
     if (/^(?:not|n't|never)$/.test(scene.lower[words[0] - 1] ?? '') || isNegative(scene, words)) continue;
-    if (isNamingSource(scene, words, runOver(scene, content[0]!))) continue;
+    const runs = content.map((span) => runOver(scene, span));
+    if (isNamingSource(scene, words, runs[0]!) || isOfInformant(scene, mention.run, runs)) continue;
     const link: Link = {
       hook: {
         mention,
@@ -54,7 +56,7 @@ export function attributedCredits(
     added.push({
       sentence: scene.sentenceOf[mention.run[0]]!,
       levels: [[link]],
-      content: content.map((span) => runOver(scene, span)),
+      content: runs,
       cue: words,
       speaker: null,
       document: null,
@@ -75,6 +77,12 @@ function isNegative({ lower }: Scene, [from, to]: Run): boolean {
 /** "The paper cited an article in Danas": behind such verbs stands a source, unless the words are quoted. */
 const isNamingSource = ({ lower, quotation }: Scene, [verb]: Run, [from]: Run): boolean =>
   from > verb && quotation[from] === -1 && sourcingWords(lower[verb]!)?.has('-') === true;
+
+/** "Danas said it had spoken to two nurses": whom it has its story from, and nothing of the story. */
+function isOfInformant(scene: Scene, [agency]: Run, content: readonly Run[]): boolean {
+  const { firstToken, endToken } = scene.analysis.sentences[scene.sentenceOf[agency]!]!;
+  return informantsIn(scene, firstToken, endToken).some(({ run }) => isHollow(content, run));
+}
 
 function wholeMention(scene: Scene, [from, to]: Run) {
   const mention = mentionHolding(scene, from);

@@ -39,6 +39,18 @@ describe('whom an outlet has it from', () => {
     ["The paper's source was a clerk.", 'clerk'],
     ['Its informant was a doctor who asked not to be named.', 'doctor'],
     ['Danas attributed it to a resident.', 'resident'],
+    ['Danas said it had spoken to two nurses.', 'two nurses'],
+    ['The paper said it had been told of the accident by a guard.', 'guard'],
+    ['The paper named two nurses as its source.', 'two nurses'],
+    ['Danas gave as its source two nurses.', 'two nurses'],
+    ['The report was attributed to a doctor.', 'doctor'],
+    ["The paper's story rests on the word of a guard.", 'guard'],
+    ['Its report was based on interviews with two nurses.', 'two nurses'],
+    ['Danas said the information came from a guard.', 'guard'],
+    ['Two nurses told the paper so.', 'Two nurses'],
+    ['A guard told Danas about the matter.', 'guard'],
+    ['The paper was quoting a doctor.', 'doctor'],
+    ['Danas learned this from two nurses.', 'two nurses'],
     ['It was a harbour pilot whom Danas had spoken to.', '-'],
   ])('is told by the sentence behind: C, Delo reported, citing Danas. %s', (sentence, who) => {
     expect(speakers(`Nine boats had sunk, Delo reported, citing Danas. ${sentence}`)).toEqual(both(who));

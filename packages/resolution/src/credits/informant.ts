@@ -1,26 +1,16 @@
-import { documentHead } from '../grammar/document-head.js';
-import { longPhraseEnd, nounPhraseEnd, skipAdverbs } from '../grammar/phrases.js';
+import { nounPhraseEnd, skipAdverbs } from '../grammar/phrases.js';
 import { isOutside, mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
-import { namedAfter } from './cited-source.js';
+import { byBasis, byNaming, byTeller } from './informant-named.js';
+import { type Informant, personAt, subjectOf } from './informant-parts.js';
 import { isPointingNoun } from './is-pointing.js';
-
-/** A clause that says whom an outlet has its story from, where that is no outlet. */
-export interface Informant {
-  /** Whose informant it is; null where only "it" or "its" tells. */
-  readonly outlet: Mention | null;
-  readonly person: Run;
-  /** The whole clause, from the outlet or its pronoun to the end of the person. */
-  readonly run: Run;
-}
 
 /** Verbs by which an outlet names whom it has it from, with the word before the person; '-' where none stands there. */
 const VERBS: ReadonlyMap<string, string> = new Map(
-  `cited cites quoted quotes:-
+  `cited cites quoted quotes citing quoting:-
   attributed attributes attributing credited credits sourced ascribed:to
   had has got took obtained heard learned learnt gleaned:from
-  spoke spoken talked:to
+  spoke spoken talked referred:to
   reached interviewed contacted:-
   based bases relied:on
   told:by`
@@ -31,18 +21,21 @@ const VERBS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Who informs: a word for a person or an office, however else it is described. */
-const INFORMING =
-  /(?:er|or|ist|ian|man|woman|men|women|people|person|ant|ent|eer|chief|captain|governor|mayor|ministry|department|police|office|union|embassy|family|aide|guard|nurse|doctor|guide|clerk|prefect|bishop|priest|neighbour|relative|brother|sister|widow|source|witness|residen|insider|official|diplomat|executive|friend|colleague|pilot|analyst|politician|member|employee|delegate|deputy)(?:s|es)?$/;
-const NO_PERSON =
-  /^(?:paper|newspaper|number|letter|order|october|november|december|september|water|power|weather|president's)$/;
-
 /** The informants that clauses of a stretch name. */
 export function informantsIn(scene: Scene, from: number, to: number): Informant[] {
   const found: Informant[] = [];
   for (let k = from + 1; k < to; k++) {
-    if (!isOutside(scene, k) || mentionHolding(scene, k)) continue;
-    const one = byVerb(scene, k, from, to) ?? bySource(scene, k, from, to) ?? byPiece(scene, k, from, to);
+    if (!isOutside(scene, k)) continue;
+    const held = mentionHolding(scene, k);
+    // "The report was attributed to a nurse": the report is its outlet's.
+    if (held && (held.kind !== 'later' || !isPointingNoun(scene.lower[k]!))) continue;
+    const one =
+      byVerb(scene, k, from, to) ??
+      bySource(scene, k, from, to) ??
+      byPiece(scene, k, from, to) ??
+      byNaming(scene, k, from, to) ??
+      byBasis(scene, k, from, to) ??
+      byTeller(scene, k, from, to);
     if (!one) continue;
     found.push(one);
     k = one.run[1] - 1;
@@ -50,16 +43,23 @@ export function informantsIn(scene: Scene, from: number, to: number): Informant[
   return found;
 }
 
+/** "Danas said it had spoken to two nurses", "Two nurses told Danas so": nothing but who told what stands before. */
+export const isHollow = (content: readonly Run[], clause: Run): boolean =>
+  content.every(([from, to]) => clause[0] <= from && to <= clause[1] + 1);
+
 /** "Danas, which had spoken to a pilot", "It quoted a pilot", "Danas had the news from a pilot" */
 function byVerb(scene: Scene, verb: number, from: number, to: number): Informant | null {
   const { lower, tag } = scene;
   const join = VERBS.get(lower[verb]!);
-  if (!join || !/^VB[DZN]$/.test(tag[verb]!)) return null;
-  const subject = subjectOf(scene, verb, from, join === 'by');
+  if (!join || !/^VB[DZNG]$/.test(tag[verb]!)) return null;
+  // "had been told by", "was citing"
+  const subject = subjectOf(scene, verb, from, join === 'by' || tag[verb] === 'VBG');
   if (!subject) return null;
   let at = skipAdverbs(scene, verb + 1, to);
   if (join !== '-') {
     // "attributed the information to", "had it from", "based its account on"
+    // "had been told of the plan by"
+    if (join === 'by' && /^(?:of|about)$/.test(lower[at] ?? '')) at = nounPhraseEnd(scene, at + 1, to);
     while (at < to && at < verb + 5 && lower[at] !== join && isTaken(scene, at)) at++;
     if (lower[at] !== join && !(join === 'to' && lower[at] === 'with')) return null;
     // "had from": what it had must be said.
@@ -115,49 +115,6 @@ function byPiece(scene: Scene, k: number, from: number, to: number): Informant |
   return outlet && { outlet, person, run: [k, outlet.phrase[1]] };
 }
 
-/** The outlet before the verb: "Danas", "Danas, which had", "It", "which in turn". */
-function subjectOf(
-  scene: Scene,
-  verb: number,
-  from: number,
-  passive: boolean,
-): { outlet: Mention | null; start: number } | null {
-  const { lower } = scene;
-  let at = verb;
-  let been = false;
-  while (
-    at > from &&
-    (/^(?:had|has|have|also|itself|in|turn|been|was|,)$/.test(lower[at - 1]!) ||
-      skipAdverbs(scene, at - 1, at) === at)
-  ) {
-    been ||= /^(?:been|was)$/.test(lower[at - 1]!);
-    // "Agerpres, in turn, cited": a comma only around words between.
-    if (lower[at - 1] === ',' && lower[at] !== 'in' && lower[at] !== 'also' && at !== verb) break;
-    at--;
-  }
-  if (passive !== been) return null;
-  const which = lower[at - 1] === 'which' && lower[at - 2] === ',';
-  const outlet = mentionEndingAt(scene, which ? at - 2 : at);
-  if (outlet && !outlet.never) return { outlet, start: outlet.phrase[0] };
-  return lower[at - 1] === 'it' && at - 1 <= from + 1 ? { outlet: null, start: at - 1 } : null;
-}
-
 /** "it", "the information", "its account": what is taken, before "from" or "to". */
 const isTaken = ({ lower }: Scene, k: number): boolean =>
-  /^(?:it|this|that|them|the|its|their|most|much|all|of)$/.test(lower[k]!) || isPointingNoun(lower[k]!);
-
-/** The person or office at `at`: never an outlet, a paper, or "whom it did not name". */
-function personAt(scene: Scene, at: number, to: number): Run | null {
-  const { lower, tag } = scene;
-  const head = nounPhraseEnd(scene, at, to);
-  if (head === at || /^(?:PRP|WP|EX)$/.test(tag[at]!)) return null;
-  for (let k = at; k < head; k++) if (mentionHolding(scene, k)) return null;
-  const last = lower[head - 1]!;
-  const isNamed = /^NNP/.test(tag[head - 1]!) && head - at > 1;
-  if (!isNamed && (!INFORMING.test(last) || NO_PERSON.test(last))) return null;
-  // "a pilot by telephone": how he was reached.
-  const end = lower[head] === 'by' ? head : longPhraseEnd(scene, at, to);
-  for (let k = head; k < end; k++)
-    if (mentionHolding(scene, k)) return documentHead(scene, [at, head]) ? null : [at, head];
-  return documentHead(scene, [at, head]) === null ? namedAfter(scene, [at, end]) : null;
-}
+  /^(?:it|this|that|them|the|its|their|most|much|all|of|as)$/.test(lower[k]!) || isPointingNoun(lower[k]!);

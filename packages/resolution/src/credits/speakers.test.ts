@@ -23,6 +23,8 @@ describe('whom an outlet has it from', () => {
     ['RNZ was told by a manager in Nadi that the ferry sank.', 'a manager', null],
     ['Speaking to reporters in Oslo, Mr Varga said the ferry had sunk, Reuters reported.', 'Mr Varga', null],
     ['The ferry sank, according to the Norwegian navy, Reuters reports.', 'the Norwegian navy', null],
+    ['According to the Norwegian navy, the ferry sank, Reuters reports.', 'the Norwegian navy', null],
+    ['Reuters reports that, according to Anna Varga, who runs it, the ferry sank.', 'Anna Varga', null],
     ['"The ferry sank and nobody saw it," a nurse assured AFP.', 'a nurse', null],
     ['It was confirmed by police sources, who told Reuters the ferry had sunk.', 'police sources', null],
     [

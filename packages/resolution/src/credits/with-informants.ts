@@ -1,6 +1,6 @@
 import type { Scene } from '../grammar/scene.js';
 import type { FoundCredit } from './found-credit.js';
-import { informantsIn } from './informant.js';
+import { informantsIn, isHollow } from './informant.js';
 
 /**
  * The credits of a sentence with whom their outlets had it from: "Delo, citing Danas, which had spoken to a pilot, said C" is the
@@ -21,7 +21,7 @@ export function withInformants(
       levels.some((level) =>
         level.some(({ hook, agency }) => hook.mention === outlet || agency.id === outlet?.agency.id),
       );
-    const here = result.some((one) => one.content.length > 0 && names(one));
+    const here = result.some((one) => one.content.length > 0 && names(one) && !isHollow(one.content, run));
     if (here) {
       result = result.map((one) => (one.speaker === null && names(one) ? { ...one, speaker: person } : one));
       continue;
@@ -35,6 +35,7 @@ export function withInformants(
           : one.levels.at(-1)!.some(({ agency }) => agency.id === outlet.agency.id)),
     );
     if (!target || target.speaker !== null || run[0] > firstToken + 3) continue;
+    result = result.filter((one) => !isHollow(one.content, run));
     result.push({ ...target, speaker: person, replaces: target });
   }
   return result;
