@@ -26,6 +26,12 @@ describe('an outlet that is only named', () => {
     'NAME said its reporter had been released.',
     '"We stand by our story," NAME said in a statement.',
     'NAME denied the allegations.',
+    'NAME said it had seen the letter.',
+    'NAME said it would not reveal its sources.',
+    'NAME said the ministry had not answered its questions.',
+    'NAME said calls to the ministry went unanswered.',
+    'A spokesman told NAME he would not comment.',
+    'The ministry told NAME it had no comment.',
     'A spokesperson for NAME said the decision was wrong.',
     'The army said it had not targeted the NAME office.',
   ])('is credited with nothing: %s', (form) => {
@@ -41,6 +47,11 @@ describe('an outlet that is only named', () => {
   it('is credited where it reports it of another', () => {
     expect(credits('The bank lost 9 million. Reuters reported it would cut 90 jobs.')).toHaveLength(1);
     expect(credits('The yacht is old. Reuters reported it was sold on Monday.')).toHaveLength(1);
+  });
+
+  it('is credited with what it saw', () => {
+    expect(credits('Reuters said it had seen a letter that says nine boats had sunk.')).toHaveLength(1);
+    expect(credits('Reuters said the guerrillas had not answered the appeal of the pope.')).toHaveLength(1);
   });
 
   it('is credited where what it denies is told', () => {
