@@ -52,6 +52,7 @@ describe('an outlet that is only named', () => {
   it('is credited with what it saw', () => {
     expect(credits('Reuters said it had seen a letter that says nine boats had sunk.')).toHaveLength(1);
     expect(credits('Reuters said the guerrillas had not answered the appeal of the pope.')).toHaveLength(1);
+    expect(credits('Reuters said two of the climbers did not return.')).toHaveLength(1);
   });
 
   it('is credited where what it denies is told', () => {

@@ -9,9 +9,9 @@ const OWN_WORK =
 /** Behind these stands what it found: "it had seen a letter that says C". */
 const FINDING = /\b(?:that|which|who|whom|showing|saying|stating|from|in which|where|when)\b/;
 
-/** "the ministry had not answered its questions", "calls went unanswered", "his office did not respond" */
+/** "the ministry had not answered its questions", "calls went unanswered"; not "the army did not respond", which is news. */
 const NO_ANSWER =
-  /\b(?:not|n't) (?:yet )?(?:answer|respond|repl|return)\w*(?: to)?(?: (?:its|the (?:paper|newspaper|agency|station|outlet)'s) .*)?$|\bwent unanswered$/;
+  /\b(?:not|n't) (?:yet )?(?:answer|respond|repl|return)\w*(?: to)? (?:its|the (?:paper|newspaper|agency|station|outlet)'s) (?:\w+ )?(?:questions?|calls?|requests?|quer(?:y|ies)|e-?mails?|messages?)\b|\b(?:office|ministry|company|spokes\w+|representatives?) (?:did|had|has) not (?:respond|responded|answer|answered|reply|replied)$|\bcalls? .*\bwent unanswered$/;
 
 /** "he would not comment", "it had no comment on the report" */
 const NO_COMMENT =
