@@ -10,8 +10,11 @@ const OWN_WORK =
 const FINDING = /\b(?:that|which|who|whom|showing|saying|stating|from|in which|where|when)\b/;
 
 /** "the ministry had not answered its questions", "calls went unanswered"; not "the army did not respond", which is news. */
-const NO_ANSWER =
-  /\b(?:not|n't) (?:yet )?(?:answer|respond|repl|return)\w*(?: to)? (?:its|the (?:paper|newspaper|agency|station|outlet)'s) (?:\w+ )?(?:questions?|calls?|requests?|quer(?:y|ies)|e-?mails?|messages?)\b|\b(?:office|ministry|company|spokes\w+|representatives?) (?:did|had|has) not (?:respond|responded|answer|answered|reply|replied)$|\bcalls? .*\bwent unanswered$/;
+const NO_ANSWER = [
+  /\b(?:not|n't) (?:yet )?(?:answer|answered|respond|responded|reply|replied|return|returned)(?: to)? (?:its|the (?:paper|newspaper|agency|station|outlet)'s) (?:questions?|calls?|requests?|queries|query|e-mails?|emails?|messages?)\b/,
+  /\b(?:office|ministry|company|spokesman|spokeswoman|spokesperson|representatives?) (?:did|had|has) not (?:respond|responded|answer|answered|reply|replied)$/,
+  /\bwent unanswered$/,
+];
 
 /** "he would not comment", "it had no comment on the report" */
 const NO_COMMENT =
@@ -20,7 +23,10 @@ const NO_COMMENT =
 /** Is nothing told but how an outlet worked, or that nobody answered it? */
 export function tellsOfItsWork(scene: Scene, content: readonly Run[]): boolean {
   const words = shortWords(scene, content);
-  return words !== null && ((OWN_WORK.test(words) && !FINDING.test(words)) || NO_ANSWER.test(words));
+  return (
+    words !== null &&
+    ((OWN_WORK.test(words) && !FINDING.test(words)) || NO_ANSWER.some((one) => one.test(words)))
+  );
 }
 
 /** "A spokesman told Danas he would not comment": nothing said. */
