@@ -1,7 +1,6 @@
 import { nounPhraseEnd, skipAdverbs } from '../grammar/phrases.js';
 import { mentionEndingAt, mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
-import { type Informant, personAt, subjectOf } from './informant-parts.js';
+import { type Informant, outletThatSaid, personAt, subjectOf } from './informant-parts.js';
 import { isPointingNoun } from './is-pointing.js';
 
 /** "Danas named two nurses as its source", "Danas gave as its source two nurses" */
@@ -9,42 +8,39 @@ export function byNaming(scene: Scene, verb: number, from: number, to: number): 
   if (!/^(?:named|names|gave|gives|identified|identifies)$/.test(scene.lower[verb]!)) return null;
   const subject = subjectOf(scene, verb, from, false);
   if (!subject) return null;
-  const behind = asSource(scene, verb + 1);
+  const behind = behindAsSource(scene, verb + 1);
   const person = personAt(scene, behind > 0 ? behind : verb + 1, to);
-  if (!person || (behind < 0 && asSource(scene, person[1]) < 0)) return null;
-  const end = behind > 0 ? person[1] : asSource(scene, person[1]);
+  if (!person || (behind < 0 && behindAsSource(scene, person[1]) < 0)) return null;
+  const end = behind > 0 ? person[1] : behindAsSource(scene, person[1]);
   return { outlet: subject.outlet, person, run: [subject.start, end] };
 }
 
 /** Behind "as its source", or -1. */
-const asSource = ({ lower }: Scene, at: number): number =>
+const behindAsSource = ({ lower }: Scene, at: number): number =>
   lower[at] === 'as' &&
   /^(?:its|the|their)$/.test(lower[at + 1] ?? '') &&
   /^(?:sources?|informants?)$/.test(lower[at + 2] ?? '')
     ? at + 3
     : -1;
 
-/** "The paper's story rests on the word of a nurse", "Its report was based on interviews with two nurses", "The source was a nurse" */
+/**
+ * "Danas's source was a nurse", "Its only informants are residents", "The paper's story rests on the word of a nurse", "Danas said the
+ * information came from two nurses"
+ */
 export function byBasis(scene: Scene, noun: number, from: number, to: number): Informant | null {
   const { lower } = scene;
   const isWho = /^(?:sources?|informants?)$/.test(lower[noun]!);
-  if (!isWho && !isPointingNoun(lower[noun]!) && lower[noun] !== 'information') return null;
-  const isOwned = lower[noun - 1] === "'s";
-  if (!isOwned && !/^(?:the|its|their)$/.test(lower[noun - 1] ?? '')) return null;
-  const owner = isOwned ? mentionEndingAt(scene, noun - 1) : saidBefore(scene, noun - 1);
-  const start = owner?.phrase[0] ?? noun - 1;
-  // Without whose it is, only the sentence's own subject: "The report was attributed to a nurse".
-  if (!owner && start > from + 1) return null;
-  const at = isWho ? behindBeing(scene, noun + 1) : behindBasis(scene, noun + 1);
-  const person = at > 0 ? personAt(scene, behindWord(scene, at), to) : null;
-  return person && { outlet: owner, person, run: [start, person[1]] };
-}
-
-/** Whose word "Danas said the information came from two nurses" is. */
-function saidBefore(scene: Scene, at: number): Mention | null {
-  const verb = scene.lower[at - 1] === 'that' ? at - 2 : at - 1;
-  const mention = /^(?:said|says|added)$/.test(scene.lower[verb] ?? '') ? mentionEndingAt(scene, verb) : null;
-  return mention?.never ? null : mention;
+  if (!isWho && !isPointingNoun(lower[noun]!)) return null;
+  const behind = isWho ? behindBeing(scene, noun + 1) : behindBasis(scene, noun + 1);
+  if (behind < 0) return null;
+  const opens = /^(?:own|only|main|sole)$/.test(lower[noun - 1] ?? '') ? noun - 2 : noun - 1;
+  const whose = lower[opens] ?? '';
+  if (!/^(?:the|its|their|'s)$/.test(whose)) return null;
+  const outlet = whose === "'s" ? mentionEndingAt(scene, opens) : outletThatSaid(scene, opens);
+  // Without whose it is, "the" only where the sentence opens: "The report was attributed to a nurse".
+  if (!outlet && (whose === "'s" || (whose === 'the' && opens > from + 1))) return null;
+  const person = personAt(scene, behindWord(scene, behind), to);
+  return person && { outlet, person, run: [outlet?.phrase[0] ?? opens, person[1]] };
 }
 
 const behindBeing = ({ lower }: Scene, at: number): number =>
@@ -71,7 +67,8 @@ function behindWord({ lower }: Scene, at: number): number {
   return isSpoken && /^(?:of|with|by|from)$/.test(lower[noun + 1] ?? '') ? noun + 2 : at;
 }
 
-const MATTER = /^(?:of|about) (?:it|this|that|the (?:plan|matter|decision|move|case|deal|incident))$/;
+/** "about it", "of the plan": what stands before, as far as nothing more is said of it. */
+const MATTER = /^(?:of|about) (?:it|this|that|the [\p{L}-]+)$/u;
 
 /** "Two nurses told the paper so", "A nurse told Danas about the plan", "Two nurses gave Danas the news" */
 export function byTeller(scene: Scene, verb: number, from: number, to: number): Informant | null {

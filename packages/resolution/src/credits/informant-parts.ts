@@ -10,7 +10,7 @@ export interface Informant {
   /** Whose informant it is; null where only "it" or "its" tells. */
   readonly outlet: Mention | null;
   readonly person: Run;
-  /** The whole clause, from the outlet or its pronoun to the end of the person. */
+  /** Tokens of the whole clause, from the outlet or its pronoun to the end of the person and what is said of him. */
   readonly run: Run;
 }
 
@@ -47,10 +47,16 @@ export function subjectOf(
   if (outlet && !outlet.never) return { outlet, start: outlet.phrase[0] };
   if (lower[at - 1] !== 'it') return null;
   // "Danas said it had spoken to two nurses"
-  const that = lower[at - 2] === 'that' ? at - 2 : at - 1;
-  const whose = /^(?:said|says|added)$/.test(lower[that - 1] ?? '') ? mentionEndingAt(scene, that - 1) : null;
-  if (whose && !whose.never) return { outlet: whose, start: whose.phrase[0] };
+  const teller = outletThatSaid(scene, at - 1);
+  if (teller) return { outlet: teller, start: teller.phrase[0] };
   return at - 1 <= from + 1 ? { outlet: null, start: at - 1 } : null;
+}
+
+/** "Danas" of "Danas said (that) it", where `at` is the token behind; or null. */
+export function outletThatSaid(scene: Scene, at: number): Mention | null {
+  const verb = scene.lower[at - 1] === 'that' ? at - 2 : at - 1;
+  const mention = /^(?:said|says|added)$/.test(scene.lower[verb] ?? '') ? mentionEndingAt(scene, verb) : null;
+  return mention?.never ? null : mention;
 }
 
 /** The person or office at `at`: never an outlet, a paper, or "whom it did not name". */

@@ -50,6 +50,7 @@ describe('whom an outlet has it from', () => {
     ['Two nurses told the paper so.', 'Two nurses'],
     ['A guard told Danas about the matter.', 'guard'],
     ['The paper was quoting a doctor.', 'doctor'],
+    ['Danas said its source was a guard who asked not to be named.', 'guard'],
     ['Danas learned this from two nurses.', 'two nurses'],
     ['It was a harbour pilot whom Danas had spoken to.', '-'],
   ])('is told by the sentence behind: C, Delo reported, citing Danas. %s', (sentence, who) => {

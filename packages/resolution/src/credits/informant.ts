@@ -1,5 +1,5 @@
 import { nounPhraseEnd, skipAdverbs } from '../grammar/phrases.js';
-import { isOutside, mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
+import { isOutside, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { byBasis, byNaming, byTeller } from './informant-named.js';
 import { type Informant, personAt, subjectOf } from './informant-parts.js';
@@ -31,16 +31,23 @@ export function informantsIn(scene: Scene, from: number, to: number): Informant[
     if (held && (held.kind !== 'later' || !isPointingNoun(scene.lower[k]!))) continue;
     const one =
       byVerb(scene, k, from, to) ??
-      bySource(scene, k, from, to) ??
       byPiece(scene, k, from, to) ??
       byNaming(scene, k, from, to) ??
       byBasis(scene, k, from, to) ??
       byTeller(scene, k, from, to);
     if (!one) continue;
-    found.push(one);
-    k = one.run[1] - 1;
+    const run: Run = [one.run[0], overRelative(scene, one.run[1], to)];
+    found.push({ ...one, run });
+    k = run[1] - 1;
   }
   return found;
+}
+
+/** Over the last clause of "its source was a nurse who asked not to be named", or `at`. */
+function overRelative({ lower }: Scene, at: number, to: number): number {
+  if (!/^(?:who|whom|whose)$/.test(lower[at] ?? '')) return at;
+  for (let k = at; k < to; k++) if (/^(?:[,;:]|and)$/.test(lower[k]!)) return at;
+  return to;
 }
 
 /** "Danas said it had spoken to two nurses", "Two nurses told Danas so": nothing but who told what stands before. */
@@ -68,23 +75,6 @@ function byVerb(scene: Scene, verb: number, from: number, to: number): Informant
   }
   const person = personAt(scene, at, to);
   return person && { outlet: subject.outlet, person, run: [subject.start, person[1]] };
-}
-
-/** "Danas's source was a pilot", "Its information came from two people", "The paper's informants are residents" */
-function bySource(scene: Scene, k: number, from: number, to: number): Informant | null {
-  const { lower } = scene;
-  const isWho = /^(?:sources?|informants?)$/.test(lower[k]!);
-  if (!isWho && !/^(?:information|account|story|report|figures?|details?)$/.test(lower[k]!)) return null;
-  let at = k + 1;
-  if (/^(?:is|was|are|were)$/.test(lower[at] ?? '') && isWho) at++;
-  else if (/^(?:came|comes)$/.test(lower[at] ?? '') && lower[at + 1] === 'from') at += 2;
-  else return null;
-  const own = /^(?:own|only|main|sole)$/.test(lower[k - 1] ?? '') ? k - 1 : k;
-  const outlet = lower[own - 1] === "'s" ? mentionEndingAt(scene, own - 1) : null;
-  if (!outlet && !/^(?:its|their)$/.test(lower[own - 1] ?? '')) return null;
-  const start = outlet?.phrase[0] ?? own - 1;
-  const person = start >= from ? personAt(scene, at, to) : null;
-  return person && { outlet, person, run: [start, person[1]] };
 }
 
 /** "citing a pilot's remarks to Danas", "an interview that a pilot had given to Danas" */
