@@ -1,5 +1,6 @@
 import type { Agency } from '@wirediff/domain';
 
+/** The carrier of a country that is called by its kind: "state TV" of Iran is "Iranian state television", "media" of America "US media". */
 export function genericRef(spelled: string, place: string) {
   const words = sameWords(spelled);
   // "local media" in Taiwan are Taiwanese media; a local daily stays one.

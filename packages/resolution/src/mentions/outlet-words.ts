@@ -46,9 +46,6 @@ export const NO_OUTLETS: ReadonlySet<string> = new Set([
   'Media Matters',
   'Radio Shack',
   'Channel Tunnel',
-  'Human Rights Monitor',
-  'Daily Bread Ministries',
-  'Voice of Customer',
 ]);
 
 /** Is the name nothing but a call sign: "WCVB", "KMGH-TV"? Three letters are as often anybody's. */

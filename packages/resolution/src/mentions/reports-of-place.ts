@@ -1,4 +1,5 @@
 import { type Reading, type Run, spanOf } from '../reading.js';
+import { genericRef } from './generic-ref.js';
 import type { Mention } from './mention.js';
 import { placeAt } from './passage-place.js';
 
@@ -18,12 +19,11 @@ export function reportsOfPlace(reading: Reading, i: number): Mention | null {
   const place = before ?? behind;
   if (!cited || place === null) return null;
   const run: Run = [start, i + 1];
-  const name = `${place} media`;
   return {
     span: spanOf(reading, run),
     run,
     phrase: before === null ? [i, i + 3] : run,
-    agency: { id: `generic:${name.toLowerCase().replace(/\s+/g, '-')}`, name, fullName: name, generic: true },
+    agency: genericRef('media', place),
     kind: 'generic',
     never: null,
   };

@@ -30,10 +30,10 @@ export function isForCause({ reading: { tokens }, to, after }: Candidate): boole
   return after === 'for' && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '');
 }
 
-/** "the Sudan Doctors Network", "the Human Rights Network": a network of people, no station's. */
+/** "the Sudan Doctors Network", "the Human Rights Monitor": of people, no station's and no paper's. */
 export function isOfPeople({ reading, from, to, last }: Candidate): boolean {
   return (
-    last === 'Network' &&
+    /^(?:Network|Monitor|Watch)$/.test(last) &&
     reading.tokens
       .slice(from, to - 1)
       .some(({ text }) =>
