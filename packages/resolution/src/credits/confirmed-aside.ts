@@ -1,3 +1,4 @@
+import { namesOutlet } from '../grammar/agents.js';
 import { skipAdverbs } from '../grammar/phrases.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
@@ -18,6 +19,7 @@ export function confirmedAside(scene: Scene, from: number, to: number): Frame | 
     if (lower[mark] !== ',' || !CONFIRMING.test(lower[mark + 1]!) || !isOutside(scene, mark)) continue;
     const up = lower[mark + 2] === 'up' ? mark + 3 : mark + 2;
     const owner = ownerOfReport(scene, up, to);
+    // "The minister confirmed it" alone says nothing of reports: an outlet must stand before.
     if (!owner || owner.phrase[1] < to - 3 || !namesOutlet(scene, from, mark)) return null;
     const frame = borrowedFrame([owner], [], [mark + 1, mark + 2], [mark, to], 'reports');
     return { ...frame, first: true };
@@ -41,13 +43,4 @@ function ownerOfReport(scene: Scene, from: number, to: number): Mention | null {
     if (!/^(?:DT|JJ|JJR|NN|NNS|IN|VBN|RB)$/.test(tag[k]!)) return null;
   }
   return null;
-}
-
-/** Does an outlet stand before, which has the same? "The minister confirmed it" alone says nothing of reports. */
-function namesOutlet(scene: Scene, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const mention = mentionHolding(scene, k);
-    if (mention && !mention.never) return true;
-  }
-  return false;
 }

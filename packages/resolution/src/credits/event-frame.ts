@@ -8,7 +8,6 @@ import { eventContent } from './event-content.js';
 import { eventHooks } from './event-hooks.js';
 import type { Frame } from './frame.js';
 import { isDoing, isHelpless, isMere } from './nothing-said.js';
-import { tellsOfItsWork } from './nothing-told.js';
 import { sourcesOf } from './sources.js';
 import { withoutVerdict } from './verdict.js';
 import { withoutSource } from './without-source.js';
@@ -27,10 +26,7 @@ export function eventFrame(
     atAdding(scene, withoutVerdict(scene, run)),
   );
   const says =
-    !isMere(scene, event, content) &&
-    !isHelpless(scene, event, content) &&
-    !isDoing(event, content) &&
-    !(event.agent !== null && event.cue.class === 'say' && tellsOfItsWork(scene, content));
+    !isMere(scene, event, content) && !isHelpless(scene, event, content) && !isDoing(event, content);
   const hooks = says ? eventHooks(scene, event, segment, content) : [];
   const found = sourcesOf(scene, event, segment, hooks);
   // "Star Radio told IRIN": an outlet is a link of the chain, no speaker.

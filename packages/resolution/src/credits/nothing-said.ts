@@ -4,6 +4,7 @@ import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
 import { isPointing } from './is-pointing.js';
+import { tellsOfItsWork } from './nothing-told.js';
 
 /** "Reuters said it could not verify the report": what the agency tells of itself. */
 export function isHelpless(scene: Scene, { agent }: ReportingEvent, content: readonly Run[]): boolean {
@@ -113,6 +114,8 @@ export function isOwnMatter(
   const first = content[0];
   if (!first) return false;
   if (cue.lemma === 'deny' && isDenyingIt(scene, content)) return true;
+  // "Reuters reported it had contacted the police": another did.
+  if (cue.lemma !== 'report' && tellsOfItsWork(scene, content)) return true;
   if (tellsOfItself(cue.lemma, lower.slice(first[0], Math.min(first[1], first[0] + 14)))) return true;
   // Within its first words, so that "said police had beaten its reporter" stays a report of others.
   for (let k = first[0]; k < Math.min(first[1], first[0] + 6); k++) {

@@ -1,7 +1,8 @@
 import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
+import { namesOutlet } from '../grammar/agents.js';
 import { skipAdverbs, skipTime } from '../grammar/phrases.js';
-import { isOutside, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
+import { isOutside, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Frame } from './frame.js';
 import { isPointingNoun } from './is-pointing.js';
@@ -23,7 +24,7 @@ export function passedOnAside(scene: Scene, from: number, to: number): Frame | n
     if (!/^(?:,|[—–-]|--)$/.test(lower[mark]!) || !isOutside(scene, mark)) continue;
     const noun = pieceBehind(scene, mark + 1, to);
     const passing = noun < 0 ? null : passingBehind(scene, noun + 1, to);
-    if (!passing || !endsThere(scene, passing.end, to) || !isCreditedBefore(scene, from, mark)) continue;
+    if (!passing || !endsThere(scene, passing.end, to) || !namesOutlet(scene, from, mark)) continue;
     return borrowedFrame([passing.taker], [], passing.cue, [mark, passing.end], passing.role);
   }
   return null;
@@ -85,12 +86,4 @@ function endsThere(scene: Scene, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
     if (/^(?:VB|MD|WDT|WP|WRB)/.test(tag[k]!) || /^(?:[,;:]|and|but|that)$/.test(lower[k]!)) return false;
   return to - from < 9;
-}
-
-function isCreditedBefore(scene: Scene, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const mention = mentionHolding(scene, k);
-    if (mention && !mention.never) return true;
-  }
-  return false;
 }

@@ -1,4 +1,5 @@
 import { mentionIn } from '../grammar/agents.js';
+import { FINITE } from '../grammar/has-verb.js';
 import { longPhraseEnd } from '../grammar/phrases.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
@@ -42,7 +43,7 @@ function opensWithSource(scene: Scene, [from, to]: Run): { source: Run; end: num
   if (comma <= at + 2 || mentionIn(scene, [at + 2, comma]) !== null) return null;
   // "According to the head of the port, Ada Lind, C", "According to Lind, who runs the port, C"
   const isClause = /^(?:who|which|whose)$/.test(lower[comma + 1] ?? '');
-  const next = isClause ? lower.indexOf(',', comma + 1) : plainComma(scene, comma + 1, to);
+  const next = isClause ? nextComma(lower, comma + 1, to) : plainComma(scene, comma + 1, to);
   const isAside =
     next > comma &&
     next < to - 2 &&
@@ -53,12 +54,17 @@ function opensWithSource(scene: Scene, [from, to]: Run): { source: Run; end: num
   return { source: [at + 2, comma], end: (isAside ? next : comma) + 1 };
 }
 
+function nextComma(lower: readonly string[], from: number, to: number): number {
+  for (let k = from; k < to; k++) if (lower[k] === ',') return k;
+  return -1;
+}
+
 /** The first comma, where no verb of a sentence stands before it, or -1. */
 function plainComma({ lower, tag, quotation }: Scene, from: number, to: number): number {
   for (let k = from; k < to - 2 && k < from + 20; k++) {
     if (lower[k] === ',') return k;
     // "results published by the watchdog"
-    if (/^(?:VB[DZP]|MD)$/.test(tag[k]!) && lower[k + 1] !== 'by') return -1;
+    if (FINITE.test(tag[k]!) && lower[k + 1] !== 'by') return -1;
     if (quotation[k] !== -1) return -1;
   }
   return -1;

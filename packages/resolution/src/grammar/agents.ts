@@ -85,3 +85,12 @@ export function documentIn({ lower }: Scene, [from, to]: Run): number | null {
   for (let k = from; k < to; k++) if (isDocumentNoun(lower[k]!)) return k;
   return null;
 }
+
+/** Does a stretch name an outlet that may be credited? */
+export function namesOutlet(scene: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const mention = mentionHolding(scene, k);
+    if (mention && !mention.never) return true;
+  }
+  return false;
+}

@@ -63,7 +63,7 @@ export function isAsideOfSubject(scene: Scene, at: number, comma: number): boole
   return false;
 }
 
-export const WITHIN =
+const WITHIN =
   /^(?:of|for|in|at|from|with|on|to|and|between|near|de|la|by|&|'s|'|against|via|under|over|into)$/;
 
 /** The "who" whose clause, without a comma, reaches to `k`, or 0; or the "that" of "a report by AFP that cited Danas said". */

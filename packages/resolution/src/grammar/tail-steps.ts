@@ -41,8 +41,8 @@ export function stepAt(scene: Scene, at: number, limit: number, quoted: Run | nu
 /** "write (via Le10Sport) that" */
 function overVia({ lower }: Scene, at: number): Step | null {
   if (lower[at] !== '(' || lower[at + 1] !== 'via') return null;
-  const close = lower.indexOf(')', at);
-  return close > 0 && close - at < 8 && lower[close + 1] === 'that' ? on(close + 1) : null;
+  const close = lower.slice(at, at + 8).indexOf(')');
+  return close > 0 && lower[at + close + 1] === 'that' ? on(at + close + 1) : null;
 }
 
 /** "said live on Sky News" */
