@@ -1,18 +1,11 @@
-import { analyse } from '@wirediff/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainCopy } from './plain-copy.js';
-import { AGENCIES } from './register/agencies.js';
-import { createRegister } from './register/register.js';
-import { resolve } from './resolve.js';
-
-const register = createRegister(AGENCIES);
+import { register, resolvedPlain } from './resolved.test-support.js';
 
 /** The credits of a text, read as its plain copy: "AFP > Delo: content". */
 function told(text: string): string[] {
-  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  const analysis = { ...analyse(plainCopy(text, register)), text };
-  return resolve(article, analysis, [], register)
+  return resolvedPlain(text)
     .credits.map(({ agency, cites, content }) => {
       const words = content.map((span) => text.slice(...span)).join(' / ');
       return `${agency.name}${cites ? ` > ${cites}` : ''}: ${words}`;

@@ -1,17 +1,9 @@
-import { analyse } from '@wirediff/text';
 import { describe, expect, it } from 'vitest';
-import { AGENCIES } from '../register/agencies.js';
-import { createRegister } from '../register/register.js';
-import { resolve } from '../resolve.js';
-
-const register = createRegister(AGENCIES);
+import { resolved } from '../resolved.test-support.js';
 
 /** The claims of a text, "own: " before what is the outlet's own. */
 function claims(text: string): string[] {
-  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  return resolve(article, analyse(text), [], register).claims.map(
-    ({ ownVoice, text: said }) => `${ownVoice ? 'own: ' : ''}${said}`,
-  );
+  return resolved(text).claims.map(({ ownVoice, text: said }) => `${ownVoice ? 'own: ' : ''}${said}`);
 }
 
 describe('the claims of a sentence', () => {

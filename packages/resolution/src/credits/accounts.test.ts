@@ -1,17 +1,9 @@
-import { analyse } from '@wirediff/text';
 import { describe, expect, it } from 'vitest';
-import { plainCopy } from '../plain-copy.js';
-import { AGENCIES } from '../register/agencies.js';
-import { createRegister } from '../register/register.js';
-import { resolve } from '../resolve.js';
-
-const register = createRegister(AGENCIES);
+import { resolvedPlain } from '../resolved.test-support.js';
 
 /** The credits of a text as "agency role > cites (speaker): content". */
 function told(text: string): string[] {
-  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  const analysis = { ...analyse(plainCopy(text, register)), text };
-  return resolve(article, analysis, [], register).credits.map(
+  return resolvedPlain(text).credits.map(
     ({ agency, role, cites, content, speakerName }) =>
       `${agency.name} ${role}${cites ? ` > ${cites}` : ''}${speakerName ? ` (${speakerName})` : ''}: ${content.map((span) => text.slice(...span)).join(' / ')}`,
   );

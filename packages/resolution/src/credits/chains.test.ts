@@ -1,15 +1,9 @@
-import { analyse } from '@wirediff/text';
 import { describe, expect, it } from 'vitest';
-import { AGENCIES } from '../register/agencies.js';
-import { createRegister } from '../register/register.js';
-import { resolve } from '../resolve.js';
-
-const register = createRegister(AGENCIES);
+import { resolved } from '../resolved.test-support.js';
 
 /** The links of a sentence about a burst dam, as "outer > inner", outermost first. */
 function links(text: string): string[] {
-  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  return resolve(article, analyse(text), [], register)
+  return resolved(text)
     .credits.filter(({ cites, content }) => cites !== null && content.length > 0)
     .map(({ agency, cites }) => `${agency.name} > ${cites}`)
     .sort();

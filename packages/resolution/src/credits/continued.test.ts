@@ -1,15 +1,9 @@
-import { analyse } from '@wirediff/text';
 import { describe, expect, it } from 'vitest';
-import { AGENCIES } from '../register/agencies.js';
-import { createRegister } from '../register/register.js';
-import { resolve } from '../resolve.js';
-
-const register = createRegister(AGENCIES);
+import { resolved } from '../resolved.test-support.js';
 
 /** The sentences, or what is told in them, that go on under the first credit of a text. */
 function goingOn(text: string): string[] {
-  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  const [credit] = resolve(article, analyse(text), [], register).credits;
+  const [credit] = resolved(text).credits;
   return credit!.continued.flatMap(({ content }) => content.map((span) => text.slice(...span)));
 }
 

@@ -1,17 +1,9 @@
-import { analyse } from '@wirediff/text';
 import { describe, expect, it } from 'vitest';
-import { AGENCIES } from '../register/agencies.js';
-import { createRegister } from '../register/register.js';
-import { resolve } from '../resolve.js';
-
-const register = createRegister(AGENCIES);
+import { resolved } from '../resolved.test-support.js';
 
 /** The credits of a text as "agency: speaker". */
 function speakers(text: string): string[] {
-  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  return resolve(article, analyse(text), [], register).credits.map(
-    ({ agency, speakerName }) => `${agency.name}: ${speakerName ?? '-'}`,
-  );
+  return resolved(text).credits.map(({ agency, speakerName }) => `${agency.name}: ${speakerName ?? '-'}`);
 }
 
 const both = (who: string): string[] => [`Delo: ${who}`, `Danas: ${who}`];
@@ -91,8 +83,7 @@ describe('whom an outlet has it from', () => {
 
 /** The papers of a text's credits, as "agency: document". */
 function papers(text: string): string[] {
-  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  return resolve(article, analyse(text), [], register).credits.map(
+  return resolved(text).credits.map(
     ({ agency, document }) => `${agency.name}: ${document ? text.slice(...document) : '-'}`,
   );
 }

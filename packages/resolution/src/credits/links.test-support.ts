@@ -1,14 +1,7 @@
-import { analyse } from '@wirediff/text';
-import { plainCopy } from '../plain-copy.js';
-import { AGENCIES } from '../register/agencies.js';
-import { createRegister } from '../register/register.js';
-import { resolve } from '../resolve.js';
-
-const register = createRegister(AGENCIES);
+import { resolved, resolvedPlain } from '../resolved.test-support.js';
 
 function creditsOf(text: string) {
-  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  return resolve(article, analyse(text), [], register).credits;
+  return resolved(text).credits;
 }
 
 /** The words by which each outlet of a text is credited, "A: according to". */
@@ -28,9 +21,7 @@ export function links(text: string): string[] {
 
 /** The credits of a text, read as its plain copy: `agency role > cites: content`. */
 export function plainCredits(text: string): string[] {
-  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  const analysis = { ...analyse(plainCopy(text, register)), text };
-  return resolve(article, analysis, [], register).credits.map(({ agency, role, cites, content }) => {
+  return resolvedPlain(text).credits.map(({ agency, role, cites, content }) => {
     const words = content.map((span) => text.slice(...span)).join(' / ');
     return `${agency.name} ${role}${cites ? ` > ${cites}` : ''}: ${words.replace(/^Nine/, 'nine').replace(/\n/g, ' ')}`;
   });

@@ -1,10 +1,6 @@
-import { analyse } from '@wirediff/text';
 import { describe, expect, it } from 'vitest';
-import { AGENCIES } from '../register/agencies.js';
-import { createRegister } from '../register/register.js';
-import { resolve } from '../resolve.js';
+import { resolved } from '../resolved.test-support.js';
 
-const register = createRegister(AGENCIES);
 const OUTLETS = [
   'Reuters',
   'Radio Vinca',
@@ -15,8 +11,7 @@ const OUTLETS = [
 
 /** The credits of a text as "name (speaker): content". */
 function credits(text: string): string[] {
-  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  return resolve(article, analyse(text), [], register).credits.map(
+  return resolved(text).credits.map(
     ({ agency, speakerName, content }) =>
       `${agency.name} (${speakerName}): ${content.map((span) => text.slice(...span)).join(' / ')}`,
   );

@@ -1,15 +1,9 @@
-import { analyse } from '@wirediff/text';
 import { describe, expect, it } from 'vitest';
-import { AGENCIES } from '../register/agencies.js';
-import { createRegister } from '../register/register.js';
-import { resolve } from '../resolve.js';
-
-const register = createRegister(AGENCIES);
+import { resolved } from '../resolved.test-support.js';
 
 /** Who speaks and which document is credited, of the first credit. */
 function sources(text: string): [string | null, string | null] {
-  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  const [credit] = resolve(article, analyse(text), [], register).credits;
+  const [credit] = resolved(text).credits;
   const words = (span: readonly [number, number] | null | undefined): string | null =>
     span ? text.slice(...span) : null;
   return [words(credit?.speaker), words(credit?.document)];
@@ -47,8 +41,7 @@ describe('whom an outlet has it from', () => {
 describe('whom an outlet cites without a name', () => {
   it('bears none of a place before him', () => {
     const text = 'Tasnim said the ferry sank at Bandar Lengeh, citing the head of the court.';
-    const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-    expect(resolve(article, analyse(text), [], register).credits[0]!.speakerName).toBe('head of the court');
+    expect(resolved(text).credits[0]!.speakerName).toBe('head of the court');
   });
 });
 
@@ -56,8 +49,7 @@ describe('a quotation of several sentences', () => {
   it('is not of the speaker before, where another is named behind it', () => {
     const text =
       'A union official told AFP the men were missing.\n\n"Nobody has called. Let them play us the tape," said Jonas Hegge of the mining board.';
-    const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-    const [credit] = resolve(article, analyse(text), [], register).credits;
+    const [credit] = resolved(text).credits;
     expect(credit!.agency.id).toBe('afp');
     expect(credit!.continued).toEqual([]);
   });
@@ -65,16 +57,14 @@ describe('a quotation of several sentences', () => {
   it('is not of the speaker before, whatever way another spoke', () => {
     const text =
       'The pier is closed, the port told AFP. "Nobody here is drowning. We are merely wet," a nurse, Ida Smid, said by telephone.';
-    const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-    const [credit] = resolve(article, analyse(text), [], register).credits;
+    const [credit] = resolved(text).credits;
     expect(credit!.continued).toEqual([]);
   });
 
   it('goes on where the speaker before is named behind it', () => {
     const text =
       'Jonas Hegge told AFP the men were missing.\n\n"Nobody has called. Let them play us the tape," said Hegge.';
-    const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-    const [credit] = resolve(article, analyse(text), [], register).credits;
+    const [credit] = resolved(text).credits;
     const whole = credit!.continued.map(({ content }) => content.map((span) => text.slice(...span)));
     expect(whole).toEqual([['"Nobody has called. Let them play us the tape,"']]);
   });

@@ -1,15 +1,9 @@
-import { analyse } from '@wirediff/text';
 import { describe, expect, it } from 'vitest';
-import { AGENCIES } from '../register/agencies.js';
-import { createRegister } from '../register/register.js';
-import { resolve } from '../resolve.js';
-
-const register = createRegister(AGENCIES);
+import { resolved } from '../resolved.test-support.js';
 
 /** The credits of a text as "agency role > cites: content". */
 function told(text: string): string[] {
-  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  return resolve(article, analyse(text), [], register).credits.map(
+  return resolved(text).credits.map(
     ({ agency, role, cites, content }) =>
       `${agency.name} ${role}${cites ? ` > ${cites}` : ''}: ${content.map((span) => text.slice(...span)).join(' / ')}`,
   );

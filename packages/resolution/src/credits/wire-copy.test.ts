@@ -1,13 +1,8 @@
-import { analyse } from '@wirediff/text';
 import { describe, expect, it } from 'vitest';
-import { AGENCIES } from '../register/agencies.js';
-import { createRegister } from '../register/register.js';
-import { resolve } from '../resolve.js';
+import { resolved } from '../resolved.test-support.js';
 import { SANK } from './links.test-support.js';
 
-const register = createRegister(AGENCIES);
-const read = (text: string) =>
-  resolve({ id: 'a', text, title: null, outlet: null, publishedAt: null }, analyse(text), [], register);
+const read = (text: string) => resolved(text);
 
 /** The credits of a text: `agency role > cites: content`. */
 const credits = (text: string): string[] =>

@@ -1,16 +1,5 @@
-import { analyse } from '@wirediff/text';
 import { describe, expect, it } from 'vitest';
-import { AGENCIES } from '../register/agencies.js';
-import { createRegister } from '../register/register.js';
-import { resolve } from '../resolve.js';
-
-const register = createRegister(AGENCIES);
-
-/** Who is credited in a text, by name. */
-function credited(text: string): string[] {
-  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  return resolve(article, analyse(text), [], register).credits.map(({ agency }) => agency.name);
-}
+import { credited } from '../resolved.test-support.js';
 
 describe('a name that papers of several countries bear', () => {
   it.each([

@@ -1,17 +1,9 @@
-import { analyse } from '@wirediff/text';
 import { describe, expect, it } from 'vitest';
-import { AGENCIES } from '../register/agencies.js';
-import { createRegister } from '../register/register.js';
-import { resolve } from '../resolve.js';
-
-const register = createRegister(AGENCIES);
+import { resolved } from '../resolved.test-support.js';
 
 /** The credits of a text, as "agency: speaker". */
 function credited(text: string): string[] {
-  const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-  return resolve(article, analyse(text), [], register).credits.map(
-    ({ agency, speakerName }) => `${agency.name}: ${speakerName ?? '-'}`,
-  );
+  return resolved(text).credits.map(({ agency, speakerName }) => `${agency.name}: ${speakerName ?? '-'}`);
 }
 
 describe('outlets that no register lists', () => {
@@ -66,8 +58,7 @@ describe('a name of two capitals', () => {
 describe('a house', () => {
   it('is no outlet by the papers that it publishes', () => {
     const text = 'Korvo Springer, which publishes Delo, is looking at a bid.';
-    const article = { id: 'a', text, title: null, outlet: null, publishedAt: null };
-    const { noncredits } = resolve(article, analyse(text), [], register);
+    const { noncredits } = resolved(text);
     expect(noncredits.map(({ agency }) => agency.name)).toEqual(['Delo']);
   });
 });
