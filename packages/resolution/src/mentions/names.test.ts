@@ -26,6 +26,13 @@ describe('a name with a number', () => {
   );
 });
 
+describe('an outlet in exile', () => {
+  it('is none of the country that took it in', () => {
+    expect(credited('The ferry sank, Delo, an exiled outlet in Riga, reported.')).toEqual(['Delo']);
+    expect(credited('The ferry sank, Delo, a paper in Riga, reported.')).toEqual(['Delo (Latvia)']);
+  });
+});
+
 describe('an edition of a house', () => {
   it.each([
     ['The ferry sank, TVP World reported.', 'TVP World'],

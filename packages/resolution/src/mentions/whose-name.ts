@@ -35,9 +35,13 @@ function placeBeside(reading: Reading, [from, to]: Run, phrase: Run): string | n
   if (lower[to] !== ',' || !/^(?:a|an|the|another)$/.test(lower[to + 1] ?? '')) return null;
   let place: string | null = null;
   let kind = false;
+  let exiled = false;
   for (let k = to + 2; k < to + 9 && !/^[,.;]$/.test(lower[k] ?? '.'); k++) {
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return null;
     kind ||= CARRIER_NOUNS.has(lower[k]!);
+    exiled ||= /^exiled?$/.test(lower[k]!);
+    // "Delo, an exiled outlet in Riga": where it found shelter, and not whose it is.
+    if (exiled && lower[k] === 'in') break;
     place ??= placeAt(reading, k);
   }
   return kind ? place : null;
