@@ -18,8 +18,9 @@ const TO_NAME = 3;
 export function refersAsOther(scene: Scene, at: number): boolean {
   const { lower } = scene;
   if (!REFERRING.test(lower[at] ?? '') || !isBeforeVerb(scene, at)) return false;
-  const comma = lower.indexOf(',', at);
-  if (comma < 0 || comma - at > MOST_OF_SOURCE) return true;
+  const words = lower.slice(at, at + MOST_OF_SOURCE + 1).indexOf(',');
+  if (words < 0) return true;
+  const comma = at + words;
   for (let k = comma + 1; k <= comma + TO_NAME; k++) if (mentionHolding(scene, k)) return false;
   return true;
 }

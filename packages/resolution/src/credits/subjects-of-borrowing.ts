@@ -1,7 +1,7 @@
 import type { CreditRole } from '@wirediff/domain';
-import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { skipAdverbs, skipTime } from '../grammar/phrases.js';
 import { mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
+import { isCalledKind } from '../grammar/subject-before-aside.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
@@ -41,17 +41,15 @@ function beforeTime(scene: Scene, at: number, from: number): Mention | null {
 
 /** "London Investor, a website popular with small shareholders, ran": the outlet before the aside that calls it by its kind, or null. */
 function beforeKind(scene: Scene, at: number, from: number): Mention | null {
-  const { lower, tag } = scene;
+  const { lower } = scene;
   if (lower[at - 1] !== ',') return null;
-  let kind = false;
-  for (let k = at - 2; k > from && k > at - 14; k--) {
-    if (lower[k] === ',')
-      return kind && /^(?:an?|the)$/.test(lower[k + 1]!) ? mentionEndingAt(scene, k) : null;
-    if (/^(?:VB[DZP]|MD|WDT|WP)$/.test(tag[k]!)) return null;
-    kind ||= CARRIER_NOUNS.has(lower[k]!);
-  }
+  for (let k = at - 2; k > from && k > at - MOST_ASIDE; k--)
+    if (lower[k] === ',') return isCalledKind(scene, k + 1, at - 1) ? mentionEndingAt(scene, k) : null;
   return null;
 }
+
+/** Tokens from a comma to the outlet before the aside that it closes. */
+const MOST_ASIDE = 14;
 
 /** The outlets joined to a subject: "Mint and the" of "Mint and the Hindustan Times took", nothing of "took it from Mint, and Delo quoted". */
 export function jointBefore(scene: Scene, subject: Mention, from: number): Mention[] {

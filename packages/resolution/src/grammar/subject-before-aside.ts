@@ -1,6 +1,7 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import type { Run } from '../reading.js';
 import { isCiting } from './citing.js';
+import { hasVerb } from './has-verb.js';
 import { isOutside, mentionHolding, type Scene } from './scene.js';
 import { isAsideOfSubject, mentionBefore, subjectStart } from './subjects.js';
 
@@ -24,7 +25,7 @@ export function subjectBeforeAside(scene: Scene, comma: number, from: number, le
       tokens[open]!.text === ',' &&
       isCiting(scene, open + 1) &&
       headsClause(scene, mention.phrase[0], lead) &&
-      !holdsVerb(scene, open + 1, comma)
+      !hasVerb(scene.tag, [open + 1, comma])
     )
       return mention.phrase;
   }
@@ -72,7 +73,7 @@ function beforeBareWhich(scene: Scene, comma: number, lead: number): Run | null 
 }
 
 /** "a British newspaper", "the party's daily": the kind of the outlet just named. */
-function isCalledKind({ lower, tag }: Scene, from: number, to: number): boolean {
+export function isCalledKind({ lower, tag }: Scene, from: number, to: number): boolean {
   if (!/^(?:a|an|the|its|one)$/.test(lower[from]!) || to - from > 9) return false;
   let kind = false;
   for (let k = from; k < to; k++) {
@@ -80,11 +81,6 @@ function isCalledKind({ lower, tag }: Scene, from: number, to: number): boolean 
     kind ||= CARRIER_NOUNS.has(lower[k]!);
   }
   return kind;
-}
-
-function holdsVerb({ tag }: Scene, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return true;
-  return false;
 }
 
 /** Does a clause begin at `start`: at the head of its sentence, or behind a comma, a mark or a conjunction? */
