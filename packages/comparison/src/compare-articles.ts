@@ -2,9 +2,10 @@ import type { Claim, Comparison } from '@wirediff/domain';
 import { fewConflicts } from './few-conflicts.js';
 import { type Judgement, likeness, measure } from './judge.js';
 import { judgeLinks } from './judge-links.js';
-import { confidenceOf, LEAST_LINK_WITHIN } from './link-score.js';
+import { LEAST_LINK_WITHIN } from './link-score.js';
 import { type Link, links } from './links.js';
 import { originKey } from './origins.js';
+import { rowFeatures, rowOdds } from './row-odds.js';
 import { type ComparedArticle, type Side, sides } from './side.js';
 import { turnDiscrepancy } from './turn-discrepancy.js';
 import { turn, wordDiff } from './word-diff.js';
@@ -61,14 +62,19 @@ function rowsOf(
     [...pairs.values()]
       .map((list) => {
         const { surest, judged } = judgeLinks(list, sides(a), sides(b));
-        return row(a, b, surest, judged);
+        const [x, y] = [sides(a)[surest.i]!, sides(b)[surest.j]!];
+        const odds = rowOdds(rowFeatures(surest, x, y, judged), judged.relation === 'conflict');
+        return row(a, b, surest, judged, odds);
       })
-      .filter(isWanted),
+      .filter((one) => one.confidence >= LEAST_ROW && isWanted(one)),
     (one) => a.claims[one.a.index]?.field === 'title' || b.claims[one.b.index]?.field === 'title',
   );
   // A word diff is dear: only for rows that are kept.
   return rows.map((one) => withDiff(a, b, one));
 }
+
+/** Of rows below it six in seven are wrong. */
+const LEAST_ROW = 0.1;
 
 const denies = ({ reading }: Side) => reading.polarity.negations.length > 0;
 
@@ -88,8 +94,9 @@ function ofTwoAgencies(a: Claim, b: Claim): boolean {
 function row(
   a: ComparedArticle,
   b: ComparedArticle,
-  { i, j, score }: Pick<Link, 'i' | 'j' | 'score'>,
+  { i, j }: Pick<Link, 'i' | 'j'>,
   judged: Pick<Judgement, 'relation' | 'similarity' | 'discrepancies' | 'by'>,
+  confidence: number,
 ): Comparison {
   const [x, y] = [a.claims[i]!, b.claims[j]!];
   return {
@@ -100,7 +107,7 @@ function row(
     sameOrigin: sameOrigin(x, y),
     discrepancies: judged.discrepancies,
     diff: [],
-    confidence: Math.round(confidenceOf(score, judged.relation) * 100) / 100,
+    confidence: Math.round(confidence * 100) / 100,
     by: judged.by,
   };
 }
@@ -141,7 +148,7 @@ function complementary(a: ComparedArticle, b: ComparedArticle, rows: readonly Co
       discrepancies: [],
       by: 'one-origin-two-parts',
     } as const;
-    return withDiff(a, b, { ...row(a, b, { i, j, score: 1 }, judged), confidence: ONE_ORIGIN });
+    return withDiff(a, b, row(a, b, { i, j }, judged, ONE_ORIGIN));
   });
 }
 

@@ -10,8 +10,8 @@ import { surestPairs } from './surest-pairs.js';
 const LEAST_ODDS = 0.65;
 
 /**
- * Dates and times of day of two linked texts that contradict each other, the surest first, each once. What links two texts looks at
- * {@link opposedMoments}, which is cheap; this looks closer, at what stands around the dates.
+ * Dates and times of day of two linked texts that contradict each other, the surest first, each once, told from
+ * what stands around them.
  *
  * @example "The ferry left on Monday" and "It sailed on Thursday" -> Monday | Thursday
  */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateDifferences, opposedMoments } from './date-differences.js';
+import { dateConflicts } from './date-conflicts.js';
+import { dateDifferences } from './date-differences.js';
 import { match } from './matching.js';
 import { read } from './reading.js';
 
@@ -7,7 +8,7 @@ const PUBLISHED = '2026-03-11T12:00:00Z';
 
 function differences(a: string, b: string) {
   const [x, y] = [read(a, PUBLISHED), read(b, PUBLISHED)];
-  return dateDifferences(x, y, opposedMoments(x, y, match(x, y)));
+  return dateDifferences(x, y, dateConflicts(x, y, match(x, y)));
 }
 
 describe('the only dates of two texts', () => {

@@ -1,7 +1,7 @@
 import type { Comparison } from '@wirediff/domain';
 
 /** Past so many, conflicts of two articles are mostly pairs that speak of different things. */
-const MOST_CONFLICTS = 5;
+const MOST_CONFLICTS = 3;
 
 /**
  * Keeps the surest conflicts and drops the rows of the others: wrongly calling two agencies at odds costs more than a

@@ -3,7 +3,7 @@ import { beforeAndAfter } from './before-after.js';
 import { conflictOf } from './conflict-of.js';
 import { cutParts } from './cut-parts.js';
 import { dateConflicts } from './date-conflicts.js';
-import { dateDifferences, type MomentPair, opposedMoments } from './date-differences.js';
+import { dateDifferences } from './date-differences.js';
 import { denials } from './denials.js';
 import { deniedByOne } from './denied-by-one.js';
 import { droppedBound } from './dropped-bounds.js';
@@ -42,9 +42,8 @@ export interface Judgement {
 /** Two sides laid side by side, before anything is decided: cheap enough for every candidate pair. */
 export interface Measure {
   readonly matching: Matching;
-  /** Figures and dates of one thing that disagree. */
+  /** Figures of one thing that disagree. */
   readonly figures: readonly FigurePair[];
-  readonly moments: readonly MomentPair[];
   /** Places of two words that exclude each other ("open", "closed"), or null. */
   readonly opposed: readonly [a: number, b: number] | null;
 }
@@ -53,7 +52,6 @@ export function measure(a: Side, b: Side, matching: Matching = match(a.reading, 
   return {
     matching,
     figures: opposedFigures(a.reading, b.reading, matching),
-    moments: opposedMoments(a.reading, b.reading, matching),
     opposed: opposedWords(a.reading, b.reading, matching),
   };
 }

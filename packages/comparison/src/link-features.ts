@@ -113,8 +113,8 @@ function plainCover(a: Reading, b: Reading, matching: Matching): number {
 }
 
 /**
- * What speaks for two claims being about the same matter. Figures and dates that disagree about one thing speak for
- * it too: that is what a conflict is.
+ * What speaks for two claims being about the same matter. Figures that disagree about one thing speak for it too: that is
+ * what a conflict is.
  */
 export function linkFeatures(
   a: Side,
@@ -125,18 +125,18 @@ export function linkFeatures(
   return featuresWith(a, b, measured.matching, slotsOf(measured), counts, gramsShared(a.reading, b.reading));
 }
 
-/** What is told of one slot and disagrees is shared too, nearly as its words would be. */
-const slotWeight = (figures: number, moments: number, opposed: boolean) =>
-  0.7 * (4.5 * figures + 2 * moments + (opposed ? 4.5 : 0));
+/**
+ * What is told of one slot and disagrees is shared too, nearly as its words would be. Two days say nothing: most are those of
+ * two matters.
+ */
+const slotWeight = (figures: number, opposed: boolean) => 0.7 * 4.5 * (figures + (opposed ? 1 : 0));
 
-export const slotsOf = ({ figures, moments, opposed }: Measure) =>
-  slotWeight(figures.length, moments.length, opposed !== null);
+export const slotsOf = ({ figures, opposed }: Measure) => slotWeight(figures.length, opposed !== null);
 
 /** No measure of two readings finds more. */
 export function slotsAtMost(a: Reading, b: Reading): number {
   return slotWeight(
     Math.min(a.figureUnits.length, b.figureUnits.length),
-    Math.min(a.dateUnits.length, b.dateUnits.length),
     withOpposites(a).length > 0 && withOpposites(b).length > 0,
   );
 }
@@ -159,7 +159,6 @@ export function featuresWith(
   const speaker = hasOneSpeaker(a, b);
   return {
     least: Math.min(x, y),
-    most: Math.max(x, y),
     // From about 5 (one plain word) to 40 (a long shared sentence).
     shared: Math.log1p(shared) / 4,
     grams,
@@ -182,6 +181,7 @@ export function featuresWith(
             counts,
           ),
     place: Math.abs(a.place - b.place),
+    title: a.claim?.field === 'title' || b.claim?.field === 'title' ? 1 : 0,
     meaning: Math.max(0, nearness(a.reading, b.reading)),
   };
 }

@@ -1,14 +1,15 @@
-import { type Entry, entriesOf } from './entries.js';
-import { type HeadCount, headCountOf } from './head-counts.js';
-import { measure } from './judge.js';
+import type { Entry } from './entries.js';
 import { LEAST_LINK } from './link-score.js';
 import { type Pairing, pairings } from './pairings.js';
 import type { Side } from './side.js';
+import { logit } from './weights.js';
 
 /** Two entries that speak of the same matter. `i` and `j` are the places of their claims. */
 export interface Link extends Pairing {
   readonly i: number;
   readonly j: number;
+  /** Log odds that it has above the best link to any other claim, by side, the smaller first: what has a rival is less sure. */
+  readonly margins: readonly [least: number, most: number];
 }
 
 /**
@@ -22,12 +23,7 @@ export function links(
   allowed?: (i: number, j: number) => boolean,
   least = LEAST_LINK,
 ): Link[] {
-  const paired = pairings(left, right, allowed, least);
-  const found = [
-    ...paired,
-    ...headCounts('crowd', left, right, paired, allowed),
-    ...headCounts('evacuees', left, right, paired, allowed),
-  ];
+  const found = pairings(left, right, allowed, least);
   const place = (entry: Entry, other: Entry) =>
     `${entry.claim}.${entry.clause}|${entry.side.claim?.field}|${other.side.claim?.field}`;
   const best = new Map<string, Pairing>();
@@ -38,28 +34,40 @@ export function links(
       if (last === undefined || isBefore(pairing, last)) best.set(key, pairing);
     }
   });
+  const margins = marginsOf(found, least);
   return found
     .filter((pairing, k) => {
       // The best of one side is enough: what is linked at all is sure enough for that.
       return keys[k]!.some((key) => best.get(key) === pairing);
     })
-    .map((pairing) => ({ ...pairing, i: pairing.a.claim, j: pairing.b.claim }));
+    .map((pairing) => ({ ...pairing, i: pairing.a.claim, j: pairing.b.claim, margins: margins(pairing) }));
 }
 
-/** The one claim of each article that counts people for a matter of which there is one, where nothing else pairs them. */
-function headCounts(
-  kind: HeadCount,
-  left: readonly Side[],
-  right: readonly Side[],
-  paired: readonly Pairing[],
-  allowed: (i: number, j: number) => boolean = () => true,
-): Pairing[] {
-  const [x, ...moreX] = countsIn(left, kind);
-  const [y, ...moreY] = countsIn(right, kind);
-  if (!x || !y || moreX.length > 0 || moreY.length > 0 || !allowed(x.claim, y.claim)) return [];
-  if (x.claim === y.claim && left === right) return [];
-  if (paired.some(({ a, b }) => a.claim === x.claim && b.claim === y.claim)) return [];
-  return [{ a: x, b: y, measured: measure(x.side, y.side), score: LEAST_LINK }];
+/** By how much a pairing is surer than what links either claim with another one; below `least` nothing is known. */
+function marginsOf(found: readonly Pairing[], least: number): (pairing: Pairing) => [number, number] {
+  const rivals = new Map<string, Map<number, number>>();
+  const places = ({ a, b }: Pairing) => {
+    const fields = `${a.side.claim?.field}|${b.side.claim?.field}`;
+    return [
+      [`a${a.claim}|${fields}`, b.claim],
+      [`b${b.claim}|${fields}`, a.claim],
+    ] as const;
+  };
+  for (const pairing of found) {
+    for (const [key, other] of places(pairing)) {
+      const scores = rivals.get(key) ?? new Map<number, number>();
+      scores.set(other, Math.max(pairing.score, scores.get(other) ?? 0));
+      rivals.set(key, scores);
+    }
+  }
+  return (pairing) => {
+    const [x, y] = places(pairing).map(([key, other]) => {
+      let rival = least;
+      for (const [claim, score] of rivals.get(key)!) if (claim !== other) rival = Math.max(rival, score);
+      return logit(pairing.score) - logit(rival);
+    }) as [number, number];
+    return x < y ? [x, y] : [y, x];
+  };
 }
 
 /** The surer pair; of equally sure ones that at likelier places, so that a line said twice is not linked four times. */
@@ -68,13 +76,3 @@ function isBefore(x: Pairing, y: Pairing): boolean {
   const apart = ({ a, b }: Pairing) => Math.abs(a.claim - b.claim);
   return apart(x) < apart(y);
 }
-
-/** The smallest entries of a list's claims in the text that count people so. */
-const countsIn = (list: readonly Side[], kind: HeadCount): Entry[] =>
-  list.flatMap((side, claim) => {
-    if (side.claim?.field === 'title') return [];
-    const [whole, ...clauses] = entriesOf(side, claim);
-    const telling = clauses.filter((one) => headCountOf(one.side.reading) === kind);
-    if (telling.length > 0) return telling.slice(0, 1);
-    return headCountOf(whole!.side.reading) === kind ? [whole!] : [];
-  });

@@ -1,5 +1,5 @@
 // Labelled stories as compared articles: the claims come from what `wirediff compare --jsonl` printed for them.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const lines = (file) =>
@@ -91,4 +91,23 @@ export function touches(a, b, share = 0.5) {
   const others = wordsOf(b);
   const common = others.filter((word) => words.has(word)).length;
   return common / Math.max(1, Math.min(words.size, others.length)) >= share;
+}
+
+/**
+ * What readers judged of a folder's claims, whatever the machine had made of them, with their places as they are now.
+ * FOLDER/judged.jsonl has a line a pair, `{a, i, b, j, text_a, text_b, label}`: the articles, the places of the claims in what was printed
+ * then, their texts, and S (one matter, both can be right), C... (one matter, they contradict each other) or D (two matters). Pairs
+ * whose claims are no longer cut so are left out.
+ */
+export function judgedIn(folder, articles) {
+  const file = join(folder, 'judged.jsonl');
+  if (!existsSync(file)) return [];
+  const byId = new Map(articles.map((one) => [one.article.id, one]));
+  const placed = (article, i, text) => {
+    const { claims } = byId.get(article);
+    return claims[i]?.text === text ? i : claims.findIndex((claim) => claim.text === text);
+  };
+  return lines(file)
+    .map((one) => ({ ...one, i: placed(one.a, one.i, one.text_a), j: placed(one.b, one.j, one.text_b) }))
+    .filter(({ i, j }) => i >= 0 && j >= 0);
 }
