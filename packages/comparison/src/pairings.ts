@@ -44,8 +44,7 @@ export function pairings(
   const found: Pairing[] = [];
   let close: ReturnType<typeof closeWords> = [];
   let closeOf = -1;
-  for (const [i, j, worded] of pairsToMeasure(left, right)) {
-    if (!allowed(i, j)) continue;
+  for (const [i, j, worded] of pairsToMeasure(left, right, allowed)) {
     if (i !== closeOf) close = closeWords(left[i]!.reading, readingsOf(right));
     closeOf = i;
     const options = matchOptions(left[i]!.reading, right[j]!.reading, close[j] ?? []);
@@ -80,12 +79,14 @@ const isNear = (x: Entry, y: Entry) => isWithin(x.meaning, x.rest, y.meaning, y.
 function pairsToMeasure(
   left: readonly Side[],
   right: readonly Side[],
+  allowed: (i: number, j: number) => boolean,
 ): (readonly [i: number, j: number, worded: boolean])[] {
   const worded = new Set(candidates(left, right).map(([i, j]) => i * right.length + j));
   const found: (readonly [i: number, j: number, worded: boolean])[] = [];
   left.forEach((x, i) => {
     const entries = entriesOf(x, i);
     right.forEach((y, j) => {
+      if (!allowed(i, j)) return;
       const shares = worded.has(i * right.length + j);
       if (shares || areNear(entries, entriesOf(y, j))) found.push([i, j, shares]);
     });

@@ -24,8 +24,10 @@ interface Row {
 
 const rank = ({ head, loaded }: Row): number => (head === null ? 2 : loaded ? 1 : 0);
 
-/** By the stem of the first word, the longest first. */
+/** By the stem of the first word. */
 const rows = new Map<string, Row[]>();
+/** By the stems of the first two words, the longest first: a hundred begin with "take". */
+const openings = new Map<string, Map<string, Row[]>>();
 const add = (phrase: string, head: string | null, loaded: boolean) => {
   const parts = phrase.split(' ').map(stem);
   if (parts.length < 2) return;
@@ -45,8 +47,12 @@ for (const [table, joint, loaded] of [
 for (const line of [...LOADED_PHRASES.trim().split('\n'), ...LOADED_ALONE.trim().split('\n')])
   add(line, null, true);
 // Of equally long ones the plain sense goes before the loaded one, and what was added later before what it was added to.
-for (const list of rows.values())
+for (const [first, list] of rows) {
   list.reverse().sort((x, y) => y.parts.length - x.parts.length || rank(x) - rank(y));
+  const seconds = new Map<string, Row[]>();
+  for (const row of list) seconds.set(row.parts[1]!, [...(seconds.get(row.parts[1]!) ?? []), row]);
+  openings.set(first, seconds);
+}
 
 /**
  * The turns of phrase of a text, none overlapping another, in any inflection of their words.
@@ -57,13 +63,15 @@ export function turnsOf(words: readonly Word[]): Turn[] {
   const found: Turn[] = [];
   for (let i = 0; i < words.length; i++) {
     if (words[i]!.kind !== 'word') continue;
-    const opening = rows.get(stem(words[i]!.lower));
-    const here = opening?.filter(({ parts }) =>
-      parts.every((part, k) => words[i + k]?.kind === 'word' && stem(words[i + k]!.lower) === part),
-    );
-    if (opening === undefined || here === undefined) continue;
+    const first = stem(words[i]!.lower);
+    const opening = openings.get(first);
+    if (opening === undefined) continue;
+    const is = (part: string, k: number) =>
+      words[i + k]?.kind === 'word' && stem(words[i + k]!.lower) === part;
+    const second = words[i + 1]?.kind === 'word' ? opening.get(stem(words[i + 1]!.lower)) : undefined;
+    const here = second?.filter(({ parts }) => parts.every(is)) ?? [];
     if (here.length === 0) {
-      const split = opening.find((row) => isSplit(words, i, row));
+      const split = splits.get(first)?.find((row) => isSplit(words, i, row));
       if (split !== undefined) found.push({ first: i, end: i + 1, head: split.head, loaded: split.loaded });
       continue;
     }
@@ -78,13 +86,18 @@ export function turnsOf(words: readonly Word[]): Turn[] {
 /** Words between a verb and its "down" at the most. */
 const SPLIT = 4;
 
-/** "turned the offer down": a verb and its particle, with what it is done to between. */
+/** Verbs whose particle may stand behind what they are done to, by their stem: "turned the offer down". */
+const splits = new Map(
+  [...rows].flatMap(([first, list]): [string, Row[]][] => {
+    const split = list.filter(({ parts }) =>
+      /^(?:turn|call|rule|rul|throw|vot|vote) (?:down|off|out|away)$/.test(parts.join(' ')),
+    );
+    return split.length === 0 ? [] : [[first, split]];
+  }),
+);
+
+/** Does the particle of a verb stand some words behind it? */
 function isSplit(words: readonly Word[], at: number, { parts }: Row): boolean {
-  if (
-    parts.length !== 2 ||
-    !/^(?:turn|call|rule|rul|throw|vot|vote) (?:down|off|out|away)$/.test(parts.join(' '))
-  )
-    return false;
   if (!/^(?:the|a|an|its|his|her|their|any|this|it|them|him)$/.test(words[at + 1]?.lower ?? '')) return false;
   for (let k = at + 2; k <= at + SPLIT && words[k]?.kind === 'word'; k++)
     if (words[k]!.lower === parts[1]) return true;
