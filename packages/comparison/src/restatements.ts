@@ -1,22 +1,22 @@
 import type { Claim, Restatement } from '@wirediff/domain';
-import { CERTAINTIES } from './hedges.js';
 import { likeness, type Measure, measure } from './judge.js';
-import type { Matching } from './matching.js';
-import { hedgesOf } from './modality-differences.js';
+import { nearness } from './meaning.js';
 import { type ComparedArticle, type Side, sides } from './side.js';
-import { RESTATEMENT, RESTATEMENT_FEATURES, type RestatementFeatures, sigmoid } from './weights.js';
+import {
+  RESTATEMENT,
+  RESTATEMENT_FEATURES,
+  type RestatementFeatures,
+  STRONGER,
+  STRONGER_FEATURES,
+  type StrongerFeatures,
+  sigmoid,
+} from './weights.js';
 import { wordDiff } from './word-diff.js';
 
 /** At most so many an article, the surest. */
 const MOST = 6;
-/** Probability from which a pair is shown; the cap decides more often. */
-const LEAST = 0.01;
-/**
- * In the body a pair must share so much; a headline or lead may say again what a quote comes to with hardly a word of
- * it ("TERROR fears grip port" over "we do not rule out an act"). Below it nothing right was seen in the body.
- */
-const LEAST_IN_BODY = 0.15;
-
+/** Probability from which a pair is shown. */
+const LEAST = 0.12;
 interface Candidate {
   readonly own: Side;
   readonly credited: Side;
@@ -32,24 +32,21 @@ interface Candidate {
  * @example lead "Petrov is finished" and "Petrov may step down, AFP reported" -> stronger
  */
 export function restatements(compared: ComparedArticle): Restatement[] {
-  const loudness = loudnessOf(sides(compared));
   const scored = restatementCandidates(compared).map((candidate) => ({
     candidate,
     score: scoreOf(candidate.features),
   }));
   return scored
-    .filter(
-      ({ score, candidate: { features, similarity } }) =>
-        score >= LEAST && (features.early === 1 || similarity >= LEAST_IN_BODY),
-    )
+    .filter(({ score }) => score >= LEAST)
     .sort((x, y) => y.score - x.score || byPlace(x.candidate, y.candidate))
     .filter(oneOfEach())
     .slice(0, MOST)
-    .map(({ candidate: { own, credited, measured, similarity } }) => ({
+    .map(({ candidate }) => ({ candidate, ...candidate }))
+    .map(({ candidate, own, credited, similarity }) => ({
       article: compared.article.id,
       ownVoice: own.claim!.index,
       claim: credited.claim!.index,
-      stronger: isStronger(own, credited, measured.matching, loudness),
+      stronger: isStronger(candidate, sides(compared)),
       similarity,
       diff: wordDiff(credited.claim!.text, own.claim!.text),
     }));
@@ -57,17 +54,21 @@ export function restatements(compared: ComparedArticle): Restatement[] {
 
 /** At most so many rows for one sentence or one credited claim, so that four places show more than one. */
 const MOST_OF_ONE = 3;
+/** Of the body, where chance is likelier. */
+const MOST_IN_BODY = 1;
 
 function oneOfEach(): (scored: { candidate: Candidate }) => boolean {
   const seen = new Map<string, number>();
-  return ({ candidate: { own, credited } }) => {
+  return ({ candidate: { own, credited, features } }) => {
     const keys = [`own${own.claim!.index}`, `credited${credited.claim!.index}`];
     if (keys.some((key) => (seen.get(key) ?? 0) >= MOST_OF_ONE)) return false;
+    const body = features.early === 1 ? [] : keys.map((key) => `${key} in the body`);
+    if (body.some((key) => (seen.get(key) ?? 0) >= MOST_IN_BODY)) return false;
     // A lead over what three agencies say is shown with each of them, not three times with one.
     const agency = `${own.claim!.index} ${credited.chain.join('>')}`;
     if (seen.has(agency)) return false;
     seen.set(agency, 1);
-    for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+    for (const key of [...keys, ...body]) seen.set(key, (seen.get(key) ?? 0) + 1);
     return true;
   };
 }
@@ -104,9 +105,9 @@ export function restatementCandidates(compared: ComparedArticle): Candidate[] {
       return credited.map((other, rank): Candidate => {
         const measured = measure(own, other);
         const { similarity } = likeness(own, other, measured);
-        const { matching } = measured;
-        const names = matching.matches.filter(({ a }) => own.reading.inName[a]).length;
-        const apart = own.claim!.field === 'title' ? 3 : Math.abs(own.claim!.index - other.claim!.index);
+        const { matching, figures } = measured;
+        const isTitle = own.claim!.field === 'title';
+        const apart = isTitle ? 3 : Math.abs(own.claim!.index - other.claim!.index);
         return {
           own,
           credited: other,
@@ -114,63 +115,74 @@ export function restatementCandidates(compared: ComparedArticle): Candidate[] {
           similarity,
           features: {
             most: Math.max(matching.coverA, matching.coverB),
-            similarity,
+            meaning: Math.max(0, nearness(own.reading, other.reading)),
             near: 1 / apart,
-            early: own.claim!.placement === 'body' && !isReached ? 0 : 1,
+            apart: Math.log1p(Math.abs(own.claim!.index - other.claim!.index)),
+            before: flag(own.claim!.index < other.claim!.index),
+            early: flag(own.claim!.placement !== 'body' || isReached),
+            title: flag(isTitle),
             first: 1 / (1 + rank),
+            length: Math.log1p(other.reading.weight),
             loaded: Math.min(2, own.reading.loaded.length) / 2,
-            names: Math.min(2, names) / 2,
-            quote: other.quote === 'indirect' ? 0 : 1,
+            quote: flag(other.quote !== 'indirect'),
+            figures: Math.min(2, own.reading.quantities.length) / 2,
+            opposed: figures.length,
           },
         };
       });
     });
 }
 
+const flag = (is: boolean) => (is ? 1 : 0);
+
 function byPlace(x: Candidate, y: Candidate): number {
   return x.own.claim!.index - y.own.claim!.index || x.credited.claim!.index - y.credited.claim!.index;
 }
 
-/** Share of loaded words in an article's own voice from which it is written in strong words throughout. */
-const LOUD = 0.035;
-/** So little in common is no rendering but a reading: what the quote is made to mean. Goes beyond it on dev 10 of 11. */
-const FAR = 0.15;
-/** So much in common says no more than the quote. */
-const CLOSE = 0.5;
-
 /**
- * Does an own sentence say more than what it says again? A loaded word or a certainty that the credited content has
- * not, a doubt lost, or hardly a word in common. Of the own sentence only the clauses count that share something with
- * the credited content: "settled soon and not left to those who poison" says a quote about settling again in its first
+ * What speaks for an own sentence going beyond what it says again. Of its words only those count that stand in a clause which shares
+ * something with the credited content: "settled soon and not left to those who poison" says a quote about settling again in its first
  * clause, without the poison.
  *
- * @param loudness share of loaded words in the article's own voice, 0 to 1
+ * @param list the sides of the article
  */
-function isStronger(
-  own: Side,
-  credited: Side,
-  { matches, coverA, coverB }: Matching,
-  loudness: number,
-): boolean {
-  const most = Math.max(coverA, coverB);
+export function strongerFeatures(
+  { own, credited, measured }: Pick<Candidate, 'own' | 'credited' | 'measured'>,
+  list: readonly Side[],
+): StrongerFeatures {
+  const { matches, coverB } = measured.matching;
   const shared = new Set(matches.map((m) => clauseOf(own, own.reading.units[m.a]!.at)));
   const said = new Set(credited.reading.keys);
-  const counts = (at: number) =>
-    (shared.size === 0 || shared.has(clauseOf(own, at))) && !said.has(own.reading.keys[at]!);
-  if (own.reading.loaded.some(counts)) return true;
-  if (own.reading.words.some(({ lower }, at) => certainties.has(lower) && counts(at))) return true;
-  const [ownHedges, hedges] = [hedgesOf(own.reading).length, hedgesOf(credited.reading).length];
-  if (ownHedges === 0 && (hedges > 0 || most < FAR)) return true;
-  return loudness >= LOUD && most < CLOSE;
+  const isLoaded = own.reading.loaded.some(
+    (at) => (shared.size === 0 || shared.has(clauseOf(own, at))) && !said.has(own.reading.keys[at]!),
+  );
+  return {
+    loudness: Math.min(1, loudnessBeside(own, list) / MOST_LOUD),
+    loaded: flag(isLoaded),
+    told: coverB,
+    length: Math.log1p(credited.reading.weight),
+    quote: flag(credited.quote !== 'indirect'),
+  };
 }
 
-const certainties = new Set(CERTAINTIES.trim().split('\n'));
+/** Louder than that is no louder. */
+const MOST_LOUD = 0.15;
 
-/** Share of loaded words in what an article says in its own voice. */
-function loudnessOf(list: readonly Side[]): number {
-  const own = list.filter(({ claim }) => claim?.ownVoice === true);
-  const all = own.reduce((sum, { reading }) => sum + reading.content.length, 0);
-  return all === 0 ? 0 : own.reduce((sum, { reading }) => sum + reading.loaded.length, 0) / all;
+/** From here on readers called more restatements stronger than not; two of three labelled ones are. */
+const LEAST_STRONGER = 0.4;
+
+/** Does an own sentence say more than what it says again? Fitted by train/restatements.mjs. */
+function isStronger(candidate: Candidate, list: readonly Side[]): boolean {
+  const found = strongerFeatures(candidate, list);
+  const sum = STRONGER_FEATURES.reduce((all, key) => all + STRONGER[key] * found[key], STRONGER.bias);
+  return sigmoid(sum) >= LEAST_STRONGER;
+}
+
+/** Share of loaded words in what an article says in its own voice elsewhere. */
+function loudnessBeside(own: Side, list: readonly Side[]): number {
+  const others = list.filter((side) => side !== own && side.claim?.ownVoice === true);
+  const all = others.reduce((sum, { reading }) => sum + reading.content.length, 0);
+  return all === 0 ? 0 : others.reduce((sum, { reading }) => sum + reading.loaded.length, 0) / all;
 }
 
 /** Number of the clause a word stands in: cut at marks and at "and", "but". */

@@ -111,3 +111,12 @@ export function judgedIn(folder, articles) {
     .map((one) => ({ ...one, i: placed(one.a, one.i, one.text_a), j: placed(one.b, one.j, one.text_b) }))
     .filter(({ i, j }) => i >= 0 && j >= 0);
 }
+
+/**
+ * What readers judged of a folder's own-voice and credited claims. FOLDER/restated.jsonl has a line a pair, `{article, own, credited,
+ * label}`: the article, the texts of both, and R (said again), S (in stronger words) or N (something else).
+ */
+export function judgedRestatements(folder) {
+  const file = join(folder, 'restated.jsonl');
+  return existsSync(file) ? lines(file) : [];
+}
