@@ -48,7 +48,7 @@ describe('how often such rows are right', () => {
       fc.property(any, any, (a, b) => {
         const [left, right] = [a, b].map((list) => list.map((text) => ({ text })));
         const sorted = (list: readonly { confidence: number }[]) =>
-          list.map(({ confidence }) => confidence).sort();
+          list.map(({ confidence }) => confidence).sort((x, y) => x - y);
         expect(sorted(rows(left!, right!))).toEqual(
           sorted(compareArticles(article('b', right!, afp), article('a', left!, reuters))),
         );
