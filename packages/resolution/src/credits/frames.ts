@@ -25,6 +25,7 @@ import { withSubjects } from './story-subject.js';
 import { tagFrame } from './tag-frame.js';
 import { toldByFrames } from './told-by.js';
 import { viaBracketFrame } from './via-bracket.js';
+import { voicedFrame, warnedFrame } from './voiced-frame.js';
 import { withWholeQuotes } from './whole-quotes.js';
 import { withBorrowed } from './with-borrowed.js';
 import { withSeen, withSpoken } from './with-speakers.js';
@@ -38,6 +39,8 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
   if (bracket) return [bracket, ...framesIn(scene, bracket.segment[1], to)];
   const first = firstToldFrame(scene, from, to);
   if (first) return [first];
+  const voiced = voicedFrame(scene, from, to) ?? warnedFrame(scene, from, to);
+  if (voiced) return [withWholeQuotes(scene, voiced, from, to)];
   const origin = originFrames(scene, from, to);
   const last = origin.at(-1);
   if (last) return [...origin, ...framesIn(scene, last.segment[1], to)];

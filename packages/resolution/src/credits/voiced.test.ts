@@ -11,6 +11,33 @@ describe('a quotation that somebody voices to an outlet', () => {
     expect(plainCredits(text)).toEqual(['Danas recipient: "The sea has moved,"']);
   });
 
+  it.each([
+    '"The sea has moved," the mayor snapped at the news agency Danas.',
+    '"The sea has moved," Ada Roth, 41, blurted out to Danas.',
+    '"The sea has moved," gloated the head of the port, Ada Lind, in a chat with Danas.',
+    `"The sea has moved," the club's Solene Marchetti warned Danas.`,
+    '"The sea has moved," he sobbed down the line to Danas on Monday.',
+    '"The sea has moved," the harbour master, Ada Roth, mumbled when reached by Danas.',
+    '"The sea has moved," spokeswoman Jutta Ehlers chuckled when Danas called.',
+  ])('is so by whatever way it went: %s', (text) => {
+    expect(plainCredits(text)).toEqual(['Danas recipient: "The sea has moved,"']);
+  });
+
+  it.each([
+    '"The sea has moved," the mayor said at Danas.',
+    '"The sea has moved," he shouted at a Danas photographer.',
+    '"The sea has moved," said the man next to Danas.',
+    '"The sea has moved," she laughed at the Danas studios.',
+  ])('is none where the outlet is only near: %s', (text) => {
+    expect(plainCredits(text)).toEqual([]);
+  });
+
+  it.each(['warned', 'promised', 'texted'])('is told without a quotation, too: %s', (verb) => {
+    const text = `The head of the port, Ada Lind, ${verb} Danas that the sea had moved.`;
+    expect(plainCredits(text)).toEqual(['Danas recipient: the sea had moved']);
+    expect(plainCredits(`Ada Lind ${verb} Danas over its report that the sea had moved.`)).toEqual([]);
+  });
+
   it.each(['"The sea has moved," he said and turned to Danas.', '"The sea has moved." He went to Danas.'])(
     'is none where he only goes there: %s',
     (text) => {

@@ -3,8 +3,12 @@ import type { Scene } from '../grammar/scene.js';
 
 /** Words between a quotation and its verb: "the baker, Ada Roth, 41,". */
 const MOST_SUBJECT = 9;
-const MOVING =
+export const MOVING =
   /^(?:went|came|turned|moved|returned|walked|switched|ran|flew|drove|pointed|looked|handed|gave|sent|sold|listened|belonged|led)$/;
+
+/** Whom one warns is who hears it. */
+export const HEARD_BY =
+  /^(?:warned|assured|promised|reassured|reminded|informed|texted|e-?mailed|emailed|messaged|phoned|rang|advised|tipped)$/;
 
 /** `"I'm lost," he wailed to X`: behind a quotation any verb says it, but one of going or giving. */
 export function isVoiced({ lower, tag, tokens }: Scene, verb: number): boolean {
@@ -18,6 +22,8 @@ export function isVoiced({ lower, tag, tokens }: Scene, verb: number): boolean {
 
 /** `"I'm lost," wailed Jan Smit, 41, to X`: the verb between a quotation and who said it, or -1. */
 export function invertedVerb({ lower, tag, tokens }: Scene, behind: number): number {
+  // "said the man next to X"
+  if (lower[behind] === 'next') return -1;
   for (let k = behind; k >= Math.max(1, behind - MOST_SUBJECT); k--) {
     if (/^VB[DZ]$/.test(tag[k]!))
       return k < behind && isQuoteMark(tokens[k - 1]!.text) && !MOVING.test(lower[k]!) ? k : -1;

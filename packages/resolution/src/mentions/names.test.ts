@@ -151,3 +151,18 @@ describe('a house of its own', () => {
     expect(credited(text)).toEqual([name]);
   });
 });
+
+describe('a name that people have, too', () => {
+  it.each([
+    'Economy Minister Jana Terelic said the duty would be cut.',
+    'Eva Antara said nine boats had sunk.',
+    'Minister Kuna Lind said nine boats had sunk.',
+  ])('is no agency in the name of one: %s', (text) => expect(credited(text)).toEqual([]));
+
+  it.each([
+    ['JANA said nine boats had sunk.', ['JANA']],
+    ['Per Danas, nine boats had sunk.', ['Danas']],
+    ['Sputnik Belarus said nine boats had sunk.', ['Sputnik']],
+    ['Reuters Television said nine boats had sunk.', ['Reuters']],
+  ])('is one elsewhere: %s', (text, names) => expect(credited(text)).toEqual(names));
+});

@@ -6,6 +6,7 @@ import { cueOf } from '../cues/verbs.js';
 import { type Reading, tokenAt } from '../reading.js';
 import type { FoundName } from '../register/names.js';
 import { isKnownName } from './outlet-names.js';
+import { isPersonsName } from './persons-name.js';
 
 /** Words that many papers share: alone they are one of them, behind another capital they are the end of another's name. */
 const SHARED =
@@ -22,6 +23,7 @@ const SURNAMES = /^(?:Rai|Petra|Fars|Beta|Ana|Stern|Sana|Marca|Mina|Sabah|Figaro
 export function isPartOfName(reading: Reading, { start, end, agencies }: FoundName): boolean {
   const { text } = reading;
   const name = text.slice(start, end).replace(/ newspaper$/, '');
+  if (isPersonsName(text, start, end)) return true;
   if (/(?:^|[ “"(])[Aa][a-z]{1,2}-$/.test(text.slice(Math.max(0, start - 5), start))) return true;
   if (
     /^\p{Lu}\p{Ll}+$/u.test(name) &&

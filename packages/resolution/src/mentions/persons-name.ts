@@ -1,0 +1,27 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { sexOfName } from '../speakers/given-names.js';
+
+/** UTF-16 units on each side in which the rest of a person's name stands. */
+const BESIDE = 24;
+const TITLE =
+  /^(?:Minister|President|Premier|Chancellor|Senator|Governor|Mayor|General|Colonel|Captain|Judge|Justice|Bishop|Chairman|Chairwoman|Secretary|Ambassador|Spokesman|Spokeswoman|Professor|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady)$/;
+/** "Per Danas", "Will Tanjug say so": given names that are words. */
+const WORDS = /^(?:Per|Will|May|Mark|Grant|Bill|Pat|Rob|Sue|Rich)$/;
+const CALENDAR =
+  /^(?:\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/**
+ * Is a name of one word that of a person: a given name before a surname ("Jana Terelic"), a surname behind a given name ("Eva
+ * Antara"), or behind a title ("Minister Lusa Lind")?
+ */
+export function isPersonsName(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  const next = /^ (\p{Lu}\p{Ll}+)(?![\p{L}-])/u.exec(text.slice(end, end + BESIDE))?.[1] ?? null;
+  const [before = ''] =
+    /(?:^|[^\p{L}’'-])(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.slice(1) ??
+    [];
+  const isSurname = next !== null && !CALENDAR.test(next) && !CARRIER_NOUNS.has(next.toLowerCase());
+  if (isSurname && (sexOfName(name) !== null || TITLE.test(before))) return true;
+  return before !== '' && sexOfName(before) !== null && !WORDS.test(before);
+}
