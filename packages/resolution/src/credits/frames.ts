@@ -8,6 +8,7 @@ import { cut, withCitings } from './citings.js';
 import { clauseStart } from './clause-start.js';
 import { confirmedAside } from './confirmed-aside.js';
 import { eventFrame } from './event-frame.js';
+import { figureFrames } from './figure-given.js';
 import { firstToldFrame } from './first-told.js';
 import type { Frame } from './frame.js';
 import { withGapped } from './gapped.js';
@@ -82,6 +83,12 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
   if (bare && !used.has(bare.hooks[0]!.mention)) {
     for (const { mention } of bare.hooks) used.add(mention);
     frames.push(bare);
+  }
+  for (const frame of figureFrames(scene, from, to)) {
+    const [{ mention }] = frame.hooks as [Hook];
+    if (used.has(mention)) continue;
+    for (const hook of frame.hooks) used.add(hook.mention);
+    frames.push(frame);
   }
   for (let k = from; k < to; k++) {
     const mention = mentionHolding(scene, k);
