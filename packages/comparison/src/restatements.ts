@@ -17,6 +17,7 @@ import { wordDiff } from './word-diff.js';
 const MOST = 6;
 /** Probability from which a pair is shown. */
 const LEAST = 0.12;
+
 interface Candidate {
   readonly own: Side;
   readonly credited: Side;
@@ -41,14 +42,13 @@ export function restatements(compared: ComparedArticle): Restatement[] {
     .sort((x, y) => y.score - x.score || byPlace(x.candidate, y.candidate))
     .filter(oneOfEach())
     .slice(0, MOST)
-    .map(({ candidate }) => ({ candidate, ...candidate }))
-    .map(({ candidate, own, credited, similarity }) => ({
+    .map(({ candidate }) => ({
       article: compared.article.id,
-      ownVoice: own.claim!.index,
-      claim: credited.claim!.index,
+      ownVoice: candidate.own.claim!.index,
+      claim: candidate.credited.claim!.index,
       stronger: isStronger(candidate, sides(compared)),
-      similarity,
-      diff: wordDiff(credited.claim!.text, own.claim!.text),
+      similarity: candidate.similarity,
+      diff: wordDiff(candidate.credited.claim!.text, candidate.own.claim!.text),
     }));
 }
 

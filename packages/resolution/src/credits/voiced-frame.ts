@@ -1,21 +1,17 @@
 import { cueOf } from '../cues/verbs.js';
-import { isQuoteMark, skipAdverbs, skipTime } from '../grammar/phrases.js';
-import { isOutside, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
+import { isQuoteMark } from '../grammar/phrases.js';
+import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
 import { HEARD_BY, MOVING } from './voiced.js';
+import { endsThere, hearerBehind, isLink, outletAt, paperIn } from './voiced-hearer.js';
 
 /** Words of a subject with what he is: "the head of the port, Ada Lind, 41,". */
 const MOST_SUBJECT = 14;
 const SUBJECT = /^(?:PRP\$?|NNPS?|NNS?|DT|JJ|CD|POS|IN|FW|,)$/;
 /** What these do is read elsewhere: "told AFP", "was quoted", "carried". */
 const OTHERS = /^(?:tell|quote|carry|see|show)$/;
-/** "in a short chat with", "in an exchange of messages with" */
-const TALK =
-  /^(?:chat|conversation|exchange|call|interview|talk|message|messages|text|e-?mail|email|note|letter|phone|telephone|line)$/;
-const MOST_OF_LINK = 7;
-
 /**
  * A quotation and behind it who voiced it to an outlet, in whatever verb and by whatever way: the whole sentence. Null for any
  * other, also where more follows.
@@ -32,17 +28,6 @@ export function voicedFrame(scene: Scene, from: number, to: number): Frame | nul
   const cue: Run = [voice.verb, heard.phrase[0]];
   const frame = toldTo(heard, voice.who, cue, [close, to], [from, close]);
   return { ...frame, document: paperIn(scene, [voice.end, heard.phrase[0]]) };
-}
-
-/** "in an interview with AFP", "in a letter to AFP": what he said it in, or null. */
-function paperIn({ lower }: Scene, [from, to]: Run): Run | null {
-  for (let k = from; k < to; k++) {
-    if (!/^(?:interviews?|statement|answers|letter|e-?mail|email|messages?)$/.test(lower[k]!)) continue;
-    let start = k;
-    while (start > from && !/^(?:in|during|by|over)$/.test(lower[start - 1]!)) start--;
-    return [start, k + 1];
-  }
-  return null;
 }
 
 /** "The mayor warned AFP that C": whom one warns, behind a verb that tells nobody else. Null for any other sentence. */
@@ -125,69 +110,3 @@ function trimmed({ tokens }: Scene, [from, to]: Run): Run {
   while (end > from && tokens[end - 1]!.text === ',') end--;
   return [from, end];
 }
-
-/** Words that begin the way it went: "to", "at", "in a chat with", "over the phone to", "when". */
-const isLink = ({ lower }: Scene, k: number): boolean =>
-  /^(?:to|at|in|during|over|by|down|when|as|out|back|on)$/.test(lower[k]!);
-
-/** The outlet that hears it, behind the verb (and its subject). */
-function hearerBehind(scene: Scene, end: number, verb: number, to: number): Mention | null {
-  const { lower } = scene;
-  let at = skipAdverbs(scene, end, to);
-  if (HEARD_BY.test(lower[verb]!) && end === verb + 1) {
-    const mention = outletAt(scene, at);
-    if (mention) return mention;
-  }
-  if (/^(?:out|back|away|on)$/.test(lower[at] ?? '')) at++;
-  if (lower[at] === 'to') return outletAt(scene, at + 1);
-  // "said at Reuters" tells where; one snaps at somebody.
-  if (lower[at] === 'at') return cueOf(lower[verb]!)?.class === 'say' ? null : outletAt(scene, at + 1);
-  if (lower[at] === 'when' || lower[at] === 'as') return caller(scene, at + 1, to);
-  if (!/^(?:in|during|over|by|down|on)$/.test(lower[at] ?? '')) return null;
-  for (let k = at + 1; k < Math.min(to, at + MOST_OF_LINK); k++) {
-    if (!/^(?:to|with)$/.test(lower[k]!)) continue;
-    return lower.slice(at + 1, k).some((word) => TALK.test(word)) ? outletAt(scene, k + 1) : null;
-  }
-  return null;
-}
-
-/** "when AFP called", "when reached by AFP" */
-function caller(scene: Scene, at: number, to: number): Mention | null {
-  const { lower } = scene;
-  const reached = /^(?:asked|reached|contacted|called|phoned|pressed|approached|rung)$/;
-  if (reached.test(lower[at] ?? '')) {
-    let by = at + 1;
-    while (by < to && lower[by] !== 'by' && by < at + 4) by++;
-    return lower[by] === 'by' ? outletAt(scene, by + 1) : null;
-  }
-  const mention = outletAt(scene, at);
-  const verb = mention ? (lower[mention.phrase[1]] ?? '') : '';
-  return reached.test(verb) || /^(?:rang|visited|met|spoke)$/.test(verb) ? mention : null;
-}
-
-/** An outlet whose phrase begins at a token, its article aside. */
-function outletAt(scene: Scene, at: number): Mention | null {
-  for (let k = at; k < at + 6; k++) {
-    const mention = mentionHolding(scene, k) ?? mentionOpening(scene, k);
-    if (mention) return mention.phrase[0] <= at + 1 && !mention.never ? mention : null;
-  }
-  return null;
-}
-
-/** Where, when and how may follow, and nothing that says more. */
-function endsThere(scene: Scene, at: number, to: number): boolean {
-  const { lower, tag } = scene;
-  // "snapped at a Reuters photographer", "in a call to AFP's bureau": these are heard by others first.
-  if (/^(?:NNS?|POS)$/.test(tag[at] ?? '') && !/^(?:reporter|correspondent|journalist)s?$/.test(lower[at]!))
-    return false;
-  const end = skipTime(scene, at, to);
-  const rest = [...tag.slice(end, to)];
-  if (rest.length > MOST_OF_REST) return false;
-  for (let k = end; k < to; k++) if (mentionHolding(scene, k) || !isOutside(scene, k)) return false;
-  return rest.every((one, k) => {
-    const word = lower[end + k]!;
-    return /^(?:asked|called|rang|about|it)$/.test(word) || !/^(?:VB[DZPN]?|MD|,|:|CC|WDT|WP)$/.test(one);
-  });
-}
-
-const MOST_OF_REST = 8;

@@ -18,10 +18,12 @@ export function isPersonsName(text: string, start: number, end: number): boolean
   const name = text.slice(start, end);
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
   const next = /^ (\p{Lu}\p{Ll}+)(?![\p{L}-])/u.exec(text.slice(end, end + BESIDE))?.[1] ?? null;
-  const [before = ''] =
-    /(?:^|[^\p{L}’'-])(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.slice(1) ??
-    [];
+  // "In Florence Reuters said": a town that women are called by.
+  const [, preposition, before = ''] =
+    /(?:^|[^\p{L}’'-])((?:[Ii]n|[Ff]rom|[Aa]t|[Nn]ear) )?(\p{Lu}\p{Ll}+) $/u.exec(
+      text.slice(Math.max(0, start - BESIDE), start),
+    ) ?? [];
   const isSurname = next !== null && !CALENDAR.test(next) && !CARRIER_NOUNS.has(next.toLowerCase());
   if (isSurname && (sexOfName(name) !== null || TITLE.test(before))) return true;
-  return before !== '' && sexOfName(before) !== null && !WORDS.test(before);
+  return preposition === undefined && before !== '' && sexOfName(before) !== null && !WORDS.test(before);
 }
