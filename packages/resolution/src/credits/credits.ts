@@ -11,17 +11,29 @@ import { continuedBehind } from './continued.js';
 import type { FoundCredit } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { FoundCredits, FullCredit } from './full-credit.js';
+import { answersTo, meetingIn } from './met.js';
 import { reasonOf } from './noncredits.js';
 import { withWhatWasSaid } from './said-this.js';
+import { spokenBefore } from './was-speaking-to.js';
 import { creditsFrom, withoutDoubles } from './written-credits.js';
 
 export function creditsOf(reading: ReadScene, attributions: readonly Attribution[]): FoundCredits {
   const { scene, frames, people } = reading;
   const found: FoundCredit[] = [];
-  for (const [sentence, some] of frames.entries())
+  const spoken = spokenBefore(scene, frames);
+  const answers = new Map([...spoken, ...answersTo(scene, frames)]);
+  for (const [sentence, all] of frames.entries()) {
+    const answer = answers.get(sentence);
+    if (answer) found.push(answer);
+    // "She made the comments to Danas": whom she spoke to, and nothing that she said.
+    const hearer = spoken.get(sentence - 1)?.levels[0]?.[0]?.hook.mention;
+    const some = withoutAsking(scene, sentence, all, answers.has(sentence + 1)).filter(
+      ({ hooks }) => !hooks.some(({ mention }) => mention === hearer),
+    );
     for (const one of creditsIn(scene, sentence, some, found.slice(-4), framesBefore(reading, sentence)))
       if (one.replaces) replace(found, one.replaces, one);
       else if (!isBarred(scene, one)) found.push(withWhatWasSaid(scene, one, found.at(-1)));
+  }
   found.push(...attributedCredits(scene, attributions, found, frames).filter((one) => !isBarred(scene, one)));
   found.sort((a, b) => a.sentence - b.sentence);
   const extended = new Set(found.map(({ prior }) => prior));
@@ -66,6 +78,23 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
     });
   }
   return { credits: credits.sort((a, b) => a.mention[0] - b.mention[0]), noncredits, full };
+}
+
+/** "She was not | speaking to Danas": no content ends so. */
+const isCutShort = ({ lower }: Scene, { hooks, content }: Frame): boolean =>
+  hooks[0]?.by === 'spoken-to' &&
+  content.length === 1 &&
+  /^(?:was|were|is|are|not|n't|been)$/.test(lower[content[0]![1] - 1]!);
+
+/** "Lind was asked by AFP about it", "Lind spoke to AFP": what it was asked, or who spoke, is no answer. */
+function withoutAsking(scene: Scene, sentence: number, all: readonly Frame[], answered: boolean): Frame[] {
+  const meeting = all.length === 0 ? null : meetingIn(scene, sentence);
+  if (meeting === null) return all.filter((frame) => !isCutShort(scene, frame));
+  const [from, to] = meeting.who;
+  return all.filter(({ hooks, content }) => {
+    const isOfIt = hooks.some(({ mention }) => mention === meeting.mention);
+    return !isOfIt || !(answered || content.every(([a, b]) => from <= a && b <= to));
+  });
 }
 
 /** The frames of the sentence before, in the same paragraph. */
