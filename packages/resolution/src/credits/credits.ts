@@ -81,9 +81,10 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
 }
 
 /** "She was not | speaking to Danas": no content ends so. */
-const isCutShort = ({ lower }: Scene, { hooks, content }: Frame): boolean =>
+const isCutShort = ({ lower, quotation }: Scene, { hooks, content }: Frame): boolean =>
   hooks[0]?.by === 'spoken-to' &&
   content.length === 1 &&
+  quotation[content[0]![0]] === -1 &&
   /^(?:was|were|is|are|not|n't|been)$/.test(lower[content[0]![1] - 1]!);
 
 /** "Lind was asked by AFP about it", "Lind spoke to AFP": what it was asked, or who spoke, is no answer. */
