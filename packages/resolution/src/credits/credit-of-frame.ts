@@ -8,7 +8,7 @@ import type { Frame } from './frame.js';
 import { beforeInterview, endsInGiving } from './interview-given.js';
 import { isPointing } from './is-pointing.js';
 import { addLevels, withoutItself } from './levels.js';
-import { isNoComment } from './nothing-told.js';
+import { isCutShort, isNoComment } from './nothing-told.js';
 import { meantBefore } from './word-for-it.js';
 
 export function creditOf(
@@ -41,7 +41,7 @@ export function creditOf(
     content = at.content.filter((run) => within(run, frame.content));
   }
   const kept = content.filter((run) => trimmedContent(scene, run) !== null);
-  if (kept.length === 0 || isNoComment(scene, kept)) return null;
+  if (kept.length === 0 || isNoComment(scene, kept) || isCutShort(scene, kept)) return null;
   const levels = withoutItself(linked);
   // "The story was translated by Delo, and was picked up by Hina": both of what was credited before.
   const story =

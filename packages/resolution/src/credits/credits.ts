@@ -11,7 +11,7 @@ import { continuedBehind } from './continued.js';
 import type { FoundCredit } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { FoundCredits, FullCredit } from './full-credit.js';
-import { answersTo, meetingIn } from './met.js';
+import { answersTo, withoutAsking } from './met.js';
 import { reasonOf } from './noncredits.js';
 import { withWhatWasSaid } from './said-this.js';
 import { spokenBefore } from './was-speaking-to.js';
@@ -78,24 +78,6 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
     });
   }
   return { credits: credits.sort((a, b) => a.mention[0] - b.mention[0]), noncredits, full };
-}
-
-/** "She was not | speaking to Danas": no content ends so. */
-const isCutShort = ({ lower, quotation }: Scene, { hooks, content }: Frame): boolean =>
-  hooks[0]?.by === 'spoken-to' &&
-  content.length === 1 &&
-  quotation[content[0]![0]] === -1 &&
-  /^(?:was|were|is|are|not|n't|been)$/.test(lower[content[0]![1] - 1]!);
-
-/** "Lind was asked by AFP about it", "Lind spoke to AFP": what it was asked, or who spoke, is no answer. */
-function withoutAsking(scene: Scene, sentence: number, all: readonly Frame[], answered: boolean): Frame[] {
-  const meeting = all.length === 0 ? null : meetingIn(scene, sentence);
-  if (meeting === null) return all.filter((frame) => !isCutShort(scene, frame));
-  const [from, to] = meeting.who;
-  return all.filter(({ hooks, content }) => {
-    const isOfIt = hooks.some(({ mention }) => mention === meeting.mention);
-    return !isOfIt || !(answered || content.every(([a, b]) => from <= a && b <= to));
-  });
 }
 
 /** The frames of the sentence before, in the same paragraph. */

@@ -5,6 +5,7 @@ import type { Run } from '../reading.js';
 import { asideBefore, figureAt, figureEnd } from './bare-figure.js';
 import { withCiting } from './citings.js';
 import type { Frame } from './frame.js';
+import { isBeside } from './name-frame.js';
 
 /**
  * Accounts that are a bare figure: "Danas, on the authority of the police, has nine", "Reuters, which rang the hospitals, counted
@@ -66,13 +67,9 @@ const WEAK =
   /^(?:has|had|have|came|comes|went|goes|reached|reaches|made|makes|stuck|kept|held|settled|offered|named)$/;
 
 /** Is another outlet's account, or talk of accounts, before it in the paragraph, so that this is one beside it? */
-function isAccount({ mentions, analysis, sentenceOf, text, tokens }: Scene, own: Mention): boolean {
-  const sentence = analysis.sentences[sentenceOf[own.run[0]]!]!;
-  const isBefore = (one: Mention) =>
-    one.never === null &&
-    one.run[1] <= own.run[0] &&
-    analysis.sentences[sentenceOf[one.run[0]]!]!.paragraph === sentence.paragraph;
-  if (mentions.some((one) => isBefore(one) && one.agency.id !== own.agency.id)) return true;
+function isAccount(scene: Scene, own: Mention): boolean {
+  if (isBeside(scene, own)) return true;
+  const { text, tokens } = scene;
   const before = text.slice(Math.max(0, tokens[own.run[0]]!.start - NEAR), tokens[own.run[0]]!.start);
   return /\b(?:agenc|wires?\b|reports?\b|accounts?\b|count|tolls?\b|numbers?\b|figures?\b|how many|how much)/i.test(
     before,

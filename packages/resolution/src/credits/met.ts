@@ -7,7 +7,7 @@ import type { Frame } from './frame.js';
 import type { Hook } from './hook.js';
 
 /** An outlet and whom it asked, in a sentence that tells nothing of what was answered. */
-export interface Meeting {
+interface Meeting {
   readonly mention: Mention;
   readonly who: Run;
 }
@@ -45,6 +45,22 @@ export function answersTo(scene: Scene, frames: readonly (readonly Frame[])[]): 
   return found;
 }
 
+/** "Lind was asked by AFP about it", "Lind spoke to AFP": what it was asked, or who spoke, is no answer. */
+export function withoutAsking(
+  scene: Scene,
+  sentence: number,
+  all: readonly Frame[],
+  answered: boolean,
+): readonly Frame[] {
+  const meeting = all.length === 0 ? null : meetingIn(scene, sentence);
+  if (meeting === null) return all;
+  const [from, to] = meeting.who;
+  return all.filter(({ hooks, content }) => {
+    const isOfIt = hooks.some(({ mention }) => mention === meeting.mention);
+    return !isOfIt || !(answered || content.every(([a, b]) => from <= a && b <= to));
+  });
+}
+
 /** What one says in a sentence that names no outlet, or null. */
 export function answerIn(scene: Scene, s: number, frames: readonly Frame[]): Frame | null {
   const { firstToken, endToken } = scene.analysis.sentences[s]!;
@@ -66,7 +82,7 @@ function isAnswerOf({ lower, tokens }: Scene, { event }: Frame, { who }: Meeting
 }
 
 /** Who is asked by an outlet in a sentence, or null; what was said in the sentence itself makes it none. */
-export function meetingIn(scene: Scene, s: number): Meeting | null {
+function meetingIn(scene: Scene, s: number): Meeting | null {
   const { firstToken: from, endToken: to } = scene.analysis.sentences[s]!;
   for (let k = from; k < to; k++) if (!isOutside(scene, k) || TOLD.test(scene.lower[k]!)) return null;
   const named = scene.mentions.filter(({ run }) => run[0] >= from && run[0] < to);

@@ -99,7 +99,7 @@ function isHaving({ lower, tag }: Scene, verb: number, to: number): boolean {
 }
 
 /** Does another agency stand earlier in the paragraph, so that this one has a version beside it? */
-function isBeside(scene: Scene, own: Mention): boolean {
+export function isBeside(scene: Scene, own: Mention): boolean {
   const paragraph = ({ run }: Mention) => paragraphAt(scene, run[0]);
   return scene.mentions.some(
     (other) =>

@@ -35,6 +35,17 @@ export function isNoComment(scene: Scene, content: readonly Run[]): boolean {
   return words !== null && NO_COMMENT.test(words);
 }
 
+/** "She was not | speaking to Danas": no content ends so. */
+export function isCutShort({ lower, quotation }: Scene, content: readonly Run[]): boolean {
+  const [only] = content;
+  return (
+    only !== undefined &&
+    content.length === 1 &&
+    quotation[only[0]] === -1 &&
+    /^(?:was|were|is|are|not|n't|been)$/.test(lower[only[1] - 1]!)
+  );
+}
+
 /** The words of a content of one short piece, or null. */
 function shortWords(scene: Scene, content: readonly Run[]): string | null {
   const run = content.length === 1 ? trimmedContent(scene, content[0]!) : null;

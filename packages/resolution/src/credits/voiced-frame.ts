@@ -1,4 +1,5 @@
 import { cueOf } from '../cues/verbs.js';
+import { namesOutlet } from '../grammar/agents.js';
 import { isQuoteMark } from '../grammar/phrases.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
@@ -24,7 +25,7 @@ export function voicedFrame(scene: Scene, from: number, to: number): Frame | nul
   const voice = subjectAndVerb(scene, close, to);
   if (!voice) return null;
   const heard = hearerBehind(scene, voice.end, voice.verb, to);
-  if (!heard || !endsThere(scene, heard.phrase[1], to)) return null;
+  if (!heard || !endsThere(scene, heard.phrase[1], to) || namesOutsideQuotes(scene, from, close)) return null;
   const cue: Run = [voice.verb, heard.phrase[0]];
   const frame = toldTo(heard, voice.who, cue, [close, to], [from, close]);
   return { ...frame, document: paperIn(scene, [voice.end, heard.phrase[0]]) };
@@ -40,8 +41,16 @@ export function warnedFrame(scene: Scene, from: number, to: number): Frame | nul
   if (!isSubject(scene, who)) return null;
   const mention = outletAt(scene, verb + 1);
   const that = mention?.phrase[1] ?? to;
-  if (!mention || lower[that] !== 'that' || that + 3 >= to) return null;
+  // "warned AFP that C, Reuters said": a chain, which is read elsewhere.
+  if (!mention || lower[that] !== 'that' || that + 3 >= to || namesOutsideQuotes(scene, that, to))
+    return null;
   return toldTo(mention, who, [verb, that + 1], [from, that + 1], [that + 1, to]);
+}
+
+/** Does an outlet stand in a stretch, in nobody's quotation: "AFP wrote of a flood, and 'we knew,' Lind snapped at dpa"? */
+function namesOutsideQuotes(scene: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isOutside(scene, k) && namesOutlet(scene, k, k + 1)) return true;
+  return false;
 }
 
 function toldTo(mention: Mention, speaker: Run, cue: Run, segment: Run, content: Run): Frame {

@@ -32,6 +32,16 @@ describe('a quotation that somebody voices to an outlet', () => {
     expect(plainCredits(text)).toEqual([]);
   });
 
+  it('is a link of a chain where another outlet passes it on', () => {
+    expect(plainCredits('Ada Lind warned Danas that the sea had moved, Tanjug reported.')).toContain(
+      'Tanjug reports: Ada Lind warned Danas that the sea had moved',
+    );
+    expect(plainCredits('Tanjug said the sea had moved. "We knew," Ada Lind snapped at Danas.')).toEqual([
+      'Tanjug reports: the sea had moved',
+      'Danas recipient: "We knew,"',
+    ]);
+  });
+
   it.each(['warned', 'promised', 'texted'])('is told without a quotation, too: %s', (verb) => {
     const text = `The head of the port, Ada Lind, ${verb} Danas that the sea had moved.`;
     expect(plainCredits(text)).toEqual(['Danas recipient: the sea had moved']);
