@@ -3,13 +3,17 @@ import type { Moment } from './moment.js';
 import { phrase } from './phrase.js';
 import type { Reading } from './reading.js';
 
-/** Two free dates that disagree. */
+/** Two dates, one of each text, that disagree. */
 export interface MomentPair {
   readonly a: Moment;
   readonly b: Moment;
 }
 
-/** The same as rows. */
+/**
+ * Dates that disagree as rows of a comparison, in the words of their texts.
+ *
+ * @example "The ferry left on Monday" and "It sailed on Thursday" -> date "Monday" | "Thursday"
+ */
 export function dateDifferences(a: Reading, b: Reading, pairs: readonly MomentPair[]): Discrepancy[] {
   return pairs.map(({ a: x, b: y }) => ({
     kind: 'date',

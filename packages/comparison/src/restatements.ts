@@ -15,6 +15,8 @@ import { wordDiff } from './word-diff.js';
 
 /** At most so many an article, the surest. */
 const MOST = 6;
+/** A headline stands beside no claim; it is taken to be so many claims away. */
+const TITLE_APART = 3;
 /** Probability from which a pair is shown. */
 const LEAST = 0.12;
 
@@ -23,7 +25,6 @@ interface Candidate {
   readonly credited: Side;
   readonly measured: Measure;
   readonly features: RestatementFeatures;
-  readonly similarity: number;
 }
 
 /**
@@ -47,7 +48,7 @@ export function restatements(compared: ComparedArticle): Restatement[] {
       ownVoice: candidate.own.claim!.index,
       claim: candidate.credited.claim!.index,
       stronger: isStronger(candidate, sides(compared)),
-      similarity: candidate.similarity,
+      similarity: likeness(candidate.own, candidate.credited, candidate.measured).similarity,
       diff: wordDiff(candidate.credited.claim!.text, candidate.own.claim!.text),
     }));
 }
@@ -104,20 +105,18 @@ export function restatementCandidates(compared: ComparedArticle): Candidate[] {
       );
       return credited.map((other, rank): Candidate => {
         const measured = measure(own, other);
-        const { similarity } = likeness(own, other, measured);
         const { matching, figures } = measured;
         const isTitle = own.claim!.field === 'title';
-        const apart = isTitle ? 3 : Math.abs(own.claim!.index - other.claim!.index);
+        const between = Math.abs(own.claim!.index - other.claim!.index);
         return {
           own,
           credited: other,
           measured,
-          similarity,
           features: {
             most: Math.max(matching.coverA, matching.coverB),
             meaning: Math.max(0, nearness(own.reading, other.reading)),
-            near: 1 / apart,
-            apart: Math.log1p(Math.abs(own.claim!.index - other.claim!.index)),
+            near: 1 / (isTitle ? TITLE_APART : between),
+            apart: Math.log1p(between),
             before: flag(own.claim!.index < other.claim!.index),
             early: flag(own.claim!.placement !== 'body' || isReached),
             title: flag(isTitle),

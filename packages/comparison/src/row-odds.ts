@@ -17,7 +17,8 @@ export function rowFeatures(link: Link, left: Side, right: Side, judged: Judgeme
   const { a, b, measured, score, margins } = link;
   const [x, y] = [a.side.reading, b.side.reading];
   const { coverA, coverB, matches } = measured.matching;
-  const whole = match(left.reading, right.reading);
+  const isWhole = a.clause === null && b.clause === null;
+  const whole = isWhole ? measured.matching : match(left.reading, right.reading);
   const rest = Math.min((1 - coverA) * x.weight, (1 - coverB) * y.weight);
   const shared = matches.map((m) => m.closeness * Math.min(x.units[m.a]!.weight, y.units[m.b]!.weight));
   const isConflict = judged.relation === 'conflict';

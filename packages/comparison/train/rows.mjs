@@ -29,7 +29,7 @@ export function rows(printed, folder) {
       const values = rowFeatures(surest, left[i], right[j], judged);
       const conflict = judged.relation === 'conflict';
       const isRight = conflict ? label[0] === 'C' : label !== 'D';
-      return [{ folder, conflict, x: ROW_FEATURES.map((key) => values[key]), y: isRight ? 1 : 0 }];
+      return [{ conflict, x: ROW_FEATURES.map((key) => values[key]), y: isRight ? 1 : 0 }];
     });
   });
 }

@@ -6,6 +6,7 @@ const DIFFER = 'How many were hurt is disputed.';
 describe('an account that is a bare figure', () => {
   it.each([
     ['Danas has nine.', 'nine'],
+    ['Danas reached nine.', 'nine'],
     ['Danas, on the authority of the police, came to 350.', '350'],
     ['Danas, which rang the hospitals, reached 92.', '92'],
     ['Danas makes it some 31,500.', 'some 31,500'],

@@ -89,7 +89,8 @@ function meetingIn(scene: Scene, s: number): Meeting | null {
   const [mention] = named;
   if (!mention || named.length > 1 || mention.never) return null;
   const who = askedBy(scene, mention, from, to) ?? whoMet(scene, mention, from, to);
-  return who && who[1] > who[0] ? { mention, who } : null;
+  // "Danas reached nine": a figure, and nobody.
+  return who && scene.tag.slice(...who).some((one) => /^(?:PRP|NN)/.test(one)) ? { mention, who } : null;
 }
 
 /** "AFP asked Lind about it", "AFP put the question to Lind", "When AFP called, Lind was at sea": whom the outlet asks. */
