@@ -2,7 +2,7 @@ import type { Matching } from './matching.js';
 import { directionOf, dot, nearness } from './meaning.js';
 import type { Moment } from './moment.js';
 import type { Reading } from './reading.js';
-import { DATE_CONFLICT, DATE_FEATURES, type DateFeatures, sigmoid } from './weights.js';
+import { DATE_CONFLICT, DATE_FEATURES, type DateFeatures, sigmoid, weighed } from './weights.js';
 
 /** Two free dates that disagree, and what is known of all free dates of the two texts. */
 export interface DateCandidate {
@@ -55,9 +55,7 @@ export function dateFeatures(
 
 /** Probability that two dates contradict each other, in texts that are linked, 0 to 1. */
 export function dateOdds(found: DateFeatures): number {
-  return sigmoid(
-    DATE_FEATURES.reduce((sum, key) => sum + DATE_CONFLICT[key] * found[key], DATE_CONFLICT.bias),
-  );
+  return sigmoid(weighed(DATE_FEATURES, DATE_CONFLICT, found));
 }
 
 const flag = (is: boolean) => (is ? 1 : 0);

@@ -4,7 +4,7 @@ import { beside } from './figure-kinship.js';
 import type { Matching } from './matching.js';
 import { directionOf, dot, nearness } from './meaning.js';
 import type { Reading } from './reading.js';
-import { FIGURE_CONFLICT, FIGURE_FEATURES, type FigureFeatures, sigmoid } from './weights.js';
+import { FIGURE_CONFLICT, FIGURE_FEATURES, type FigureFeatures, sigmoid, weighed } from './weights.js';
 import type { Word } from './words.js';
 
 /** Two free figures, and what is known of all free figures of the two texts. */
@@ -67,9 +67,7 @@ export function figureFeatures(
 
 /** Probability that two figures contradict each other, in texts that are linked, 0 to 1. */
 export function figureOdds(found: FigureFeatures): number {
-  return sigmoid(
-    FIGURE_FEATURES.reduce((sum, key) => sum + FIGURE_CONFLICT[key] * found[key], FIGURE_CONFLICT.bias),
-  );
+  return sigmoid(weighed(FIGURE_FEATURES, FIGURE_CONFLICT, found));
 }
 
 const flag = (is: boolean) => (is ? 1 : 0);

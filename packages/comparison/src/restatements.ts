@@ -1,7 +1,6 @@
 import type { Claim, Restatement } from '@wirediff/domain';
 import { likeness, type Measure, measure } from './judge.js';
 import { nearness } from './meaning.js';
-import { type ComparedArticle, type Side, sides } from './side.js';
 import {
   RESTATEMENT,
   RESTATEMENT_FEATURES,
@@ -9,8 +8,9 @@ import {
   STRONGER,
   STRONGER_FEATURES,
   type StrongerFeatures,
-  sigmoid,
-} from './weights.js';
+} from './restatement-weights.js';
+import { type ComparedArticle, type Side, sides } from './side.js';
+import { sigmoid, weighed } from './weights.js';
 import { wordDiff } from './word-diff.js';
 
 /** At most so many an article, the surest. */
@@ -74,11 +74,8 @@ function oneOfEach(): (scored: { candidate: Candidate }) => boolean {
   };
 }
 
-function scoreOf(features: RestatementFeatures): number {
-  return sigmoid(
-    RESTATEMENT_FEATURES.reduce((sum, key) => sum + RESTATEMENT[key] * features[key], RESTATEMENT.bias),
-  );
-}
+const scoreOf = (features: RestatementFeatures): number =>
+  sigmoid(weighed(RESTATEMENT_FEATURES, RESTATEMENT, features));
 
 /**
  * Does the outlet choose the words? In its own voice, and in a headline or lead also where it leans on a speaker it
@@ -173,8 +170,7 @@ const LEAST_STRONGER = 0.4;
 /** Does an own sentence say more than what it says again? Fitted by train/restatements.mjs. */
 function isStronger(candidate: Candidate, list: readonly Side[]): boolean {
   const found = strongerFeatures(candidate, list);
-  const sum = STRONGER_FEATURES.reduce((all, key) => all + STRONGER[key] * found[key], STRONGER.bias);
-  return sigmoid(sum) >= LEAST_STRONGER;
+  return sigmoid(weighed(STRONGER_FEATURES, STRONGER, found)) >= LEAST_STRONGER;
 }
 
 /** Share of loaded words in what an article says in its own voice elsewhere. */

@@ -4,8 +4,9 @@ import type { Judgement } from './judge.js';
 import type { Link } from './links.js';
 import { match } from './matching.js';
 import type { Reading } from './reading.js';
+import { ROW_AGREES, ROW_CONTRADICTS, ROW_FEATURES, type RowFeatures } from './row-weights.js';
 import type { Side } from './side.js';
-import { logit, ROW_AGREES, ROW_CONTRADICTS, ROW_FEATURES, type RowFeatures, sigmoid } from './weights.js';
+import { logit, sigmoid, weighed } from './weights.js';
 
 /**
  * What speaks for a row being right: for two claims telling one thing where they agree, for a true contradiction where they do
@@ -63,8 +64,7 @@ const denies = ({ polarity }: Reading) => polarity.negations.length > 0;
  */
 export function rowOdds(found: RowFeatures, isConflict: boolean): number {
   const weights = isConflict ? ROW_CONTRADICTS : ROW_AGREES;
-  const odds = sigmoid(ROW_FEATURES.reduce((sum, key) => sum + weights[key] * found[key], weights.bias));
-  return Math.min(MOST_SURE, odds);
+  return Math.min(MOST_SURE, sigmoid(weighed(ROW_FEATURES, weights, found)));
 }
 
 /** Of the surest rows six in a hundred were not called right. */

@@ -191,141 +191,15 @@ export const DATE_CONFLICT: Readonly<Record<(typeof DATE_FEATURES)[number] | 'bi
   bias: -1.55,
 };
 
-/** What makes a row right; see row-odds.ts. */
-export type RowFeatures = Readonly<Record<(typeof ROW_FEATURES)[number], number>>;
+export const weigh = (weights: Weights, features: Features): number => weighed(FEATURES, weights, features);
 
-export const ROW_FEATURES = [
-  'link',
-  'behind',
-  'ahead',
-  'least',
-  'most',
-  'rest',
-  'rarest',
-  'grams',
-  'figures',
-  'names',
-  'opposed',
-  'denied',
-  'quoted',
-  'spoken',
-  'apart',
-  'kept',
-  'title',
-  'number',
-  'date',
-  'mouth',
-  'parts',
-] as const;
-
-type RowWeights = Readonly<Record<(typeof ROW_FEATURES)[number] | 'bias', number>>;
-
-/** Rows of claims that agree. Fitted by train/rows.mjs on 3223 rows, 1381 of them right. */
-export const ROW_AGREES: RowWeights = {
-  link: 0.8,
-  behind: 0.15,
-  ahead: 0.23,
-  least: 0.92,
-  most: 1.55,
-  rest: 0.61,
-  rarest: -1.3,
-  grams: -0.46,
-  figures: 0.51,
-  names: -0.46,
-  opposed: -0.3,
-  denied: -0.29,
-  quoted: -0.71,
-  spoken: 0.2,
-  apart: 0.6,
-  kept: 3.53,
-  title: 0.21,
-  number: 0,
-  date: 0,
-  mouth: 0,
-  parts: 0.35,
-  bias: -1.82,
-};
-
-/** Contradictions. Fitted by train/rows.mjs on 1113 rows, 434 of them right. */
-export const ROW_CONTRADICTS: RowWeights = {
-  link: -0.23,
-  behind: 0.08,
-  ahead: 0.41,
-  least: 0.85,
-  most: 0.55,
-  rest: 0.07,
-  rarest: 0.69,
-  grams: 2.64,
-  figures: -1.5,
-  names: -2.33,
-  opposed: 0.74,
-  denied: 0.57,
-  quoted: 0.44,
-  spoken: 0.48,
-  apart: -1.25,
-  kept: 0,
-  title: -0.22,
-  number: 0.93,
-  date: -0.02,
-  mouth: -2.93,
-  parts: 1.14,
-  bias: -3.55,
-};
-
-/** What makes a sentence a restatement; see restatements.ts. */
-export type RestatementFeatures = Readonly<Record<(typeof RESTATEMENT_FEATURES)[number], number>>;
-
-export const RESTATEMENT_FEATURES = [
-  'most',
-  'meaning',
-  'near',
-  'apart',
-  'before',
-  'early',
-  'title',
-  'first',
-  'length',
-  'loaded',
-  'quote',
-  'figures',
-  'opposed',
-] as const;
-
-/** Fitted by train/restatements.mjs on 3,465 pairs that readers judged one by one, 402 of them restatements. */
-export const RESTATEMENT: Readonly<Record<(typeof RESTATEMENT_FEATURES)[number] | 'bias', number>> = {
-  most: 2.58,
-  meaning: 1.21,
-  near: 0.4,
-  apart: -1.93,
-  before: 2.93,
-  early: 0.78,
-  title: 0.73,
-  first: 0.43,
-  length: 0.4,
-  loaded: 0.95,
-  quote: 0.64,
-  figures: -0.58,
-  opposed: -1.51,
-  bias: -5.24,
-};
-
-/** What makes a restatement go beyond what it says again; see restatements.ts. */
-export type StrongerFeatures = Readonly<Record<(typeof STRONGER_FEATURES)[number], number>>;
-
-export const STRONGER_FEATURES = ['loudness', 'loaded', 'told', 'length', 'quote'] as const;
-
-/** Fitted by train/restatements.mjs on 502 restatements that readers or authors judged, 291 of them stronger. */
-export const STRONGER: Readonly<Record<(typeof STRONGER_FEATURES)[number] | 'bias', number>> = {
-  loudness: 2.56,
-  loaded: 1.01,
-  told: -1.41,
-  length: -0.72,
-  quote: 0.74,
-  bias: 1.46,
-};
-
-export function weigh(weights: Weights, features: Features): number {
-  return FEATURES.reduce((sum, key) => sum + weights[key] * features[key], weights.bias);
+/** The sum of features times their weights, and the bias: log odds where the weights were fitted on yes and no. */
+export function weighed<K extends string>(
+  keys: readonly K[],
+  weights: Readonly<Record<K | 'bias', number>>,
+  found: Readonly<Record<K, number>>,
+): number {
+  return keys.reduce((sum, key) => sum + weights[key] * found[key], weights.bias);
 }
 
 export function sigmoid(x: number): number {

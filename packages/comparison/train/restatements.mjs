@@ -1,9 +1,10 @@
 // Fits the weights of restatements (restatements.ts) on pairs of claims that readers judged one by one (FOLDER/restated.jsonl), and
 // prints them.
 //   usage: node train/restatements.mjs PRINTED FOLDER      as for link.mjs
+
+import { RESTATEMENT_FEATURES, STRONGER_FEATURES } from '../dist/restatement-weights.js';
 import { restatementCandidates, strongerFeatures } from '../dist/restatements.js';
 import { sides } from '../dist/side.js';
-import { RESTATEMENT_FEATURES, STRONGER_FEATURES } from '../dist/weights.js';
 import { logistic } from './logistic.mjs';
 import { judgedRestatements, load, touches } from './stories.mjs';
 

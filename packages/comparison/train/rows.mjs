@@ -5,8 +5,8 @@
 import { judgeLinks } from '../dist/judge-links.js';
 import { links } from '../dist/links.js';
 import { rowFeatures } from '../dist/row-odds.js';
+import { ROW_FEATURES } from '../dist/row-weights.js';
 import { sides } from '../dist/side.js';
-import { ROW_FEATURES } from '../dist/weights.js';
 import { logistic } from './logistic.mjs';
 import { judgedIn, load } from './stories.mjs';
 
