@@ -2,9 +2,9 @@ import { skipAdverbs } from '../grammar/phrases.js';
 import { isOutside, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
-import { type FoundCredit, linksOf } from './found-credit.js';
+import { answerIn, answerTo, onlyMention } from './answer.js';
+import type { FoundCredit } from './found-credit.js';
 import type { Frame } from './frame.js';
-import type { Hook } from './hook.js';
 
 /** An outlet and whom it asked, in a sentence that tells nothing of what was answered. */
 interface Meeting {
@@ -32,15 +32,7 @@ export function answersTo(scene: Scene, frames: readonly (readonly Frame[])[]): 
     const answer = answerIn(scene, s + 1, frames[s + 1] ?? []);
     const meeting = answer && meetingIn(scene, s);
     if (!answer || !meeting || !isAnswerOf(scene, answer, meeting)) continue;
-    const { event, content, segment, cue } = answer;
-    const hook: Hook = {
-      ...{ mention: meeting.mention, role: 'recipient', cue, side: 'inner', document: null, by: 'met' },
-      ...{ start: segment[0], end: segment[1] },
-    };
-    found.set(s + 1, {
-      ...{ sentence: s + 1, levels: [linksOf(hook, 'recipient')], content, cue, segment },
-      ...{ speaker: event!.subject, document: null },
-    });
+    found.set(s + 1, answerTo(meeting.mention, answer, s + 1, 'met'));
   }
   return found;
 }
@@ -61,18 +53,6 @@ export function withoutAsking(
   });
 }
 
-/** What one says in a sentence that names no outlet, or null. */
-export function answerIn(scene: Scene, s: number, frames: readonly Frame[]): Frame | null {
-  const { firstToken, endToken } = scene.analysis.sentences[s]!;
-  if (scene.mentions.some(({ run }) => run[0] >= firstToken && run[0] < endToken)) return null;
-  const [only] = frames;
-  const isSpeech = only?.event?.cue.class === 'say' && only.hooks.length === 0 && only.content.length > 0;
-  if (frames.length !== 1 || !isSpeech) return null;
-  // "a wall, which he said the others should pay for": said in passing, at some other time.
-  const before = scene.lower[only.event!.subject[0] - 1] ?? '';
-  return /^(?:which|that|who|whom|as|because|what)$/.test(before) ? null : only;
-}
-
 /** Is it he who was asked: "he", or a name that stands in how he was named? */
 function isAnswerOf({ lower, tokens }: Scene, { event }: Frame, { who }: Meeting): boolean {
   const [from, to] = event!.subject;
@@ -85,9 +65,8 @@ function isAnswerOf({ lower, tokens }: Scene, { event }: Frame, { who }: Meeting
 function meetingIn(scene: Scene, s: number): Meeting | null {
   const { firstToken: from, endToken: to } = scene.analysis.sentences[s]!;
   for (let k = from; k < to; k++) if (!isOutside(scene, k) || TOLD.test(scene.lower[k]!)) return null;
-  const named = scene.mentions.filter(({ run }) => run[0] >= from && run[0] < to);
-  const [mention] = named;
-  if (!mention || named.length > 1 || mention.never) return null;
+  const mention = onlyMention(scene, s);
+  if (!mention) return null;
   const who = askedBy(scene, mention, from, to) ?? whoMet(scene, mention, from, to);
   // "Danas reached nine": a figure, and nobody.
   return who && scene.tag.slice(...who).some((one) => /^(?:PRP|NN)/.test(one)) ? { mention, who } : null;

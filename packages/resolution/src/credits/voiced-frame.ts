@@ -1,12 +1,12 @@
 import { cueOf } from '../cues/verbs.js';
 import { namesOutlet } from '../grammar/agents.js';
 import { isQuoteMark } from '../grammar/phrases.js';
-import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
+import { isOutside, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
 import { HEARD_BY, MOVING } from './voiced.js';
-import { endsThere, hearerBehind, isLink, outletAt, paperIn } from './voiced-hearer.js';
+import { endsThere, hearerBehind, isLink, paperIn } from './voiced-hearer.js';
 
 /** Words of a subject with what he is: "the head of the port, Ada Lind, 41,". */
 const MOST_SUBJECT = 14;
@@ -39,7 +39,7 @@ export function warnedFrame(scene: Scene, from: number, to: number): Frame | nul
   const who = trimmed(scene, [from, verb]);
   if (verb >= to || !HEARD_BY.test(lower[verb]!) || cueOf(lower[verb]!)?.class === 'tell') return null;
   if (!isSubject(scene, who)) return null;
-  const mention = outletAt(scene, verb + 1);
+  const mention = mentionOpening(scene, verb + 1);
   const that = mention?.phrase[1] ?? to;
   // "warned AFP that C, Reuters said": a chain, which is read elsewhere.
   if (!mention || lower[that] !== 'that' || that + 3 >= to || namesOutsideQuotes(scene, that, to))

@@ -19,18 +19,18 @@ export function hearerBehind(scene: Scene, end: number, verb: number, to: number
   const { lower } = scene;
   let at = skipAdverbs(scene, end, to);
   if (HEARD_BY.test(lower[verb]!) && end === verb + 1) {
-    const mention = outletAt(scene, at);
+    const mention = mentionOpening(scene, at);
     if (mention) return mention;
   }
   if (/^(?:out|back|away|on)$/.test(lower[at] ?? '')) at++;
-  if (lower[at] === 'to') return outletAt(scene, at + 1);
+  if (lower[at] === 'to') return mentionOpening(scene, at + 1);
   // "said at Reuters" tells where; one snaps at somebody.
-  if (lower[at] === 'at') return cueOf(lower[verb]!)?.class === 'say' ? null : outletAt(scene, at + 1);
+  if (lower[at] === 'at') return cueOf(lower[verb]!)?.class === 'say' ? null : mentionOpening(scene, at + 1);
   if (lower[at] === 'when' || lower[at] === 'as') return caller(scene, at + 1, to);
   if (!/^(?:in|during|over|by|down|on)$/.test(lower[at] ?? '')) return null;
   for (let k = at + 1; k < Math.min(to, at + MOST_OF_LINK); k++) {
     if (!/^(?:to|with)$/.test(lower[k]!)) continue;
-    return lower.slice(at + 1, k).some((word) => TALK.test(word)) ? outletAt(scene, k + 1) : null;
+    return lower.slice(at + 1, k).some((word) => TALK.test(word)) ? mentionOpening(scene, k + 1) : null;
   }
   return null;
 }
@@ -42,20 +42,11 @@ function caller(scene: Scene, at: number, to: number): Mention | null {
   if (reached.test(lower[at] ?? '')) {
     let by = at + 1;
     while (by < to && lower[by] !== 'by' && by < at + 4) by++;
-    return lower[by] === 'by' ? outletAt(scene, by + 1) : null;
+    return lower[by] === 'by' ? mentionOpening(scene, by + 1) : null;
   }
-  const mention = outletAt(scene, at);
+  const mention = mentionOpening(scene, at);
   const verb = mention ? (lower[mention.phrase[1]] ?? '') : '';
   return reached.test(verb) || /^(?:rang|visited|met|spoke)$/.test(verb) ? mention : null;
-}
-
-/** An outlet whose phrase begins at a token, its article aside. */
-export function outletAt(scene: Scene, at: number): Mention | null {
-  for (let k = at; k < at + 6; k++) {
-    const mention = mentionHolding(scene, k) ?? mentionOpening(scene, k);
-    if (mention) return mention.phrase[0] <= at + 1 && !mention.never ? mention : null;
-  }
-  return null;
 }
 
 /** Where, when and how may follow, and nothing that says more. */

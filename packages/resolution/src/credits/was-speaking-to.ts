@@ -1,9 +1,8 @@
 import { isOutside, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
-import { type FoundCredit, linksOf } from './found-credit.js';
+import { answerIn, answerTo, onlyMention } from './answer.js';
+import type { FoundCredit } from './found-credit.js';
 import type { Frame } from './frame.js';
-import type { Hook } from './hook.js';
-import { answerIn } from './met.js';
 
 const SPEAKING = /^(?:speaking|talking|responding|replying)$/;
 const REMARK =
@@ -19,15 +18,7 @@ export function spokenBefore(scene: Scene, frames: readonly (readonly Frame[])[]
     const said = answerIn(scene, s, frames[s] ?? []);
     const mention = said && hearerOf(scene, s + 1);
     if (!said || !mention) continue;
-    const { event, content, segment, cue } = said;
-    const hook: Hook = {
-      ...{ mention, role: 'recipient', cue, side: 'inner', document: null, by: 'was-speaking-to' },
-      ...{ start: segment[0], end: segment[1] },
-    };
-    found.set(s, {
-      ...{ sentence: s, levels: [linksOf(hook, 'recipient')], content, cue, segment },
-      ...{ speaker: event!.subject, document: null },
-    });
+    found.set(s, answerTo(mention, said, s, 'was-speaking-to'));
   }
   return found;
 }
@@ -37,9 +28,8 @@ function hearerOf(scene: Scene, s: number): Mention | null {
   const { lower } = scene;
   const { firstToken: from, endToken: to } = scene.analysis.sentences[s]!;
   for (let k = from; k < to; k++) if (!isOutside(scene, k) || lower[k] === 'not') return null;
-  const named = scene.mentions.filter(({ run }) => run[0] >= from && run[0] < to);
-  const [mention] = named;
-  if (!mention || named.length > 1 || mention.never) return null;
+  const mention = onlyMention(scene, s);
+  if (!mention) return null;
   let link = mention.phrase[0] - 1;
   while (link > from && /^(?:the|an?)$/.test(lower[link]!)) link--;
   if (!/^(?:to|with)$/.test(lower[link] ?? '')) return null;

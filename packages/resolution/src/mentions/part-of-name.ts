@@ -6,7 +6,7 @@ import { cueOf } from '../cues/verbs.js';
 import { type Reading, tokenAt } from '../reading.js';
 import type { FoundName } from '../register/names.js';
 import { isKnownName } from './outlet-names.js';
-import { isPersonsName } from './persons-name.js';
+import { isPersonsName, isSurname } from './persons-name.js';
 
 /** Words that many papers share: alone they are one of them, behind another capital they are the end of another's name. */
 const SHARED =
@@ -15,9 +15,6 @@ const SHARED =
 /** "Daily News", "Sunday Times": what many towns call a paper. */
 const SHARED_PAIR =
   /^(?:The )?(?:Daily|Sunday|Evening|Morning|Weekly|News|Business) (?:Times|Sun|Star|Mirror|Express|Telegraph|Post|Mail|Record|Herald|Standard|Tribune|Nation|News|International|Monitor|Graphic|Trust)$/;
-
-/** Names of agencies and outlets that people have too. */
-const SURNAMES = /^(?:Rai|Petra|Fars|Beta|Ana|Stern|Sana|Marca|Mina|Sabah|Figaro|Monde|Focus|Bernama)$/;
 
 /** "the Lakeville Times", "the Lakeville Times-Herald", "the Gulf Daily News", "al-Sabah", "Radio Nacional": not The Times, Sabah. */
 export function isPartOfName(reading: Reading, { start, end, agencies }: FoundName): boolean {
@@ -91,15 +88,7 @@ export function isPartOfName(reading: Reading, { start, end, agencies }: FoundNa
     )
   )
     return name !== 'Sky' && name !== 'Fox' && name !== 'Market' && name !== 'Fars';
-  // "in a talk with Manish Rai": the end of a person's name.
-  if (SURNAMES.test(name) && / \p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 16), start))) {
-    const given = text
-      .slice(Math.max(0, start - 16), start)
-      .trim()
-      .split(' ')
-      .at(-1)!;
-    return adjectiveOf(given) === null && !/^(?:The|State|Public|Radio|National|Local)$/.test(given);
-  }
+  if (isSurname(text, start, end)) return true;
   if (!SHARED.test(name) && !SHARED_PAIR.test(name)) return false;
   if (/^-\p{Lu}/u.test(text.slice(end, end + 2))) return true;
   // "told the Independent Record"

@@ -1,4 +1,5 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { adjectiveOf } from '../cues/places.js';
 import { sexOfName } from '../speakers/given-names.js';
 
 /** UTF-16 units on each side in which the rest of a person's name stands. */
@@ -23,7 +24,21 @@ export function isPersonsName(text: string, start: number, end: number): boolean
     /(?:^|[^\p{L}’'-])((?:[Ii]n|[Ff]rom|[Aa]t|[Nn]ear) )?(\p{Lu}\p{Ll}+) $/u.exec(
       text.slice(Math.max(0, start - BESIDE), start),
     ) ?? [];
-  const isSurname = next !== null && !CALENDAR.test(next) && !CARRIER_NOUNS.has(next.toLowerCase());
-  if (isSurname && (sexOfName(name) !== null || TITLE.test(before))) return true;
+  const hasSurname = next !== null && !CALENDAR.test(next) && !CARRIER_NOUNS.has(next.toLowerCase());
+  if (hasSurname && (sexOfName(name) !== null || TITLE.test(before))) return true;
   return preposition === undefined && before !== '' && sexOfName(before) !== null && !WORDS.test(before);
+}
+
+/** Names of agencies and outlets that people have too. */
+const SURNAMES = /^(?:Rai|Petra|Fars|Beta|Ana|Stern|Sana|Marca|Mina|Sabah|Figaro|Monde|Focus|Bernama)$/;
+
+/** "in a talk with Manish Rai": the end of a person's name, whatever his first one. */
+export function isSurname(text: string, start: number, end: number): boolean {
+  const given = / (\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[1];
+  return (
+    SURNAMES.test(text.slice(start, end)) &&
+    given !== undefined &&
+    adjectiveOf(given) === null &&
+    !/^(?:The|State|Public|Radio|National|Local)$/.test(given)
+  );
 }
