@@ -47,7 +47,7 @@ function years(word: string | undefined): number | null {
  * @param words lower case, halves of hyphenated words apart
  * @param isName is the word at a place a capitalised one?
  */
-export function ageAt(words: readonly string[], i: number, isName: (at: number) => boolean): Age | null {
+function ageAt(words: readonly string[], i: number, isName: (at: number) => boolean): Age | null {
   const decade = DECADES.get(words[i] ?? '');
   if (decade !== undefined) return decadeOfLife(decade, words[i - 1] ?? '');
   const value = years(words[i]);

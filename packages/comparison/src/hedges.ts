@@ -83,27 +83,6 @@ partly
 partially
 `;
 
-/** Words that say a thing is certain; they count as the absence of doubt made loud. */
-export const CERTAINTIES = `
-definitely
-certainly
-undoubtedly
-categorically
-confirmed
-confirms
-proves
-proved
-proof
-proving
-clearly
-conclusively
-surely
-inevitably
-guaranteed
-guarantees
-vowed
-`;
-
 /** Words of outlooks. They are a doubt only against a flat "will": two forecasts are equally unsure. */
 export const OUTLOOKS = `
 expect expects expectation forecast forecasts predict predicts predicted projected projection projects estimate estimates estimated

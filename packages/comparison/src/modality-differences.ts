@@ -21,7 +21,7 @@ for (const list of hedges.values()) list.sort((x, y) => y.length - x.length);
 const known = new WeakMap<Reading, readonly Found[]>();
 
 /** Hedges of a text, in order; longer phrases first at one place. Looked for once a reading. */
-export function hedgesOf(reading: Reading): readonly Found[] {
+function hedgesOf(reading: Reading): readonly Found[] {
   const made = known.get(reading) ?? findHedges(reading);
   known.set(reading, made);
   return made;

@@ -25,7 +25,7 @@ function small(word: string | undefined): number | null {
  *
  * @example `One in five ballots was void, AFP said.` -> 20
  */
-export function shareAt(words: readonly string[], i: number): Share | null {
+function shareAt(words: readonly string[], i: number): Share | null {
   const first = words[i] === 'a' ? 1 : small(words[i]);
   if (words[i] === 'half' && /^(of|the|its|their|his|her)$/.test(words[i + 1] ?? ''))
     return { percent: 50, length: 1 };

@@ -1,5 +1,5 @@
 import type { Span } from '@wirediff/domain';
-import { type Analysis, PENN_TAGS, type Sentence, type Token } from '@wirediff/text';
+import { type Analysis, PENN_TAGS, type Token } from '@wirediff/text';
 
 /** A text with what the credit grammar asks of it again and again. Indexes are token numbers. */
 export interface Reading {
@@ -91,8 +91,4 @@ export function tokenAt({ tokens }: Reading, unit: number): number {
     else high = middle;
   }
   return low;
-}
-
-export function runOf(sentence: Sentence): Run {
-  return [sentence.firstToken, sentence.endToken];
 }

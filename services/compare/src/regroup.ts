@@ -46,7 +46,7 @@ export function regroup(db: ReturnType<typeof connect>, articleId: string): Prom
 }
 
 /** Every article's story: the smallest id of its connected component. */
-export function label({ articles, edges }: Neighbourhood): Map<string, string> {
+function label({ articles, edges }: Neighbourhood): Map<string, string> {
   const parent = new Map(articles.map(({ articleId }) => [articleId, articleId]));
   const root = (id: string): string => {
     let at = id;

@@ -1,5 +1,4 @@
 import type { Span } from '@wirediff/domain';
-import { isQuoteMark } from '../grammar/phrases.js';
 import { mentionEndingAt, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 
@@ -80,5 +79,3 @@ export function quoteKind(scene: Scene, runs: readonly Run[]): 'direct' | 'indir
   if (inside === 0) return 'indirect';
   return outside === 0 ? 'direct' : 'mixed';
 }
-
-export const hasQuote = (scene: Scene, i: number): boolean => isQuoteMark(scene.tokens[i]?.text ?? '');

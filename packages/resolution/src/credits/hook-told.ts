@@ -2,7 +2,6 @@ import { cueOf } from '../cues/verbs.js';
 import type { Hook } from './hook.js';
 import type { HookPlace, HookRule } from './hook-place.js';
 import { attributed, givenTo, spokenTo } from './hook-words.js';
-import { invertedVerb, isVoiced } from './voiced.js';
 
 /** Words by which somebody speaks to an outlet, and behind the same "to" those that attribute to one. */
 export const TOLD: readonly HookRule[] = [told, saidTo, given, spoken, attributedTo];
@@ -20,10 +19,8 @@ function saidTo({ scene, k, word, make }: HookPlace): Hook | null {
   let verb = k - 1;
   // "said by telephone to X", "over the phone to X"
   if (/^(?:telephone|phone|e-?mail|text)$/.test(lower[verb] ?? '')) verb -= lower[verb - 1] === 'the' ? 3 : 2;
-  const inverted = invertedVerb(scene, verb);
-  if (inverted >= 0) return make('recipient', [inverted, k + 1], 'inner', 'said-to', k);
   const said = lower[verb] ?? '';
-  return (cueOf(said)?.class === 'say' || isVoiced(scene, verb)) &&
+  return cueOf(said)?.class === 'say' &&
     !/^(?:respon|repl|point|counter)/.test(said) &&
     /^VB[DZNG]$/.test(tag[verb]!)
     ? make('recipient', [verb, k + 1], 'inner', 'said-to', k)

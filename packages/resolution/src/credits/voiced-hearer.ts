@@ -55,10 +55,12 @@ export function endsThere(scene: Scene, at: number, to: number): boolean {
   // "snapped at a Reuters photographer", "in a call to AFP's bureau": these are heard by others first.
   if (/^(?:NNS?|POS)$/.test(tag[at] ?? '') && !/^(?:reporter|correspondent|journalist)s?$/.test(lower[at]!))
     return false;
+  for (let k = at; k < to; k++) if (mentionHolding(scene, k) || !isOutside(scene, k)) return false;
   const end = skipTime(scene, at, to);
-  const rest = [...tag.slice(end, to)];
+  // "to dpa on Tuesday - after months of silence"
+  const dash = lower.slice(end, to).findIndex((word) => /^(?:[–—-]|--)$/.test(word));
+  const rest = [...tag.slice(end, dash < 0 ? to : end + dash)];
   if (rest.length > MOST_OF_REST) return false;
-  for (let k = end; k < to; k++) if (mentionHolding(scene, k) || !isOutside(scene, k)) return false;
   return rest.every((one, k) => {
     const word = lower[end + k]!;
     return /^(?:asked|called|rang|about|it)$/.test(word) || !/^(?:VB[DZPN]?|MD|,|:|CC|WDT|WP)$/.test(one);

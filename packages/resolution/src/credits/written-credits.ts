@@ -63,7 +63,7 @@ export function creditsFrom({ scene, people }: ReadScene, full: FullCredit): Cre
 }
 
 /** "the Belarusian president was quoted as saying": the credit's own speaker, unless another person is named. */
-export function speakerName(people: ReadScene['people'], frame: Frame, speaker: Run | null): string {
+function speakerName(people: ReadScene['people'], frame: Frame, speaker: Run | null): string {
   const passive = frame.event?.passive === true;
   if (passive && speaker && !people.isKnown(frame.speaker!)) return people.nameOf(speaker);
   return people.nameOf(frame.speaker!);
