@@ -100,11 +100,13 @@ function joins(text: string, at: number, unit: number): boolean {
 }
 
 /**
- * Ends of addresses that outlets write large in their names ("Krym.Realii"). A sentence that begins with "Media" or "Press" is cut
+ * Ends of addresses that outlets write large in their names ("Krym.Realii", "Index.HR"). A sentence that begins with "Media" or "Press" is cut
  * wrong only where the blank before it is missing too.
  */
 const ADDRESS_ENDS: ReadonlySet<string> = new Set(
-  'Ru Com Net Org Info Tv TV Kz Ua Uz Kg Az Ge Md Eu Uk Pro Press Media Online Realii'.split(' '),
+  'Ru RU Com COM Net NET Org ORG Info INFO Tv TV Kz KZ Ua UA Uz Kg Az AZ Ge Md Eu Uk HR RS BG Pro Press Media Online Realii'.split(
+    ' ',
+  ),
 );
 const LONGEST_END = 6;
 

@@ -15,12 +15,13 @@ import { withGapped } from './gapped.js';
 import { hasSayingFrames } from './has-saying.js';
 import { type Hook, hookOf } from './hooks.js';
 import { nameFrame } from './name-frame.js';
-import { withInnerSource, withoutSecondNames, withoutTails } from './nested.js';
+import { withCarrierBehind, withInnerSource, withoutSecondNames, withoutTails } from './nested.js';
 import { originFrames } from './origin-frame.js';
 import { passedOnAside } from './passed-on-aside.js';
 import { pieceToldFrames } from './piece-told.js';
 import { reachedFrames } from './reached.js';
 import { tellsAnother } from './reporters.js';
+import { withSharedAccording } from './shared-according.js';
 import { sourceNamedFrames } from './source-named.js';
 import { withSubjects } from './story-subject.js';
 import { tagFrame } from './tag-frame.js';
@@ -101,7 +102,10 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     for (const one of frame.hooks) used.add(one.mention);
     frames.push(frame);
   }
-  const spoken = withoutTails(scene, withInnerSource(scene, withSpoken(withSeen(scene, frames))));
+  const spoken = withoutTails(
+    scene,
+    withSharedAccording(scene, withCarrierBehind(withInnerSource(scene, withSpoken(withSeen(scene, frames))))),
+  );
   // "..., according to Reuters" at the end is no content of a clause inside it.
   const adjuncts = spoken.filter(({ event, hooks }) => event === null && hooks[0]?.side === 'outer');
   const apart = spoken.map((frame) =>

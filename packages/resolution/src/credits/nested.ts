@@ -89,6 +89,44 @@ export function withoutTails({ sentenceOf }: Scene, frames: readonly Frame[]): F
   });
 }
 
+/**
+ * "Reuters reports that C, state media said": the carrier behind is whom Reuters has it from. An outlet with a name in that place
+ * ("Danas reports that C, Reuters said") passes on what stands before it.
+ */
+export function withCarrierBehind(frames: readonly Frame[]): Frame[] {
+  const carrier = frames.find(
+    ({ event, hooks }) =>
+      event !== null &&
+      event.boundary === 'comma' &&
+      !event.inverted &&
+      hooks.length === 1 &&
+      hooks[0]!.side === 'agent' &&
+      hooks[0]!.mention.kind === 'generic',
+  );
+  const above = frames.find(
+    ({ event, hooks, segment: [from, to], content }) =>
+      event !== null &&
+      event.tail.opens &&
+      hooks.length === 1 &&
+      hooks[0]!.side === 'agent' &&
+      hooks[0]!.mention.kind !== 'generic' &&
+      carrier !== undefined &&
+      carrier.content.length === 1 &&
+      carrier.content[0]![0] >= from &&
+      carrier.content[0]![0] <= to &&
+      content.some(([, end]) => end >= carrier.segment[0] - 1),
+  );
+  if (!carrier || !above) return [...frames];
+  const inner = carrier.hooks.map((hook): Hook => ({ ...hook, side: 'inner', role: 'cited' }));
+  return frames
+    .filter((frame) => frame !== carrier)
+    .map((frame) =>
+      frame === above
+        ? { ...cut(frame, [carrier.segment[0] - 1, carrier.segment[1]]), hooks: [...frame.hooks, ...inner] }
+        : frame,
+    );
+}
+
 /** Does the content hold the whole adjunct? */
 const isAround = (content: Frame['content'], { segment }: Frame): boolean =>
   content.some(([from, to]) => from <= segment[0] && segment[1] <= to);

@@ -20,7 +20,9 @@ export function reasonOf(scene: Scene, mention: Mention): NoncreditReason {
   const sentence = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1);
   const isVia =
     /\bvia\W{0,3}$/.test(sentence) &&
-    /\b(?:report|sa(?:y|id)|writ|wrote|claim|told|tell|speak|talk)/i.test(sentence);
+    (/\b(?:report|sa(?:y|id)|writ|wrote|claim|told|tell|speak|talk)/i.test(sentence) ||
+      // "Danas (via Delo) writes"
+      /^\) (?:report|sa(?:y|id)|writ|wrote|claim|reveal|understand|suggest)/.test(after));
   if ((PHOTO.test(before) && !isBrought && !isVia) || /^\s*(?:photo|pictures?|images?)\b/i.test(after))
     return 'photo_credit';
   if (/(?:^|\n)[^\S\n]*(?:By|Reporting by|Editing by|Written by)\b[^\n.]{0,50}$/.test(before))

@@ -48,6 +48,8 @@ export function opensCiting(scene: Scene, k: number): boolean {
     lower.slice(k + 1, k + 4).some((word) => word === 'on' || word === 'upon')
   )
     return true;
+  // "..., based on a report in Danas"
+  if (lower[k] === 'based' && lower[k - 1] === ',' && isOnOutlet(scene, k + 1)) return true;
   if (
     lower[k] === 'on' &&
     lower[k + 1] === 'the' &&
@@ -65,6 +67,19 @@ export function opensCiting(scene: Scene, k: number): boolean {
     lower[k] === 'with' &&
     /^(?:credit|attribution|reference)$/.test(lower[k + 1] ?? '') &&
     lower[k + 2] === 'to'
+  );
+}
+
+/** "on Danas", "on a report in Danas" */
+function isOnOutlet(scene: Scene, on: number): boolean {
+  const { lower } = scene;
+  if (!/^(?:on|upon)$/.test(lower[on] ?? '')) return false;
+  if (mentionOpening(scene, on + 1)) return true;
+  const noun = /^(?:an?|the)$/.test(lower[on + 1] ?? '') ? on + 2 : on + 1;
+  return (
+    NEWS.test(lower[noun] ?? '') &&
+    /^(?:in|by|from|of)$/.test(lower[noun + 1] ?? '') &&
+    mentionOpening(scene, noun + 2) !== null
   );
 }
 

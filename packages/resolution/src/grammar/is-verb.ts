@@ -106,6 +106,8 @@ export function isVerb(scene: Scene, i: number): boolean {
     return true;
   // "Danas, citing a letter, names them as ..."
   if (kind === 'NNS' && lower[i - 1] === ',' && /^(?:him|her|it|them)$/.test(lower[i + 1] ?? '')) return true;
+  // "Danas (via Hina) reports that"
+  if (kind === 'NNS' && lower[i - 1] === ')' && beforeVia(scene, i) < i) return true;
   // "Interfax, quoting a source, reports troops will leave"
   if (kind === 'NNS' && lower[i] === 'reports' && lower[i - 1] === ',') return true;
   if (lower[i] === 'report' && lower[i - 1] === ',' && lower[i + 1] === 'that') return true;
@@ -164,11 +166,22 @@ export function isVerb(scene: Scene, i: number): boolean {
   );
 }
 
+/** "Danas (via Hina) write": where the bracket that ends before `i` opens, or `i`. */
+function beforeVia(scene: Scene, i: number): number {
+  const via = scene.lower[i - 1] === ')' ? mentionEndingAt(scene, i - 1) : null;
+  if (!via) return i;
+  const open = via.phrase[0] - 2;
+  return scene.lower[open] === '(' && scene.lower[open + 1] === 'via' ? open : i;
+}
+
 /** Is the name before `i` the subject of a clause of its own, and does a clause follow? */
 function isPluralOutlet(scene: Scene, i: number): boolean {
   const { tag, lower, tokens, sentenceOf } = scene;
   // "Sky Germany and Bild both report"
-  const outlet = mentionEndingAt(scene, /^(?:both|all)$/.test(lower[i - 1] ?? '') ? i - 1 : i);
+  const outlet = mentionEndingAt(
+    scene,
+    /^(?:both|all)$/.test(lower[i - 1] ?? '') ? i - 1 : beforeVia(scene, i),
+  );
   if (!outlet || outlet.kind === 'generic') return false;
   // "The Verge and Engadget report that ..."
   const partner = lower[outlet.phrase[0] - 1] === 'and' ? mentionEndingAt(scene, outlet.phrase[0] - 1) : null;

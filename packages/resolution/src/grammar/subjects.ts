@@ -3,7 +3,7 @@ import type { Run } from '../reading.js';
 import { isAside } from './asides.js';
 import { isCiting } from './citing.js';
 import { longPhraseEnd, nounPhraseEnd, skipTime } from './phrases.js';
-import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
+import { isOutside, mentionEndingAt, mentionHolding, mentionOpening, type Scene } from './scene.js';
 import { isInTitle, titleStart } from './title-start.js';
 
 /** "Petrov did not answer but told Interfax that ...": the subject at the head of the sentence, its verb behind it. */
@@ -38,6 +38,8 @@ export function isAsideOfSubject(scene: Scene, at: number, comma: number): boole
   // "... said Varga," at the end of a text
   if (at >= tokens.length) return false;
   if (lower[at] === 'both' && isCiting(scene, at + 1)) return true;
+  // "Danas (via Hina) writes"
+  if (lower[at] === 'via' && mentionOpening(scene, at + 1)?.phrase[1] === comma) return true;
   // "Bernama, for its part, quoted"
   if (lower[at] === 'for' && /^(?:its|their)$/.test(lower[at + 1] ?? '') && lower[at + 2] === 'part')
     return true;

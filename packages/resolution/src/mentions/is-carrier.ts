@@ -63,6 +63,9 @@ export function isCarrier(
       start === head &&
       (lower[head + 1] === 'reports' ||
         /^VB/.test(tag[head + 1] ?? '') ||
+        // "citing media close to the army"
+        (/^(?:citing|quoting)$/.test(lower[start - 1] ?? '') &&
+          /^(?:close|linked|affiliated|loyal|aligned|friendly)$/.test(lower[head + 1] ?? '')) ||
         // "media in Pristina reported"
         (lower[head + 1] === 'in' &&
           /^NNP/.test(tag[head + 2] ?? '') &&

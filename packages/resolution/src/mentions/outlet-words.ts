@@ -57,7 +57,7 @@ export const STRONG =
 
 /** A site's address is a name by itself; the two letters of a country's sites are any; not "sank.It", a lost space. */
 export const SITE =
-  /^[\p{L}\p{N}-]+\.(?:co\.[a-z]{2}|com\.[a-z]{2}|[a-z]{2}|[A-Z]{2}|com|net|org|info|[Nn]ews|[Mm]edia|[Rr]ealii|[Pp]ress|[Oo]nline|[Dd]oc|pro|[Tt]oday|[Ll]ive|[Rr]eport|[Rr]adio|[Aa]frica|[Aa]sia|[Ww]orld|[Ll]ondon|[Bb]erlin)$/u;
+  /^[\p{L}\p{N}-]+\.(?:co\.[a-z]{2}|com\.[a-z]{2}|[a-z]{2}|[A-Z]{2}|com|net|org|info|COM|NET|ORG|INFO|[Nn]ews|[Mm]edia|[Rr]ealii|[Pp]ress|[Oo]nline|[Dd]oc|pro|[Tt]oday|[Ll]ive|[Rr]eport|[Rr]adio|[Aa]frica|[Aa]sia|[Ww]orld|[Ll]ondon|[Bb]erlin)$/u;
 
 export const CALLSIGN =
   /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$|^[A-Z]{1,3}(?:TV|FM)$|^\p{Lu}[\p{L}\p{N}]+-TV$|^TV\p{Lu}?-?\d{0,2}$|^Channel$|^FM$/u;

@@ -10,7 +10,7 @@ import { isPersonsName, isSurname } from './persons-name.js';
 
 /** Words that many papers share: alone they are one of them, behind another capital they are the end of another's name. */
 const SHARED =
-  /^(?:Times|Sun|Star|Mirror|Express|Independent|Telegraph|Guardian|Post|Mail|Record|Herald|Standard|Globe|Observer|Journal|Tribune|Nation|Mercury|Echo|Age)$/;
+  /^(?:Times|Sun|Star|Mirror|Express|Independent|Telegraph|Guardian|Post|Mail|Record|Herald|Standard|Globe|Observer|Journal|Tribune|Nation|Mercury|Echo|Age|Insider|Reporter|Citizen|Chronicle|Recorder|Gleaner|Advocate|Wire|Athletic|Spectator|Economist)$/;
 
 /** "Daily News", "Sunday Times": what many towns call a paper. */
 const SHARED_PAIR =

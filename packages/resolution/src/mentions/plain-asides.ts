@@ -7,6 +7,9 @@ const BRACKET = new RegExp(` \\((${OPENING} [^()\\n]{3,80})\\)(,?)(?=(:)| \\p{L}
 /** " - which cites Reuters - " */
 const DASHES = new RegExp(` ([-–—]) (${OPENING} [^-–—()\\n]{3,80}) \\1 (?=\\p{L})`, 'gu');
 
+/** "(h/t: ", "(hat tip to ": by way of whom something came, as "(via " says it. */
+const HAT_TIP = /(?<=\()(?:h\/t|hat[- ]tip)(?: to)?:?(?= )/gi;
+
 /** " (Friday)" behind "today", " ("Headline", 2004-07-25)" between an outlet and its verb, " (The Record)" behind its longer name. */
 const VERB = '(?:also |later |first )?(?:reported|reports|said|says|wrote|writes|quoted|quotes|cited|cites)';
 const NEEDLESS = [
@@ -24,6 +27,7 @@ const NEEDLESS = [
 export function withPlainAsides(text: string): string {
   const bare = NEEDLESS.reduce((rest, form) => rest.replace(form, (found) => ' '.repeat(found.length)), text);
   return bare
+    .replace(HAT_TIP, (found) => 'via'.padEnd(found.length))
     .replace(BRACKET, (_, aside: string, comma: string, colon?: string) =>
       colon ? `, ${aside} ${comma}` : `, ${aside},${comma === '' ? '' : ' '}`,
     )

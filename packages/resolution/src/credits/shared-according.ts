@@ -1,0 +1,58 @@
+import type { Scene } from '../grammar/scene.js';
+import type { Run } from '../reading.js';
+import { cut } from './citings.js';
+import type { Frame } from './frame.js';
+import type { Hook } from './hook.js';
+
+/** Words that open the clause of what is told first. */
+const FIRST = /^(?:while|although|though|whereas)$/;
+
+/**
+ * "According to Reuters, while state television reported C, Fars said D": who stands at the head passes on what both report. So too
+ * "According to Reuters, the army said C, while Fars said D", where the first clause has a reporter of its own; not "According to
+ * Reuters, nine died, while AFP says ten", where each tells what it knows.
+ *
+ * @param frames of one sentence, left to right
+ */
+export function withSharedAccording(scene: Scene, frames: readonly Frame[]): Frame[] {
+  const head = frames.find((frame) => isHead(scene, frame));
+  const outer = head?.hooks ?? [];
+  const told = head ? frames.filter((frame) => frame !== head && isReporting(frame, head, outer)) : [];
+  const [first] = told;
+  if (!head || !first) return [...frames];
+  const start = head.content[0]![0];
+  const subordinate = FIRST.test(scene.lower[start]!);
+  if (!subordinate && (told.length < 2 || first.segment[0] > start + 1)) return [...frames];
+  const passed = outer.map((hook): Hook => ({ ...hook, side: 'outer' }));
+  const rest = told.reduce(
+    (frame, { segment, content }) => content.reduce((one, run) => cut(one, run), cut(frame, segment)),
+    head,
+  );
+  const own = rest.content.filter((run) => hasClause(scene, run));
+  return [
+    ...(own.length > 0 ? [{ ...rest, content: own }] : []),
+    ...frames
+      .filter((frame) => frame !== head)
+      .map((frame) => (told.includes(frame) ? { ...frame, hooks: [...passed, ...frame.hooks] } : frame)),
+  ];
+}
+
+/** "According to X," at the head of its sentence. */
+const isHead = ({ sentenceOf }: Scene, { event, hooks, content, segment: [from] }: Frame): boolean =>
+  event === null &&
+  hooks[0]?.by === 'according-to' &&
+  content.length === 1 &&
+  content[0]![0] >= hooks[0].end &&
+  (from === 0 || sentenceOf[from - 1] !== sentenceOf[from]);
+
+/** An outlet's own report in what the one at the head passes on. */
+const isReporting = ({ event, hooks, segment, content }: Frame, head: Frame, outer: readonly Hook[]): boolean =>
+  event !== null &&
+  content.length > 0 &&
+  hooks.some(({ side }) => side === 'agent') &&
+  hooks.every(({ mention }) => outer.every((one) => one.mention.agency.id !== mention.agency.id)) &&
+  head.content.some(([a, b]) => a <= segment[0] && segment[1] <= b);
+
+/** Does a stretch hold a verb, so that it tells something by itself? */
+const hasClause = ({ tag }: Scene, [from, to]: Run): boolean =>
+  tag.slice(from, to).some((kind) => /^(?:VB[DZP]|MD)$/.test(kind));
