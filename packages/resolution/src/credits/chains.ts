@@ -37,8 +37,9 @@ export function creditsIn(
     if (frame.hooks.length > 0) consumed.add(cover);
   }
   const found: FoundCredit[] = [];
-  for (const frame of frames) {
-    if (frame.hooks.length === 0 || (consumed.has(frame) && frame.hooks.length > 0)) continue;
+  for (const read of frames) {
+    const frame = withWhatStoodBefore(scene, sentence, read, before);
+    if (frame.hooks.length === 0 || (consumed.has(read) && frame.hooks.length > 0)) continue;
     if (isBareAside(scene, frame)) continue;
     if (pointsAtOwn(scene, sentence, frame, [...before, ...found])) continue;
     // "Delo reported C. The news was first reported by Tanjug": one outlet more, with what the other was credited with.
@@ -73,6 +74,19 @@ export function creditsIn(
     if (credit) found.push(credit);
   }
   return withInformants(scene, sentence, before, withTransfers(scene, sentence, before, found));
+}
+
+/** "The dam burst. Interfax reports, citing Danas.": the sentence before is its content, unless that is credited already. */
+function withWhatStoodBefore(
+  { analysis }: Scene,
+  sentence: number,
+  frame: Frame,
+  before: readonly FoundCredit[],
+): Frame {
+  const last = analysis.sentences[sentence - 1];
+  if (!frame.bare || !last || before.some((one) => one.sentence === sentence - 1)) return frame;
+  const { bare: _, ...rest } = frame;
+  return { ...rest, content: [[last.firstToken, last.endToken]] };
 }
 
 const asSource = (frame: Frame): Frame => ({

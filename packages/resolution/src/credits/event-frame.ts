@@ -45,7 +45,24 @@ export function eventFrame(
     speaker,
     document,
     event,
+    ...(isBare(scene, event, segment, content, hooks, to) ? { bare: true } : {}),
   };
+}
+
+/** "Interfax reports, citing Danas." as a sentence of its own: it tells whose is what stands before. */
+function isBare(
+  { lower, sentenceOf }: Scene,
+  { agent, cue, passive, inverted, start }: ReportingEvent,
+  [, end]: Run,
+  content: readonly Run[],
+  hooks: readonly { readonly side: string }[],
+  to: number,
+): boolean {
+  if (content.length > 0 || !agent || passive || inverted) return false;
+  if (!/^(?:report|inform|write|say)$/.test(cue.lemma) || !hooks.some(({ side }) => side === 'agent'))
+    return false;
+  const opens = start > 0 && sentenceOf[start - 1] !== sentenceOf[start];
+  return opens && (end >= to || /^[.,;]$/.test(lower[end]!));
 }
 
 /** `"What do they believe in?" he told the Sun.`: the quotation ends its sentence, the cue stands in one of its own. */

@@ -25,4 +25,6 @@ export interface Frame {
   readonly first?: boolean;
   /** Its content is the sentence before: "The news came from AFP." */
   readonly origin?: boolean;
+  /** It says that an outlet reports, and nothing of what: "Interfax reports, citing Danas." */
+  readonly bare?: boolean;
 }

@@ -2,7 +2,7 @@ import { dependenceEnd } from '../cues/dependence.js';
 import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
 import { behindBoth, isClauseOfSource, isWithSource } from '../grammar/citing.js';
-import { mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
+import { mentionOpening, type Scene } from '../grammar/scene.js';
 import { RETELLING } from './hook-words.js';
 import { REFERRING, refersAsOther } from './refers-as-other.js';
 import { NEWS } from './source-words.js';
@@ -37,8 +37,9 @@ export function opensCiting(scene: Scene, k: number): boolean {
     return true;
   // "..., via a story in Danas"
   if (lower[k] === 'via' && lower[k - 1] === ',') {
-    const end = mentionHolding(scene, k + 1)?.phrase[1] ?? -1;
-    if (/^(?:an?|the)$/.test(lower[k + 1] ?? '') || lower[end] === ',') return true;
+    const end = mentionOpening(scene, k + 1)?.phrase[1] ?? -1;
+    // "told Danas, via the Guardian." is by way of whom it came.
+    if (end < 0 ? /^(?:an?|the)$/.test(lower[k + 1] ?? '') : lower[end] === ',') return true;
   }
   // "basing its report on pictures of the Times", "on the basis of a draft published by Contexte"
   if (

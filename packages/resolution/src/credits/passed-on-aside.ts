@@ -25,7 +25,10 @@ export function passedOnAside(scene: Scene, from: number, to: number): Frame | n
     const noun = pieceBehind(scene, mark + 1, to);
     const passing = noun < 0 ? null : passingBehind(scene, noun + 1, to);
     if (!passing || !endsThere(scene, passing.end, to) || !namesOutlet(scene, from, mark)) continue;
-    return borrowedFrame([passing.taker], [], passing.cue, [mark, passing.end], passing.role);
+    const frame = borrowedFrame([passing.taker], [], passing.cue, [mark, passing.end], passing.role);
+    // "C, a story first reported by Delo": it passes nothing on.
+    const isFirst = lower.slice(noun + 1, passing.cue[0]).some((word) => /^(?:first|originally)$/.test(word));
+    return isFirst ? { ...frame, borrowed: false, first: true } : frame;
   }
   return null;
 }

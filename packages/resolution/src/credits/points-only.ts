@@ -11,6 +11,8 @@ export function pointsOnly(scene: Scene, frame: Frame, told: readonly Run[] = []
     .map((run) => trimmedContent(scene, run))
     .filter((run): run is Run => run !== null);
   if (frame.borrowed) return true;
+  // "Hina said C. Reuters reports, citing Danas."
+  if (frame.bare) return frame.hooks.some(({ side }) => side === 'inner');
   const isCiting = frame.event?.cue.class === 'quote' && frame.hooks.some(({ side }) => side === 'inner');
   // "That report was cited by Delo"
   const [outer] = frame.hooks;

@@ -49,6 +49,14 @@ function saysThisUpTo({ lower, tag }: Scene, [from, to]: Run): number | null {
       (from + 4 >= to || /^(?:IN|TO|RB|,|\.)$/.test(tag[from + 4]!))
       ? from + 4
       : null;
+  // "Ukrinform writes about it, referring to Danas."
+  if (
+    to - from <= 3 &&
+    /^(?:about|on|of)$/.test(lower[from]!) &&
+    /^(?:it|this|that)$/.test(lower[from + 1] ?? '') &&
+    (to - from === 2 || /^[.,]$/.test(lower[to - 1]!))
+  )
+    return to;
   if (lower[from] !== 'this') return null;
   if (from + 1 >= to || /^(?:IN|TO|RB|,|\.)$/.test(tag[from + 1]!)) return from + 1;
   const verb = lower[from + 2] === 'been' ? from + 3 : from + 2;

@@ -16,13 +16,13 @@ const FIRST = /^(?:while|although|though|whereas)$/;
  */
 export function withSharedAccording(scene: Scene, frames: readonly Frame[]): Frame[] {
   const head = frames.find((frame) => isHead(scene, frame));
-  const outer = head?.hooks ?? [];
-  const told = head ? frames.filter((frame) => frame !== head && isReporting(frame, head, outer)) : [];
+  if (!head) return [...frames];
+  const outer = head.hooks;
+  const told = frames.filter((frame) => frame.segment[0] >= head.segment[1] && isReporting(frame, outer));
+  const start = scene.lower[head.segment[1]] === ',' ? head.segment[1] + 1 : head.segment[1];
   const [first] = told;
-  if (!head || !first) return [...frames];
-  const start = head.content[0]![0];
-  const subordinate = FIRST.test(scene.lower[start]!);
-  if (!subordinate && (told.length < 2 || first.segment[0] > start + 1)) return [...frames];
+  if (!first || (!FIRST.test(scene.lower[start] ?? '') && (told.length < 2 || first.segment[0] > start)))
+    return [...frames];
   const passed = outer.map((hook): Hook => ({ ...hook, side: 'outer' }));
   const rest = told.reduce(
     (frame, { segment, content }) => content.reduce((one, run) => cut(one, run), cut(frame, segment)),
@@ -38,20 +38,17 @@ export function withSharedAccording(scene: Scene, frames: readonly Frame[]): Fra
 }
 
 /** "According to X," at the head of its sentence. */
-const isHead = ({ sentenceOf }: Scene, { event, hooks, content, segment: [from] }: Frame): boolean =>
+const isHead = ({ sentenceOf }: Scene, { event, hooks, segment: [from] }: Frame): boolean =>
   event === null &&
   hooks[0]?.by === 'according-to' &&
-  content.length === 1 &&
-  content[0]![0] >= hooks[0].end &&
   (from === 0 || sentenceOf[from - 1] !== sentenceOf[from]);
 
-/** An outlet's own report in what the one at the head passes on. */
-const isReporting = ({ event, hooks, segment, content }: Frame, head: Frame, outer: readonly Hook[]): boolean =>
+/** Does another outlet report in a clause of its own? */
+const isReporting = ({ event, hooks, content }: Frame, outer: readonly Hook[]): boolean =>
   event !== null &&
   content.length > 0 &&
   hooks.some(({ side }) => side === 'agent') &&
-  hooks.every(({ mention }) => outer.every((one) => one.mention.agency.id !== mention.agency.id)) &&
-  head.content.some(([a, b]) => a <= segment[0] && segment[1] <= b);
+  hooks.every(({ mention }) => outer.every((one) => one.mention.agency.id !== mention.agency.id));
 
 /** Does a stretch hold a verb, so that it tells something by itself? */
 const hasClause = ({ tag }: Scene, [from, to]: Run): boolean =>

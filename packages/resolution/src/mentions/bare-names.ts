@@ -47,7 +47,7 @@ export function withBareNames(text: string, register: Register): string {
 
 function isOutlet(text: string, open: number, close: number, register: Register): boolean {
   const name = text.slice(open + 1, close);
-  if (!/^[\p{Lu}\d]/u.test(name) || /[.,!?]$/.test(name)) return false;
+  if (!/^(?:[\p{Lu}\d]|(?:al|el|an|ar|as|ash)-\p{Lu})/u.test(name) || /[.,!?]$/.test(name)) return false;
   if (
     !BEHIND.test(
       text
