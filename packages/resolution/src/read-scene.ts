@@ -61,6 +61,13 @@ function creditedNear(reading: ReturnType<typeof readingOf>): (mention: Mention)
     const after = lower[mention.phrase[1]] ?? '';
     if (/^VB[DZP]$/.test(tag[mention.phrase[1]] ?? '') || /^(?:reports|claims|says|,)$/.test(after))
       return true;
+    // "the London-based daily Al-Hayat reported on Tuesday": a participle to the tagger.
+    if (
+      tag[mention.phrase[1]] === 'VBN' &&
+      /^(?:reported|said)$/.test(after) &&
+      lower[mention.phrase[1] + 1] !== 'by'
+    )
+      return true;
     return hookOf(sceneOf(reading, [mention]), mention) !== null;
   };
 }

@@ -50,7 +50,11 @@ function isTrailing(scene: Scene, from: number, to: number): boolean {
   // "said on television after his side had won, as relayed by the Record"
   if (/^(?:after|before|when|while)$/.test(lower[from] ?? '') && to - from <= 10)
     return !lower.slice(from, to).includes(',') && quotation[from] === -1;
-  if (skipTime(scene, from, to) >= to) return true;
+  const behind = skipTime(scene, from, to);
+  if (behind >= to) return true;
+  // "Vucic said on Sunday commenting on the exchange, Beta reported"
+  if (/^(?:commenting|speaking|referring|responding|reacting|answering|replying)$/.test(lower[behind] ?? ''))
+    return !tag.slice(behind, to).some((kind) => /^(?:VBD|VBZ|MD)$/.test(kind)) && quotation[behind] === -1;
   if (to - from > 6 || !/^(?:IN|RB|NN|TO)$/.test(tag[from] ?? '') || lower[from] === 'that') return false;
   for (let k = from; k < to; k++)
     if (/^(?:VBD|VBZ|VBP|MD|,)$/.test(tag[k]!) || quotation[k] !== -1) return false;

@@ -92,7 +92,7 @@ function beforeKinds({ lower, tag }: Scene, k: number): number {
 }
 
 /** Where an outlet prints or airs. */
-const PART = /^(?:website|site|page|pages|columns|airwaves|edition|issue)$/;
+const PART = /^(?:website|version|site|page|pages|columns|airwaves|edition|issue)$/;
 
 /** Does the word before belong to the mention's phrase: "the Saudi-owned channel", "CNN affiliate"? */
 function isDescribing({ lower, tag, tokens }: Scene, k: number): boolean {

@@ -4,7 +4,7 @@ import type { HookPlace, HookRule } from './hook-place.js';
 import { attributed, givenTo, spokenTo } from './hook-words.js';
 
 /** Words by which somebody speaks to an outlet, and behind the same "to" those that attribute to one. */
-export const TOLD: readonly HookRule[] = [told, saidTo, given, spoken, attributedTo];
+export const TOLD: readonly HookRule[] = [told, saidTo, given, spoken, toItsStaff, attributedTo];
 
 /** "told X", but "will tell the story of six men" */
 function told({ scene: { lower }, mention, document, k, word, left, make }: HookPlace): Hook | null {
@@ -35,6 +35,26 @@ function given({ scene, document, k, word, make }: HookPlace): Hook | null {
 /** "speaking to X", "in an interview with X" */
 function spoken({ scene, k, word, make }: HookPlace): Hook | null {
   return word === 'to' || word === 'with' ? spokenTo(scene, k, make) : null;
+}
+
+/** Who asks for an outlet. */
+const ASKING = /^(?:editor|editor-in-chief|correspondent|host|presenter|anchor|journalist|columnist|reporter)$/;
+
+/** "in an interview with Gordon Roth, the editor of X", "told Gordon Roth, a correspondent for X," */
+function toItsStaff({ scene, mention, k, word, make }: HookPlace): Hook | null {
+  const { lower, tokens } = scene;
+  // "the host of CNN's evening show"
+  if (/^'s?$/.test(lower[mention.phrase[1]] ?? '')) return null;
+  if (!/^(?:of|for|at|from|with)$/.test(word) || !ASKING.test(lower[k - 1] ?? '')) return null;
+  let at = k - 2;
+  while (at > k - 6 && lower[at] !== ',') at--;
+  if (lower[at] !== ',') return null;
+  at--;
+  const last = at;
+  while (at > last - 4 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at--;
+  if (at === last) return null;
+  if (cueOf(lower[at] ?? '')?.class === 'tell') return make('recipient', [at, at + 1], 'inner', 'told', at);
+  return /^(?:with|to)$/.test(lower[at] ?? '') ? spokenTo(scene, at, make) : null;
 }
 
 /** "attributed to X", "crediting the news to X" */

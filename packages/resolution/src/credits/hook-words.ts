@@ -39,6 +39,12 @@ export function spokenTo(scene: Scene, k: number, make: Make): Hook | null {
       start--;
       if (/^(?:in|during)$/.test(lower[start]!)) break;
     }
+    // "had not given an interview to Mehr"
+    if (
+      /^(?:give|given|gave|granted|grant)$/.test(lower[start - 1] ?? '') &&
+      lower.slice(Math.max(0, start - 4), start).some((one) => /^(?:not|n't|never|without)$/.test(one))
+    )
+      return null;
     const isDoc = /^(?:interview|interviews|statement|answers|letter|e-mail|email|message)$/.test(word);
     return make(
       'recipient',

@@ -85,6 +85,8 @@ function tailStart(scene: Scene, from: number, to: number): number {
     const next = lower[placed] === ',' ? placed + 1 : placed;
     // "the report before the company confirmed it"
     if (/^(?:before|after|until|when|while)$/.test(lower[next] ?? '')) return k;
+    // "the remarks and the premier issued a retort"
+    if (lower[next] === 'and' && tag.slice(next, to).some((kind) => /^VB[DZP]$/.test(kind))) return k;
     // "the forecast, linking to the newspaper's article"
     if (
       next > placed &&

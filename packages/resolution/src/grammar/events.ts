@@ -65,14 +65,23 @@ function eventAt(scene: Scene, group: VerbGroup, stretch: Stretch): ReportingEve
   return title < 0 ? null : eventOf(scene, group, stretch, [title, start]);
 }
 
-/** "Anadolu quoting Israeli media reported": the outlet before its source where no commas set that off, or null. */
+/**
+ * "Anadolu quoting Israeli media reported", "the Tribune, however, citing sources said": the outlet before its source where no comma
+ * closes that, or null.
+ */
 function citingWithoutCommas(scene: Scene, verb: number, from: number): Run | null {
+  const { lower } = scene;
   const source = mentionEndingAt(scene, verb);
-  const at = source ? source.phrase[0] - 1 : -1;
-  if (at <= from || !/^(?:citing|quoting)$/.test(scene.lower[at]!)) return null;
-  const outlet = mentionEndingAt(scene, at);
+  let at = source ? source.phrase[0] - 1 : verb - 1;
+  while (!source && at > verb - MOST_SOURCE && at > from && /^(?:NN|JJ|DT|CD|PRP\$)/.test(scene.tag[at]!)) at--;
+  if (at <= from || at === verb - 1 || !/^(?:citing|quoting)$/.test(lower[at]!)) return null;
+  const however = lower[at - 1] === ',' && lower[at - 2] === 'however' ? at - 2 : at;
+  const outlet = mentionEndingAt(scene, lower[however - 1] === ',' ? however - 1 : however);
   return outlet && !outlet.never && outlet.phrase[0] >= from ? outlet.phrase : null;
 }
+
+/** Words of a source that no comma closes. */
+const MOST_SOURCE = 6;
 
 /** The "and" before a second verb, over "citing residents" between commas: "sent a crew and, citing residents, reported"; or -1. */
 function jointBefore(scene: Scene, start: number): number {

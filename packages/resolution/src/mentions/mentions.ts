@@ -1,8 +1,10 @@
+import type { AgencyRef } from '@wirediff/domain';
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { adjectiveOfCode } from '../cues/places.js';
 import type { Reading } from '../reading.js';
 import type { Register } from '../register/register.js';
 import { withBrackets } from './bracket-behind.js';
+import { withDefinedHere } from './defined-here.js';
 import { genericMentions } from './generic.js';
 import { knownCarriers } from './known-carriers.js';
 import { laterMentions } from './later.js';
@@ -49,7 +51,13 @@ export function mentionsOf(
     return null;
   };
   const placeOf = ({ agency }: Mention) => adjectiveOfCode(register.agency(agency.id)?.country ?? null);
-  const byName = [...named, ...unlisted].sort((a, b) => a.run[0] - b.run[0]);
+  const longNamesOf = ({ id }: AgencyRef) => {
+    const agency = register.agency(id);
+    return agency ? [agency.name, agency.fullName ?? '', ...agency.aliases] : [];
+  };
+  const byName = [...withDefinedHere(reading, named, [...named, ...unlisted], longNamesOf), ...unlisted].sort(
+    (a, b) => a.run[0] - b.run[0],
+  );
   const plural = take(pluralMentions(reading, byName, kindOf, placeOf));
   const firstAgency = named.find(({ agency }) => register.agency(agency.id)?.kind === 'news_agency');
   const agencyBefore = (token: number) => firstAgency !== undefined && firstAgency.run[0] < token;

@@ -1,3 +1,4 @@
+import { isDayOrMonth } from '../cues/calendar.js';
 import { CARRIER_NOUNS, kindEnd } from '../cues/nouns.js';
 import type { Candidate } from './candidate.js';
 import { FIRST_WORD, isCallsign, OUTLET_WORD, SITE } from './outlet-words.js';
@@ -36,7 +37,7 @@ function isBeforeKind({ reading: { tokens, lower }, to, last, before, after }: C
   return (
     CARRIER_NOUNS.has(after) &&
     // "the Kolkata paper Anandabazar Patrika", "the Saudi-owned channel": the words before a kind are no name.
-    !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
+    (!/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') || isDayOrMonth(tokens[to + 1]!.text)) &&
     !/-/.test(last) &&
     // "a New Hampshire paper", "a Baton Rouge newspaper": a place, no name.
     !/^(?:a|an)$/.test(before) &&

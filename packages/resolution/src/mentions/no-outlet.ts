@@ -85,7 +85,7 @@ function isOwnedByOutlet({ reading: { lower, tokens }, taken, from, before }: Ca
 function isFirstOfPhrase({ length, first }: Candidate): boolean {
   return (
     length === 1 &&
-    /^(?:In|On|At|By|From|For|With|As|But|And|While|When|After|Before|Since|According|Citing|Quoting|Asked|Speaking)$/.test(
+    /^(?:In|On|At|By|From|For|With|As|But|And|While|When|After|Before|Since|According|Citing|Quoting|Asked|Speaking|Meanwhile|However|Earlier|Later|Separately|Also|Still|Yet|Now|Instead|Elsewhere|Meantime|Nevertheless|Moreover|Furthermore|Additionally|Then|Thus|Today|Yesterday|International)$/.test(
       first,
     )
   );

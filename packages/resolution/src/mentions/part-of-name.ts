@@ -40,6 +40,13 @@ export function isPartOfName(reading: Reading, { start, end, agencies }: FoundNa
     )
   )
     return true;
+  // "the Forces for the Liberation of Congo"
+  if (
+    !/ /.test(name) &&
+    /\p{Lu}\p{L}+ (?:for|of) the $/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    /^ of \p{Lu}/u.test(text.slice(end, end + 5))
+  )
+    return true;
   // "the mid-Atlantic states", not "the Washington Post-ABC News poll"
   if (/(?:^|[ (])\p{Ll}+-$/u.test(text.slice(Math.max(0, start - 14), start))) return true;
   // "Pravda.ru" is an address, no paper; but "Tchadinfos.com".
