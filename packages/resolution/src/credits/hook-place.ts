@@ -101,6 +101,8 @@ function isDescribing({ lower, tag, tokens }: Scene, k: number): boolean {
   if (/^NNP/.test(tag[k]!) && CARRIER_NOUNS.has(lower[k + 1] ?? '')) return true;
   // "told CNN affiliate Nordnytt"
   if (lower[k] === 'affiliate' || lower[k + 1] === 'affiliate') return true;
+  // "the Saudi Arabic language daily Ajel"
+  if (lower[k] === 'language' || lower[k + 1] === 'language') return true;
   // "and his former employer CNN"
   if (lower[k] === 'employer') return true;
   // "told ABC station WABC-TV"

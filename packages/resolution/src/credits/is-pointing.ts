@@ -61,6 +61,8 @@ export function isPointing(scene: Scene, [from, to]: Run): boolean {
       (/\d/.test(lower[k]!) || /^(?:figures?|toll|number)$/.test(lower[from + 1] ?? ''))
     )
       return false;
+    // "a separate account paints another picture": not what was told before.
+    if (/^(?:separate|another|different|rival|competing)$/.test(lower[k]!)) return false;
     // "Anadolu's dispatch", "the state-run Anadolu agency's dispatch": the owner's name does not count.
     const far = k - from - ownerLength(scene, from, k);
     if (POINTING.test(lower[k]!) && far <= 3) points = true;

@@ -42,6 +42,8 @@ export function isCutShort({ lower, quotation }: Scene, content: readonly Run[])
     only !== undefined &&
     content.length === 1 &&
     quotation[only[0]] === -1 &&
+    // "That is according to Delo."
+    !(only[1] - only[0] === 2 && /^(?:that|this)$/.test(lower[only[0]]!)) &&
     /^(?:was|were|is|are|not|n't|been)$/.test(lower[only[1] - 1]!)
   );
 }

@@ -63,7 +63,13 @@ export function opensCiting(scene: Scene, k: number): boolean {
     /^(?:reference|link|credit|nod)$/.test(lower[k + 2] ?? '')
   )
     return true;
-  if (RETELLING.test(lower[k]!) && tag[k] === 'VBG') return true;
+  // Not "American intelligence was monitoring the port".
+  if (
+    RETELLING.test(lower[k]!) &&
+    tag[k] === 'VBG' &&
+    !/^(?:is|are|was|were|be|been|n't|not)$/.test(lower[k - 1] ?? '')
+  )
+    return true;
   return (
     lower[k] === 'with' &&
     /^(?:credit|attribution|reference)$/.test(lower[k + 1] ?? '') &&

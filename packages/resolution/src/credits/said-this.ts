@@ -57,6 +57,8 @@ function saysThisUpTo({ lower, tag }: Scene, [from, to]: Run): number | null {
     (to - from === 2 || /^[.,]$/.test(lower[to - 1]!))
   )
     return to;
+  // "That is according to Delo."
+  if (/^(?:that|this)$/.test(lower[from]!) && lower[from + 1] === 'is' && to - from === 2) return to;
   if (lower[from] !== 'this') return null;
   if (from + 1 >= to || /^(?:IN|TO|RB|,|\.)$/.test(tag[from + 1]!)) return from + 1;
   const verb = lower[from + 2] === 'been' ? from + 3 : from + 2;

@@ -53,6 +53,8 @@ function eventAt(scene: Scene, group: VerbGroup, stretch: Stretch): ReportingEve
     if (shared && scene.lower[start] === 'had' && mentionEndingAt(scene, shared[1]) !== null) return null;
     if (shared) return eventOf(scene, group, stretch, shared, joint);
   }
+  const described = subjectWithQuote(scene, start, stretch);
+  if (described) return eventOf(scene, group, stretch, described);
   if (isBehindMark(scene, start)) return eventBehindMark(scene, group, stretch);
   const named = relativeSubject(scene, group) ?? cleftSubject(scene, start);
   if (named) return eventOf(scene, group, stretch, named);
@@ -102,6 +104,23 @@ function backToQuote({ tokens, tag, quotation }: Scene, subject: number, from: n
     ? at
     : subject;
 }
+
+/** `A U.S. official "with direct knowledge" said`: a subject that ends in a few quoted words of what it is, or null. */
+function subjectWithQuote(scene: Scene, start: number, { from, lead }: Stretch): Run | null {
+  const { tokens, tag, quotation } = scene;
+  const number = quotation[start - 1] ?? -1;
+  if (number === -1 || !isQuoteMark(tokens[start - 1]!.text) || /^[,.?!]$/.test(tokens[start - 2]!.text))
+    return null;
+  let open = start - 1;
+  while (open > from && quotation[open - 1] === number) open--;
+  if (start - open > MOST_QUOTED || open <= lead || !/^NN/.test(tag[open - 1]!)) return null;
+  if (tag.slice(open, start).some((kind) => /^(?:VB[DZP]|MD|PRP)$/.test(kind))) return null;
+  const subject = subjectStart(scene, open, from, lead);
+  return subject < open ? [subject, start] : null;
+}
+
+/** Tokens of such words, with their marks. */
+const MOST_QUOTED = 10;
 
 /** Does a comma, a closing mark or a dash cut the verb off from what stands before it? */
 function isBehindMark(scene: Scene, start: number): boolean {

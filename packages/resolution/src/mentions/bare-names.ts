@@ -24,6 +24,10 @@ const KIND_BEHIND =
 const SINGLE =
   /(?<=^|[\s(])['‘](\p{Lu}[\p{L}\d .&-]{2,38})['’](?= (?:(?:daily |weekly |news )?(?:agency|newspaper|daily|weekly|magazine|website|channel)|said|says|reported|reports|wrote|quoted|quotes|cited)\b)/gu;
 
+/** "the daily 'Ajel'" */
+const SINGLE_BEHIND =
+  /(?<=(?:agency|newspaper|daily|weekly|magazine|website|broadcaster|tabloid) )['‘](\p{Lu}[\p{L}\d .&-]{2,38})['’](?=[\s.,;:])/gu;
+
 /**
  * A text in which the quotation marks around an outlet's name are blanks: many papers write `the "Interfax" news agency`, and a name in
  * marks would be read as somebody's words. As long as the text, so that all offsets stay.
@@ -42,7 +46,9 @@ export function withBareNames(text: string, register: Register): string {
       open = -1;
     } else open = i;
   }
-  return (done === 0 ? text : bare + text.slice(done)).replace(SINGLE, ' $1 ');
+  return (done === 0 ? text : bare + text.slice(done))
+    .replace(SINGLE, ' $1 ')
+    .replace(SINGLE_BEHIND, ' $1 ');
 }
 
 function isOutlet(text: string, open: number, close: number, register: Register): boolean {

@@ -67,13 +67,14 @@ export function kindFollows(reading: Reading, from: number, taken: (token: numbe
       (/^(?:website|portal)$/.test(lower[k]!) && adjectiveOf(tokens[k - 1]?.text ?? '') !== null);
     if (!(site || KIND_ONLY.test(lower[k]!)) || quotation[k] !== -1) continue;
     // "the Sunday paper Vest Dan", "the Izvestia newspaper": it introduces a name of its own.
-    if (/^\p{Lu}/u.test(tokens[k + 1]?.text ?? '')) continue;
+    // What is called by that kind behind it is the one it introduces.
+    if (/^\p{Lu}/u.test(tokens[k + 1]?.text ?? '')) return false;
     if (/^(?:newspaper|daily|broadcaster)$/.test(lower[k]!) && isNameOfKind(reading, k - 1)) continue;
-    for (let at = k - 1; at > k - 4 && at > from; at--)
+    for (let at = k - 1; at > k - 6 && at > from; at--)
       if (lower[at] === 'the') {
         // "Lind said in an interview with the Kresnica daily": whom she spoke to, and not what she is.
         const spokenTo = /^(?:to|with|by|told)$/.test(lower[at - 1]!);
-        if (spokenTo && sentenceOf[at] === sentenceOf[from - 1]) break;
+        if (spokenTo && sentenceOf[at] === sentenceOf[from - 1]) return false;
         return !anyTaken(taken, k);
       }
   }

@@ -43,7 +43,9 @@ export function knownCarriers(
         place === called.place ||
         (called.place === '' && /^(?:public|state)$/.test(ownerOf(one))) ||
         (place === null && called.town && distance <= NEAR);
-      if (fits && isCalledSo(kindOf(one), called))
+      // "According to Pichahes, C. The Spanish newspaper ...": the only one that was named, of which nobody knows what it is.
+      const isOnly = one.kind === 'unlisted' && kindOf(one) === null && k === 0 && distance <= NEAR && distance > 0;
+      if (isOnly || (fits && isCalledSo(kindOf(one), called)))
         return { ...carrier, agency: one.agency, kind: 'later' as const };
     }
     return carrier;
@@ -76,7 +78,7 @@ interface Called {
 function calledBy({ lower, tokens }: Reading, { phrase: [from, to], run }: Mention): Called | null {
   const noun = lower[run[1] - 1] ?? '';
   const kind = CARRIER_NOUNS.get(noun);
-  const outlet = noun === 'outlet';
+  const outlet = /^(?:outlet|publication)$/.test(noun);
   if (kind === undefined) return null;
   const owned = lower[from - 1] === "'s" ? from - 2 : from;
   const definite =

@@ -64,7 +64,7 @@ export function mentionsOf(
   const generic = take(genericMentions(reading, isTaken, agencyBefore, (place) => register.national(place)));
   const ownerOf = ({ agency }: Mention) => register.agency(agency.id)?.ownership ?? 'unknown';
   const before = knownCarriers(reading, generic, byName, kindOf, placeOf, ownerOf);
-  const known = namedAfterwards(reading, before, byName, kindOf, placeOf);
+  const known = namedAfterwards(reading, before, byName, kindOf, placeOf, credited);
   const first = withShortNames(
     reading,
     [...byName, ...plural, ...known].sort((a, b) => a.run[0] - b.run[0]),

@@ -20,6 +20,7 @@ export function namedAfterwards(
   named: readonly Mention[],
   kindOf: (mention: Mention) => string | null,
   placeOf: (mention: Mention) => string | null,
+  credited: (mention: Mention) => boolean,
 ): Mention[] {
   const { lower, sentenceOf } = reading;
   let at = 0;
@@ -31,11 +32,23 @@ export function namedAfterwards(
     const next = named[at];
     if (!next || kindOf(next) !== kind) return carrier;
     const distance = sentenceOf[next.run[0]]! - sentenceOf[head]!;
-    if (distance < 1 || distance > REACH || !reports(reading, next)) return carrier;
+    if (distance < 1 || distance > REACH || !(reports(reading, next) || isCreditedPaper(reading, carrier, next, credited)))
+      return carrier;
     const place = placeIn(reading, carrier);
     return place === null || place === placeOf(next) ? { ...carrier, agency: next.agency } : carrier;
   });
 }
+
+/** "told the Chosun Ilbo newspaper" behind "citing a newspaper": called by its kind, too; a state's carriers are many. */
+const isCreditedPaper = (
+  { lower }: Reading,
+  carrier: Mention,
+  next: Mention,
+  credited: (mention: Mention) => boolean,
+): boolean =>
+  credited(next) &&
+  lower.slice(...next.phrase).some((word) => CARRIER_NOUNS.has(word)) &&
+  !lower.slice(...carrier.phrase).some((word) => /^(?:state|official|public)/.test(word));
 
 /** The adjective of the country that a carrier is called by, or null. */
 function placeIn(reading: Reading, { phrase: [from, to] }: Mention): string | null {

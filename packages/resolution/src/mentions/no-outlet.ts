@@ -57,7 +57,7 @@ function isReporterOfOutlet({ reading: { lower }, taken, to, length, after }: Ca
 function isKindAlone({ length, first }: Candidate): boolean {
   return (
     length === 1 &&
-    /^(?:A|An|State|Local|Rebel|Press|Media|Official|National|Public|Foreign|Regional|Its|Their|His|Her|Our|My)$/.test(
+    /^(?:A|An|State|Local|Rebel|Press|Media|Official|National|Public|Foreign|Regional|Its|Their|His|Her|Our|My|TV|Television|Radio|News)$/.test(
       first,
     )
   );

@@ -9,20 +9,25 @@ import { placeAt } from './passage-place.js';
  */
 export function reportsOfPlace(reading: Reading, i: number): Mention | null {
   const { lower, sentenceOf } = reading;
-  if (lower[i] !== 'reports' || sentenceOf[i - 1] !== sentenceOf[i]) return null;
+  if (!/^reports?$/.test(lower[i]!) || sentenceOf[i - 1] !== sentenceOf[i]) return null;
   const before = placeAt(reading, i - 1);
-  const start = before === null ? i : i - 1;
+  // "citing a Lebanese report"
+  const single = lower[i] === 'report';
+  if (single && (before === null || !/^an?$/.test(lower[i - 2] ?? ''))) return null;
+  const begin = before === null ? i : i - 1;
+  const start = single ? begin - 1 : begin;
   const cited =
-    /^(?:citing|quoting)$/.test(lower[start - 1] ?? '') ||
+    /^(?:citing|quoting|cites?|quotes?|cited|quoted)$/.test(lower[start - 1] ?? '') ||
     (lower[start - 1] === 'to' && lower[start - 2] === 'according');
-  const behind = /^(?:in|from)$/.test(lower[i + 1] ?? '') ? placeAt(reading, i + 2) : null;
+  const from = /^(?:coming|emerging|emanating)$/.test(lower[i + 1] ?? '') ? (lower[i + 2] === 'out' ? i + 3 : i + 2) : i + 1;
+  const behind = /^(?:in|from|of)$/.test(lower[from] ?? '') ? placeAt(reading, from + 1) : null;
   const place = before ?? behind;
   if (!cited || place === null) return null;
-  const run: Run = [start, i + 1];
+  const run: Run = [begin, i + 1];
   return {
     span: spanOf(reading, run),
     run,
-    phrase: before === null ? [i, i + 3] : run,
+    phrase: before === null ? [i, from + 2] : [start, i + 1],
     agency: genericRef('media', place),
     kind: 'generic',
     never: null,
