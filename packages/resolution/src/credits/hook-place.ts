@@ -3,6 +3,7 @@ import { countryOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
+import { WHOSE } from '../mentions/outlet-words.js';
 import type { Run } from '../reading.js';
 import type { Hook, Make } from './hook.js';
 import { SKIP } from './hook-words.js';
@@ -101,6 +102,8 @@ function isDescribing({ lower, tag, tokens }: Scene, k: number): boolean {
   if (/^NNP/.test(tag[k]!) && CARRIER_NOUNS.has(lower[k + 1] ?? '')) return true;
   // "told CNN affiliate Nordnytt"
   if (lower[k] === 'affiliate' || lower[k + 1] === 'affiliate') return true;
+  // "and UK-based Daily Mail"
+  if (WHOSE.test(lower[k]!)) return true;
   // "the Saudi Arabic language daily Ajel"
   if (lower[k] === 'language' || lower[k + 1] === 'language') return true;
   // "and his former employer CNN"

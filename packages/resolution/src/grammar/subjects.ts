@@ -57,7 +57,7 @@ export function isAsideOfSubject(scene: Scene, at: number, comma: number): boole
   ) {
     // An apposition holds no verb of its own before a "who" or "which".
     for (let k = office ? at + 1 : at; k < comma; k++) {
-      if (/^(?:who|which|whose|that)$/.test(lower[k]!)) return true;
+      if (/^(?:who|which|whose|that|where)$/.test(lower[k]!)) return true;
       if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return false;
     }
     return true;

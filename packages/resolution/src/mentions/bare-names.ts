@@ -26,7 +26,7 @@ const SINGLE =
 
 /** "the daily 'Ajel'" */
 const SINGLE_BEHIND =
-  /(?<=(?:agency|newspaper|daily|weekly|magazine|website|broadcaster|tabloid) )['‘](\p{Lu}[\p{L}\d .&-]{2,38})['’](?=[\s.,;:])/gu;
+  /(?<=(?:agency|newspaper|daily|weekly|magazine|website|site|portal|channel|outlet|broadcaster|tabloid) )['‘](\p{Lu}[\p{L}\d .&-]{2,38})['’](?=[\s.,;:])/gu;
 
 /**
  * A text in which the quotation marks around an outlet's name are blanks: many papers write `the "Interfax" news agency`, and a name in

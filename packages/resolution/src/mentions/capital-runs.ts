@@ -2,6 +2,7 @@ import { isDayOrMonth } from '../cues/calendar.js';
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { retellingAt } from '../cues/retelling.js';
 import type { Reading, Run } from '../reading.js';
+import { isKnownName } from './outlet-names.js';
 import { CALLSIGN, SITE, WHOSE } from './outlet-words.js';
 
 /** Runs of capitalised words outside quotation marks that no register took, and addresses of sites. */
@@ -57,6 +58,13 @@ function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number)
   if (lower[at] === 'of' && /^(?:Voice|Journal|Times|Radio)$/.test(tokens[at - 1]!.text))
     // "the Daily Times of Lahore" is the Daily Times.
     return isCapital(at + 1) && !/^(?:Daily|Sunday|Straits|Evening)$/.test(tokens[at - 2]?.text ?? '');
+  // "Cult of Mac": a name that others credit.
+  if (
+    lower[at] === 'of' &&
+    isCapital(at + 1) &&
+    isKnownName(`${tokens[at - 1]!.text} of ${tokens[at + 1]!.text}`)
+  )
+    return true;
   // "the Bedfordshire on Sunday", not "Jake Moore on Sunday"
   // nor "the HUB on Sunday, December 14"
   if (lower[at] === 'on')

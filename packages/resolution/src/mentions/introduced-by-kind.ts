@@ -25,6 +25,9 @@ export function isIntroducedByKind({ reading, from, to, length }: Candidate): bo
   const word = lower[kind]!;
   if (!/^NN/.test(tag[kind]!) && !/^(?:daily|weekly|monthly)$/.test(word)) return false;
   if (comma) {
+    // "The satire site, Media Mass, had reported": the subject of its sentence.
+    if (isSubject(reading, kind) && SURE_OR_MAYBE.test(word) && lower[to] === ',' && isReporting(reading, to + 1))
+      return true;
     if (!isIndefinite(reading, kind)) return false;
     // "a local website, Marib Press, reported"
     if (MAYBE.test(word))
@@ -48,6 +51,21 @@ export function isIntroducedByKind({ reading, from, to, length }: Candidate): bo
 }
 
 type Reading = Candidate['reading'];
+
+const SURE_OR_MAYBE = new RegExp(`${SURE.source}|${MAYBE.source}`);
+
+/** "The satire site" at the head of its sentence. */
+function isSubject({ lower, sentenceOf }: Reading, kind: number): boolean {
+  let at = kind;
+  while (at > 0 && at > kind - 4 && sentenceOf[at - 1] === sentenceOf[kind]) at--;
+  return lower[at] === 'the' && (at === 0 || sentenceOf[at - 1] !== sentenceOf[at]);
+}
+
+/** "said", "had reported" */
+const isReporting = ({ lower }: Reading, at: number): boolean =>
+  /^(?:say|quote|carry)$/.test(
+    cueOf(lower[/^(?:had|has|also)$/.test(lower[at] ?? '') ? at + 1 : at] ?? '')?.class ?? '',
+  );
 
 /** "a German trade magazine," */
 function isIndefinite({ lower, tag }: Reading, kind: number): boolean {

@@ -66,6 +66,8 @@ export function pronounAt({ lower, tag }: Reading, i: number): LaterPhrase | nul
   // "Its report said": of whom "it said" would be.
   if (
     lower[i] === 'its' &&
+    // "Pakistan in its report said": its own.
+    lower[i - 1] !== 'in' &&
     PIECES.has(lower[i + 1] ?? '') &&
     /^VB[DZ]$/.test(tag[i + 2] ?? '') &&
     cueOf(lower[i + 2] ?? '')?.class === 'say'

@@ -39,6 +39,7 @@ export function withShortNames(reading: Reading, mentions: readonly Mention[]): 
   const byLast = new Map<string, Mention>();
   const byFirst = new Map<string, Mention>();
   const result: Mention[] = [];
+  const lastOf = ({ run }: Mention) => tokens[run[1] - 1]!.text;
   let next = 0;
   let skip = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -48,7 +49,9 @@ export function withShortNames(reading: Reading, mentions: readonly Mention[]): 
       const last = tokens[mention.run[1] - 1]!.text;
       const long = mention.run[1] - mention.run[0] === 1 ? byLast.get(last) : undefined;
       // "Koha Ditore ... learned it from Koha": no outlet of its own.
-      const whole = mention.kind === 'unlisted' && mention.run[1] - i === 1 ? byFirst.get(last) : undefined;
+      const one = mention.run[1] - i === 1 ? byFirst.get(last) : undefined;
+      // "Milenio TV reported ... Milenio said": not the paper of that name.
+      const whole = mention.kind === 'unlisted' || (one && KIND.test(lastOf(one))) ? one : undefined;
       const means =
         whole ?? (long && long.agency.id !== mention.agency.id && lower[i - 1] === 'the' ? long : null);
       result.push(means ? { ...mention, agency: means.agency, kind: 'later', never: null } : mention);
