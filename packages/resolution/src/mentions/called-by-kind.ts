@@ -70,7 +70,7 @@ export function kindFollows(reading: Reading, from: number, taken: (token: numbe
     // What is called by that kind behind it is the one it introduces.
     if (/^\p{Lu}/u.test(tokens[k + 1]?.text ?? '')) return false;
     if (/^(?:newspaper|daily|broadcaster)$/.test(lower[k]!) && isNameOfKind(reading, k - 1)) continue;
-    for (let at = k - 1; at > k - 6 && at > from; at--)
+    for (let at = k - 1; at > k - 6 && at > from && lower[at] !== ','; at--)
       if (lower[at] === 'the') {
         // "Lind said in an interview with the Kresnica daily": whom she spoke to, and not what she is.
         const spokenTo = /^(?:to|with|by|told)$/.test(lower[at - 1]!);
