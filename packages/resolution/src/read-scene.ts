@@ -59,7 +59,9 @@ function creditedNear(reading: ReturnType<typeof readingOf>): (mention: Mention)
     if (lower[place - 1] === 'in' && tag[place] === 'NNP' && /^VB[DZP]$/.test(tag[place + 1] ?? ''))
       return true;
     const after = lower[mention.phrase[1]] ?? '';
-    if (/^VB[DZP]$/.test(tag[mention.phrase[1]] ?? '') || /^(?:reports|claims|says|,)$/.test(after))
+    // "Reuters also says"
+    const verb = mention.phrase[1] + (/^(?:also|now|later|then|earlier|first)$/.test(after) ? 1 : 0);
+    if (/^VB[DZP]$/.test(tag[verb] ?? '') || /^(?:reports|claims|says|,)$/.test(after))
       return true;
     // "the London-based daily Al-Hayat reported on Tuesday": a participle to the tagger.
     if (

@@ -29,7 +29,7 @@ export const PRINTED: readonly HookRule[] = [
 
 /** "Ann Lee wrote for X" */
 function wroteFor({ document, k, word, left, make }: HookPlace): Hook | null {
-  return word === 'for' && document === null && /^(?:wrote|writes|writing)$/.test(left)
+  return word === 'for' && document === null && /^(?:wrote|writes|writing|reports)$/.test(left)
     ? make('reports', [k - 1, k + 1], 'outer', 'wrote-in', k)
     : null;
 }

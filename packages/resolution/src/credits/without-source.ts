@@ -37,7 +37,7 @@ export function withoutSource(
 function opensWithSource(scene: Scene, [from, to]: Run): { source: Run; end: number } | null {
   const { lower, tag, quotation } = scene;
   let at = from;
-  while (at < to && /^(?:that|,)$/.test(lower[at]!)) at++;
+  while (at < to && /^(?:that|,|whereas|while|but|and|however|meanwhile)$/.test(lower[at]!)) at++;
   if (lower[at] !== 'according' || lower[at + 1] !== 'to' || quotation[at] !== -1) return null;
   const comma = plainComma(scene, at + 2, to);
   if (comma <= at + 2 || mentionIn(scene, [at + 2, comma]) !== null) return null;

@@ -6,6 +6,10 @@ import { mentionHolding, type Scene } from './scene.js';
 export const isSaying = (word: string | undefined): boolean =>
   /^[a-z]{3,}ing$/.test(word ?? '') && !/^(?:being|king|nothing)$/.test(word!);
 
+/** "who said", "who says" */
+export const isWhoSays = (lower: readonly string[], at: number): boolean =>
+  lower[at] === 'who' && /^(?:said|says|claimed|claims|insisted|insists)$/.test(lower[at + 1] ?? '');
+
 /** Whom a verb of quoting quotes: up to "as saying", a comma, or the end. */
 export function quotedEnd(scene: Scene, at: number, limit: number): number {
   const { lower, tokens } = scene;
@@ -15,6 +19,8 @@ export function quotedEnd(scene: Scene, at: number, limit: number): number {
   for (let k = at; k < Math.min(limit, at + 40); k++) {
     if (lower[k] === 'as' && isSaying(lower[k + 1])) return k;
     if (isQuoteMark(tokens[k]!.text) && k > at) return namedInMarks(scene, k, limit) ?? k;
+    // "quoted a witness, who said the port was shut"
+    if (k > at && isWhoSays(lower, k)) return lower[k - 1] === ',' ? k - 1 : k;
     if (/^(?:describing|saying|that|:)$/.test(lower[k]!) && k > at) return k;
   }
   // "cited an interview the prefect gave to Danas"

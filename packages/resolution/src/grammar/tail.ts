@@ -2,7 +2,7 @@ import { cueOf } from '../cues/verbs.js';
 import type { Run } from '../reading.js';
 import { objectEnd, skipBy } from './object-end.js';
 import { skipAdverbs } from './phrases.js';
-import { quotedEnd } from './quoted-end.js';
+import { isWhoSays, quotedEnd } from './quoted-end.js';
 import type { Scene } from './scene.js';
 import { stepAt } from './tail-steps.js';
 
@@ -62,7 +62,11 @@ function objectOf(
     if (lower[by] === 'by') return { at: skipBy(scene, by, limit), quoted: null };
     if (lower[at] === 'as') return { at, quoted: null };
     const end = quotedEnd(scene, at, limit);
-    return { at: end, quoted: end > at ? [at, end] : null };
+    const who = lower[end] === ',' ? end + 1 : end;
+    return {
+      at: isWhoSays(lower, who) && who + 2 < limit ? who + 2 : end,
+      quoted: end > at ? [at, end] : null,
+    };
   }
   if (cue?.lemma === 'mention') {
     // "The daily mentioned sources as saying that C"

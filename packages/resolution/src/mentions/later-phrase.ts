@@ -24,6 +24,14 @@ export function definiteAt({ lower, tokens, tag, sentenceOf }: Reading, i: numbe
     /^(?:monitored|received|heard)$/.test(lower[i + 3] ?? '')
   )
     return { name: [i + 1, i + 2], whole: [i, i + 2], kind: 'piece' };
+  // "Daily says that": the article is left out at the head of a sentence.
+  if (
+    /^(?:daily|newspaper|paper|agency|portal|website|weekly|magazine)$/.test(lower[i]!) &&
+    (i === 0 || sentenceOf[i - 1] !== sentenceOf[i]) &&
+    /^(?:say|quote)$/.test(cueOf(lower[i + 1] ?? '')?.class ?? '') &&
+    /^(?:VB[DZ]|NNS)$/.test(tag[i + 1] ?? '')
+  )
+    return { name: [i, i + 1], whole: [i, i + 1], kind: CARRIER_NOUNS.get(lower[i]!)! };
   if (!/^(?:the|that|this)$/.test(lower[i]!)) return null;
   // "the daily", "the Russian agency", "the official news agency", "the financial daily"
   for (let k = i + 1; k < Math.min(i + 5, tokens.length) && sentenceOf[k] === sentenceOf[i]; k++) {

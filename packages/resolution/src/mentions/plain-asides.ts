@@ -10,6 +10,10 @@ const DASHES = new RegExp(` ([-–—]) (${OPENING} [^-–—()\\n]{3,80}) \\1 (
 /** "(h/t: ", "(hat tip to ": by way of whom something came, as "(via " says it. */
 const HAT_TIP = /(?<=\()(?:h\/t|hat[- ]tip)(?: to)?:?(?= )/gi;
 
+/** `"C," - said Lind`: the dash that some papers set between a quotation and who said it. */
+const SAID_DASH =
+  /(?<=["”»],? )[–—-](?= (?:said|says|stated|noted|added|wrote|explained|stressed|emphasized|emphasised|told|reports|writes)\b)/gu;
+
 /** " (Friday)" behind "today", " ("Headline", 2004-07-25)" between an outlet and its verb, " (The Record)" behind its longer name. */
 const VERB = '(?:also |later |first )?(?:reported|reports|said|says|wrote|writes|quoted|quotes|cited|cites)';
 const NEEDLESS = [
@@ -28,6 +32,7 @@ export function withPlainAsides(text: string): string {
   const bare = NEEDLESS.reduce((rest, form) => rest.replace(form, (found) => ' '.repeat(found.length)), text);
   return bare
     .replace(HAT_TIP, (found) => 'via'.padEnd(found.length))
+    .replace(SAID_DASH, ' ')
     .replace(BRACKET, (_, aside: string, comma: string, colon?: string) =>
       colon ? `, ${aside} ${comma}` : `, ${aside},${comma === '' ? '' : ' '}`,
     )
