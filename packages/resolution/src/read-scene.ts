@@ -61,8 +61,7 @@ function creditedNear(reading: ReturnType<typeof readingOf>): (mention: Mention)
     const after = lower[mention.phrase[1]] ?? '';
     // "Reuters also says"
     const verb = mention.phrase[1] + (/^(?:also|now|later|then|earlier|first)$/.test(after) ? 1 : 0);
-    if (/^VB[DZP]$/.test(tag[verb] ?? '') || /^(?:reports|claims|says|,)$/.test(after))
-      return true;
+    if (/^VB[DZP]$/.test(tag[verb] ?? '') || /^(?:reports|claims|says|,)$/.test(after)) return true;
     // "the London-based daily Al-Hayat reported on Tuesday": a participle to the tagger.
     if (
       tag[mention.phrase[1]] === 'VBN' &&

@@ -104,7 +104,10 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
   }
   const spoken = withoutTails(
     scene,
-    withSharedAccording(scene, withCarrierBehind(withInnerSource(scene, withSpoken(withSeen(scene, frames))))),
+    withSharedAccording(
+      scene,
+      withCarrierBehind(withInnerSource(scene, withSpoken(withSeen(scene, frames)))),
+    ),
   );
   // "..., according to Reuters" at the end is no content of a clause inside it.
   const adjuncts = spoken.filter(({ event, hooks }) => event === null && hooks[0]?.side === 'outer');

@@ -38,7 +38,8 @@ function spoken({ scene, k, word, make }: HookPlace): Hook | null {
 }
 
 /** Who asks for an outlet. */
-const ASKING = /^(?:editor|editor-in-chief|correspondent|host|presenter|anchor|journalist|columnist|reporter)$/;
+const ASKING =
+  /^(?:editor|editor-in-chief|correspondent|host|presenter|anchor|journalist|columnist|reporter)$/;
 
 /** "in an interview with Gordon Roth, the editor of X", "told Gordon Roth, a correspondent for X," */
 function toItsStaff({ scene, mention, k, word, make }: HookPlace): Hook | null {

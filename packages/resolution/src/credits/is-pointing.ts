@@ -31,7 +31,11 @@ export function isPointing(scene: Scene, [from, to]: Run): boolean {
   // "Delfi said so as well"
   if (lower[from] === 'so' && (to - from === 1 || /^(?:too|as|also|,)$/.test(lower[from + 1]!))) return true;
   // "writes about it"
-  if (to - from === 2 && /^(?:about|of|on)$/.test(lower[from]!) && /^(?:it|this|that)$/.test(lower[from + 1]!))
+  if (
+    to - from === 2 &&
+    /^(?:about|of|on)$/.test(lower[from]!) &&
+    /^(?:it|this|that)$/.test(lower[from + 1]!)
+  )
     return true;
   // "called it wheat", "called it a lie" say something; "relayed it an hour later", "took it from there" do not.
   if (/^(?:it|them|this)$/.test(lower[from]!) && to - from > 1)

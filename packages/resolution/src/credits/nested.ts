@@ -105,8 +105,7 @@ export function withCarrierBehind(frames: readonly Frame[]): Frame[] {
   );
   const above = frames.find(
     ({ event, hooks, segment: [from, to], content }) =>
-      event !== null &&
-      event.tail.opens &&
+      event?.tail.opens &&
       hooks.length === 1 &&
       hooks[0]!.side === 'agent' &&
       hooks[0]!.mention.kind !== 'generic' &&

@@ -75,7 +75,8 @@ function citingWithoutCommas(scene: Scene, verb: number, from: number): Run | nu
   const { lower } = scene;
   const source = mentionEndingAt(scene, verb);
   let at = source ? source.phrase[0] - 1 : verb - 1;
-  while (!source && at > verb - MOST_SOURCE && at > from && /^(?:NN|JJ|DT|CD|PRP\$)/.test(scene.tag[at]!)) at--;
+  while (!source && at > verb - MOST_SOURCE && at > from && /^(?:NN|JJ|DT|CD|PRP\$)/.test(scene.tag[at]!))
+    at--;
   if (at <= from || at === verb - 1 || !/^(?:citing|quoting)$/.test(lower[at]!)) return null;
   const however = lower[at - 1] === ',' && lower[at - 2] === 'however' ? at - 2 : at;
   const outlet = mentionEndingAt(scene, lower[however - 1] === ',' ? however - 1 : however);

@@ -76,7 +76,10 @@ export function isVerb(scene: Scene, i: number): boolean {
   if (media?.kind === 'generic' && !/^an?$/.test(lower[media.phrase[0]] ?? '')) return true;
   // "..., Serbian media write today."
   const many = lower[i] === 'write' ? mentionEndingAt(scene, i) : null;
-  if (many?.kind === 'generic' && /^(?:media|newspapers|papers|outlets|dailies|portals|sites)$/.test(lower[i - 1]!))
+  if (
+    many?.kind === 'generic' &&
+    /^(?:media|newspapers|papers|outlets|dailies|portals|sites)$/.test(lower[i - 1]!)
+  )
     return true;
   // "The Times claim the deal is off", "the Mirror say": an outlet as a plural, as the British have it.
   if (/^(?:claim|report|say|understand|suggest|reveal|write)$/.test(lower[i]!) && isPluralOutlet(scene, i))

@@ -46,9 +46,7 @@ export function withBareNames(text: string, register: Register): string {
       open = -1;
     } else open = i;
   }
-  return (done === 0 ? text : bare + text.slice(done))
-    .replace(SINGLE, ' $1 ')
-    .replace(SINGLE_BEHIND, ' $1 ');
+  return (done === 0 ? text : bare + text.slice(done)).replace(SINGLE, ' $1 ').replace(SINGLE_BEHIND, ' $1 ');
 }
 
 function isOutlet(text: string, open: number, close: number, register: Register): boolean {

@@ -45,7 +45,8 @@ export function genericMentions(
     const reports = taken(i) ? null : reportsOfPlace(reading, i);
     if (reports) found.push(reports);
     if (!HEADS.has(lower[i]!) || taken(i)) continue;
-    if ((HEADS.has(lower[i + 1] ?? '') || lower[i + 1] === 'network') && sentenceOf[i + 1] === sentenceOf[i]) continue;
+    if ((HEADS.has(lower[i + 1] ?? '') || lower[i + 1] === 'network') && sentenceOf[i + 1] === sentenceOf[i])
+      continue;
     // "the Kigali daily The New Times", "the Argentine papers Clarín and Ámbito": what the one named next is.
     if (taken(i + 1) && sentenceOf[i + 1] === sentenceOf[i]) continue;
     const sentence = sentenceOf[i];

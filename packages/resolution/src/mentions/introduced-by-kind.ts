@@ -26,7 +26,12 @@ export function isIntroducedByKind({ reading, from, to, length }: Candidate): bo
   if (!/^NN/.test(tag[kind]!) && !/^(?:daily|weekly|monthly)$/.test(word)) return false;
   if (comma) {
     // "The satire site, Media Mass, had reported": the subject of its sentence.
-    if (isSubject(reading, kind) && SURE_OR_MAYBE.test(word) && lower[to] === ',' && isReporting(reading, to + 1))
+    if (
+      isSubject(reading, kind) &&
+      SURE_OR_MAYBE.test(word) &&
+      lower[to] === ',' &&
+      isReporting(reading, to + 1)
+    )
       return true;
     if (!isIndefinite(reading, kind)) return false;
     // "a local website, Marib Press, reported"

@@ -44,7 +44,8 @@ export function knownCarriers(
         (called.place === '' && /^(?:public|state)$/.test(ownerOf(one))) ||
         (place === null && called.town && distance <= NEAR);
       // "According to Pichahes, C. The Spanish newspaper ...": the only one that was named, of which nobody knows what it is.
-      const isOnly = one.kind === 'unlisted' && kindOf(one) === null && k === 0 && distance <= NEAR && distance > 0;
+      const isOnly =
+        one.kind === 'unlisted' && kindOf(one) === null && k === 0 && distance <= NEAR && distance > 0;
       if (isOnly || (fits && isCalledSo(kindOf(one), called)))
         return { ...carrier, agency: one.agency, kind: 'later' as const };
     }

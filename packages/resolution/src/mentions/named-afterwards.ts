@@ -32,7 +32,11 @@ export function namedAfterwards(
     const next = named[at];
     if (!next || kindOf(next) !== kind) return carrier;
     const distance = sentenceOf[next.run[0]]! - sentenceOf[head]!;
-    if (distance < 1 || distance > REACH || !(reports(reading, next) || isCreditedPaper(reading, carrier, next, credited)))
+    if (
+      distance < 1 ||
+      distance > REACH ||
+      !(reports(reading, next) || isCreditedPaper(reading, carrier, next, credited))
+    )
       return carrier;
     const place = placeIn(reading, carrier);
     return place === null || place === placeOf(next) ? { ...carrier, agency: next.agency } : carrier;

@@ -19,7 +19,11 @@ export function reportsOfPlace(reading: Reading, i: number): Mention | null {
   const cited =
     /^(?:citing|quoting|cites?|quotes?|cited|quoted)$/.test(lower[start - 1] ?? '') ||
     (lower[start - 1] === 'to' && lower[start - 2] === 'according');
-  const from = /^(?:coming|emerging|emanating)$/.test(lower[i + 1] ?? '') ? (lower[i + 2] === 'out' ? i + 3 : i + 2) : i + 1;
+  const from = /^(?:coming|emerging|emanating)$/.test(lower[i + 1] ?? '')
+    ? lower[i + 2] === 'out'
+      ? i + 3
+      : i + 2
+    : i + 1;
   const behind = /^(?:in|from|of)$/.test(lower[from] ?? '') ? placeAt(reading, from + 1) : null;
   const place = before ?? behind;
   if (!cited || place === null) return null;
