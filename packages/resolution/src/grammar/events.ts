@@ -8,6 +8,7 @@ import { isQuoteMark, skipTime } from './phrases.js';
 import { relayWithVerb } from './relay-clause.js';
 import type { ReportingEvent } from './reporting-event.js';
 import { isOutside, mentionEndingAt, mentionHolding, type Scene } from './scene.js';
+import { citingWithoutCommas, subjectWithQuote } from './special-subjects.js';
 import { subjectBeforeAside } from './subject-before-aside.js';
 import { sharedSubject, subjectStart } from './subjects.js';
 import { titleStart } from './title-start.js';
@@ -67,25 +68,6 @@ function eventAt(scene: Scene, group: VerbGroup, stretch: Stretch): ReportingEve
   return title < 0 ? null : eventOf(scene, group, stretch, [title, start]);
 }
 
-/**
- * "Anadolu quoting Israeli media reported", "the Tribune, however, citing sources said": the outlet before its source where no comma
- * closes that, or null.
- */
-function citingWithoutCommas(scene: Scene, verb: number, from: number): Run | null {
-  const { lower } = scene;
-  const source = mentionEndingAt(scene, verb);
-  let at = source ? source.phrase[0] - 1 : verb - 1;
-  while (!source && at > verb - MOST_SOURCE && at > from && /^(?:NN|JJ|DT|CD|PRP\$)/.test(scene.tag[at]!))
-    at--;
-  if (at <= from || at === verb - 1 || !/^(?:citing|quoting)$/.test(lower[at]!)) return null;
-  const however = lower[at - 1] === ',' && lower[at - 2] === 'however' ? at - 2 : at;
-  const outlet = mentionEndingAt(scene, lower[however - 1] === ',' ? however - 1 : however);
-  return outlet && !outlet.never && outlet.phrase[0] >= from ? outlet.phrase : null;
-}
-
-/** Words of a source that no comma closes. */
-const MOST_SOURCE = 6;
-
 /** The "and" before a second verb, over "citing residents" between commas: "sent a crew and, citing residents, reported"; or -1. */
 function jointBefore(scene: Scene, start: number): number {
   const { lower } = scene;
@@ -105,23 +87,6 @@ function backToQuote({ tokens, tag, quotation }: Scene, subject: number, from: n
     ? at
     : subject;
 }
-
-/** `A U.S. official "with direct knowledge" said`: a subject that ends in a few quoted words of what it is, or null. */
-function subjectWithQuote(scene: Scene, start: number, { from, lead }: Stretch): Run | null {
-  const { tokens, tag, quotation } = scene;
-  const number = quotation[start - 1] ?? -1;
-  if (number === -1 || !isQuoteMark(tokens[start - 1]!.text) || /^[,.?!]$/.test(tokens[start - 2]!.text))
-    return null;
-  let open = start - 1;
-  while (open > from && quotation[open - 1] === number) open--;
-  if (start - open > MOST_QUOTED || open <= lead || !/^NN/.test(tag[open - 1]!)) return null;
-  if (tag.slice(open, start).some((kind) => /^(?:VB[DZP]|MD|PRP)$/.test(kind))) return null;
-  const subject = subjectStart(scene, open, from, lead);
-  return subject < open ? [subject, start] : null;
-}
-
-/** Tokens of such words, with their marks. */
-const MOST_QUOTED = 10;
 
 /** Does a comma, a closing mark or a dash cut the verb off from what stands before it? */
 function isBehindMark(scene: Scene, start: number): boolean {
