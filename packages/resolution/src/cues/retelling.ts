@@ -58,6 +58,8 @@ stream streamed | carries
 flash flashed | carries
 forward forwarded | carries
 pass passed | carries | on
+misreport misreported | reports
+mistranslate mistranslated | carries
 send sent | carries | out
 put put | carries | out
 pick picked | carries | up

@@ -6,7 +6,7 @@ import { cueOf } from '../cues/verbs.js';
 import { type Reading, tokenAt } from '../reading.js';
 import type { FoundName } from '../register/names.js';
 import { isKnownName } from './outlet-names.js';
-import { isPersonsName, isSurname } from './persons-name.js';
+import { isCalledPerson, isPersonsName, isSurname } from './persons-name.js';
 
 /** Words that many papers share: alone they are one of them, behind another capital they are the end of another's name. */
 const SHARED =
@@ -20,7 +20,7 @@ const SHARED_PAIR =
 export function isPartOfName(reading: Reading, { start, end, agencies }: FoundName): boolean {
   const { text } = reading;
   const name = text.slice(start, end).replace(/ newspaper$/, '');
-  if (isPersonsName(text, start, end)) return true;
+  if (isPersonsName(text, start, end) || isCalledPerson(text, start, end)) return true;
   if (/(?:^|[ “"(])[Aa][a-z]{1,2}-$/.test(text.slice(Math.max(0, start - 5), start))) return true;
   if (
     /^\p{Lu}\p{Ll}+$/u.test(name) &&
@@ -68,7 +68,7 @@ export function isPartOfName(reading: Reading, { start, end, agencies }: FoundNa
     CARRIER_NOUNS.has(
       text
         .slice(Math.max(0, start - 16), start)
-        .split(' ')
+        .split(/\s/)
         .at(-2) ?? '',
     ) &&
     /^ \p{Lu}\p{Ll}+/u.test(text.slice(end, end + 24)) &&
@@ -113,7 +113,7 @@ export function isPartOfName(reading: Reading, { start, end, agencies }: FoundNa
   const before =
     text
       .slice(Math.max(0, start - 24), start)
-      .split(' ')
+      .split(/\s/)
       .at(-2) ?? '';
   if (!/^\p{Lu}\p{L}/u.test(before) || text[start - 1] !== ' ') return false;
   return (

@@ -1,5 +1,6 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { adjectiveOf } from '../cues/places.js';
+import { COMMON } from '../cues/traps.js';
 import { sexOfName } from '../speakers/given-names.js';
 
 /** UTF-16 units on each side in which the rest of a person's name stands. */
@@ -27,6 +28,21 @@ export function isPersonsName(text: string, start: number, end: number): boolean
   const hasSurname = next !== null && !CALENDAR.test(next) && !CARRIER_NOUNS.has(next.toLowerCase());
   if (hasSurname && (sexOfName(name) !== null || TITLE.test(before))) return true;
   return preposition === undefined && before !== '' && sexOfName(before) !== null && !WORDS.test(before);
+}
+
+/** "Guardian said" where the text names Don Guardian: the person, but for "the Guardian". */
+export function isCalledPerson(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  if (!COMMON.has(name) || /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start))) return false;
+  for (let at = text.indexOf(` ${name}`); at >= 0; at = text.indexOf(` ${name}`, at + 1)) {
+    const [, title = '', given] =
+      /(?:^|[^\p{L}’'-])(?:(\p{Lu}\p{Ll}+) )?(\p{Lu}\p{Ll}+)$/u.exec(
+        text.slice(Math.max(0, at - BESIDE), at),
+      ) ?? [];
+    if (given === undefined || WORDS.test(given)) continue;
+    if (sexOfName(given) !== null || TITLE.test(title)) return true;
+  }
+  return false;
 }
 
 /** Names of agencies and outlets that people have too. */

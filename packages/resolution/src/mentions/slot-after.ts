@@ -110,7 +110,7 @@ function reports({ reading: { lower }, comma, verb, cue }: Followed): number {
 function says({ reading, from, comma, cue, verb }: Followed): number {
   if (!comma && cue?.class === 'quote' && reading.lower[from - 1] === 'the' && quotesSaying(reading, verb))
     return 2;
-  return !comma && /^(?:say|quote|carry)$/.test(cue?.class ?? '') ? 1 : 0;
+  return !comma && (cue?.lemma === 'inform' || /^(?:say|quote|carry)$/.test(cue?.class ?? '')) ? 1 : 0;
 }
 
 /** "Radio Oasis followed with the same story" */
@@ -154,6 +154,12 @@ function whichKeepsAndSays({ reading: { lower }, comma, at, word }: Followed): n
 
 /** "according to X via the Mirror", "according to X (via the Mirror)" */
 function isReadVia({ reading: { lower }, at, word, before, slot }: Followed): number {
+  // "X (via Danas) writes"
+  if (word === '(' && lower[at + 1] === 'via') {
+    const close = lower.indexOf(')', at);
+    if (close > 0 && close - at < 7 && /^(?:claims?|says?|writes?|reports?)$/.test(lower[close + 1] ?? ''))
+      return 1;
+  }
   return slot > 0 && before === 'to' && (word === 'via' || (word === '(' && lower[at + 1] === 'via')) ? 2 : 0;
 }
 

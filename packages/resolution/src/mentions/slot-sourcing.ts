@@ -80,7 +80,10 @@ function referringTo(name: Standing): number {
 
 /** "translated by X" */
 function retoldByName({ reading: { lower }, k, before }: Standing): number {
-  return before === 'by' && retoldBy(lower, k - 1)?.role === 'carries' ? 1 : 0;
+  if (before !== 'by') return 0;
+  // "misreported by X", "translated into English by X"
+  const verb = lower[k - 2] === 'into' ? k - 3 : k - 1;
+  return retoldBy(lower, verb)?.role === 'carries' || /^misreported$/.test(lower[verb] ?? '') ? 1 : 0;
 }
 
 /** "footage of the port from X" */
@@ -100,12 +103,15 @@ function crediting({ before }: Standing): number {
   return /^(?:crediting|naming)$/.test(before) ? 1 : 0;
 }
 
-/** "told Sky Italia (via X)" */
+/** "told Sky Italia (via X)", "Sky Italia (via X) writes", "told Sky Italia, via X." */
 function byWayOf({ reading: { lower, sentenceOf }, k, to, before, left }: Standing): number {
-  if (before !== 'via' || left !== '(' || lower[to] !== ')') return 0;
+  if (before !== 'via') return 0;
+  const ends = left === ',' && /^[.,]$/.test(lower[to] ?? '.');
+  if (!ends && (left !== '(' || lower[to] !== ')')) return 0;
+  if (/^(?:claims?|says?|writes?|reports?)$/.test(lower[to + 1] ?? '')) return 1;
   for (let at = k - 1; at > k - 30 && at >= 0 && sentenceOf[at] === sentenceOf[k]; at--)
     if (/^(?:told|tells|according|reports|reported|says|said|claims|quoted|writes)$/.test(lower[at]!))
-      return 2;
+      return ends ? 1 : 2;
   return 0;
 }
 
