@@ -61,7 +61,9 @@ function creditedNear(reading: ReturnType<typeof readingOf>): (mention: Mention)
     const after = lower[mention.phrase[1]] ?? '';
     // "Reuters also says"
     const verb = mention.phrase[1] + (/^(?:also|now|later|then|earlier|first)$/.test(after) ? 1 : 0);
-    if (/^VB[DZP]$/.test(tag[verb] ?? '') || /^(?:reports|claims|says|,)$/.test(after)) return true;
+    if (/^VB[DZP]$/.test(tag[verb] ?? '') || /^(?:reports|claims|says)$/.test(after)) return true;
+    // "the sale of its stake in the Post, the leading paper": owned, and not heard.
+    if (after === ',' && !/^(?:in|of|at|for)$/.test(lower[mention.phrase[0] - 1] ?? '')) return true;
     // "the London-based daily Al-Hayat reported on Tuesday": a participle to the tagger.
     if (
       tag[mention.phrase[1]] === 'VBN' &&

@@ -9,6 +9,7 @@ import { pieceLeft } from './piece.js';
 /** By whom or for whom it was passed on, and by the words that credit at once: "according to X", "per X", "via X". */
 export const RELAYED: readonly HookRule[] = [
   relayed,
+  issuedThrough,
   made,
   accordingTo,
   per,
@@ -27,6 +28,13 @@ function relayed({ scene, mention, k, word, make }: HookPlace): Hook | null {
   const by = relay.role === 'carries' ? 'carried-by' : 'reported-by';
   const cue = [relay.verb, relay.verb + 1] as const;
   return { ...make(relay.role, cue, 'outer', by, at, pieceLeft(scene, at - 1)), end: relay.end };
+}
+
+/** "In a statement issued through Tanjug, the ministry said" */
+function issuedThrough({ scene, document, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'through' && document === null && /^(?:issued|released|distributed|published|sent)$/.test(left)
+    ? make('carries', [k - 1, k + 1], 'outer', 'carried-by', k - 1, pieceLeft(scene, k - 2))
+    : null;
 }
 
 /** "exit polls conducted for The Associated Press" */

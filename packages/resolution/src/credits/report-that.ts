@@ -11,7 +11,10 @@ import { RETELLING } from './hook-words.js';
 import { ownWords } from './own-words.js';
 import { HAVING, pieceLeft } from './piece.js';
 
-const REPORTS = /^(?:report|story|claim|allegation|rumour|rumor|article|account|suggestion)s?$/;
+const REPORTS =
+  /^(?:report|story|claim|allegation|rumour|rumor|article|account|suggestion|item|piece|dispatch|scoop|bulletin)s?$/;
+/** Who answers what a paper wrote passes none of it on. */
+const ANSWERING = /^(?:responding|reacting|responded|reacted|replying|reply|response|reaction)$/;
 
 /** Behind "quoting officials as saying", "citing officials as saying (that)" at `at`, or `at`. */
 function quotingEnd({ lower, tag }: Scene, at: number): number {
@@ -65,7 +68,7 @@ export function reportThat(
   const before = lower[piece[0] - 1];
   if (isPassingOn(scene, piece[0] - 1)) return null;
   if (
-    before === 'to' ||
+    (before === 'to' && !ANSWERING.test(lower[piece[0] - 2] ?? '')) ||
     cueOf(before ?? '')?.class === 'quote' ||
     cueOf(lower[piece[0] - 1] ?? '')?.lemma === 'write'
   )

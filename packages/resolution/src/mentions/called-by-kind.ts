@@ -70,6 +70,9 @@ export function kindFollows(reading: Reading, from: number, taken: (token: numbe
     // What is called by that kind behind it is the one it introduces.
     if (/^\p{Lu}/u.test(tokens[k + 1]?.text ?? '')) return false;
     if (/^(?:newspaper|daily|broadcaster)$/.test(lower[k]!) && isNameOfKind(reading, k - 1)) continue;
+    // "the Frankfurter Rundschau daily"
+    if (isCapital(tokens[k - 1]) && isCapital(tokens[k - 2]) && adjectiveOf(tokens[k - 1]!.text) === null)
+      return false;
     for (let at = k - 1; at > k - 6 && at > from && lower[at] !== ','; at--)
       if (lower[at] === 'the') {
         // "Lind said in an interview with the Kresnica daily": whom she spoke to, and not what she is.
@@ -80,6 +83,9 @@ export function kindFollows(reading: Reading, from: number, taken: (token: numbe
   }
   return false;
 }
+
+const isCapital = (token: Reading['tokens'][number] | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && token.text !== 'The';
 
 /** `"We are tired," Lind said.`: who speaks in full quotations is a person, whatever paper is called one behind. */
 export function speaksItself({ lower, quotation }: Reading, from: number, to: number): boolean {

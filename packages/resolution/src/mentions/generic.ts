@@ -14,7 +14,7 @@ const QUALIFIERS = new Set(
   `state state-run state-owned state-controlled state-backed official semi-official local national regional foreign
   international domestic many numerous government public opposition independent pro-government social-democratic western russian-language
   military other several hebrew-language arabic-language persian-language english-language chinese-language kurdish-language
-  korean arab arabic kurdish african asian european scandinavian nordic balkan catalan basque latin several some various multiple two three four five pro-kremlin kremlin-backed financial business sports tabloid provincial private rebel exile`.split(
+  jihadist islamist militant extremist gossip tech korean arab arabic kurdish african asian european scandinavian nordic balkan catalan basque latin several some various multiple two three four five pro-kremlin kremlin-backed financial business sports tabloid provincial private rebel exile`.split(
     /\s+/,
   ),
 );
@@ -62,17 +62,20 @@ export function genericMentions(
       if (!adjective || !/'s$/.test(word)) start = k;
     }
     if (lower[start] === "'s") start++;
+    // "a Hong Kong daily"
+    const isTwo = adjectiveOf(`${tokens[start - 1]?.text} ${tokens[start]!.text}`) !== null;
+    const lead = isTwo && lower[start - 1] !== 'the' ? start - 1 : start;
     place ||= placeBefore(reading, start);
     // "the state news agency": the one named before, else the country's own.
     // "RTS, the Serbian public broadcaster, reported": what the one just named is.
     // "Euroradio, an independent Belarusian station based in Poland"
     if (
-      /^(?:the|an?)$/.test(lower[start - 1] ?? '') &&
-      lower[start - 2] === ',' &&
-      taken(start - 3) &&
+      /^(?:the|an?)$/.test(lower[lead - 1] ?? '') &&
+      lower[lead - 2] === ',' &&
+      taken(lead - 3) &&
       (/^(?:,|based|run|owned|that|which|broadcasting|published)$/.test(lower[i + 1] ?? '') ||
         // "told Danas, a Belgrade daily."
-        (/^an?$/.test(lower[start - 1]!) && /^[.;]$/.test(lower[i + 1] ?? '.')))
+        (/^an?$/.test(lower[lead - 1]!) && /^[.;]$/.test(lower[i + 1] ?? '.')))
     )
       continue;
     const isAgency =
@@ -143,7 +146,7 @@ function firstProper(reading: Reading, start: number, head: number): number {
   while (
     at < head &&
     (placeAt(reading, at) !== null ||
-      /^(several|some|other|various)$/.test(reading.lower[at]!) ||
+      /^(several|some|other|various|multiple|numerous|many|two|three|four|five)$/.test(reading.lower[at]!) ||
       RANKING.test(reading.lower[at]!))
   )
     at++;

@@ -5,7 +5,7 @@ const NO_CARRIER_BEHIND =
   /^(?:interviews?|coverage|attention|appearances?|briefings?|interest|scrutiny|freedom|law|laws|strategy|company|group|mogul|tycoon|empire|outlets?|organi[sz]ations?)$/;
 
 const PLURALS = new Set(
-  'media newspapers publications outlets broadcasters channels dailies tabloids agencies papers stations sites'.split(
+  'media newspapers publications outlets broadcasters channels dailies tabloids agencies papers stations sites websites'.split(
     ' ',
   ),
 );

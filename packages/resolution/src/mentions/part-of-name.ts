@@ -47,6 +47,8 @@ export function isPartOfName(reading: Reading, { start, end, agencies }: FoundNa
     /^ of \p{Lu}/u.test(text.slice(end, end + 5))
   )
     return true;
+  // "KCTV-5" is a station's.
+  if (/^\p{Lu}+$/u.test(name) && /^-\d/.test(text.slice(end, end + 2))) return true;
   // "the mid-Atlantic states", not "the Washington Post-ABC News poll"
   if (/(?:^|[ (])\p{Ll}+-$/u.test(text.slice(Math.max(0, start - 14), start))) return true;
   // "Pravda.ru" is an address, no paper; but "Tchadinfos.com".

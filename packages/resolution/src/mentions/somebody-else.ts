@@ -57,14 +57,23 @@ const OTHERS =
 const LANGUAGES =
   /^(?:English|Arabic|Persian|Farsi|Dari|Pashto|Urdu|Hindi|Bengali|Tamil|Mandarin|Cantonese|Swahili|Hausa|Amharic|Hebrew|Yiddish|Kurdish|Azeri|Catalan|Basque|Flemish|Gaelic|Malay|Tagalog|Burmese|Khmer|Latin)$/;
 
+/** What people are called before their names. */
+const SPEAKING_FOR =
+  /^(?:spokesman|spokeswoman|spokesperson|minister|president|director|manager|chairman|chairwoman|analyst|economist|professor|lawyer|mayor|governor|senator|coach|striker|midfielder|defender|goalkeeper)$/;
+
 /** "President Varga", "Twitter", "Hungary", "the Turkish Cypriot paper", "in English" */
 export function isSomebodyElse({ reading, from, to, first, length }: Candidate): boolean {
   // "the Sunday Vision": of the days only this one begins a paper's name.
   const sunday = first === 'Sunday' && length > 1;
+  // "VW spokesman Ortwin Witzel"
+  if (length > 1 && SPEAKING_FOR.test(reading.lower[from - 1] ?? '')) return true;
   return (
     (OTHERS.test(first.replace(/\.$/, '')) && !sunday) ||
     countryOf(wordsOf(reading, [from, to])) !== null ||
-    reading.tokens.slice(from, to).every(({ text }) => LANGUAGES.test(text) || countryOf(text) !== null)
+    reading.tokens
+      .slice(from, to)
+      // "the British Sunday paper"
+      .every(({ text }) => LANGUAGES.test(text) || countryOf(text) !== null || /^(?:Sun|Satur)day$/.test(text))
   );
 }
 
