@@ -16,7 +16,8 @@ export function isDeed({ tag, quotation, lower }: Scene, { event, content }: Fra
   return content.every(([from, to]) => {
     // "announced this on Telegram": his words, told before or behind.
     if (/^(?:this|that|it|so|them)$/.test(lower[from]!)) return false;
-    for (let k = from; k < to; k++)
+    // "confirmed the death on Facebook, but AFP withdrew that": up to the next clause.
+    for (let k = from; k < to && !(lower[k] === ',' && /^(?:but|and|though|while)$/.test(lower[k + 1] ?? '')); k++)
       if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!) || quotation[k] !== -1) return false;
     return true;
   });
@@ -24,7 +25,13 @@ export function isDeed({ tag, quotation, lower }: Scene, { event, content }: Fra
 
 /** "40 consumers complained of aches" tells what they had, not what they said: content that opens with its preposition. */
 export const saysSomething = ({ lower }: Scene, { content, event }: Frame): boolean =>
-  event === null || !content.every(([from]) => /^(?:of|about|from|over|with)$/.test(lower[from]!));
+  event === null ||
+  !content.every(
+    ([from]) =>
+      /^(?:of|about|from|over|with)$/.test(lower[from]!) ||
+      // "had not yet commented on whether he was dead"
+      (event.cue.lemma === 'comment' && lower[from] === 'on'),
+  );
 
 const PART = /^(?:percent|cent|%|majority|half|thirds?|quarters?|fifths?|tenths?)$/;
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;

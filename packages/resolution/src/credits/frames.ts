@@ -21,6 +21,7 @@ import { passedOnAside } from './passed-on-aside.js';
 import { pieceToldFrames } from './piece-told.js';
 import { reachedFrames } from './reached.js';
 import { tellsAnother } from './reporters.js';
+import { interviewedFrame, interviewInWhich, sayingSoFrame } from './saying-so.js';
 import { withSharedAccording } from './shared-according.js';
 import { sourceNamedFrames } from './source-named.js';
 import { withSubjects } from './story-subject.js';
@@ -39,7 +40,8 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
   if (begin > from) return framesIn(scene, Math.min(begin, to), to);
   const bracket = viaBracketFrame(scene, from, to);
   if (bracket) return [bracket, ...framesIn(scene, bracket.segment[1], to)];
-  const first = firstToldFrame(scene, from, to);
+  const first =
+    firstToldFrame(scene, from, to) ?? sayingSoFrame(scene, from, to) ?? interviewedFrame(scene, from, to);
   if (first) return [first];
   const voiced = voicedFrame(scene, from, to) ?? warnedFrame(scene, from, to);
   if (voiced) return [withWholeQuotes(scene, voiced, from, to)];
@@ -73,6 +75,11 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     if (event.agent && tellsAnother(scene, event)) used.add(event.agent);
     if (scene.lower[event.subject[0]] !== 'which') for (const { mention } of frame.hooks) used.add(mention);
     frames.push(frame);
+  }
+  const interview = interviewInWhich(scene, from, to);
+  if (interview) {
+    used.add(interview.hooks[0]!.mention);
+    frames.push(interview);
   }
   for (const frame of accountFrames(scene, from, to)) {
     const [{ mention }] = frame.hooks as [Hook];

@@ -24,6 +24,7 @@ export const PRINTED: readonly HookRule[] = [
   notedIn,
   wroteIn,
   inPoll,
+  figuresIn,
   pieceOf,
 ];
 
@@ -143,6 +144,18 @@ function isPollAtEnd(scene: Scene, [, end]: Run): boolean {
   // "said in a CNN interview that"
   if (scene.lower[end - 1] === 'interview' && scene.lower[next] === 'that') return true;
   return next > end || /^(?:[,.;)]|released|conducted|published|taken|out)$/.test(scene.lower[next] ?? '.');
+}
+
+/** "Figures in X show that C", "Projections by X show C", at the head of the sentence */
+function figuresIn({ scene, mention, document, k, make }: HookPlace): Hook | null {
+  const { lower, sentenceOf } = scene;
+  const opens = k >= 1 && (k === 1 || sentenceOf[k - 2] !== sentenceOf[k]);
+  return opens &&
+    document === null &&
+    /^(?:figures|data|statistics|projections|forecasts|estimates|calculations|results)$/.test(lower[k - 1]!) &&
+    /^(?:show|suggest|indicate|put)(?:ed|s)?$/.test(lower[mention.phrase[1]] ?? '')
+    ? make('carries', [k, k + 1], 'outer', 'published-in', k - 1, [k - 1, k])
+    : null;
 }
 
 /** "citing an article in X"; "an appearance on X" is no piece, whatever stands before it. */

@@ -2,7 +2,7 @@ import { cueOf } from '../cues/verbs.js';
 import type { Run } from '../reading.js';
 import { objectEnd, skipBy } from './object-end.js';
 import { skipAdverbs } from './phrases.js';
-import { isWhoSays, quotedEnd } from './quoted-end.js';
+import { isSaying, isWhoSays, quotedEnd } from './quoted-end.js';
 import type { Scene } from './scene.js';
 import { stepAt } from './tail-steps.js';
 
@@ -68,10 +68,12 @@ function objectOf(
       quoted: end > at ? [at, end] : null,
     };
   }
-  if (cue?.lemma === 'mention') {
-    // "The daily mentioned sources as saying that C"
+  if (cue?.lemma === 'mention' || cue?.lemma === 'report') {
+    // "The daily mentioned sources as saying that C", "reports a spokesman as saying"
     const end = quotedEnd(scene, at, limit);
-    if (end > at && lower[end] === 'as') return { at: end, quoted: [at, end] };
+    const isNamed = !scene.tag.slice(at, end).some((kind) => /^(?:VB[DZP]|MD)$/.test(kind));
+    if (end > at && lower[end] === 'as' && isSaying(lower[end + 1]) && isNamed)
+      return { at: end, quoted: [at, end] };
   }
   return { at, quoted: null };
 }

@@ -40,6 +40,8 @@ export function houseEnd(reading: Reading, [from, to]: Run): number {
       }
       if (!/^(?:NNP|JJ|NN|HYPH)$/.test(tag[k]!)) break;
     }
+  // "the People's Daily domestic edition said"
+  if (inSentence(end + 1) && lower[end + 1] === 'edition' && /^(?:JJ|NN)$/.test(tag[end]!)) end += 2;
   // "POLITICO Florida reported", "the news site RTL Info reported"
   if (
     inSentence(end + 1) &&

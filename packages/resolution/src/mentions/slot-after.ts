@@ -16,6 +16,7 @@ export const AFTER: readonly ((name: Followed) => number)[] = [
   isMonitored,
   leansOnAnother,
   hasReporter,
+  hasStaff,
   whichKeepsAndSays,
   isReadVia,
   isReportedBefore,
@@ -140,6 +141,18 @@ function hasReporter({ reading: { lower, tokens }, comma, at, word }: Followed):
     word === "'s" &&
     /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
     cueOf(lower[at + 3] ?? '') !== null
+    ? 1
+    : 0;
+}
+
+/** "KSNV reporter Ada Lind reports that", "KSNV political reporter Ada Lind said" */
+function hasStaff({ reading: { lower, tokens }, comma, at }: Followed): number {
+  const staff = /^(?:reporter|correspondent|anchor)$/;
+  const noun = staff.test(lower[at] ?? '') ? at : staff.test(lower[at + 1] ?? '') ? at + 1 : -1;
+  return !comma &&
+    noun > 0 &&
+    /^\p{Lu}/u.test(tokens[noun + 1]?.text ?? '') &&
+    /^(?:say|report)$/.test(cueOf(lower[noun + 3] ?? '')?.lemma ?? '')
     ? 1
     : 0;
 }

@@ -18,6 +18,7 @@ export const BEFORE: readonly ((name: Standing) => number)[] = [
   quotedAsOfPlace,
   inTurnOn,
   reportsBetweenCommas,
+  reportsReporter,
 ];
 
 /** "picked up by X", "as saying by X", "quoted by X", "seen by X" hardly anybody else; "shared by X" others too. */
@@ -138,4 +139,15 @@ function inTurnOn({ reading: { lower }, k, before }: Standing): number {
 /** ", reports Danas, citing" */
 function reportsBetweenCommas({ reading: { lower }, from, to, before, left }: Standing): number {
   return before === 'reports' && left === ',' && to - from === 1 && /^[.,]$/.test(lower[to] ?? '') ? 2 : 0;
+}
+
+/** ", reports X's Ada Lind." */
+function reportsReporter({ reading: { lower, tokens }, to, before, left }: Standing): number {
+  return before === 'reports' &&
+    left === ',' &&
+    lower[to] === "'s" &&
+    /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[to + 2]?.text ?? '')
+    ? 2
+    : 0;
 }
