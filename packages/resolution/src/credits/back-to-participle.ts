@@ -6,9 +6,11 @@ import type { Scene } from '../grammar/scene.js';
 
 // Each goes back from the word before "by" over what stands between it and its participle, and gives the token it ends at.
 
-/** Over "in London" of "monitored in London by the BBC". */
-export const overPlace = ({ lower, tokens }: Scene, at: number): number =>
-  lower[at - 1] === 'in' && /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? at - 2 : at;
+/** Over "in London" of "monitored in London by the BBC", "here" of "monitored here by". */
+export function overPlace({ lower, tokens }: Scene, at: number): number {
+  if (/^(?:here|locally)$/.test(lower[at] ?? '')) return at - 1;
+  return lower[at - 1] === 'in' && /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? at - 2 : at;
+}
 
 /** Over the time of "was quoted today by the Vienna daily Kurier", "cited on Nov 19 by". */
 export function overTime({ lower, tokens }: Scene, from: number): number {

@@ -21,7 +21,8 @@ export function participleBy(
   const { lower } = scene;
   const beforePlace = overPlace(scene, k - 1);
   // "The broadcast, received in London by the BBC"
-  if (beforePlace < k - 1 && /^(?:received|heard|recorded)$/.test(lower[beforePlace] ?? ''))
+  const onAir = /^(?:broadcasts?|radio|television|transmission|dispatch)$/.test(lower[beforePlace - 1] ?? '');
+  if ((beforePlace < k - 1 || onAir) && /^(?:received|heard|recorded)$/.test(lower[beforePlace] ?? ''))
     return make(
       'carries',
       [beforePlace, k + 1],

@@ -1,4 +1,4 @@
-import type { Cue } from '../cues/verbs.js';
+import { type Cue, cueOf } from '../cues/verbs.js';
 import { documentIn } from './agents.js';
 import { isCiting } from './citing.js';
 import { isQuoteMark, longPhraseEnd, skipAdverbs, skipTime } from './phrases.js';
@@ -50,10 +50,19 @@ function appositionEnd(scene: Scene, end: number, to: number): number {
   if (
     lower[end] !== ',' ||
     !isAsideOfSubject(scene, end + 1, Math.min(to, end + 2)) ||
-    isCiting(scene, end + 1)
+    isCiting(scene, end + 1) ||
+    isReport(scene, end + 1, to)
   )
     return end;
   let close = end + 1;
   while (close < to && !(tokens[close]!.text === ',' || isQuoteMark(tokens[close]!.text))) close++;
   return close >= to || lower[close] === ',' ? close : end;
+}
+
+/** ", Reuters reports": another outlet's clause, and nothing that he is. */
+function isReport(scene: Scene, at: number, to: number): boolean {
+  const mention = mentionHolding(scene, at);
+  if (!mention || mention.phrase[0] !== at) return false;
+  const verb = skipAdverbs(scene, mention.phrase[1], to);
+  return verb < to && /^(?:say|quote)$/.test(cueOf(scene.lower[verb]!)?.class ?? '');
 }

@@ -27,7 +27,7 @@ export function capitalRuns(reading: Reading, taken: (token: number) => boolean)
       if (isCapital(end) && sentenceOf[end] === sentenceOf[i]) end++;
       // "Bedfordshire on Sunday", "Channel 12", "Frankfurter & Co"
       else if (
-        /^(?:on|of|and|&|de|al|el|du|des|della|do|da|dos|das|di|y|i|e|\d{1,3})$/.test(
+        /^(?:on|of|the|and|&|de|al|el|du|des|della|do|da|dos|das|di|y|i|e|\d{1,3})$/.test(
           tokens[end]?.text ?? '',
         ) &&
         isJoined(reading, end, isCapital)
@@ -54,6 +54,10 @@ function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number)
       CALLSIGN.test(tokens[at - 1]!.text) ||
       /^(?:channel|moldova|radio|tv|france|kanal|canal|news|bfm)$/i.test(lower[at - 1]!)
     );
+  // "Voice of the Islamic Republic"
+  const isVoice = (k: number) => lower[k] === 'of' && /^(?:Voice|Radio)$/.test(tokens[k - 1]?.text ?? '');
+  if (lower[at] === 'the') return isVoice(at - 1) && isCapital(at + 1);
+  if (lower[at + 1] === 'the' && isVoice(at)) return isCapital(at + 2);
   // "Voice of Lebanon", "Journal of Commerce"
   if (lower[at] === 'of' && /^(?:Voice|Journal|Times|Radio)$/.test(tokens[at - 1]!.text))
     // "the Daily Times of Lahore" is the Daily Times.

@@ -22,11 +22,11 @@ const QUALIFIERS = new Set(
 const RANKING = /^(?:main|leading|top|major|mainstream|biggest|largest)$/;
 const HEADS = new Set(
   `services media television tv radio newspaper newspapers broadcaster broadcasters channel channels station stations daily
-  dailies press publication publications outlet outlets tabloid tabloids agencies paper papers website websites sites agency`.split(
+  dailies press publication publications outlet outlets tabloid tabloids agencies paper papers website websites site sites agency`.split(
     /\s+/,
   ),
 );
-const MIDDLE = new Set('wire news television tv radio media press'.split(' '));
+const MIDDLE = new Set('wire news television tv radio media press cable satellite'.split(' '));
 
 /**
  * Carriers that are called by their kind only: "Russian state media", "local television", "a South Korean newspaper",

@@ -37,7 +37,8 @@ export function isCarrier(
   const definite = lower[article] === 'the' && !PLURALS.has(word);
   if (word === 'press' && lower[head + 1] === 'reports') return true;
   // "the Kazakh official news agency said"
-  if (word === 'agency') return lower[head - 1] === 'news' && place !== '';
+  if (word === 'agency')
+    return lower[head - 1] === 'news' && (place !== '' || (qualified && /^an?$/.test(lower[start - 1] ?? '')));
   // "three U.S. government agencies"
   if (
     word === 'agencies' &&
@@ -45,8 +46,9 @@ export function isCarrier(
   )
     return false;
   if (word === 'website') return false;
-  // "Iraqi news sites"
-  if (word === 'sites') return lower[head - 1] === 'news';
+  // "Iraqi news sites", "a local news site"
+  if (word === 'sites' || word === 'site')
+    return lower[head - 1] === 'news' && (word === 'sites' || /^an?$/.test(lower[start - 1] ?? ''));
   if (
     definite &&
     place === '' &&
@@ -56,7 +58,11 @@ export function isCarrier(
     return false;
   if (word === 'paper' || word === 'station' || word === 'channel')
     return !definite && (qualified || (place !== '' && start < head));
-  if (word === 'press') return qualified || (place !== '' && isSource(lower, start));
+  if (word === 'press')
+    return (
+      qualified ||
+      (place !== '' && (isSource(lower, start) || /^(?:reported|said|reports|says)$/.test(lower[head + 1] ?? '')))
+    );
   if (place !== '' || qualified) return true;
   if (word === 'media')
     return (
@@ -87,7 +93,7 @@ function isSource(lower: readonly string[], start: number): boolean {
   const at = lower[start - 1] === 'the' ? start - 2 : start - 1;
   if (lower[at] === 'to') return lower[at - 1] === 'according';
   if (lower[at] === 'in') return /^(?:report|reports|story|stories|articles?)$/.test(lower[at - 1] ?? '');
-  return /^(?:citing|quoting|quotes|cites)$/.test(lower[at] ?? '');
+  return /^(?:citing|quoting|quotes|cites|cited|quoted|told|by|with)$/.test(lower[at] ?? '');
 }
 
 /** "the state broadcaster" is one by itself; "the financial daily" is a paper named before. */

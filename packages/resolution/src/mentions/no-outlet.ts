@@ -1,7 +1,7 @@
 import { isDayOrMonth } from '../cues/calendar.js';
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import type { Candidate } from './candidate.js';
-import { CALLSIGN, OUTLET_WORD, WHOSE } from './outlet-words.js';
+import { CALLSIGN, isCallsign, OUTLET_WORD, WHOSE } from './outlet-words.js';
 import {
   isBody,
   isForCause,
@@ -147,6 +147,7 @@ function isOwner({ reading: { tokens }, from, to, after }: Candidate): boolean {
   return (
     after === "'s" &&
     /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
+    !isCallsign(tokens[from]!.text) &&
     !tokens.slice(from, to).some(({ text }) => /^(?:Channel|Radio|TV|Television|News|FM)$/.test(text))
   );
 }

@@ -101,6 +101,9 @@ export function placeBehindName(reading: Reading, close: number): number {
       end = next;
   }
   // "told the Breakfast programme"
-  if (inSentence(end) && /^(?:programme|podcast|show)$/.test(lower[end]!)) end++;
+  // Not "figures in Pravda show": a verb, but where something is told to it.
+  const told = lower.slice(Math.max(0, close - 5), close).some((word) => cueOf(word)?.class === 'tell');
+  const shows = lower[end] === 'show' && /^VB/.test(tag[end]!) && !told;
+  if (inSentence(end) && /^(?:programme|podcast|show)$/.test(lower[end]!) && !shows) end++;
   return end;
 }
