@@ -17,7 +17,11 @@ export function isDeed({ tag, quotation, lower }: Scene, { event, content }: Fra
     // "announced this on Telegram": his words, told before or behind.
     if (/^(?:this|that|it|so|them)$/.test(lower[from]!)) return false;
     // "confirmed the death on Facebook, but AFP withdrew that": up to the next clause.
-    for (let k = from; k < to && !(lower[k] === ',' && /^(?:but|and|though|while)$/.test(lower[k + 1] ?? '')); k++)
+    for (
+      let k = from;
+      k < to && !(lower[k] === ',' && /^(?:but|and|though|while)$/.test(lower[k + 1] ?? ''));
+      k++
+    )
       if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!) || quotation[k] !== -1) return false;
     return true;
   });

@@ -152,7 +152,9 @@ function figuresIn({ scene, mention, document, k, make }: HookPlace): Hook | nul
   const opens = k >= 1 && (k === 1 || sentenceOf[k - 2] !== sentenceOf[k]);
   return opens &&
     document === null &&
-    /^(?:figures|data|statistics|projections|forecasts|estimates|calculations|results)$/.test(lower[k - 1]!) &&
+    /^(?:figures|data|statistics|projections|forecasts|estimates|calculations|results)$/.test(
+      lower[k - 1]!,
+    ) &&
     /^(?:show|suggest|indicate|put)(?:ed|s)?$/.test(lower[mention.phrase[1]] ?? '')
     ? make('carries', [k, k + 1], 'outer', 'published-in', k - 1, [k - 1, k])
     : null;

@@ -32,7 +32,9 @@ function relayed({ scene, mention, k, word, make }: HookPlace): Hook | null {
 
 /** "In a statement issued through Tanjug, the ministry said" */
 function issuedThrough({ scene, document, k, word, left, make }: HookPlace): Hook | null {
-  return word === 'through' && document === null && /^(?:issued|released|distributed|published|sent)$/.test(left)
+  return word === 'through' &&
+    document === null &&
+    /^(?:issued|released|distributed|published|sent)$/.test(left)
     ? make('carries', [k - 1, k + 1], 'outer', 'carried-by', k - 1, pieceLeft(scene, k - 2))
     : null;
 }

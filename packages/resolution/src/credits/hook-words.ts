@@ -126,7 +126,10 @@ function spellsOut(tokens: Scene['tokens'], open: number, letters: string): bool
     if (word[0] === letters[rest]) {
       if (--rest < 0) return true;
       ended = true;
-    } else if (!/^(?:of|for|the|and|de|la|&)$/i.test(word) && (ended || !/^(?:Co|Corp|Inc|Ltd|Company)\.?$/.test(word)))
+    } else if (
+      !/^(?:of|for|the|and|de|la|&)$/i.test(word) &&
+      (ended || !/^(?:Co|Corp|Inc|Ltd|Company)\.?$/.test(word))
+    )
       return false;
   }
   return false;

@@ -54,7 +54,9 @@ export function interviewInWhich(scene: Scene, from: number, to: number): Frame 
       const mention = mentionOpening(scene, at);
       const link = /^(?:to|with)$/.test(lower[at - 1] ?? '') ? at - 1 : -1;
       if (!mention || link < 0 || lower[link - 1] !== 'interview') continue;
-      const gave = [2, 3, 4].map((back) => link - back).find((one) => /^(?:gave|granted)$/.test(lower[one] ?? ''));
+      const gave = [2, 3, 4]
+        .map((back) => link - back)
+        .find((one) => /^(?:gave|granted)$/.test(lower[one] ?? ''));
       if (gave === undefined || gave <= from) return null;
       const end = endOfClause(scene, which, to);
       return toldBy(mention, 'recipient', [gave, at], [gave, which], [which, end], [from, gave], 'spoken-to');

@@ -38,7 +38,9 @@ export function isCarrier(
   if (word === 'press' && lower[head + 1] === 'reports') return true;
   // "the Kazakh official news agency said"
   if (word === 'agency')
-    return lower[head - 1] === 'news' && (place !== '' || (qualified && /^an?$/.test(lower[start - 1] ?? '')));
+    return (
+      lower[head - 1] === 'news' && (place !== '' || (qualified && /^an?$/.test(lower[start - 1] ?? '')))
+    );
   // "three U.S. government agencies"
   if (
     word === 'agencies' &&
@@ -61,7 +63,8 @@ export function isCarrier(
   if (word === 'press')
     return (
       qualified ||
-      (place !== '' && (isSource(lower, start) || /^(?:reported|said|reports|says)$/.test(lower[head + 1] ?? '')))
+      (place !== '' &&
+        (isSource(lower, start) || /^(?:reported|said|reports|says)$/.test(lower[head + 1] ?? '')))
     );
   if (place !== '' || qualified) return true;
   if (word === 'media')

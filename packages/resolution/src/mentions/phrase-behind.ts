@@ -103,7 +103,8 @@ export function placeBehindName(reading: Reading, close: number): number {
   // "told the Breakfast programme"
   // Not "figures in Pravda show": a verb, but where something is told to it.
   const told = lower.slice(Math.max(0, close - 5), close).some((word) => cueOf(word)?.class === 'tell');
-  const shows = lower[end] === 'show' && /^VB/.test(tag[end]!) && !told;
+  const goesOn = lower[end + 1] === 'that' || /^(?:DT|NN|NNS|NNP|JJ|CD|PRP|PRP\$)$/.test(tag[end + 1] ?? '');
+  const shows = lower[end] === 'show' && /^VB/.test(tag[end]!) && goesOn && !told;
   if (inSentence(end) && /^(?:programme|podcast|show)$/.test(lower[end]!) && !shows) end++;
   return end;
 }

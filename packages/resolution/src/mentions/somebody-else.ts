@@ -73,7 +73,9 @@ export function isSomebodyElse({ reading, from, to, first, length }: Candidate):
     reading.tokens
       .slice(from, to)
       // "the British Sunday paper"
-      .every(({ text }) => LANGUAGES.test(text) || countryOf(text) !== null || /^(?:Sun|Satur)day$/.test(text))
+      .every(
+        ({ text }) => LANGUAGES.test(text) || countryOf(text) !== null || /^(?:Sun|Satur)day$/.test(text),
+      )
   );
 }
 
