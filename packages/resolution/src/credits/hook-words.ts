@@ -1,8 +1,6 @@
 import { cueOf } from '../cues/verbs.js';
-import { isDateline } from '../dispatch-agency.js';
 import { skipTime } from '../grammar/phrases.js';
 import type { Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
 import type { Hook, Make } from './hook.js';
 import { pieceLeft } from './piece.js';
 import { REFERRING } from './refers-as-other.js';
