@@ -1,8 +1,8 @@
-import type { Attribution, Noncredit, NoncreditReason } from '@wirediff/domain';
-import type { Scene } from '../grammar/scene.js';
+import type { Attribution, Credit, Noncredit, NoncreditReason } from '@wirediff/domain';
+import { mentionEndingAt, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { ReadScene } from '../read-scene.js';
-import type { Run } from '../reading.js';
+import { type Run, tokenAt } from '../reading.js';
 import { anaphoricRuns } from './anaphora.js';
 import { attributedCredits } from './attributed.js';
 import { creditsIn } from './chains.js';
@@ -66,7 +66,7 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
       quoted: quoted.has(credit),
     };
   });
-  const credits = withoutDoubles(full.flatMap((one) => creditsFrom(reading, one)));
+  const credits = byName(scene, withoutDoubles(full.flatMap((one) => creditsFrom(reading, one))));
   const used = new Set(credits.map(({ mention }) => mention[0]));
   const noncredits: Noncredit[] = [];
   for (const mention of scene.mentions) {
@@ -78,6 +78,16 @@ export function creditsOf(reading: ReadScene, attributions: readonly Attribution
     });
   }
   return { credits: credits.sort((a, b) => a.mention[0] - b.mention[0]), noncredits, full };
+}
+
+/** "profiled by the New Yorker, which claimed that C": by its name, where nothing else is credited to that. */
+function byName(scene: Scene, credits: readonly Credit[]): Credit[] {
+  const taken = new Set(credits.map(({ mention }) => mention[0]));
+  return credits.map((credit) => {
+    const token = tokenAt(scene, credit.mention[0]);
+    const owner = scene.lower[token] === 'which' ? mentionEndingAt(scene, token - 1) : null;
+    return owner && owner.never === null && !taken.has(owner.span[0]) ? { ...credit, mention: owner.span } : credit;
+  });
 }
 
 /** The frames of the sentence before, in the same paragraph. */
