@@ -70,6 +70,12 @@ function beforePart(scene: Scene, k: number): number {
   const { lower, tag } = scene;
   const kinds = beforeKinds(scene, k);
   if (kinds !== k) return kinds;
+  // "told NBC News' partner ITV News"
+  if (lower[k] === 'partner' && /^'s?$/.test(lower[k - 1] ?? '')) {
+    let at = k - 2;
+    while (/^NNP/.test(tag[at] ?? '') || lower[at] === 'the') at--;
+    return at;
+  }
   if (lower[k] !== 'of' || !PART.test(lower[k - 1] ?? '')) return k;
   let at = k - 2;
   while (/^(?:JJ|NN|NNP)$/.test(tag[at] ?? '') || lower[at] === "'s") at--;

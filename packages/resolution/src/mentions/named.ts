@@ -39,7 +39,9 @@ function isHidden(reading: Reading, { start }: FoundName): boolean {
 
 /** "the BBC's US partner CBS News" */
 const ownsPartner = ({ text }: Reading, { end }: FoundName): boolean =>
-  /^['’]s? (?:\p{L}+ ){0,2}(?:partner|affiliate) (?:station )?\p{Lu}/u.test(text.slice(end, end + 48));
+  /^(?: News)?(?:['’]s? (?:\p{L}+ ){0,2}(?:partner|affiliate)| partner) (?:station )?\p{Lu}/u.test(
+    text.slice(end, end + 48),
+  );
 
 function isBeside({ text }: Reading, a: Mention, b: Mention): boolean {
   return /^ \(?$/.test(text.slice(a.span[1], b.span[0]));

@@ -36,6 +36,7 @@ const REFUSALS: readonly ((name: Candidate) => boolean)[] = [
   isRegion,
   isOtherAgency,
   isOwner,
+  hasPartner,
   isOfOtherKind,
   isPlaceOfName,
   isOfOffice,
@@ -140,6 +141,13 @@ function isWhoseForces({ after }: Candidate): boolean {
 function introducesName({ reading: { tokens }, to, after }: Candidate): boolean {
   const next = tokens[to + 1]?.text ?? '';
   return CARRIER_NOUNS.has(after) && /^\p{Lu}/u.test(next) && !isDayOrMonth(next);
+}
+
+/** "told NBC News' partner ITV News": whose partner it was. */
+function hasPartner({ reading: { lower, tokens }, to, after }: Candidate): boolean {
+  const own = /^'s?$/.test(after) ? to + 1 : to;
+  const noun = [own, own + 1].find((k) => lower[k] === 'partner');
+  return noun !== undefined && (noun === own || own > to) && /^\p{Lu}/u.test(tokens[noun + 1]?.text ?? '');
 }
 
 /** "carried by Hong Kong's RTHK", but "Channel 2's Clara Vell": one of its people. */
