@@ -71,8 +71,8 @@ function beforePart(scene: Scene, k: number): number {
   const kinds = beforeKinds(scene, k);
   if (kinds !== k) return kinds;
   // "told NBC News' partner ITV News"
-  if (lower[k] === 'partner' && /^'s?$/.test(lower[k - 1] ?? '')) {
-    let at = k - 2;
+  if (lower[k + 2] === 'partner' && /^'s?$/.test(lower[k + 1] ?? '')) {
+    let at = k;
     while (/^NNP/.test(tag[at] ?? '') || lower[at] === 'the') at--;
     return at;
   }
