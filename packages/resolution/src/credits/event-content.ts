@@ -38,6 +38,8 @@ export function eventContent(
       ? [before]
       : [];
   if (!hasAfter && (isShowing(scene, event, start) || isDenied(event))) return [];
+  // "told Reuters that the FBI had told them": a clause of what is told holds nothing that stands before it.
+  if (!hasAfter && scene.lower[start - 1] === 'that' && scene.tag[start - 1] === 'IN') return [];
   if (hasBefore && hasAfter) return contentSides(scene, event, before, after);
   if (hasAfter) return [after];
   return hasBefore ? [before] : [];
