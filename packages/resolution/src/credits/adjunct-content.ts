@@ -88,7 +88,8 @@ function reportedThat(
 /** "a Reuters poll finding that C", "with Danas reporting that C" */
 function found({ lower }: Scene, { segment: [start, end], clause: [from, to], by }: Adjunct): Run[] | null {
   if (by !== 'piece-finding' && by !== 'with-reporting') return null;
-  const that = lower[end + 1] === 'that' ? end + 2 : end + 1;
+  const behind = /^(?:initially|later|earlier|also)$/.test(lower[end + 1] ?? '') ? end + 2 : end + 1;
+  const that = lower[behind] === 'that' ? behind + 1 : behind;
   return [that < to ? [that, to] : [from, start]];
 }
 

@@ -48,7 +48,13 @@ const SETTING =
 function isTrailing(scene: Scene, from: number, to: number): boolean {
   const { tag, lower, quotation } = scene;
   // "said on television after his side had won, as relayed by the Record"
-  if (/^(?:after|before|when|while)$/.test(lower[from] ?? '') && to - from <= 10)
+  // "Barak said in an interview with Israel Radio just days before the agency is due to report"
+  const span = /^(?:just|only|a|two|three|four|five|several|few|hours|days|weeks|minutes)$/;
+  let when = from;
+  while (span.test(lower[when] ?? '')) when++;
+  // "two days before | the vote": words of time took the first of it.
+  if (/^(?:after|before)$/.test(lower[from - 1] ?? '')) when = from - 1;
+  if (/^(?:after|before|when|while)$/.test(lower[when] ?? '') && to - from <= (when === from ? 10 : 24))
     return !lower.slice(from, to).includes(',') && quotation[from] === -1;
   const behind = skipTime(scene, from, to);
   if (behind >= to) return true;

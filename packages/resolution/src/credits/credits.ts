@@ -86,7 +86,9 @@ function byName(scene: Scene, credits: readonly Credit[]): Credit[] {
   return credits.map((credit) => {
     const token = tokenAt(scene, credit.mention[0]);
     const owner = scene.lower[token] === 'which' ? mentionEndingAt(scene, token - 1) : null;
-    return owner && owner.never === null && !taken.has(owner.span[0]) ? { ...credit, mention: owner.span } : credit;
+    return owner && owner.never === null && !taken.has(owner.span[0])
+      ? { ...credit, mention: owner.span }
+      : credit;
   });
 }
 

@@ -39,11 +39,17 @@ export function eventContent(
       : [];
   if (!hasAfter && (isShowing(scene, event, start) || isDenied(event))) return [];
   // "told Reuters that the FBI had told them": a clause of what is told holds nothing that stands before it.
-  if (!hasAfter && scene.lower[start - 1] === 'that' && scene.tag[start - 1] === 'IN') return [];
+  if (!hasAfter && scene.lower[start - 1] === 'that' && isTold(scene, [from, start - 1])) return [];
   if (hasBefore && hasAfter) return contentSides(scene, event, before, after);
   if (hasAfter) return [after];
   return hasBefore ? [before] : [];
 }
+
+/** Do words before "that" tell somebody: "told Reuters that"? */
+const isTold = ({ lower, tag }: Scene, [from, to]: Run): boolean =>
+  lower
+    .slice(from, to)
+    .some((word, k) => /^VB[DZP]$/.test(tag[from + k]!) && /^(?:tell|say)$/.test(cueOf(word)?.class ?? ''));
 
 /** "Globo Esporte reports (via the Mirror).": by way of whom, nothing said. */
 function isBracket(scene: Scene, [from, to]: Run): boolean {

@@ -93,6 +93,8 @@ function publishedIn({ scene, k, word, left, make }: HookPlace): Hook | null {
   if (
     !verb ||
     willBe(scene, k - 1) ||
+    // "Sotloff, who has reported for Time"
+    (word === 'for' && left === 'reported') ||
     !/^(?:shown|quoted|cited|published|posted|aired|broadcast|printed|carried|released|run|reported)$/.test(
       left,
     )

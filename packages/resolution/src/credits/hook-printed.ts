@@ -14,6 +14,8 @@ import { pieceLeft } from './piece.js';
 export const PRINTED: readonly HookRule[] = [
   wroteFor,
   toldReporterFrom,
+  askedFrom,
+  emergedOn,
   publishedOnDayIn,
   ...AIRED,
   saidOn,
@@ -41,6 +43,26 @@ function toldReporterFrom({ scene, k, word, left, make }: HookPlace): Hook | nul
     /^(?:reporter|correspondent|journalist|reporters|journalists)$/.test(left) &&
     toldBefore(scene, k)
     ? make('recipient', [k, k + 1], 'inner', 'told-reporter', k)
+    : null;
+}
+
+/** "Reports emerged on X that C" */
+function emergedOn({ scene: { lower }, document, k, word, left, make }: HookPlace): Hook | null {
+  return /^(?:on|in)$/.test(word) &&
+    document === null &&
+    /^(?:emerged|appeared|surfaced|circulated)$/.test(left) &&
+    lower[k - 2] === 'reports'
+    ? make('carries', [k - 1, k + 1], 'outer', 'report-that', k - 2, [k - 2, k - 1])
+    : null;
+}
+
+/** "Responding to inquiries from X, a spokesman said" */
+function askedFrom({ scene: { lower }, document, k, word, left, make }: HookPlace): Hook | null {
+  return word === 'from' &&
+    document === null &&
+    /^(?:inquiries|enquiries|questions|queries|inquiry|enquiry|query)$/.test(left) &&
+    [2, 3, 4].some((back) => /^(?:responding|replying|answering|response)$/.test(lower[k - back] ?? ''))
+    ? make('recipient', [k - 1, k + 1], 'inner', 'spoken-to', k - 1)
     : null;
 }
 

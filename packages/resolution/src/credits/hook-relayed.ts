@@ -84,8 +84,10 @@ function viaOfCited({ scene, document, k, word, make, hookOf }: HookPlace): Hook
 function withReporting({ scene: { lower, tag }, document, head, k, word, make }: HookPlace): Hook | null {
   if (word !== 'with' || document !== null) return null;
   const verb = /^(?:itself|also)$/.test(lower[head[1]] ?? '') ? head[1] + 1 : head[1];
+  // "with Anadolu saying initially that"
+  const behind = /^(?:initially|later|earlier|also)$/.test(lower[verb + 1] ?? '') ? verb + 2 : verb + 1;
   return /^(?:reporting|claiming|saying|writing|noting|adding|suggesting)$/.test(lower[verb] ?? '') &&
-    (lower[verb + 1] === 'that' || /^(?:PRP|DT|EX|NNS|CD)$/.test(tag[verb + 1] ?? ''))
+    (lower[behind] === 'that' || /^(?:PRP|DT|EX|NNS|CD)$/.test(tag[verb + 1] ?? ''))
     ? { ...make('reports', [verb, verb + 1], 'outer', 'with-reporting', k), end: verb }
     : null;
 }

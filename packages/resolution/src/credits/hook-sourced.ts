@@ -27,8 +27,15 @@ function inTheWords({ scene: { lower }, k, word, left, make }: HookPlace): Hook 
 }
 
 /** "citing X", but not where it is passive: "was quoted X". */
-function citing({ k, word, left, make }: HookPlace): Hook | null {
+function citing({ scene, mention, k, word, left, make }: HookPlace): Hook | null {
   const cue = cueOf(word);
+  // "cited an unnamed CCTV employee": a person.
+  if (
+    /^(?:employee|staffer|worker|insider|executive|spokesman|spokeswoman)$/.test(
+      scene.lower[mention.phrase[1]] ?? '',
+    )
+  )
+    return null;
   return cue?.class === 'quote' && cue.lemma !== 'attribute' && !/^(?:is|was|were|be|been)$/.test(left)
     ? make('cited', [k, k + 1], 'inner', 'citing')
     : null;

@@ -72,6 +72,10 @@ function byOutlet({ scene, k, word, make, hookOf: other }: HookPlace): Hook | nu
 
 /** "published in X", "said on X", "wrote for X": where it was printed or aired. */
 function inPrint(place: HookPlace): Hook | null {
+  // "would not comment on the report in Danas": nothing of what it says.
+  const { lower } = place.scene;
+  const on = /^(?:the|a|that|this)$/.test(lower[place.k - 2] ?? '') ? place.k - 3 : place.k - 2;
+  if (lower[on] === 'on' && /^comment(?:ing|ed)?$/.test(lower[on - 1] ?? '')) return null;
   return /^(?:in|from|on|of|at|for)$/.test(place.word) ? firstHook(PRINTED, place) : null;
 }
 

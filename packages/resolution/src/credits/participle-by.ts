@@ -11,6 +11,8 @@ import { isPointingNoun } from './is-pointing.js';
 import { jointBy } from './joint-by.js';
 import { pieceLeft } from './piece.js';
 
+const WRITTEN = /^(?:message|letter|e-?mail|statement|note|reply|fax|copy)$/;
+
 /** "quoted by X", "as saying by X", "as first reported by X", "seen by X", "carried by X", "monitored by X" */
 export function participleBy(
   scene: Scene,
@@ -28,6 +30,16 @@ export function participleBy(
       [beforePlace, k + 1],
       'outer',
       'carried-by',
+      beforePlace,
+      pieceLeft(scene, beforePlace - 1),
+    );
+  // "said in a message received by Reuters"
+  if (/^received$/.test(lower[beforePlace] ?? '') && WRITTEN.test(lower[beforePlace - 1] ?? ''))
+    return make(
+      'reports',
+      [beforePlace, k + 1],
+      'outer',
+      'seen-by',
       beforePlace,
       pieceLeft(scene, beforePlace - 1),
     );

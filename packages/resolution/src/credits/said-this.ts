@@ -41,7 +41,7 @@ function saysThisUpTo({ lower, tag }: Scene, [from, to]: Run): number | null {
   if (
     /^(?:he|she|they)$/.test(lower[from]!) &&
     lower[from + 1] === 'made' &&
-    /^(?:the|this|these|his|her|their)$/.test(lower[from + 2] ?? '')
+    /^(?:the|this|these|those|his|her|their)$/.test(lower[from + 2] ?? '')
   )
     return /^(?:charges?|claims?|accusations?|remarks?|comments?|allegations?|statements?|announcement|promise|threat)$/.test(
       lower[from + 3] ?? '',

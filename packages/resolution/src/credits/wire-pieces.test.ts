@@ -97,3 +97,55 @@ describe('names that sign nothing', () => {
     expect(plainCredits(text)).toEqual([]);
   });
 });
+
+describe('who is no outlet, and who is asked', () => {
+  it.each([
+    'Sotloff, who has reported for Time magazine and Foreign Policy, has been missing since August.',
+    'The spokesman would not comment on the report in Danas.',
+    'The woman, an Iraqi named Saja Dulaimi, citing ill health, did not appear.',
+  ])('%s', (text) => {
+    expect(plainCredits(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Caixin cited an unnamed CCTV employee as saying nine boats had sunk.', 'Caixin'],
+    ['The ministry said in a text message received by Reuters that nine boats had sunk.', 'Reuters'],
+    ['Reports emerged on Danas that nine boats had sunk.', 'Danas'],
+    [
+      'Reports differed, with the Anadolu Agency saying initially that nine boats had sunk.',
+      'Anadolu Agency',
+    ],
+    ['The al-Safir newspaper said nine boats had sunk.', 'al-Safir'],
+    ['The sister told NBC News’ partner ITV News that nine boats had sunk.', 'ITV News'],
+    [
+      'The Süddeutsche Zeitung (SZ) was there. The SZ reports that nine boats had sunk.',
+      'Süddeutsche Zeitung',
+    ],
+  ])('%s', (text, name) => {
+    expect(links(text)).toEqual([`${name}: ${SANK}`]);
+  });
+
+  it('is told where a deed is told by somebody else', () => {
+    expect(links('The sister told Reuters that the police had told them.')).toEqual([
+      'Reuters: the police had told them',
+    ]);
+  });
+
+  it.each([
+    ['France 24, citing local media reports, said nine boats had sunk.', 'France 24', 'local media'],
+    ['Nine boats had sunk, claims TechNews Taiwan (via Danas).', 'Danas', 'TechNews Taiwan'],
+  ])('%s', (text, outer, inner) => {
+    expect(links(text)).toEqual(both(outer, inner));
+  });
+
+  it.each(['two days before the agency is due to report', 'just before the vote'])(
+    'is reported by another, when it was said told behind: %s',
+    (when) => {
+      const text = `“Nine boats had sunk,” Lind said in an interview with Danas ${when}, Xinhua reported.`;
+      expect(links(text)).toEqual([
+        'Danas: “Nine boats had sunk,”',
+        'Xinhua > Danas: “Nine boats had sunk,”',
+      ]);
+    },
+  );
+});

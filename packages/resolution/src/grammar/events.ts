@@ -1,5 +1,6 @@
 import { cueOf } from '../cues/verbs.js';
 import type { Run } from '../reading.js';
+import { mentionIn } from './agents.js';
 import { isCiting } from './citing.js';
 import { eventOf } from './event-of.js';
 import { invertedEvent } from './inverted-event.js';
@@ -51,7 +52,7 @@ function eventAt(scene: Scene, group: VerbGroup, stretch: Stretch): ReportingEve
   if (joint > lead) {
     const shared = sharedSubject(scene, lead, joint);
     // "Reuters said the firm had agreed to pay, but had admitted no wrongdoing": the firm, in what Reuters said.
-    if (shared && scene.lower[start] === 'had' && mentionEndingAt(scene, shared[1]) !== null) return null;
+    if (shared && scene.lower[start] === 'had' && mentionIn(scene, shared) !== null) return null;
     if (shared) return eventOf(scene, group, stretch, shared, joint);
   }
   const described = subjectWithQuote(scene, start, stretch);

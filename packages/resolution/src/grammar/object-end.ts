@@ -40,7 +40,8 @@ export function objectEnd(scene: Scene, at: number, limit: number): number {
   const { lower, tag } = scene;
   // "told NBC News' partner ITV News and AP"
   for (let k = start + 2; k < Math.min(limit - 1, start + 6); k++) {
-    const partner = lower[k] === 'partner' && /^'s?$/.test(lower[k - 1]!) ? mentionHolding(scene, k + 1) : null;
+    const partner =
+      lower[k] === 'partner' && /^'s?$/.test(lower[k - 1]!) ? mentionHolding(scene, k + 1) : null;
     if (partner) return jointEnd(scene, Math.min(partner.phrase[1], limit), limit);
   }
   const own = lower[start] === 'her' && /^NN/.test(tag[start + 1] ?? '');

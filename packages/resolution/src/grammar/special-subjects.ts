@@ -16,7 +16,10 @@ export function citingWithoutCommas(scene: Scene, verb: number, from: number): R
     at--;
   if (at <= from || at === verb - 1 || !/^(?:citing|quoting)$/.test(lower[at]!)) return null;
   const however = lower[at - 1] === ',' && lower[at - 2] === 'however' ? at - 2 : at;
-  const outlet = mentionEndingAt(scene, lower[however - 1] === ',' ? however - 1 : however);
+  const comma = lower[however - 1] === ',';
+  // "France 24, citing local media reports, said": the comma closes it, and "reports" is no verb.
+  if (comma && (lower[verb + 1] === ',' || scene.tag[verb] === 'NNS')) return null;
+  const outlet = mentionEndingAt(scene, comma ? however - 1 : however);
   return outlet && !outlet.never && outlet.phrase[0] >= from ? outlet.phrase : null;
 }
 

@@ -55,9 +55,8 @@ export function mentionsOf(
     const agency = register.agency(id);
     return agency ? [agency.name, agency.fullName ?? '', ...agency.aliases] : [];
   };
-  const byName = [...withDefinedHere(reading, named, [...named, ...unlisted], longNamesOf), ...unlisted].sort(
-    (a, b) => a.run[0] - b.run[0],
-  );
+  const both = [...named, ...unlisted];
+  const byName = withDefinedHere(reading, both, both, longNamesOf).sort((a, b) => a.run[0] - b.run[0]);
   const plural = take(pluralMentions(reading, byName, kindOf, placeOf));
   const firstAgency = named.find(({ agency }) => register.agency(agency.id)?.kind === 'news_agency');
   const agencyBefore = (token: number) => firstAgency !== undefined && firstAgency.run[0] < token;

@@ -43,7 +43,7 @@ export function isPartOfName(reading: Reading, { start, end, agencies }: FoundNa
   // "the Forces for the Liberation of Congo"
   if (
     !/ /.test(name) &&
-    /\p{Lu}\p{L}+ (?:for|of) the $/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    /(?:^|[^\p{L}])\p{Lu}\p{L}{1,20} (?:for|of) the $/u.test(text.slice(Math.max(0, start - 32), start)) &&
     /^ of \p{Lu}/u.test(text.slice(end, end + 5))
   )
     return true;

@@ -1,4 +1,5 @@
 import { cueOf } from '../cues/verbs.js';
+import { sexOfName } from '../speakers/given-names.js';
 import type { Standing } from './standing.js';
 
 /** What stands before a name where it is told, quoted or printed: the slot each comes to (see `slotOf`). */
@@ -48,8 +49,11 @@ function spokenTo({ before, left }: Standing): number {
 }
 
 /** "an interview with Sean Hannity": of two words it is a person as often as an outlet. */
-function interviewedWith({ before, left, from, to }: Standing): number {
+function interviewedWith({ reading: { lower }, k, before, left, from, to }: Standing): number {
   if (before !== 'with' || left !== 'interview') return 0;
+  // "Israel Radio aired an interview with Rosenberg": who was asked.
+  const airs = /^(?:aired|airs|ran|runs|published|broadcast|carried|conducted|posted|printed|did|had)$/;
+  if ([3, 4, 5].some((back) => airs.test(lower[k - back] ?? ''))) return 0;
   return to - from === 1 ? 2 : 1;
 }
 
@@ -137,8 +141,22 @@ function inTurnOn({ reading: { lower }, k, before }: Standing): number {
 }
 
 /** ", reports Danas, citing" */
-function reportsBetweenCommas({ reading: { lower }, from, to, before, left }: Standing): number {
-  return before === 'reports' && left === ',' && to - from === 1 && /^[.,]$/.test(lower[to] ?? '') ? 2 : 0;
+function reportsBetweenCommas({ reading: { lower, tokens }, from, to, before, left }: Standing): number {
+  // "..., reports Odessa American.", "..., claims TechNews Taiwan (via Hitc)."; not "..., reports Ada Lind."
+  const isLong = to - from > 1 && to - from < 4 && sexOfName(tokens[from]!.text) === null;
+  if (
+    /^(?:claims|reports|says)$/.test(before) &&
+    left === ',' &&
+    lower[to] === '(' &&
+    lower[to + 1] === 'via'
+  )
+    return 2;
+  return before === 'reports' &&
+    left === ',' &&
+    (to - from === 1 ? /^[.,]$/ : /^\.$/).test(lower[to] ?? '') &&
+    (to - from === 1 || isLong)
+    ? 2
+    : 0;
 }
 
 /** ", reports X's Ada Lind." */

@@ -1,3 +1,4 @@
+import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
 import { wordsOf } from '../reading.js';
 import type { Candidate } from './candidate.js';
@@ -65,6 +66,12 @@ const SPEAKING_FOR =
 export function isSomebodyElse({ reading, from, to, first, length }: Candidate): boolean {
   // "the Sunday Vision": of the days only this one begins a paper's name.
   const sunday = first === 'Sunday' && length > 1;
+  // "an Iraqi named Saja al-Dulaimi"
+  if (
+    /^(?:named|nicknamed)$/.test(reading.lower[from - 1] ?? '') &&
+    !CARRIER_NOUNS.has(reading.lower[from - 2] ?? '')
+  )
+    return true;
   // "VW spokesman Ortwin Witzel"
   if (length > 1 && SPEAKING_FOR.test(reading.lower[from - 1] ?? '')) return true;
   return (
