@@ -33,6 +33,8 @@ function shownBy(scene: Scene, { segment: [, end], clause: [, to], by }: Adjunct
   const { lower, tokens } = scene;
   if (!/^(?:seen-by|carried-by|published-in)$/.test(by)) return null;
   let verb = skipTime(scene, tokens[end]?.text === ',' ? end + 1 : end, to);
+  // "a statement carried by Reuters that suggested he was free"
+  if (verb === end && lower[verb] === 'that' && SHOWING.test(lower[verb + 1] ?? '')) verb++;
   // "appeared to show prisoners"
   if (/^(?:appear|seem|purport|claim)(?:s|ed)?$/.test(lower[verb] ?? '') && lower[verb + 1] === 'to')
     verb += 2;

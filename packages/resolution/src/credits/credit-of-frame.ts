@@ -25,6 +25,11 @@ export function creditOf(
   let spoken = false;
   for (let at: Frame | undefined = frame; at && !seen.has(at); at = below.get(at)) {
     seen.add(at);
+    // "TASS reported that the minister denied he had resigned": he speaks, and what he denies is not what he says.
+    if (at !== frame && at.hooks.length === 0 && at.event?.cue.lemma === 'deny') {
+      speaker ??= at.speaker;
+      break;
+    }
     // "Petrov said he has agreed that ..., AFP reported": the speaker is Petrov, and what he says begins with "he has agreed".
     if (at !== frame && spoken && at.hooks.length === 0) break;
     if (

@@ -42,6 +42,8 @@ export function skipTime({ lower, tokens }: Reading, i: number, limit: number): 
   if (/^(?:late|early|earlier|later)$/.test(lower[at] ?? '')) at++;
   if (/^(?:on|in|at|since|by|during|before|after)$/.test(lower[at] ?? '')) at++;
   if (lower[at] === 'the' && /^(?:same|weekend)$/.test(lower[at + 1] ?? '')) at++;
+  // "last December 5"
+  if (/^(?:last|this|next)$/.test(lower[at] ?? '') && MONTHS.test(lower[at + 1] ?? '')) at++;
   // "on the evening of August 16"
   if (lower[at] === 'the' && DAY_PARTS.test(lower[at + 1] ?? '') && lower[at + 2] === 'of') at += 3;
   const word = at < limit ? lower[at]! : '';

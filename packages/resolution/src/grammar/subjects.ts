@@ -139,7 +139,12 @@ export function subjectStart(scene: Scene, s: number, from: number, lead: number
       continue;
     }
     // "another person briefed on the matter said"
-    if (/^(?:VBN|VBG)$/.test(kind) && /^(?:NN|NNS|NNP|JJ|DT)$/.test(tag[k - 1] ?? '') && at < s) {
+    if (
+      /^(?:VBN|VBG)$/.test(kind) &&
+      word !== 'saying' &&
+      /^(?:NN|NNS|NNP|JJ|DT)$/.test(tag[k - 1] ?? '') &&
+      at < s
+    ) {
       at = k;
       continue;
     }

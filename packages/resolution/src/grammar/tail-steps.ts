@@ -9,7 +9,7 @@ import { takerOf } from './piece-taker.js';
 import { PREPOSITION, placeEnd } from './place-end.js';
 import { isSaying } from './quoted-end.js';
 import { relayAt } from './relay-clause.js';
-import type { Scene } from './scene.js';
+import { mentionEndingAt, type Scene } from './scene.js';
 import { atComma } from './tail-comma.js';
 import { ended, on, type Step } from './tail-step.js';
 
@@ -23,6 +23,7 @@ const STEPS: readonly ((scene: Scene, at: number, limit: number, quoted: Run | n
   atOpening,
   atAsSaying,
   atDescribing,
+  atSaying,
   atComma,
   overCiting,
   overReceived,
@@ -121,6 +122,14 @@ function atAsSaying(scene: Scene, at: number, limit: number): Step | null {
   if (place > time && place >= limit - 1) return ended(limit, false);
   // "C1, Geo News quoted sources as saying, and C2"
   return ended(lower[time] === 'that' ? time + 1 : time, time < limit && lower[time] !== ',');
+}
+
+/** "was quoted by CNN | saying C" */
+function atSaying(scene: Scene, at: number): Step | null {
+  const { lower } = scene;
+  return lower[at] === 'saying' && mentionEndingAt(scene, at) !== null
+    ? ended(lower[at + 1] === 'that' ? at + 2 : at + 1, true)
+    : null;
 }
 
 /** "(quoted him) describing how" */

@@ -12,7 +12,7 @@ export function capitalRuns(reading: Reading, taken: (token: number) => boolean)
   const isCapital = (i: number) =>
     i < tokens.length &&
     !taken(i) &&
-    /^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|\d{1,2}\p{Lu}{2,3}$|(?:al|an|ar|as|ash|ad|at|az|el)-\p{Lu})/u.test(
+    /^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|\d{1,2}\p{Lu}{2,3}$|(?:a|al|an|ar|as|ash|ad|at|az|el)-\p{Lu})/u.test(
       tokens[i]!.text,
     ) &&
     quotation[i] === -1;
@@ -52,7 +52,7 @@ function isJoined({ tokens, lower }: Reading, at: number, isCapital: (i: number)
       ((lower[at - 2] === 'told' || CARRIER_NOUNS.has(lower[at - 2] ?? '')) &&
         /^(?:[.,]|on|that|in)$/.test(lower[at + 1] ?? '')) ||
       CALLSIGN.test(tokens[at - 1]!.text) ||
-      /^(?:channel|moldova|radio|tv|france|kanal|canal|news|bfm)$/i.test(lower[at - 1]!)
+      /^(?:channel|moldova|radio|tv|france|kanal|canal|news|bfm|fox|abc|nbc|cbs)$/i.test(lower[at - 1]!)
     );
   // "Voice of the Islamic Republic"
   const isVoice = (k: number) => lower[k] === 'of' && /^(?:Voice|Radio)$/.test(tokens[k - 1]?.text ?? '');

@@ -105,7 +105,7 @@ function isInPlace({ reading: { lower }, from, slot, first, before, after }: Pla
   if (before === 'station' && CALLSIGN.test(first)) return true;
   if (slot !== 0 || after === 'newspaper' || before === 'affiliate') return true;
   // "which had it from the local paper Nordlys"
-  if (/^(?:newspaper|daily|weekly|tabloid|broadcaster|paper|portal|magazine|outlet|newsletter)$/.test(before))
+  if (/^(?:newspaper|daily|weekly|tabloid|broadcaster|paper|portal|magazine|outlet|newsletter|blog)$/.test(before))
     return lower[from - 2] !== 'of';
   // "linking to the news site Nova Vest"
   return /^(?:site|website|agency|channel|service|station)$/.test(before) && lower[from - 2] === 'news';

@@ -38,7 +38,7 @@ function isBeforeKind({ reading: { tokens, lower }, to, last, before, after }: C
     CARRIER_NOUNS.has(after) &&
     // "the Kolkata paper Anandabazar Patrika", "the Saudi-owned channel": the words before a kind are no name.
     (!/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') || isDayOrMonth(tokens[to + 1]!.text)) &&
-    (!/-/.test(last) || /^(?:al|el|an|as|ash|ad|ar|az)-\p{Lu}[\p{L}’']+$/iu.test(last)) &&
+    (!/-/.test(last) || /^(?:a|al|el|an|as|ash|ad|ar|az)-\p{Lu}[\p{L}’']+$/iu.test(last)) &&
     // "a New Hampshire paper", "a Baton Rouge newspaper": a place, no name.
     !/^(?:a|an)$/.test(before) &&
     !/^(?:group|service|station)$/.test(after) &&
