@@ -40,7 +40,13 @@ export function around(
   const hasAfter = trimmedContent(scene, after) !== null && !isReporting(after, events);
   // "said C, and according to local media D"
   const joins = lower[start - 2] === ',' && /^(?:and|but|while|though|whereas)$/.test(lower[start - 1] ?? '');
-  if (joins && hasAfter && isClause(scene, end, limit)) return [after];
+  // "at first reports differed - according to CBS News, C"
+  const opensBehindDash =
+    /^(?:[—–;:]|--)$/.test(tokens[start - 1]?.text ?? '') &&
+    tokens[end]?.text === ',' &&
+    by === 'according-to';
+  if ((joins || opensBehindDash) && hasAfter && isClause(scene, opensBehindDash ? end + 1 : end, limit))
+    return [after];
   if (!hasBefore) return hasAfter ? [after] : [before];
   if (!hasAfter) return [before];
   const opens =

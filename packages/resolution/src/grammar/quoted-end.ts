@@ -8,7 +8,8 @@ export const isSaying = (word: string | undefined): boolean =>
 
 /** "who said", "who says" */
 export const isWhoSays = (lower: readonly string[], at: number): boolean =>
-  lower[at] === 'who' && /^(?:said|says|claimed|claims|insisted|insists|confirmed|confirms)$/.test(lower[at + 1] ?? '');
+  lower[at] === 'who' &&
+  /^(?:said|says|claimed|claims|insisted|insists|confirmed|confirms)$/.test(lower[at + 1] ?? '');
 
 /** Whom a verb of quoting quotes: up to "as saying", a comma, or the end. */
 export function quotedEnd(scene: Scene, at: number, limit: number): number {

@@ -77,7 +77,7 @@ function isPaperForShort({ slot, before, length, last }: Placed): boolean {
     slot > 0 &&
     before === 'the' &&
     length === 1 &&
-    /^(?:Post|Journal|Herald|Tribune|Globe|Gazette|Chronicle|Examiner|Courier|Inquirer|Bee|Ledger)$/.test(
+    /^(?:Post|Mail|Journal|Herald|Tribune|Globe|Gazette|Chronicle|Examiner|Courier|Inquirer|Bee|Ledger)$/.test(
       last,
     )
   );
@@ -105,7 +105,11 @@ function isInPlace({ reading: { lower }, from, slot, first, before, after }: Pla
   if (before === 'station' && CALLSIGN.test(first)) return true;
   if (slot !== 0 || after === 'newspaper' || before === 'affiliate') return true;
   // "which had it from the local paper Nordlys"
-  if (/^(?:newspaper|daily|weekly|tabloid|broadcaster|paper|portal|magazine|outlet|newsletter|blog)$/.test(before))
+  if (
+    /^(?:newspaper|daily|weekly|tabloid|broadcaster|paper|portal|magazine|outlet|newsletter|blog)$/.test(
+      before,
+    )
+  )
     return lower[from - 2] !== 'of';
   // "linking to the news site Nova Vest"
   return /^(?:site|website|agency|channel|service|station)$/.test(before) && lower[from - 2] === 'news';

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { plainCredits, SANK } from './links.test-support.js';
+
+describe('what somebody denies', () => {
+  it('is kept whole, for without its verb it says the opposite', () => {
+    expect(plainCredits('A minister denied that nine boats had sunk, Reuters reported.')).toEqual([
+      'Reuters reports: A minister denied that nine boats had sunk',
+    ]);
+  });
+
+  it('is nothing that an agency reports where none is named', () => {
+    expect(plainCredits('The statement denied that nine boats had sunk, spokesman Ali Moussa said.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('outlets named aside', () => {
+  it.each([
+    ['“Nine boats had sunk,” the mayor was quoted by CNN as saying.', 'CNN', '“Nine boats had sunk,”'],
+    ['The mayor was quoted by CNN saying that nine boats had sunk.', 'CNN', SANK],
+    ['Witnesses differed at first—according to CBS News, nine boats had sunk.', 'CBS News', SANK],
+    ['The Daily Mail has been to the port. The Mail said nine boats had sunk.', 'Daily Mail', SANK],
+    ['The a-Nahar newspaper said nine boats had sunk.', 'a-Nahar', SANK],
+    ['Reuters reported last December 5: nine boats had sunk.', 'Reuters', SANK],
+  ])('%s', (text, name, content) => {
+    expect(plainCredits(text).map((line) => line.replace(/ reports(?=:)/, ''))).toEqual([
+      `${name}: ${content}`,
+    ]);
+  });
+
+  it('carries a statement that suggested something', () => {
+    expect(
+      plainCredits(
+        'The ministry issued a statement carried by Reuters that suggested nine boats had sunk.',
+      ).join(),
+    ).toContain(SANK);
+  });
+});
