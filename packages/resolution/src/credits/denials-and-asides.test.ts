@@ -37,3 +37,28 @@ describe('outlets named aside', () => {
     ).toContain(SANK);
   });
 });
+
+describe('who is told, and who is called by a kind behind', () => {
+  it.each([
+    ['Nine boats had sunk, sources near the port told Ada Lind at Reuters.', 'Reuters recipient'],
+    [
+      'Nine boats had sunk, Reuters said in a report that cited people familiar with the matter.',
+      'Reuters reports',
+    ],
+  ])('%s', (text, credit) => {
+    expect(plainCredits(text)).toHaveLength(1);
+    expect(plainCredits(text)[0]?.toLowerCase()).toContain(`${credit.toLowerCase()}: nine boats had sunk`);
+  });
+
+  it('is no person who told "the station" more', () => {
+    const text =
+      'Ada Miller said nine boats had sunk, KMOV reported. “They pulled up,” she told the local station.';
+    expect(plainCredits(text).map((line) => line.split(' ')[0])).toEqual(['KMOV', 'KMOV']);
+  });
+
+  it('is the website that is named behind, with whom it cites', () => {
+    const text =
+      'Shares rose after a news website said nine boats had sunk. Benzinga.com, citing an unnamed source, said ten had.';
+    expect(plainCredits(text).every((line) => line.startsWith('Benzinga reports'))).toBe(true);
+  });
+});

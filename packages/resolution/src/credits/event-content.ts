@@ -1,3 +1,4 @@
+import { isDocumentNoun } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
 import { skipAdverbs } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
@@ -27,7 +28,8 @@ export function eventContent(
   const hasBefore = event.boundary !== 'start' && trimmedContent(scene, before) !== null;
   if (isPieceQuoted(scene, event)) return [];
   if (isCitedAs(scene, event)) return hasBefore ? [before] : [];
-  const hasAfter = trimmedContent(scene, after) !== null && !isBracket(scene, after);
+  const isAside = isBracket(scene, after) || (hasBefore && isOfPiece(scene, after));
+  const hasAfter = trimmedContent(scene, after) !== null && !isAside;
   const quotesNothing =
     hasAfter && isBareQuoting(scene, event) && (isUnnamed(scene, after) || isOfQuoted(scene, after));
   if (quotesNothing) return [];
@@ -62,6 +64,10 @@ function isBracket(scene: Scene, [from, to]: Run): boolean {
   const close = lower.indexOf(')', from);
   return close >= 0 && (close >= to - 1 || (close === to - 2 && lower[to - 1] === '.'));
 }
+
+/** "C, the Journal said in a report that cited officials": which report, nothing more that it said. */
+const isOfPiece = ({ lower, tag }: Scene, [from]: Run): boolean =>
+  lower[from] === 'that' && isDocumentNoun(lower[from - 1] ?? '') && /^VB[DZ]$/.test(tag[from + 1] ?? '');
 
 /** Does a clause stand there that no other verb of reporting ends? */
 function isWhole({ tag, lower }: Scene, [from, to]: Run): boolean {

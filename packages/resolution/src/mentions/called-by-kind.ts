@@ -77,6 +77,8 @@ export function kindFollows(reading: Reading, from: number, taken: (token: numbe
       if (lower[at] === 'the') {
         // "Lind said in an interview with the Kresnica daily": whom she spoke to, and not what she is.
         const spokenTo = /^(?:to|with|by|told)$/.test(lower[at - 1]!);
+        // "she told the newspaper": a person is meant.
+        if (lower[at - 1] === 'told' && /^s?he$/.test(lower[at - 2]!)) return false;
         if (spokenTo && sentenceOf[at] === sentenceOf[from - 1]) return false;
         return !anyTaken(taken, k);
       }

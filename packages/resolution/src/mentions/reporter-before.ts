@@ -28,7 +28,7 @@ function before(
   taken: ReadonlySet<number>,
 ): Run | null {
   const of = phrase[0] - 1;
-  if (lower[of] !== 'of') return null;
+  if (lower[of] !== 'of' && lower[of] !== 'at') return null;
   const isName = (k: number) =>
     sentenceOf[k] === sentenceOf[of] &&
     quotation[k] === quotation[of] &&
@@ -39,5 +39,7 @@ function before(
   while (from > 0 && of - from <= LONGEST && isName(from - 1)) from--;
   const words = tokens.slice(from, of).map(({ text }) => text);
   const isPerson = words.length >= 2 && words.length <= LONGEST && !words.some((word) => THINGS.test(word));
+  // "told Ada Lind at Reuters", but "Ada Lind at Reuters headquarters" may be anybody
+  if (lower[of] === 'at' && lower[from - 1] !== 'told') return null;
   return isPerson && lower[from - 1] !== 'the' ? [from, of] : null;
 }

@@ -173,7 +173,7 @@ s4c | S4C | | GB | | |
 utv | UTV | | GB | | |
 bbc_radio_ulster | BBC Radio Ulster | | GB | | |
 talkradio | talkRADIO | | GB | | |
-9news | 9News | | AU | | |
+9news | 9News | | AU | | | 9 News; Nine News
 fbc_news | FBC News | | FJ | | |
 ntv_kenya | NTV Kenya | | KE | | |
 capital_fm | Capital FM | | KE | | |

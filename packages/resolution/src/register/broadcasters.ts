@@ -23,7 +23,7 @@ channel_12 | Channel 12 | | IL | private | | Israel's Channel 12; Channel 12 new
 channel_13_il | Channel 13 | | IL | private | |
 channel_news_asia | CNA | Channel NewsAsia | SG | state | | Channel News Asia
 cnbc | CNBC | | US | private | | CNBC TV18; CNBC-TV18
-cnn | CNN | Cable News Network | US | private | | CNN.com; CNN International; CNN en Español; CNN en Espanol
+cnn | CNN | Cable News Network | US | private | | CNN.com; CNN International; CNN en Español; CNN en Espanol; CNNMoney; CNN Money
 cnn_turk | CNN Turk | CNN Türk | TR | private | |
 ct_cz | Czech Television | | CZ | public | |
 ctv | CTV News | | CA | private | | CTV

@@ -57,7 +57,7 @@ gazeta_ru | Gazeta.ru | | RU | private | | gazeta.ru; Gazeta.Ru
 gizmodo | Gizmodo | | US | private | |
 middle_east_eye | Middle East Eye | | GB | private | |
 the_hill | The Hill | | US | private | |
-huffpost | HuffPost | The Huffington Post | US | private | | Huffington Post
+huffpost | HuffPost | The Huffington Post | US | private | | Huffington Post; HuffPo
 infobae | Infobae | | AR | private | |
 information | The Information | | US | private | |
 insider | Insider | | US | private | |

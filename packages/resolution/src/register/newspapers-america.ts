@@ -5,7 +5,7 @@ ajc | The Atlanta Journal-Constitution | | US | private | | Atlanta Journal-Cons
 baltimore_sun | The Baltimore Sun | | US | private | | Baltimore Sun
 boston_globe | The Boston Globe | | US | private | | Boston Globe
 boston_herald | Boston Herald | | US | private | | The Boston Herald
-chicago_sun_times | Chicago Sun-Times | | US | private | | The Chicago Sun-Times
+chicago_sun_times | Chicago Sun-Times | | US | private | | The Chicago Sun-Times; Sun-Times
 chicago_tribune | Chicago Tribune | | US | private | | The Chicago Tribune
 clarin | Clarin | Clarín | AR | private | |
 cs_monitor | The Christian Science Monitor | | US | private | | Christian Science Monitor

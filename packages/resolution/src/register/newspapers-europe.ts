@@ -11,7 +11,7 @@ city_am | City A.M. | | GB | private | | City AM
 cumhuriyet | Cumhuriyet | | TR | private | |
 corriere | Corriere della Sera | | IT | private | | Il Corriere della Sera; Corriere Della Sera
 dagens_nyheter | Dagens Nyheter | | SE | private | |
-daily_express | Daily Express | | GB | private | | The Daily Express
+daily_express | Daily Express | | GB | private | | The Daily Express; Express.co.uk
 daily_mail | Daily Mail | | GB | private | | The Daily Mail
 mail_online | MailOnline | | GB | private | | Mail Online
 sportski_zurnal | Sportski zurnal | Sportski žurnal | RS | private | | Sportski Zurnal
@@ -63,7 +63,7 @@ liberation | Liberation | Libération | FR | private | |
 mail_on_sunday | The Mail on Sunday | | GB | private | | Mail on Sunday
 marca | Marca | | ES | private | |
 milliyet | Milliyet | | TR | private | |
-mirror | Daily Mirror | | GB | private | | The Mirror; Mirror
+mirror | Daily Mirror | | GB | private | | The Mirror; Mirror; Mirror Online
 mk_ru | Moskovsky Komsomolets | | RU | private | | Moskovskij Komsomolets; Moskovskiy Komsomolets
 moscow_times | The Moscow Times | | RU | private | | Moscow Times
 metro_uk | Metro | | GB | private | | Metro.co.uk
@@ -81,12 +81,12 @@ rossiyskaya | Rossiyskaya Gazeta | | RU | state | | Rossiiskaya Gazeta
 rzeczpospolita | Rzeczpospolita | | PL | private | |
 sabah | Sabah | | TR | private | |
 scotsman | The Scotsman | | GB | private | | Scotsman
-star_uk | Daily Star | | GB | private | | British Star
+star_uk | Daily Star | | GB | private | | British Star; Daily Star Online
 sueddeutsche | Süddeutsche Zeitung | | DE | private | | Sueddeutsche Zeitung; Suddeutsche Zeitung; Süddeutsche
-sun_uk | The Sun | | GB | private | | Sun; Sun on Sunday
+sun_uk | The Sun | | GB | private | | Sun; Sun on Sunday; Sun Online
 sunday_times | The Sunday Times | | GB | private | | Sunday Times
 tagesspiegel | Der Tagesspiegel | | DE | private | | Tagesspiegel
-telegraph | The Daily Telegraph | | GB | private | | Daily Telegraph; Telegraph; London Telegraph; The Telegraph
+telegraph | The Daily Telegraph | | GB | private | | Daily Telegraph; Telegraph; London Telegraph; The Telegraph; Telegraph Online
 times_uk | The Times | | GB | private | | Times of London; London Times; Times
 trud | Trud | | RU | private | |
 vedomosti | Vedomosti | | RU | private | |

@@ -150,7 +150,7 @@ plain_dealer | The Plain Dealer | | US | | | Cleveland Plain Dealer
 columbus_dispatch | The Columbus Dispatch | | US | | | Columbus Dispatch
 cincinnati_enquirer | The Cincinnati Enquirer | | US | | | Cincinnati Enquirer
 milwaukee_journal_sentinel | Milwaukee Journal Sentinel | | US | | |
-st_louis_post_dispatch | St. Louis Post-Dispatch | | US | | |
+st_louis_post_dispatch | St. Louis Post-Dispatch | | US | | | Post-Dispatch
 kansas_city_star | The Kansas City Star | | US | | | Kansas City Star
 des_moines_register | The Des Moines Register | | US | | | Des Moines Register
 omaha_world_herald | Omaha World-Herald | | US | | |

@@ -397,4 +397,19 @@ pocket_lint | Pocket-lint | | GB | | | PocketLint
 ruliweb | Ruliweb | | KR | | |
 sabah_spor | Sabah Spor | | TR | | |
 business_of_fashion | The Business of Fashion | | GB | | | BoF; Business of Fashion
+the_wrap | TheWrap | | US | | | The Wrap
+gawker | Gawker | | US | | |
+jezebel | Jezebel | | US | | |
+daily_dot | The Daily Dot | | US | | | Daily Dot
+infowars | Infowars | | US | | |
+international_business_times | International Business Times | | US | | | IBTimes; IBTimes UK; IB Times
+inquisitr | The Inquisitr | | US | | | Inquisitr
+examiner_com | Examiner.com | | US | | |
+uproxx | Uproxx | | US | | |
+headlines_and_global_news | Headlines & Global News | | US | | | HNGN
+basnews | BasNews | | IQ | | | Bas News
+iraqi_news | IraqiNews | | IQ | | | Iraqi News
+rojava_report | The Rojava Report | | SY | | | Rojava Report
+todays_zaman | Today's Zaman | | TR | | |
+odessa_american | Odessa American | | US | | |
 `;
