@@ -62,3 +62,28 @@ describe('who is told, and who is called by a kind behind', () => {
     expect(plainCredits(text).every((line) => line.startsWith('Benzinga reports'))).toBe(true);
   });
 });
+
+describe('a report that went on', () => {
+  it.each([
+    'that was reprinted in Danas',
+    'which was later republished in Danas',
+    'that was later picked up by Danas',
+    'reprinted in Danas',
+  ])('in an article %s', (where) => {
+    expect(plainCredits(`Nine boats had sunk, HINA reported in an article ${where}.`).sort()).toEqual([
+      'Danas carries > HINA: nine boats had sunk',
+      'HINA reports: nine boats had sunk',
+    ]);
+  });
+
+  it.each(['The station said it based its report', 'It said its report was based'])(
+    'and says whom it has it from: %s',
+    (said) => {
+      expect(
+        plainCredits(
+          `Nine boats had sunk, Channel 10 reported Thursday. ${said} on an article in Danas.`,
+        ).sort(),
+      ).toEqual(['Channel 10 reports > Danas: nine boats had sunk', 'Danas cited: nine boats had sunk']);
+    },
+  );
+});

@@ -67,14 +67,22 @@ function shownOn({ scene, k, word, left, make }: HookPlace): Hook | null {
 const willBe = ({ lower }: Scene, verb: number): boolean =>
   lower[verb - 1] === 'be' && lower[verb - 2] === 'will';
 
-/** "a report by Danas, republished in X", but "reprinted in the X version" */
+/** "a report by Danas, republished in X", "an article that was reprinted in X", but "reprinted in the X version" */
 function republishedIn({ scene, mention, k, word, left, make }: HookPlace): Hook | null {
+  const start = whichWas(scene, k - 1);
   return /^(?:in|on)$/.test(word) &&
     /^(?:republished|reprinted|reproduced|reposted|excerpted|serialised)$/.test(left) &&
-    /^(?:,|NN|NNS|NNP)$/.test(scene.tag[k - 2] ?? '') &&
+    /^(?:,|NN|NNS|NNP)$/.test(scene.tag[start - 1] ?? '') &&
     !/^(?:version|translation)$/.test(scene.lower[mention.phrase[1]] ?? '')
-    ? make('carries', [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2))
+    ? make('carries', [k - 1, k + 1], 'outer', 'published-in', start, pieceLeft(scene, start - 1))
     : null;
+}
+
+/** The "that" of "that was later reprinted" before a participle, or the participle. */
+function whichWas({ lower }: Scene, participle: number): number {
+  let at = participle;
+  while (/^(?:was|were|been|had|has|have|also|later|then)$/.test(lower[at - 1] ?? '')) at--;
+  return at < participle && /^(?:that|which)$/.test(lower[at - 1] ?? '') ? at - 1 : participle;
 }
 
 /** "an essay published in X": not "a Hina report printed in X", nor a poll, a letter or a column. */

@@ -77,6 +77,10 @@ const BEFELL =
 const RESULTS =
   /^(?:an? |its )?(?:(?:net|operating|quarterly|annual|record|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|pre-tax) )*(?:loss|profit|losses|profits|revenues?|earnings|income|turnover|deficit|surplus) of (?:about |some |nearly |more than )?[\d$€£¥]/;
 
+/** "it based its report on an article in Danas": whom it has it from is a link, nothing more that it says. */
+const HAS_IT_FROM =
+  /^(?:that )?(?:it (?:had )?(?:based|bases) (?:its|the|this) |(?:its|the) (?:report|story|account) (?:was|is) based on )/;
+
 /** "We stand by our story": an outlet about itself. */
 const OF_ITSELF =
   /^["“] ?(?:we|our) .*\b(?:our (?:story|stories|reporting|journalism|reporters?|journalists?|coverage)|the accuracy of)\b/;
@@ -86,7 +90,7 @@ function tellsOfItself(lemma: string, words: readonly string[]): boolean {
   const told = words.join(' ');
   // "Channel 12 reported a loss of 150 million pesos"
   if (lemma === 'report') return RESULTS.test(told);
-  return OF_ITSELF.test(told) || BEFELL.test(told) || DID_ITSELF.test(told);
+  return HAS_IT_FROM.test(told) || OF_ITSELF.test(told) || BEFELL.test(told) || DID_ITSELF.test(told);
 }
 
 /** "denied the allegations": what a party does. */

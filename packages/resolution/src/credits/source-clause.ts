@@ -112,9 +112,9 @@ function asideSubject(
 
 type Mentions = ReturnType<typeof subjectsBefore>;
 
-/** Where the clause of token `at` begins: behind a mark or a conjunction. */
+/** Where the clause of token `at` begins: behind a mark, a conjunction, or "The station said". */
 function startOfClause({ lower }: Scene, at: number, from: number): number {
   let k = at - 1;
-  while (k > from && !/^(?:[,;:]|and|but|though|while|[—–-]+)$/.test(lower[k - 1]!)) k--;
+  while (k > from && !/^(?:[,;:]|and|but|though|while|said|that|[—–-]+)$/.test(lower[k - 1]!)) k--;
   return k;
 }

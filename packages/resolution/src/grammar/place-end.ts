@@ -84,12 +84,15 @@ function quotationEnd({ quotation }: Scene, from: number, limit: number): number
   return end;
 }
 
-/** Over "published on Monday", "that were quoted by Notimex" at `from`, or `from`. */
+/** Over "published on Monday", "that were later quoted by Notimex" at `from`, or `from`. */
 function publishedEnd(scene: Scene, from: number, limit: number): number {
   const { lower, tag } = scene;
   const isRelative =
     /^(?:that|which)$/.test(lower[from] ?? '') && /^(?:was|were|is|had)$/.test(lower[from + 1] ?? '');
-  const verb = isRelative ? from + 2 : from;
+  let verb = isRelative ? from + 2 : from;
+  // "that was later reprinted in Danas", "which had since been picked up by Danas"
+  while (isRelative && /^(?:later|then|also|since|been|first|subsequently|soon)$/.test(lower[verb] ?? ''))
+    verb++;
   // "announced in a communiqué sent to AFP"
   const sent = /^(?:sent|e-?mailed|provided|handed|addressed|given|supplied)$/.test(lower[verb] ?? '');
   const hearer = sent && lower[verb + 1] === 'to' ? mentionHolding(scene, verb + 2) : null;
