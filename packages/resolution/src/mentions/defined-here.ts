@@ -2,10 +2,9 @@ import type { AgencyRef } from '@wirediff/domain';
 import { type Reading, type Run, wordsOf } from '../reading.js';
 import type { Mention } from './mention.js';
 import { OUTLET_WORD } from './outlet-words.js';
+import { isSmallWord, spelledFrom } from './spelled-out.js';
 import { unlistedRef } from './unlisted-mention.js';
 
-/** Words of a name that its letters leave out. */
-const SMALL = /^(?:of|for|the|and|de|del|la|on|in|to|&|'s)$/i;
 /** How many letters at the head of two words make them one: "Iran", "Iranian". */
 const ALIKE = 4;
 
@@ -45,24 +44,10 @@ function definedIn({ tokens }: Reading): ReadonlyMap<string, Run> {
     const letters = tokens[i]!.text;
     if (tokens[i - 1]!.text !== '(' || tokens[i + 1]!.text !== ')' || !/^\p{Lu}{2,6}$/u.test(letters))
       continue;
-    const from = longFrom(tokens, i - 2, letters);
+    const from = spelledFrom(tokens, i - 2, letters);
     if (from >= 0 && !found.has(letters)) found.set(letters, [from, i - 1]);
   }
   return found;
-}
-
-/** Where the name that ends at `last` begins, if its words begin with the letters; else -1. */
-function longFrom(tokens: Reading['tokens'], last: number, letters: string): number {
-  let letter = letters.length - 1;
-  for (let k = last; k >= 0 && k > last - 12; k--) {
-    const word = tokens[k]!.text;
-    if (SMALL.test(word)) continue;
-    if (word[0] !== letters[letter] && word.toUpperCase()[0] !== letters[letter]) return -1;
-    if (!/^\p{Lu}/u.test(word)) return -1;
-    letter--;
-    if (letter < 0) return k;
-  }
-  return -1;
 }
 
 /** Does a register's long name share a word with the one told here, its kind aside: "Iranian Labour", "Iran Labor"? */
@@ -72,7 +57,7 @@ function isSaidOf(words: readonly string[], name: string): boolean {
     (word) =>
       !OUTLET_WORD.test(word) &&
       !/^(?:Agency|National|International)$/.test(word) &&
-      !SMALL.test(word) &&
+      !isSmallWord(word) &&
       heads.has(word.slice(0, ALIKE).toLowerCase()),
   );
 }
