@@ -1,4 +1,4 @@
-import { skipTime } from '../grammar/phrases.js';
+import { skipAdverbs, skipTime } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
@@ -88,10 +88,10 @@ function reportedThat(
 }
 
 /** "a Reuters poll finding that C", "with Danas reporting that C" */
-function found({ lower }: Scene, { segment: [start, end], clause: [from, to], by }: Adjunct): Run[] | null {
+function found(scene: Scene, { segment: [start, end], clause: [from, to], by }: Adjunct): Run[] | null {
   if (by !== 'piece-finding' && by !== 'with-reporting') return null;
-  const behind = /^(?:initially|later|earlier|also)$/.test(lower[end + 1] ?? '') ? end + 2 : end + 1;
-  const that = lower[behind] === 'that' ? behind + 1 : behind;
+  const behind = skipAdverbs(scene, end + 1, to);
+  const that = scene.lower[behind] === 'that' ? behind + 1 : end + 1;
   return [that < to ? [that, to] : [from, start]];
 }
 

@@ -44,21 +44,23 @@ function isSetting({ lower, tag, quotation }: Scene, [from, to]: Run): boolean {
 const SETTING =
   /^(?:speaking|talking|addressing|answering|replying|asked|at|in|on|during|after|before|earlier|later)$/;
 
+/** "two days", "just hours" before a "before" */
+const SPAN = /^(?:just|only|a|two|three|four|five|several|few|hours|days|weeks|minutes)$/;
+
 /** A few words of place or time behind the cue. */
 function isTrailing(scene: Scene, from: number, to: number): boolean {
   const { tag, lower, quotation } = scene;
   // "said on television after his side had won, as relayed by the Record"
-  // "Barak said in an interview with Israel Radio just days before the agency is due to report"
-  const span = /^(?:just|only|a|two|three|four|five|several|few|hours|days|weeks|minutes)$/;
+  // "Lind said in a talk with Danas just days before the port is due to open"
   let when = from;
-  while (span.test(lower[when] ?? '')) when++;
+  while (SPAN.test(lower[when] ?? '')) when++;
   // "two days before | the vote": words of time took the first of it.
   if (/^(?:after|before)$/.test(lower[from - 1] ?? '')) when = from - 1;
   if (/^(?:after|before|when|while)$/.test(lower[when] ?? '') && to - from <= (when === from ? 10 : 24))
     return !lower.slice(from, to).includes(',') && quotation[from] === -1;
   const behind = skipTime(scene, from, to);
   if (behind >= to) return true;
-  // "Vucic said on Sunday commenting on the exchange, Beta reported"
+  // "Lind said on Sunday commenting on the storm, Beta reported"
   if (/^(?:commenting|speaking|referring|responding|reacting|answering|replying)$/.test(lower[behind] ?? ''))
     return !tag.slice(behind, to).some((kind) => /^(?:VBD|VBZ|MD)$/.test(kind)) && quotation[behind] === -1;
   if (to - from > 6 || !/^(?:IN|RB|NN|TO)$/.test(tag[from] ?? '') || lower[from] === 'that') return false;

@@ -69,7 +69,9 @@ const willBe = ({ lower }: Scene, verb: number): boolean =>
 
 /** "a report by Danas, republished in X", "an article that was reprinted in X", but "reprinted in the X version" */
 function republishedIn({ scene, mention, k, word, left, make }: HookPlace): Hook | null {
-  const start = whichWas(scene, k - 1);
+  // "an article that was later reprinted": from the "that" on.
+  const be = beforeBe(scene, k - 1);
+  const start = be < k - 1 && /^(?:that|which)$/.test(scene.lower[be - 1] ?? '') ? be - 1 : k - 1;
   return /^(?:in|on)$/.test(word) &&
     /^(?:republished|reprinted|reproduced|reposted|excerpted|serialised)$/.test(left) &&
     /^(?:,|NN|NNS|NNP)$/.test(scene.tag[start - 1] ?? '') &&
@@ -78,11 +80,11 @@ function republishedIn({ scene, mention, k, word, left, make }: HookPlace): Hook
     : null;
 }
 
-/** The "that" of "that was later reprinted" before a participle, or the participle. */
-function whichWas({ lower }: Scene, participle: number): number {
+/** Over "was", "were later", "had also been" before a participle, or the participle. */
+function beforeBe({ lower }: Scene, participle: number): number {
   let at = participle;
   while (/^(?:was|were|been|had|has|have|also|later|then)$/.test(lower[at - 1] ?? '')) at--;
-  return at < participle && /^(?:that|which)$/.test(lower[at - 1] ?? '') ? at - 1 : participle;
+  return at;
 }
 
 /** "an essay published in X": not "a Hina report printed in X", nor a poll, a letter or a column. */
@@ -101,7 +103,7 @@ function publishedIn({ scene, k, word, left, make }: HookPlace): Hook | null {
   if (
     !verb ||
     willBe(scene, k - 1) ||
-    // "Sotloff, who has reported for Time"
+    // "Lind, who has reported for Danas"
     (word === 'for' && left === 'reported') ||
     !/^(?:shown|quoted|cited|published|posted|aired|broadcast|printed|carried|released|run|reported)$/.test(
       left,
@@ -110,7 +112,6 @@ function publishedIn({ scene, k, word, left, make }: HookPlace): Hook | null {
     return null;
   const role = word === 'in' && verb.class !== 'say' && isOwnStory(scene, k - 2) ? 'reports' : 'carries';
   // "The remarks were carried on X": the remarks, not "the remarks were".
-  let start = k - 1;
-  while (/^(?:was|were|been|had|has|have|also|later|then)$/.test(scene.lower[start - 1] ?? '')) start--;
+  const start = beforeBe(scene, k - 1);
   return make(role, [k - 1, k + 1], 'outer', 'published-in', start, pieceLeft(scene, k - 2));
 }

@@ -1,4 +1,5 @@
 import { isOwnPiece } from '../cues/nouns.js';
+import { skipAdverbs } from '../grammar/phrases.js';
 import { relayAt } from '../grammar/relay-clause.js';
 import { mentionEndingAt } from '../grammar/scene.js';
 import type { Hook } from './hook.js';
@@ -81,11 +82,12 @@ function viaOfCited({ scene, document, k, word, make, hookOf }: HookPlace): Hook
 }
 
 /** "with Danas itself reporting that ...", "with Danas saying he was ..." */
-function withReporting({ scene: { lower, tag }, document, head, k, word, make }: HookPlace): Hook | null {
+function withReporting({ scene, document, head, k, word, make }: HookPlace): Hook | null {
+  const { lower, tag } = scene;
   if (word !== 'with' || document !== null) return null;
   const verb = /^(?:itself|also)$/.test(lower[head[1]] ?? '') ? head[1] + 1 : head[1];
   // "with Anadolu saying initially that"
-  const behind = /^(?:initially|later|earlier|also)$/.test(lower[verb + 1] ?? '') ? verb + 2 : verb + 1;
+  const behind = skipAdverbs(scene, verb + 1, lower.length);
   return /^(?:reporting|claiming|saying|writing|noting|adding|suggesting)$/.test(lower[verb] ?? '') &&
     (lower[behind] === 'that' || /^(?:PRP|DT|EX|NNS|CD)$/.test(tag[verb + 1] ?? ''))
     ? { ...make('reports', [verb, verb + 1], 'outer', 'with-reporting', k), end: verb }

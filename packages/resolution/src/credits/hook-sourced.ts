@@ -1,4 +1,5 @@
 import { dependenceEnd } from '../cues/dependence.js';
+import { isEmployee } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
 import { mentionEndingAt } from '../grammar/scene.js';
 import type { Hook } from './hook.js';
@@ -29,13 +30,7 @@ function inTheWords({ scene: { lower }, k, word, left, make }: HookPlace): Hook 
 /** "citing X", but not where it is passive: "was quoted X". */
 function citing({ scene, mention, k, word, left, make }: HookPlace): Hook | null {
   const cue = cueOf(word);
-  // "cited an unnamed CCTV employee": a person.
-  if (
-    /^(?:employee|staffer|worker|insider|executive|spokesman|spokeswoman)$/.test(
-      scene.lower[mention.phrase[1]] ?? '',
-    )
-  )
-    return null;
+  if (isEmployee(scene.lower[mention.phrase[1]])) return null;
   return cue?.class === 'quote' && cue.lemma !== 'attribute' && !/^(?:is|was|were|be|been)$/.test(left)
     ? make('cited', [k, k + 1], 'inner', 'citing')
     : null;

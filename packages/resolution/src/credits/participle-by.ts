@@ -13,6 +13,17 @@ import { pieceLeft } from './piece.js';
 
 const WRITTEN = /^(?:message|letter|e-?mail|statement|note|reply|fax|copy)$/;
 
+/** "The broadcast, received in London by X" is carried by X, "a message received by X" was written to it. */
+function receivedBy(scene: Scene, k: number, verb: number, make: Make): Hook | null {
+  const { lower } = scene;
+  if (!/^(?:received|heard|recorded)$/.test(lower[verb] ?? '')) return null;
+  const what = lower[verb - 1] ?? '';
+  const onAir = verb < k - 1 || /^(?:broadcasts?|radio|television|transmission|dispatch)$/.test(what);
+  if (!onAir && !(lower[verb] === 'received' && WRITTEN.test(what))) return null;
+  const [role, by] = onAir ? (['carries', 'carried-by'] as const) : (['reports', 'seen-by'] as const);
+  return make(role, [verb, k + 1], 'outer', by, verb, pieceLeft(scene, verb - 1));
+}
+
 /** "quoted by X", "as saying by X", "as first reported by X", "seen by X", "carried by X", "monitored by X" */
 export function participleBy(
   scene: Scene,
@@ -22,27 +33,8 @@ export function participleBy(
 ): Hook | null {
   const { lower } = scene;
   const beforePlace = overPlace(scene, k - 1);
-  // "The broadcast, received in London by the BBC"
-  const onAir = /^(?:broadcasts?|radio|television|transmission|dispatch)$/.test(lower[beforePlace - 1] ?? '');
-  if ((beforePlace < k - 1 || onAir) && /^(?:received|heard|recorded)$/.test(lower[beforePlace] ?? ''))
-    return make(
-      'carries',
-      [beforePlace, k + 1],
-      'outer',
-      'carried-by',
-      beforePlace,
-      pieceLeft(scene, beforePlace - 1),
-    );
-  // "said in a message received by Reuters"
-  if (/^received$/.test(lower[beforePlace] ?? '') && WRITTEN.test(lower[beforePlace - 1] ?? ''))
-    return make(
-      'reports',
-      [beforePlace, k + 1],
-      'outer',
-      'seen-by',
-      beforePlace,
-      pieceLeft(scene, beforePlace - 1),
-    );
+  const received = receivedBy(scene, k, beforePlace, make);
+  if (received) return received;
   let at = overTime(scene, beforePlace);
   // "and quoted from there by ANI"
   const fromThere = lower[at] === 'there' && lower[at - 1] === 'from';

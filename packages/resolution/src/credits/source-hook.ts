@@ -1,3 +1,4 @@
+import { isEmployee } from '../cues/nouns.js';
 import { retellingAt } from '../cues/retelling.js';
 import { mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
@@ -17,13 +18,7 @@ const NOUNS =
 export function sourceHook(scene: Scene, mention: Mention, from: number): Hook | null {
   const { lower, tag, quotation } = scene;
   const [start] = mention.phrase;
-  // "cited an unnamed CCTV employee": a person.
-  if (
-    /^(?:employee|staffer|worker|insider|executive|spokesman|spokeswoman)$/.test(
-      lower[mention.phrase[1]] ?? '',
-    )
-  )
-    return null;
+  if (isEmployee(lower[mention.phrase[1]])) return null;
   if (mention.never || mention.kind === 'later' || start <= from || quotation[start] !== -1) return null;
   // "relayed by Bernama, from which CNA took its account": a clause of its own.
   if (/^(?:VBD|VBZ|MD)$/.test(tag[mention.phrase[1]] ?? '')) return null;

@@ -60,3 +60,7 @@ export function kindEnd(lower: readonly string[], at: number): number {
 /** "a tabloid published by the People's Daily", with "published" at `at`: whose paper it is, no report that it carries. */
 export const isPaperOf = (lower: readonly string[], at: number): boolean =>
   lower[at] === 'published' && lower[at + 1] === 'by' && CARRIER_NOUNS.has(lower[at - 1] ?? '');
+
+/** Whoever works for the outlet named before: "cited an unnamed CCTV employee" quotes a person, and not the outlet. */
+export const isEmployee = (word: string | undefined): boolean =>
+  /^(?:employee|staffer|worker|insider|executive|spokesman|spokeswoman)$/.test(word ?? '');

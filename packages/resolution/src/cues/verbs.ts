@@ -6,7 +6,7 @@ import { formsOfVerb } from './inflection.js';
  * "citing BelTA"; `carry`: "state TV aired C"; `see`: "a letter seen by Reuters"; `speak`: "speaking to CNN";
  * `show`: "the document showed C"; `act`: speech acts whose complement is no clause ("warned against C").
  */
-export type CueClass = 'say' | 'tell' | 'quote' | 'carry' | 'see' | 'speak' | 'show' | 'act';
+type CueClass = 'say' | 'tell' | 'quote' | 'carry' | 'see' | 'speak' | 'show' | 'act';
 
 export interface Cue {
   readonly lemma: string;

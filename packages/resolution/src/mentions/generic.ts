@@ -14,9 +14,9 @@ const QUALIFIERS = new Set(
   `state state-run state-owned state-controlled state-backed official semi-official local national regional foreign
   international domestic many numerous government public opposition independent pro-government social-democratic western russian-language
   military other several hebrew-language arabic-language persian-language english-language chinese-language kurdish-language
-  gulf jihadist islamist militant extremist gossip tech korean arab arabic kurdish african asian european scandinavian nordic balkan catalan basque latin several some various multiple two three four five pro-kremlin kremlin-backed financial business sports tabloid provincial private rebel exile`.split(
-    /\s+/,
-  ),
+  gulf jihadist islamist militant extremist gossip tech korean arab arabic kurdish african asian european scandinavian nordic balkan
+  catalan basque latin some various multiple two three four five pro-kremlin kremlin-backed financial business sports tabloid
+  provincial private rebel exile`.split(/\s+/),
 );
 /** Says how great they are and makes no kind: "Russia's main news outlets". */
 const RANKING = /^(?:main|leading|top|major|mainstream|biggest|largest)$/;

@@ -69,8 +69,8 @@ const isIndefinite = ({ lower }: Reading, { phrase: [from] }: Mention): boolean 
 
 /** "the Yomiuri newspaper said", ", Kyodo News Service reported" */
 function reports({ lower }: Reading, { phrase: [from, to] }: Mention): boolean {
-  const said = cueOf(lower[to] ?? '')?.class === 'say' || cueOf(lower[to + 1] ?? '')?.class === 'say';
   // "Delo, citing an unnamed source, said"
   if (lower[to] === ',' && /^(?:citing|quoting)$/.test(lower[to + 1] ?? '')) return true;
+  const said = cueOf(lower[to] ?? '')?.class === 'say' || cueOf(lower[to + 1] ?? '')?.class === 'say';
   return said && !/^(?:and|while|but)$/.test(lower[from - 1] ?? '');
 }
