@@ -27,6 +27,12 @@ export function plainCredits(text: string): string[] {
   });
 }
 
+/** The same without roles, in order of the alphabet: `A > B: content`. */
+export const plainLinks = (text: string): string[] =>
+  plainCredits(text)
+    .map((line) => line.replace(/ (?:reports|cited|carries|recipient)(?= >|:)/, ''))
+    .sort();
+
 /** What the passages of these tests tell. */
 export const SANK = 'nine boats had sunk';
 /** A chain of links that all carry it, outermost first, as {@link links} lists them. */

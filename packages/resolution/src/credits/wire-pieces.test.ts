@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainCredits, SANK } from './links.test-support.js';
-
-const links = (text: string): string[] =>
-  plainCredits(text)
-    .map((line) => line.replace(/ (?:reports|cited|carries|recipient)(?= >|:)/, ''))
-    .sort();
-
-const both = (outer: string, inner: string): string[] =>
-  [`${outer} > ${inner}: ${SANK}`, `${inner}: ${SANK}`].sort();
+import { chain, plainLinks as links, plainCredits, SANK } from './links.test-support.js';
 
 describe('radios that somebody listens to', () => {
   it.each([
@@ -15,7 +7,7 @@ describe('radios that somebody listens to', () => {
     'Nine boats had sunk, Tehran radio reported in a broadcast monitored here by the BBC.',
     'Tehran radio, in a broadcast received by the BBC, said nine boats had sunk.',
   ])('%s', (text) => {
-    expect(links(text)).toEqual(both('BBC', 'Tehran radio'));
+    expect(links(text)).toEqual(chain('BBC', 'Tehran radio'));
   });
 
   it('has a voice of more words than one', () => {
@@ -38,7 +30,7 @@ describe('carriers of every kind between a speaker and an agency', () => {
       `AFP, citing ${spoken}, said nine boats had sunk.`,
       `${spoken.replace(/^./, (a) => a.toUpperCase())} reported that nine boats had sunk, according to AFP.`,
     ])
-      expect(links(text)).toEqual(both('AFP', name));
+      expect(links(text)).toEqual(chain('AFP', name));
   });
 
   it('is cut off from the quotation that another reports behind', () => {
@@ -53,7 +45,7 @@ describe('pieces and what stands in them', () => {
     ['In a separate statement issued through Tanjug, the ministry said nine boats had sunk.', 'Tanjug'],
     ['Figures in the newspaper Pravda show nine boats had sunk.', 'Pravda'],
     [
-      'He was responding to an item in the Milan weekly Milano Finanza saying nine boats had sunk.',
+      'He laughed at an item in the Milan weekly Milano Finanza saying nine boats had sunk.',
       'Milano Finanza',
     ],
     ['Nine boats had sunk, the People’s Daily domestic edition said.', "People's Daily"],
@@ -89,10 +81,10 @@ describe('pieces and what stands in them', () => {
 
 describe('names that sign nothing', () => {
   it.each([
-    'Editors began a strike at the National Broadcasting Co (NBC), leaving managers to do their jobs.',
-    'The total excludes its stake in the Post, the leading newspaper. It said it expects another gain.',
+    'Cooks walked out at the National Broadcasting Co (NBC), which served no lunch.',
+    'The sum leaves out its share of the Post, the largest newspaper. It said it hopes for more.',
     'Nine boats had sunk, Delmar spokesman Ortwin Witzel said. He would not comment on the daily.',
-    'On the Breitbart News Daily show on channel 125, the host will interview guests.',
+    'On the Breitbart News Daily show on channel 9, the host will sing.',
   ])('%s', (text) => {
     expect(plainCredits(text)).toEqual([]);
   });
@@ -100,9 +92,9 @@ describe('names that sign nothing', () => {
 
 describe('who is no outlet, and who is asked', () => {
   it.each([
-    'Sotloff, who has reported for Time magazine and Foreign Policy, has been missing since August.',
+    'Lind, who has reported for Time magazine and Danas, is at sea.',
     'The spokesman would not comment on the report in Danas.',
-    'The woman, an Iraqi named Saja Dulaimi, citing ill health, did not appear.',
+    'The cook, an Iraqi named Rana Tamimi, citing a cold, stayed at home.',
   ])('%s', (text) => {
     expect(plainCredits(text)).toEqual([]);
   });
@@ -135,7 +127,7 @@ describe('who is no outlet, and who is asked', () => {
     ['France 24, citing local media reports, said nine boats had sunk.', 'France 24', 'local media'],
     ['Nine boats had sunk, claims TechNews Taiwan (via Danas).', 'Danas', 'TechNews Taiwan'],
   ])('%s', (text, outer, inner) => {
-    expect(links(text)).toEqual(both(outer, inner));
+    expect(links(text)).toEqual(chain(outer, inner));
   });
 
   it.each(['two days before the agency is due to report', 'just before the vote'])(

@@ -26,10 +26,10 @@ describe('whose name a word is', () => {
     [`Harbour Insider reported that ${SANK}.`, ['Harbour Insider']],
     [`Nine boats had sunk, Censor.NET reports.`, ['Censor.net']],
     [`Cult of Mac points out that ${SANK}.`, ['Cult of Mac']],
-    [`The satire site, Media Mass, had reported that ${SANK}.`, ['Media Mass']],
+    [`The satire site, Salty Gull, had reported that ${SANK}.`, ['Salty Gull']],
     [`Nigerian news site 'Punch' claims ${SANK}.`, ['The Punch']],
     [`Milenio TV reported rain. Nine boats had sunk, Milenio said.`, ['Milenio TV', 'Milenio TV']],
-    [`The radio of the Forces for the Liberation of Congo (FLC) said ${SANK}.`, []],
+    [`The radio of the Front for the Liberation of Lunde (FLL) said ${SANK}.`, []],
     [`Meanwhile, citing Israel Radio, Haaretz reported that ${SANK}.`, ['Israel Radio', 'Haaretz']],
     [`“It is over,” the manager Abdul Al Fahd said, quoted by the Arabic language daily ‘Ajel’.`, ['Ajel']],
     [
@@ -47,7 +47,7 @@ describe('carriers called by kind', () => {
       `Reuters reported, citing a South Korean newspaper, that ${SANK}. A pilot told the Chosun Ilbo newspaper so.`,
       'The Chosun Ilbo',
     ],
-    [`According to Pichahes, ten men were held. The Spanish newspaper claimed that ${SANK}.`, 'Pichahes'],
+    [`According to Verano, ten men were held. The Spanish newspaper claimed that ${SANK}.`, 'Verano'],
     [
       `Ten men were held, the Financial Times reported. The British publication says ${SANK}.`,
       'Financial Times',

@@ -25,7 +25,7 @@ export function isIntroducedByKind({ reading, from, to, length }: Candidate): bo
   const word = lower[kind]!;
   if (!/^NN/.test(tag[kind]!) && !/^(?:daily|weekly|monthly)$/.test(word)) return false;
   if (comma) {
-    // "The satire site, Media Mass, had reported": the subject of its sentence.
+    // "The satire site, Salty Gull, had reported": the subject of its sentence.
     if (
       isSubject(reading, kind) &&
       SURE_OR_MAYBE.test(word) &&

@@ -43,7 +43,7 @@ export function knownCarriers(
         place === called.place ||
         (called.place === '' && /^(?:public|state)$/.test(ownerOf(one))) ||
         (place === null && called.town && distance <= NEAR);
-      // "According to Pichahes, C. The Spanish newspaper ...": the only one that was named, of which nobody knows what it is.
+      // "According to Verano, C. The Spanish newspaper ...": the only one that was named, of which nobody knows what it is.
       const isOnly =
         one.kind === 'unlisted' && kindOf(one) === null && k === 0 && distance <= NEAR && distance > 0;
       if (isOnly || (fits && isCalledSo(kindOf(one), called)))

@@ -40,7 +40,7 @@ export function isPartOfName(reading: Reading, { start, end, agencies }: FoundNa
     )
   )
     return true;
-  // "the Forces for the Liberation of Congo"
+  // "the Front for the Liberation of Lunde"
   if (
     !/ /.test(name) &&
     /(?:^|[^\p{L}])\p{Lu}\p{L}{1,20} (?:for|of) the $/u.test(text.slice(Math.max(0, start - 32), start)) &&

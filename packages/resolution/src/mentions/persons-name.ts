@@ -30,7 +30,7 @@ export function isPersonsName(text: string, start: number, end: number): boolean
   return preposition === undefined && before !== '' && sexOfName(before) !== null && !WORDS.test(before);
 }
 
-/** "Guardian said" where the text names Don Guardian: the person, but for "the Guardian". */
+/** "Guardian said" where the text names Ada Guardian: the person, but for "the Guardian". */
 export function isCalledPerson(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (!COMMON.has(name) || /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start))) return false;

@@ -50,7 +50,7 @@ export function withShortNames(reading: Reading, mentions: readonly Mention[]): 
       const long = mention.run[1] - mention.run[0] === 1 ? byLast.get(last) : undefined;
       // "Koha Ditore ... learned it from Koha": no outlet of its own.
       const one = mention.run[1] - i === 1 ? byFirst.get(last) : undefined;
-      // "Milenio TV reported ... Milenio said": not the paper of that name.
+      // "Milenio TV reported rain. Milenio said C": not the paper of that name.
       const whole = mention.kind === 'unlisted' || (one && KIND.test(lastOf(one))) ? one : undefined;
       const means =
         whole ?? (long && long.agency.id !== mention.agency.id && lower[i - 1] === 'the' ? long : null);

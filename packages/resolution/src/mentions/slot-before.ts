@@ -51,7 +51,7 @@ function spokenTo({ before, left }: Standing): number {
 /** "an interview with Sean Hannity": of two words it is a person as often as an outlet. */
 function interviewedWith({ reading: { lower }, k, before, left, from, to }: Standing): number {
   if (before !== 'with' || left !== 'interview') return 0;
-  // "Israel Radio aired an interview with Rosenberg": who was asked.
+  // "Israel Radio aired an interview with Lind": who was asked.
   const airs = /^(?:aired|airs|ran|runs|published|broadcast|carried|conducted|posted|printed|did|had)$/;
   if ([3, 4, 5].some((back) => airs.test(lower[k - back] ?? ''))) return 0;
   return to - from === 1 ? 2 : 1;

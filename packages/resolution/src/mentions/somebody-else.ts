@@ -66,7 +66,7 @@ const SPEAKING_FOR =
 export function isSomebodyElse({ reading, from, to, first, length }: Candidate): boolean {
   // "the Sunday Vision": of the days only this one begins a paper's name.
   const sunday = first === 'Sunday' && length > 1;
-  // "an Iraqi named Saja al-Dulaimi"
+  // "an Iraqi named Rana al-Tamimi"
   if (
     /^(?:named|nicknamed)$/.test(reading.lower[from - 1] ?? '') &&
     !CARRIER_NOUNS.has(reading.lower[from - 2] ?? '')
