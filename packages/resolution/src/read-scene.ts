@@ -2,7 +2,7 @@ import type { Analysis } from '@wirediff/text';
 import type { Frame } from './credits/frame.js';
 import { framesIn } from './credits/frames.js';
 import { hookOf } from './credits/hooks.js';
-import { type Scene, sceneOf } from './grammar/scene.js';
+import { mentionHolding, type Scene, sceneOf } from './grammar/scene.js';
 import type { Mention } from './mentions/mention.js';
 import { mentionsOf } from './mentions/mentions.js';
 import { type Run, readingOf } from './reading.js';
@@ -36,17 +36,30 @@ export function readScene(analysis: Analysis, register: Register, outlet: string
 const LONGEST = 250;
 
 /** A semicolon ends a clause as a full stop does: "Ecofin said output would rise; Reuters said ..." */
-function stretches({ tokens, quotation }: Scene, from: number, to: number): Run[] {
+function stretches(scene: Scene, from: number, to: number): Run[] {
+  const { tokens, quotation } = scene;
   const found: Run[] = [];
   let start = from;
+  const list = opensList(scene, from, to);
   for (let k = from; k < to; k++) {
-    const ends = tokens[k]!.text === ';' && quotation[k] === -1;
+    // "Interfax: 34 injured; one missing": all of it is Interfax's, up to the next name.
+    const goesOn = list && mentionHolding(scene, k + 1) === null;
+    const ends = tokens[k]!.text === ';' && quotation[k] === -1 && !goesOn;
     if (!ends && k - start < LONGEST) continue;
     found.push([start, k]);
     start = ends ? k + 1 : k;
   }
   found.push([start, to]);
   return found.filter(([a, b]) => a < b);
+}
+
+/** "Interfax:", behind a bullet or a time. */
+function opensList(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene;
+  let at = from;
+  while (at < to && !/\p{L}/u.test(tokens[at]!.text)) at++;
+  const mention = mentionHolding(scene, at);
+  return mention !== null && mention.phrase[0] === at && tokens[mention.phrase[1]]?.text === ':';
 }
 
 /** Before any frame is read: does a mention stand where credits stand? Later mentions ask it of their antecedent. */

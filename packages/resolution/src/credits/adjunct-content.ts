@@ -2,6 +2,7 @@ import { skipAdverbs, skipTime } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
+import { ofAccount } from './account-content.js';
 import type { Adjunct } from './adjunct.js';
 import { around } from './around-adjunct.js';
 import { besideBrackets } from './beside-brackets.js';
@@ -13,6 +14,8 @@ import { endsQuotedBefore } from './voiced.js';
 export function adjunctContent(scene: Scene, adjunct: Adjunct, events: readonly ReportingEvent[]): Run[] {
   return (
     (adjunct.by === 'in-brackets' ? besideBrackets(scene, adjunct.clause, adjunct.segment[0]) : null) ??
+    ofAccount(scene, adjunct) ??
+    (adjunct.by === 'column-used' ? [[adjunct.segment[1], adjunct.clause[1]] as const] : null) ??
     shownBy(scene, adjunct) ??
     wasThat(scene, adjunct) ??
     firstPublished(scene, adjunct) ??

@@ -47,7 +47,7 @@ export function adjunctFrame(
   const { kept, source } = withoutSource(scene, whole);
   return {
     segment,
-    content: teller ? [[whole[0]![0], teller.from]] : kept,
+    content: teller ? [[whole[0]![0], teller.from], ...whole.slice(1)] : kept,
     cue: hook.cue,
     hooks: outermostFirst(hooks),
     speaker: opening.speaker ?? links.person ?? teller?.who ?? reporterOf(scene, hook),

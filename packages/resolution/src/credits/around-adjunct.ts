@@ -1,3 +1,4 @@
+import { cueOf } from '../cues/verbs.js';
 import { isClause } from '../grammar/is-clause.js';
 import { isQuoteMark } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
@@ -31,6 +32,10 @@ export function around(
   const isOutlet = mentionHolding(scene, from)?.phrase[1] === start - 1;
   if (!speaks && !isOutlet && isSplit(scene, before, after) && (!pointsBack || isMeasure(scene, after)))
     return [withoutCopy(scene, before), after];
+  // "who added, according to AFP, that C"
+  const adds = lower[start - 1] === ',' && cueOf(lower[start - 2] ?? '')?.class === 'say';
+  if (adds && lower[end] === ',' && lower[end + 1] === 'that' && limit - end > 3)
+    return [before, [end + 2, limit]];
   // "C, ThisDay reported, and the claim was soon reposted by Punch": the last clause alone is what was reposted.
   const last = lastClause(scene, before);
   if (last && isPointing(scene, trimmedContent(scene, last) ?? last)) return [last];

@@ -1,3 +1,4 @@
+import { isNumber } from '../grammar/is-number.js';
 import type { Scene } from '../grammar/scene.js';
 
 /** What an outlet does with a figure, where nothing but the figure follows: "counted 350", "has nine". */
@@ -29,9 +30,10 @@ export function asideBefore(scene: Scene, from: number, to: number, gapped: bool
 }
 
 /** Where a figure may begin behind a verb that gives one, or where the verb is left out ("Reuters has nine; Belga eight"), or -1. */
-export function figureAt({ lower, tag }: Scene, verb: number, gapped: boolean): number {
+export function figureAt(scene: Scene, verb: number, gapped: boolean): number {
+  const { lower } = scene;
   const word = lower[verb] ?? '';
-  if (gapped && (tag[verb] === 'CD' || MODIFIER.test(word))) return verb;
+  if (gapped && (isNumber(scene, verb) || MODIFIER.test(word))) return verb;
   const next = lower[verb + 1] ?? '';
   if (WITH.get(next)?.test(word)) return verb + 2;
   // "puts it at", "has the toll at", "makes it"
@@ -42,10 +44,11 @@ export function figureAt({ lower, tag }: Scene, verb: number, gapped: boolean): 
 }
 
 /** Where a clause ends that is a figure and nothing else from `at` on, or -1. */
-export function figureEnd({ lower, tag, tokens }: Scene, at: number, to: number): number {
+export function figureEnd(scene: Scene, at: number, to: number): number {
+  const { lower, tokens } = scene;
   let k = at;
-  while (k < to && k < at + 5 && MODIFIER.test(lower[k]!) && tag[k] !== 'CD') k++;
-  const isFigure = (i: number) => tag[i] === 'CD' || /^[$€£¥]?\d/.test(tokens[i]?.text ?? '');
+  while (k < to && k < at + 5 && MODIFIER.test(lower[k]!) && !isNumber(scene, k)) k++;
+  const isFigure = (i: number) => isNumber(scene, i);
   const isVague = /^(?:dozens|scores|hundreds|thousands|none|nobody)$/.test(lower[k] ?? '');
   if (k >= to || (!isFigure(k) && !/^[$€£¥]$/.test(tokens[k]!.text) && !isVague)) return -1;
   k++;

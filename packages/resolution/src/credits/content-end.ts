@@ -49,6 +49,9 @@ function commaBehind({ tokens, quotation }: Scene, from: number, to: number): nu
   return to;
 }
 
+/** Of whom is told on: "several had been held, and one had admitted it". */
+const SAME_SAYING = /^(?:he|she|it|they|who|one|some|others|many|both|several|none|most|two|three|another)$/;
+
 /** Where what stands behind a cue stops: at a clause with a reporting of its own, joined by a comma. */
 function clauseEnd(
   scene: Scene,
@@ -64,7 +67,7 @@ function clauseEnd(
     if (next.start <= event.tail.end) continue;
     const before = next.inverted ? next.verb : next.start;
     if (next.boundary === 'embedded' || next.boundary === 'start') continue;
-    if (/^(?:he|she|it|they|who)$/.test(lower[next.subject[0]]!) && next.boundary === 'conjunction') continue;
+    if (SAME_SAYING.test(lower[next.subject[0]]!) && next.boundary === 'conjunction') continue;
     if (isParallel(scene, event, next, to))
       return JOINS.test(lower[next.start - 1] ?? '') ? next.start - 1 : next.start;
     if (next.boundary === 'comma' && isSettingOf(scene, event, next.start)) continue;

@@ -22,9 +22,12 @@ export function contentSides(scene: Scene, event: ReportingEvent, before: Run, a
   // `quoted the mayor as saying that "C", but added that D`: the second verb reports what follows it.
   if (opens && event.boundary === 'conjunction') return [after];
   const resumed = isResumed(scene, after);
-  if (endsQuoted(scene, before)) return resumed || startsAdding(scene, after) ? [before, after] : [before];
+  // `"C," said Lind, who added, according to AFP, that D`
+  const goesOn = opens && lower[end - 1] === 'that' && lower[before[1] - 1] !== 'and';
+  if (endsQuoted(scene, before))
+    return resumed || goesOn || startsAdding(scene, after) ? [before, after] : [before];
   if (isSplit(scene, before, after)) return [before, after];
-  if (event.inverted) return resumed ? [before, after] : [before];
+  if (event.inverted) return resumed || isSetting(scene, event, before, after) ? [before, after] : [before];
   if (isOfOutlet(scene, event, before, after)) return [before];
   // "..., as The New York Times reported on Tuesday, and ..."
   if (lower[before[1] - 1] === 'as' && tokens[before[1] - 2]?.text === ',')
@@ -39,6 +42,20 @@ export function contentSides(scene: Scene, event: ReportingEvent, before: Run, a
   return joined && !/^(?:but|while|which|who|whose|as|after|although)$/.test(lower[after[0] + 1] ?? '')
     ? [before, after]
     : [before];
+}
+
+/** "On Monday, wrote Danas, the pumps failed", "And for this, reports Reuters, three men had to die": when, where or why, and what. */
+function isSetting(scene: Scene, { boundary }: ReportingEvent, before: Run, after: Run): boolean {
+  const { tag, tokens, lower } = scene;
+  let at = before[0];
+  while (/^(?:and|but|,)$/.test(lower[at] ?? '')) at++;
+  return (
+    boundary === 'comma' &&
+    /^(?:IN|TO|RB|VBG|VBN)$/.test(tag[at] ?? '') &&
+    isIntroduction(scene, before) &&
+    tokens[after[0]]?.text === ',' &&
+    hasFinite(scene, [after[0] + 2, after[1]])
+  );
 }
 
 /** Does a quotation end before the verb, behind its comma or not? */

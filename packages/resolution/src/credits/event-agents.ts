@@ -21,7 +21,8 @@ export function agentsOf(scene: Scene, event: ReportingEvent, end: number): Agen
   if (tellsAnother(scene, event)) return { agents: [], owner: null };
   if (agent === null) return { agents: agentsWithin(scene, event, end), owner: null };
   // "An audit obtained by the Financial Times shows": the paper shows, the agency saw it.
-  const saw = scene.lower[agent.phrase[0] - 1] === 'by' ? hookOf(scene, agent) : null;
+  // "A communique read over state television said": the communique says, the station airs it.
+  const saw = /^(?:by|over|on)$/.test(scene.lower[agent.phrase[0] - 1] ?? '') ? hookOf(scene, agent) : null;
   if (saw?.side === 'outer')
     return { agents: [{ ...saw, side: 'agent' }], owner: ownerBefore(scene, event, saw) };
   const by = event.inverted ? 'said-agent' : event.boundary === 'comma' ? 'reports-after' : 'reports-before';
@@ -51,6 +52,8 @@ function agentsWithin(scene: Scene, event: ReportingEvent, end: number): Hook[] 
     ];
   }
   if (isPieceIn(scene, event, mention)) return [agentHook(event, end, mention, 'piece-said', subject)];
+  // "An Iranian media source, the agency Mehr, reported": the source is the agency.
+  if (mention.kind === 'generic' && scene.lower[mention.phrase[1]] === 'source') return [];
   return isReporterOf(scene, event, mention.phrase)
     ? [agentHook(event, end, mention, 'correspondent', null)]
     : [];

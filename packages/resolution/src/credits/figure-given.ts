@@ -1,5 +1,7 @@
+import { cueOf } from '../cues/verbs.js';
 import { isCiting } from '../grammar/citing.js';
-import { isOutside, mentionOpening, type Scene } from '../grammar/scene.js';
+import { isNumber } from '../grammar/is-number.js';
+import { isOutside, mentionOpening, paragraphAt, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import { asideBefore, figureAt, figureEnd } from './bare-figure.js';
@@ -68,12 +70,25 @@ const WEAK =
 
 /** Is another outlet's account, or talk of accounts, before it in the paragraph, so that this is one beside it? */
 function isAccount(scene: Scene, own: Mention): boolean {
-  if (isBeside(scene, own)) return true;
+  if (isBeside(scene, own) || isBehindFigure(scene, own.run[0])) return true;
   const { text, tokens } = scene;
   const before = text.slice(Math.max(0, tokens[own.run[0]]!.start - NEAR), tokens[own.run[0]]!.start);
   return /\b(?:agenc|wires?\b|reports?\b|accounts?\b|count|tolls?\b|numbers?\b|figures?\b|how many|how much)/i.test(
     before,
   );
+}
+
+/** "Police say 16 were held. AFP has 23.": does the sentence before, in one paragraph, tell what somebody gave as a figure? */
+function isBehindFigure(scene: Scene, at: number): boolean {
+  const { sentenceOf, lower } = scene;
+  const last = sentenceOf[at]! - 1;
+  let [figure, said] = [false, false];
+  for (let k = at - 1; k >= 0 && sentenceOf[k]! >= last; k--) {
+    if (sentenceOf[k] !== last || paragraphAt(scene, k) !== paragraphAt(scene, at)) continue;
+    figure ||= isNumber(scene, k);
+    said ||= /^(?:say|tell|put)$/.test(cueOf(lower[k]!)?.class ?? '') || /^puts?$/.test(lower[k]!);
+  }
+  return figure && said;
 }
 
 /** UTF-16 units before an account in which it is said that there are several. */

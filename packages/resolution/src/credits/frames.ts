@@ -1,7 +1,9 @@
 import { bareDateline } from '../bare-dateline.js';
 import { eventsIn } from '../grammar/events.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
 import { accountFrames } from './account-given.js';
+import { accountOfFrames } from './account-of.js';
 import { adjunctFrame } from './adjunct-frame.js';
 import { borrowedFrames } from './borrowed.js';
 import { cut, withCitings } from './citings.js';
@@ -22,6 +24,7 @@ import { pieceToldFrames } from './piece-told.js';
 import { reachedFrames } from './reached.js';
 import { tellsAnother } from './reporters.js';
 import { interviewedFrame, interviewInWhich, sayingSoFrame } from './saying-so.js';
+import { seenPaperFrames } from './seen-paper.js';
 import { withSharedAccording } from './shared-according.js';
 import { sourceNamedFrames } from './source-named.js';
 import { withSubjects } from './story-subject.js';
@@ -31,7 +34,7 @@ import { viaBracketFrame } from './via-bracket.js';
 import { voicedFrame, warnedFrame } from './voiced-frame.js';
 import { withWholeQuotes } from './whole-quotes.js';
 import { withBorrowed } from './with-borrowed.js';
-import { withSeen, withSpoken } from './with-speakers.js';
+import { withSeen, withSpoken, withWriting } from './with-speakers.js';
 
 /** The frames of a sentence, `[from, to)`, left to right. */
 export function framesIn(scene: Scene, from: number, to: number): Frame[] {
@@ -92,7 +95,7 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     for (const { mention } of bare.hooks) used.add(mention);
     frames.push(bare);
   }
-  for (const frame of figureFrames(scene, from, to)) {
+  for (const frame of [...accountOfFrames(scene, from, to), ...figureFrames(scene, from, to)]) {
     const [{ mention }] = frame.hooks as [Hook];
     if (used.has(mention)) continue;
     for (const hook of frame.hooks) used.add(hook.mention);
@@ -109,12 +112,13 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     for (const one of frame.hooks) used.add(one.mention);
     frames.push(frame);
   }
+  const seen = withWriting(scene, withSeen(scene, frames));
+  const isTold = (mention: Mention) =>
+    seen.some(({ hooks }) => hooks.some((hook) => hook.mention === mention));
+  const papers = seenPaperFrames(scene, from, to, isTold);
   const spoken = withoutTails(
     scene,
-    withSharedAccording(
-      scene,
-      withCarrierBehind(withInnerSource(scene, withSpoken(withSeen(scene, frames)))),
-    ),
+    withSharedAccording(scene, withCarrierBehind(withInnerSource(scene, withSpoken([...seen, ...papers])))),
   );
   // "..., according to Reuters" at the end is no content of a clause inside it.
   const adjuncts = spoken.filter(({ event, hooks }) => event === null && hooks[0]?.side === 'outer');

@@ -1,4 +1,5 @@
 import { FINITE } from '../grammar/has-verb.js';
+import { isNumber } from '../grammar/is-number.js';
 import { isOutside, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
@@ -43,16 +44,19 @@ export function withGapped(scene: Scene, frames: readonly Frame[], from: number,
 }
 
 /** Does the sentence report another outlet's figure before? */
-function isBeside({ tag }: Scene, frames: readonly Frame[], { run }: Account): boolean {
+function isBeside(scene: Scene, frames: readonly Frame[], { run }: Account): boolean {
   return frames.some(
     ({ event, content }) =>
       event?.agent != null &&
       event.tail.end < run[0] &&
-      content.some(([a, b]) => a >= event.verb && tag.slice(a, Math.min(b, run[0])).some(isFigure)),
+      content.some(([a, b]) => a >= event.verb && holdsNumber(scene, a, Math.min(b, run[0]))),
   );
 }
 
-const isFigure = (tag: string | undefined): boolean => tag === 'CD';
+function holdsNumber(scene: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isNumber(scene, k)) return true;
+  return false;
+}
 
 function accountsIn(scene: Scene, from: number, to: number): Account[] {
   const found: Account[] = [];
@@ -75,12 +79,13 @@ const LIGHT =
   /^(?:at|with|only|just|about|around|some|nearly|almost|over|least|most|than|more|fewer|\$|€|£)$/;
 const MOST_WORDS = 7;
 
-function accountAt({ lower, tag }: Scene, mention: Mention, to: number): Account | null {
+function accountAt(scene: Scene, mention: Mention, to: number): Account | null {
+  const { lower, tag } = scene;
   const start = mention.phrase[1];
   const hasVerb = /^(?:has|had)$/.test(lower[start] ?? '');
   let at = hasVerb ? start + 1 : start;
   while (at < to && LIGHT.test(lower[at]!)) at++;
-  if (!isFigure(tag[at])) return null;
+  if (!isNumber(scene, at)) return null;
   let end = at + 1;
   while (end < to && !/^(?:[,;.]|and|but|while|whereas)$/.test(lower[end]!)) {
     // "Lusa has three people suspended" leaves none out.

@@ -53,6 +53,9 @@ function andAppearedIn({ scene, k, word, make }: HookPlace): Hook | null {
 
 /** "footage shown on X", "comments shared on X", "whose text was read out on X" */
 function shownOn({ scene, k, word, left, make }: HookPlace): Hook | null {
+  // "a communique read over Delo radio"
+  if (/^(?:on|over)$/.test(word) && left === 'read' && pieceLeft(scene, k - 2) !== null)
+    return make('carries', [k - 1, k + 1], 'outer', 'published-in', k - 1, pieceLeft(scene, k - 2));
   return word === 'on' &&
     !cueOf(left) &&
     !willBe(scene, k - 1) &&

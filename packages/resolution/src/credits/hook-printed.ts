@@ -22,6 +22,7 @@ export const PRINTED: readonly HookRule[] = [
   onAir,
   remarksOn,
   interviewOn,
+  usedColumn,
   inReport,
   notedIn,
   wroteIn,
@@ -147,6 +148,21 @@ function wroteIn({ scene, mention, document, k, word, make }: HookPlace): Hook |
   return word === 'in' && document === null && mention.kind !== 'generic' && wroteBefore(scene, k)
     ? make('reports', [k, k + 1], 'outer', 'wrote-in', k)
     : null;
+}
+
+/** "used his weekly column in X to claim that C" */
+function usedColumn({ scene, mention, k, word, make }: HookPlace): Hook | null {
+  const { lower } = scene;
+  if (word !== 'in' || !/^(?:column|article|essay|op-ed|piece|editorial|interview)$/.test(lower[k - 1] ?? ''))
+    return null;
+  let at = k - 2;
+  while (at > k - 7 && /^(?:JJ|NN|RB|VBN)$/.test(scene.tag[at] ?? '')) at--;
+  if (!/^(?:his|her|a|an|the|their)$/.test(lower[at] ?? '') || !/^us(?:es|ed|ing)$/.test(lower[at - 1] ?? ''))
+    return null;
+  const to = skipTime(scene, mention.phrase[1], mention.phrase[1] + 4);
+  if (lower[to] !== 'to' || cueOf(lower[to + 1] ?? '')?.class !== 'say') return null;
+  const told = lower[to + 2] === 'that' ? to + 3 : to + 2;
+  return { ...make('reports', [to + 1, to + 2], 'outer', 'column-used', at - 1, [at, k]), end: told };
 }
 
 /** "In an NBC News/Wall Street Journal poll released Monday, ...", "led by 24 points in a CNN national poll" */

@@ -88,7 +88,9 @@ function withReporting({ scene, document, head, k, word, make }: HookPlace): Hoo
   const verb = /^(?:itself|also)$/.test(lower[head[1]] ?? '') ? head[1] + 1 : head[1];
   // "with Anadolu saying initially that"
   const behind = skipAdverbs(scene, verb + 1, lower.length);
-  return /^(?:reporting|claiming|saying|writing|noting|adding|suggesting)$/.test(lower[verb] ?? '') &&
+  return /^(?:reporting|claiming|saying|writing|noting|adding|suggesting|warning|announcing|confirming|insisting|predicting)$/.test(
+    lower[verb] ?? '',
+  ) &&
     (lower[behind] === 'that' || /^(?:PRP|DT|EX|NNS|CD)$/.test(tag[verb + 1] ?? ''))
     ? { ...make('reports', [verb, verb + 1], 'outer', 'with-reporting', k), end: verb }
     : null;

@@ -10,7 +10,6 @@ import { pieceLeft } from './piece.js';
 /** Words by which one outlet names another as its source. */
 export const SOURCED: readonly HookRule[] = [
   inTheWords,
-  byCount,
   inSummary,
   citing,
   monitoring,
@@ -40,16 +39,6 @@ function citing({ scene, mention, k, word, left, make }: HookPlace): Hook | null
 function monitoring({ scene: { tag }, mention, k, word, make }: HookPlace): Hook | null {
   return RETELLING.test(word) && /^VBG$/.test(tag[k]!) && (word !== 'describing' || mention.kind === 'later')
     ? make('cited', [k, k + 1], 'inner', 'citing')
-    : null;
-}
-
-/** "by the count of X" */
-function byCount({ scene: { lower }, k, word, left, make }: HookPlace): Hook | null {
-  return word === 'of' &&
-    /^(?:count|account|reckoning|tally)$/.test(left) &&
-    /^(?:the|its)$/.test(lower[k - 2] ?? '') &&
-    lower[k - 3] === 'by'
-    ? make('reports', [k - 3, k + 1], 'outer', 'in-words', k - 3)
     : null;
 }
 

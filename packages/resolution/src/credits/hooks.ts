@@ -2,6 +2,7 @@ import { stationOf } from '../grammar/object-end.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Hook } from './hook.js';
+import { ACCOUNTED } from './hook-account.js';
 import { inBrackets } from './hook-brackets.js';
 import { type HookPlace, type HookRule, hookPlaceOf } from './hook-place.js';
 import { PRINTED } from './hook-printed.js';
@@ -18,6 +19,7 @@ export type { Hook } from './hook.js';
 /** In this order: the first that applies is taken. */
 const RULES: readonly HookRule[] = [
   ...RELAYED,
+  ...ACCOUNTED,
   reportItself,
   ...SOURCED,
   ...TOLD,
@@ -76,7 +78,7 @@ function inPrint(place: HookPlace): Hook | null {
   const { lower } = place.scene;
   const on = /^(?:the|a|that|this)$/.test(lower[place.k - 2] ?? '') ? place.k - 3 : place.k - 2;
   if (lower[on] === 'on' && /^comment(?:ing|ed)?$/.test(lower[on - 1] ?? '')) return null;
-  return /^(?:in|from|on|of|at|for)$/.test(place.word) ? firstHook(PRINTED, place) : null;
+  return /^(?:in|from|on|of|at|for|over)$/.test(place.word) ? firstHook(PRINTED, place) : null;
 }
 
 /** "146 residents are sleeping at a school (TASS).", not a dateline and no sign-off behind the full stop. */

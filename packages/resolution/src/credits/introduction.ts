@@ -11,6 +11,8 @@ export function isIntroduction(scene: Scene, [from, to]: Run): boolean {
     to - from < 14
   )
     return true;
+  // A quotation in single marks, which are apostrophes elsewhere.
+  if (/^['‘]$/.test(scene.tokens[from]?.text ?? '')) return false;
   for (let k = from; k < to; k++) {
     if (quotation[k] !== -1) return false;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[k]!)) return false;

@@ -1,12 +1,14 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { includedBehind } from '../grammar/included.js';
+import { joinedBehind } from '../grammar/joint-names.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionOpening, type Scene } from '../grammar/scene.js';
 import { mentionBefore } from '../grammar/subjects.js';
 import type { Mention } from '../mentions/mention.js';
 
 /** "Fars and the Tasnim news agency said", "local media, including Delo, said": the other names of one subject. */
-export function jointWith(scene: Scene, { agent, subject, verb }: ReportingEvent): Mention[] {
+export function jointWith(scene: Scene, { agent, subject, verb, inverted }: ReportingEvent): Mention[] {
+  if (inverted) return [...joinedBehind(scene, agent!.phrase[1]).names];
   const found: Mention[] = [];
   let at = agent!.phrase[0];
   for (;;) {

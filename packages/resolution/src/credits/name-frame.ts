@@ -28,6 +28,9 @@ export function nameFrame(scene: Scene, from: number, to: number): Frame | null 
     const frame = frameOf(mention, [from, colon + 1], [colon, colon + 1], [[colon + 1, to]], 'name-colon');
     return citing === null ? frame : withCiting(scene, frame, citing, colon);
   }
+  // "Danas had it that C"
+  if (/^(?:has|had)$/.test(lower[behind] ?? '') && lower[behind + 1] === 'it' && lower[behind + 2] === 'that')
+    return frameOf(mention, [from, behind + 3], [behind, behind + 3], [[behind + 3, to]], 'name-has');
   const close = citing === null ? behind : asideEnd(scene, citing, to);
   const verb = lower[close] === ',' ? close + 1 : close;
   const further = furtherColon(scene, verb, to);

@@ -3,6 +3,7 @@ import { COMPANY_AFTER, PHOTO } from '../cues/traps.js';
 import { isDateline } from '../dispatch-agency.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
+import { accountBehind } from './account-words.js';
 
 /** Why a mention carries no credit: what a reader would say of it. `topic` where nothing more is known. */
 export function reasonOf(scene: Scene, mention: Mention): NoncreditReason {
@@ -25,8 +26,10 @@ export function reasonOf(scene: Scene, mention: Mention): NoncreditReason {
       /^\) (?:report|sa(?:y|id)|writ|wrote|claim|reveal|understand|suggest)/.test(after));
   if ((PHOTO.test(before) && !isBrought && !isVia) || /^\s*(?:photo|pictures?|images?)\b/i.test(after))
     return 'photo_credit';
-  if (/(?:^|\n)[^\S\n]*(?:By|Reporting by|Editing by|Written by)\b[^\n.]{0,50}$/.test(before))
-    return 'byline';
+  // "By Kyodo's account the firm stopped it."
+  const isAccount = accountBehind(scene, mention.phrase[1]) > 0;
+  const byline = /(?:^|\n)[^\S\n]*(?:By|Reporting by|Editing by|Written by)\b([^\n.]{0,50})$/.exec(before);
+  if (!isAccount && byline && isOfNames(byline[1]!)) return 'byline';
   if (
     /^[^.\n]{0,120}contributed to this (?:report|story|article)/.test(text.slice(end, end + 160)) ||
     /(?:contributed to this|©|copyright)[^\n]{0,30}$/i.test(before)
@@ -42,3 +45,11 @@ export function reasonOf(scene: Scene, mention: Mention): NoncreditReason {
   if (/^(?:reported|said|reports|says)$/.test(lower[mention.phrase[1]] ?? '')) return 'no_content';
   return 'topic';
 }
+
+/** "Ada Lind and Bo Roth in Brenn for", but not "the decree, a copy of which was obtained by". */
+const isOfNames = (words: string): boolean =>
+  (words.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}-]*/gu) ?? []).every((word) =>
+    /^(?:and|in|of|for|with|the|our|staff|correspondent|correspondents|reporter|reporters|writer|writers|from|at|a|an|special|to|via|de|la|van|von|der|bin|al|el|additional|reporting|editor|agencies|news|agency)$/.test(
+      word,
+    ),
+  );

@@ -1,3 +1,4 @@
+import { isDocumentNoun } from '../cues/nouns.js';
 import { mentionIn } from '../grammar/agents.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
@@ -22,7 +23,9 @@ export function isDoing(event: ReportingEvent, content: readonly Run[]): boolean
 }
 
 /** "published the list of names", "showed pictures of cracked walls": a thing, nothing said. */
-export function isMere(scene: Scene, { cue, agent }: ReportingEvent, content: readonly Run[]): boolean {
+export function isMere(scene: Scene, event: ReportingEvent, content: readonly Run[]): boolean {
+  const { cue, agent } = event;
+  if (agent && isSeenPaper(scene, event, content)) return true;
   // "CNN has published no such report"
   const [first] = content;
   if (agent && first && /^no such(?: |$)/.test(scene.lower.slice(first[0], first[0] + 2).join(' ')))
@@ -47,6 +50,19 @@ export function isMere(scene: Scene, { cue, agent }: ReportingEvent, content: re
     }
     return true;
   });
+}
+
+/** "obtained the ruling, which runs to 214 pages", "has seen a cable": a paper, and nothing that stands in it. */
+function isSeenPaper(scene: Scene, { cue, passive, tail }: ReportingEvent, content: readonly Run[]): boolean {
+  const [from, to] = content[0] ?? [0, 0];
+  if (cue.class !== 'see' || passive || tail.opens || content.length !== 1 || from < tail.end) return false;
+  let paper = false;
+  for (let k = from; k < to; k++) {
+    if (/^(?:[,.;]|which|that|whose|in|on|from)$/.test(scene.lower[k]!)) return paper;
+    if (/^(?:VB[DZP]|MD)$/.test(scene.tag[k]!)) return false;
+    paper ||= isDocumentNoun(scene.lower[k]!);
+  }
+  return paper;
 }
 
 const STAFF =
@@ -139,12 +155,19 @@ export function isNegated(scene: Scene, event: ReportingEvent): boolean {
   if (!agent && mentionIn(scene, subject) === null) return false;
   // "The agency gave no source", "gave neither the place nor the time"
   if (
-    /^(?:give|cite|quote|name|list)$/.test(cue.lemma) &&
+    /^(?:give|cite|quote|name|list|mention)$/.test(cue.lemma) &&
     /^(?:no|neither|nothing)$/.test(lower[verb + 1] ?? '')
   )
     return true;
   // "MBC has said nothing of it"; not "Danas said nothing had changed".
   if (lower[verb + 1] === 'nothing' && /^(?:of|about|on|so|[.,;])$/.test(lower[verb + 2] ?? '.')) return true;
+  // "said where it came from", "did say where it had the figure"
+  if (
+    lower[verb + 1] === 'where' &&
+    /^(?:it|this|that|they)$/.test(lower[verb + 2] ?? '') &&
+    /^(?:came|comes|had|got|took|has)$/.test(lower[verb + 3] ?? '')
+  )
+    return true;
   // "The two agencies gave different accounts of the launch": which, is told behind.
   if (
     cue.lemma === 'give' &&

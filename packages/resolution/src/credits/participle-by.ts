@@ -51,6 +51,8 @@ export function participleBy(
   if (/^(?:up|later|first)$/.test(lower[at] ?? '')) at--;
   if (lower[at] === 'out' && /^(?:sent|put)$/.test(lower[at - 1] ?? '')) at--;
   if (isPaperOf(lower, at)) return null;
+  // "higher than those given by Tass": another's figures, not what is told here.
+  if (lower[at - 1] === 'those' && /^(?:than|from)$/.test(lower[at - 2] ?? '')) return null;
   const start = auxiliaryStart(scene, at);
   const cue = cueOf(lower[at] ?? '');
   // "accounts collected by Darfur 24 and passed on by AFP"

@@ -6,7 +6,7 @@ import { trimmedContent } from './content-runs.js';
 import type { Hook } from './hook.js';
 
 const STAFF =
-  /^(?:witness|unit|team|bureau|correspondent|reporter|editor|analyst|journalist|producer|presenter|columnist|commentator|anchor|photographer|cameraman|correspondents|reporters|sources)$/;
+  /^(?:witness|unit|team|bureau|correspondent|reporter|editor|analyst|journalist|producer|presenter|columnist|commentator|anchor|photographer|cameraman|correspondents|reporters|journalists|photographers|source|sources)$/;
 
 /** "BBC correspondent James Hardy said", "Al Jazeera's Osama Bin Javaid said", "our correspondent" */
 export function isReporterOf({ lower, tokens, tag }: Scene, event: ReportingEvent, phrase: Run): boolean {

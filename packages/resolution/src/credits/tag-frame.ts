@@ -25,7 +25,9 @@ export function tagFrame(scene: Scene, from: number, to: number): Frame | null {
       scene.quotation[k - 1] !== -1 &&
       isQuoteMark(scene.tokens[k - 1]!.text) &&
       paragraphAt(scene, k - 1) === paragraphAt(scene, k);
-    const content = quoted ? quotationBefore(scene, k) : lineBefore(scene, k, end, from);
+    const content = quoted
+      ? quotationBefore(scene, k)
+      : (lineBefore(scene, k, end, from) ?? bulletBefore(scene, k, end, from));
     const tag = content && readTag(scene, [k + 1, end], content[0]);
     if (!tag || (!quoted && tag.speaker !== null)) continue;
     // "(AFP)" behind the last words of a report signs it.
@@ -98,6 +100,17 @@ function lineBefore(scene: Scene, k: number, end: number, from: number): Run | n
   while (start < k && FURNITURE.test(lower[start]!)) start++;
   const listed = start > from || (before !== undefined && before.paragraph === paragraph);
   return listed && k - start >= 3 ? [start, k] : null;
+}
+
+/** "▪ 146 residents are sleeping at a school. (TASS)": a line of a list whose tag stands behind its full stop, or null. */
+function bulletBefore(scene: Scene, k: number, end: number, from: number): Run | null {
+  const { tokens, text } = scene;
+  const opensLine = (at: number) =>
+    at === 0 || at >= tokens.length || text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n');
+  if (k !== from || !opensLine(end + 1) || tokens[k]!.text !== '(') return null;
+  let start = k;
+  while (start > 0 && !opensLine(start)) start--;
+  return /^[•·*|►▪●■–—-]$/.test(tokens[start]!.text) && k - start > 3 ? [start + 1, k] : null;
 }
 
 /** Does a paragraph begin at `at`, its bullet or time aside? */

@@ -80,6 +80,8 @@ function isNoTransfer({ lower, tag }: Scene, k: number, be: boolean): boolean {
   // "Danas, working with Delo, put the figure at nine": both worked.
   if (/^work/.test(word) && /^(?:with|together|alongside)$/.test(lower[k + 1] ?? '')) return true;
   if (isPaperOf(lower, k)) return true;
+  // "a poll carried out by a firm"
+  if (/^carr/.test(word) && lower[k + 1] === 'out') return true;
   if (/^base/.test(word)) return !lower.slice(k + 1, k + 7).some((one) => /^(?:on|upon)$/.test(one));
   // "It was following Eye Radio" is active.
   if (

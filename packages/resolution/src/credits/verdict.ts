@@ -24,6 +24,8 @@ export function withoutVerdict({ lower, tokens, quotation, tag, text }: Scene, [
     )
       return [from, k];
     if (k >= to - 3) break;
+    // "C, but officials discounted the report"
+    if (lower[k + 1] === 'but' && isDiscounting(lower, k + 2, to)) return [from, k];
     // "C, words that few believed"
     if (VERDICTS.test(lower[k + 1]!) && /^(?:that|which)$/.test(lower[k + 2]!)) return [from, k];
     if (!/^(?:a|an)$/.test(lower[k + 1]!)) continue;
@@ -33,6 +35,21 @@ export function withoutVerdict({ lower, tokens, quotation, tag, text }: Scene, [
       if (/^(?:VBD|VBZ|VBP|MD|VBN)$/.test(tag[verb]!)) return [from, k];
   }
   return [from, to];
+}
+
+/** "officials in Beirut discounted the report", "the ministry denied it", up to the end. */
+function isDiscounting(lower: readonly string[], from: number, to: number): boolean {
+  const end = /^[.,]$/.test(lower[to - 1] ?? '') ? to - 1 : to;
+  const it = /^(?:it|this|that)$/.test(lower[end - 1] ?? '') ? end - 1 : -1;
+  const noun =
+    VERDICT.test(lower[end - 1]!.replace(/s$/, '')) &&
+    /^(?:the|this|that|those|these|such)$/.test(lower[end - 2]!)
+      ? end - 2
+      : it;
+  return (
+    noun > from &&
+    /^(?:discounted|denied|dismissed|rejected|disputed|contradicted|ridiculed)$/.test(lower[noun - 1]!)
+  );
 }
 
 /** Do the words tell of the story itself: ", a claim that ...", ", with Hina picking up the story"? */

@@ -92,9 +92,17 @@ function subjectAndVerb(
     return isSubject(scene, who) ? { who, verb, end: verb + 1 } : null;
   }
   let end = verb + 1;
-  while (end < to && end - verb <= MOST_SUBJECT && !isLink(scene, end)) end++;
+  while (end < to && end - verb <= MOST_SUBJECT && !isLink(scene, end) && scene.lower[end] !== 'who') end++;
   const who = trimmed(scene, [verb + 1, end]);
+  if (scene.lower[end] === 'who' && tokens[end - 1]!.text === ',') end = behindAside(scene, end, to);
   return end < to && isSubject(scene, who) ? { who, verb, end } : null;
+}
+
+/** ", who runs the port, to AFP": the token behind the comma that closes the aside. */
+function behindAside({ tokens }: Scene, at: number, to: number): number {
+  let close = at;
+  while (close < to && tokens[close]!.text !== ',') close++;
+  return Math.min(close + 1, to);
 }
 
 /** A past or present verb that says, whatever it is, and no participle of a noun. */

@@ -22,6 +22,21 @@ export function withSeen(scene: Scene, frames: readonly Frame[]): Frame[] {
     });
 }
 
+/** "Writing in Danas today, the union's head said: C": where he wrote it, before he says it. */
+export function withWriting({ lower, sentenceOf }: Scene, frames: readonly Frame[]): Frame[] {
+  const opens = ({ event, segment: [a], hooks: [hook] }: Frame) =>
+    event === null &&
+    hook?.by === 'wrote-in' &&
+    lower[hook.cue[0]] === 'writing' &&
+    (a === 0 || sentenceOf[a - 2] !== sentenceOf[a]);
+  const writing = frames.find(opens);
+  const said = writing && frames.find(({ event, hooks }) => event?.cue.class === 'say' && hooks.length === 0);
+  if (!writing || !said || said.segment[0] < writing.segment[1]) return [...frames];
+  return frames.flatMap((one) =>
+    one === writing ? [] : one === said ? [{ ...one, hooks: writing.hooks }] : [one],
+  );
+}
+
 /** "said C in an interview with Der Spiegel": the interview belongs to the one who said it. */
 export function withSpoken(frames: readonly Frame[]): Frame[] {
   let result = [...frames];

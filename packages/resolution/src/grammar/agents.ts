@@ -58,11 +58,16 @@ function isPeople({ tag }: Scene, from: number, to: number): boolean {
 const PRINTED =
   /^(?:edition|issue|website|editorial|article|report|dispatch|commentary|newscast|broadcast|bulletin)$/;
 
+/** "the website of Danas said", "the Web site of the newspaper Danas" */
+const isItsPlace = (lower: readonly string[], at: number): boolean =>
+  lower[at] === 'of' && /^(?:website|site|page|pages|channel|account|edition)$/.test(lower[at - 1] ?? '');
+
 /** Not "the advent of Fox News gave", "a spokeswoman for Reuters said": whom the phrase is about is somebody else. */
 function isHead({ lower, tokens, tag }: Scene, from: number, { phrase }: Mention): boolean {
   const at = phrase[0] - 1;
   if (
     at <= from ||
+    isItsPlace(lower, at) ||
     !/^(?:of|for|at|with|against|about|over|citing|quoting|cites|quotes|cited|quoted)$/.test(lower[at]!)
   )
     return true;

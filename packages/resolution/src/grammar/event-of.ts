@@ -94,7 +94,10 @@ function isSaidByOthers(scene: Scene, { cue, verb }: VerbGroup, subject: Run): b
 function boundaryBefore({ lower, tokens }: Scene, start: number, lead: number): ReportingEvent['boundary'] {
   if (start <= lead) return 'start';
   const previous = tokens[start - 1]?.text ?? '';
-  if (/^[,)]$/.test(previous) || isQuoteMark(previous) || /^[—–:-]+$/.test(previous)) return 'comma';
+  // The single mark that closes a quotation, an apostrophe elsewhere.
+  const closes = /^['’]$/.test(previous) && /^[,.!?]$/.test(tokens[start - 2]?.text ?? '');
+  if (closes || /^[,)]$/.test(previous) || isQuoteMark(previous) || /^[—–:-]+$/.test(previous))
+    return 'comma';
   return /^(?:and|but|while|whereas|as|though|although|or)$/.test(lower[start - 1]!)
     ? 'conjunction'
     : 'embedded';

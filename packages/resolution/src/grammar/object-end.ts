@@ -57,7 +57,10 @@ export function objectEnd(scene: Scene, at: number, limit: number): number {
       )
     )
       return k + 1;
-  return end;
+  // "told Foreign Minister Bo Lind of Norland"
+  return /^\p{Lu}/u.test(scene.tokens[end - 1]!.text) && lower[end] === 'of' && tag[end + 1] === 'NNP'
+    ? Math.min(nounPhraseEnd(scene, end + 1, limit), limit)
+    : end;
 }
 
 /** "told NBC's “Meet the Press,” ..." */

@@ -93,6 +93,10 @@ export function subjectStart(scene: Scene, s: number, from: number, lead: number
     const k = at - 1;
     if (!isOutside(scene, k)) break;
     const mention = mentionHolding(scene, k);
+    // "According to ANSA the unions had asked for more": of whom it is according stands outside.
+    const isAccording =
+      mention && lower[mention.phrase[0] - 1] === 'to' && lower[mention.phrase[0] - 2] === 'according';
+    if (isAccording && at < s) break;
     if (mention) {
       at = Math.max(mention.phrase[0], from);
       continue;

@@ -26,6 +26,7 @@ const WRITTEN = new Map([
 /** "state-run TV", "the state broadcaster", "a local television station": one carrier, however it is called. */
 export const sameWords = (words: string): string =>
   words
+    .replace(/^state-(?=media|television|radio|tv)/i, 'state ')
     .replace(/\bTV\b/gi, 'television')
     .replace(/\b(television|radio) (?:station|channel|network)$/i, '$1')
     .replace(/^(?:state|government)-(?:run|owned|controlled|backed|funded) /i, 'state ')

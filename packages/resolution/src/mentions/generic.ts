@@ -21,8 +21,8 @@ const QUALIFIERS = new Set(
 /** Says how great they are and makes no kind: "Russia's main news outlets". */
 const RANKING = /^(?:main|leading|top|major|mainstream|biggest|largest)$/;
 const HEADS = new Set(
-  `services media television tv radio newspaper newspapers broadcaster broadcasters channel channels station stations daily
-  dailies press publication publications outlet outlets tabloid tabloids agencies paper papers website websites site sites agency`.split(
+  `services media television tv radio newspaper newspapers magazine broadcaster broadcasters channel channels station stations daily
+  dailies press state-media state-television state-radio state-tv publication publications outlet outlets tabloid tabloids agencies paper papers website websites site sites agency`.split(
     /\s+/,
   ),
 );

@@ -21,6 +21,7 @@ export function isIntroducedByKind({ reading, from, to, length }: Candidate): bo
   // "a newspaper called Vodnik"
   const called = lower[start - 1] === 'called';
   const kind = comma || called ? start - 2 : start - 1;
+  if (isAmongDailies(reading, from, to)) return true;
   if (kind < 1 || sentenceOf[kind] !== sentenceOf[from] || quotation[kind] !== -1) return false;
   const word = lower[kind]!;
   if (!/^NN/.test(tag[kind]!) && !/^(?:daily|weekly|monthly)$/.test(word)) return false;
@@ -56,6 +57,18 @@ export function isIntroducedByKind({ reading, from, to, length }: Candidate): bo
 }
 
 type Reading = Candidate['reading'];
+
+/** "the dailies Novost and Vremya", either of the two. */
+function isAmongDailies({ lower, tokens }: Reading, from: number, to: number): boolean {
+  const isKind = (k: number) =>
+    /^(?:newspapers|dailies|weeklies|papers|tabloids|magazines|broadcasters)$/.test(lower[k] ?? '');
+  const isName = (k: number) => /^\p{Lu}/u.test(tokens[k]?.text ?? '');
+  if (isKind(from - 1)) return lower[to] === 'and' || (lower[to] === ',' && isName(to + 1));
+  if (lower[from - 1] !== 'and') return false;
+  let first = from - 2;
+  while (first > from - 6 && isName(first)) first--;
+  return first < from - 2 && isKind(first);
+}
 
 const SURE_OR_MAYBE = new RegExp(`${SURE.source}|${MAYBE.source}`);
 

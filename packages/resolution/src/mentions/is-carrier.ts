@@ -18,7 +18,10 @@ export function isCarrier(
   place: string,
 ): boolean {
   const word = lower[head]!;
-  if (isUnnamed(lower, start, head)) return true;
+  if (/^state-/.test(word)) return true;
+  // "the German magazine" is one named before.
+  if (word === 'magazine' && !/^an?$/.test(lower[start - 1] ?? '')) return false;
+  if (isUnnamed(lower, start, head) || isBarePlural(lower, start, head)) return true;
   if (word === 'services' && !/^(?:news|wire)$/.test(lower[head - 1] ?? '')) return false;
   if (lower[head - 1] === 'social') return false;
   // "in numerous media interviews"
@@ -86,10 +89,17 @@ export function isCarrier(
 /** "a newspaper reported on Thursday", "a television station said": one that reports, whoever it is. */
 const isUnnamed = (lower: readonly string[], start: number, head: number): boolean =>
   /^an?$/.test(lower[start - 1] ?? '') &&
-  /^(?:newspaper|station|agency|website|daily|tabloid)$/.test(lower[head]!) &&
+  /^(?:newspaper|magazine|station|agency|website|daily|tabloid)$/.test(lower[head]!) &&
   (lower[head] !== 'agency' || lower[head - 1] === 'news') &&
   (lower[head] !== 'station' || /^(?:television|tv|radio)$/.test(lower[head - 1]!)) &&
   /^(?:said|says|reported|reports|quoted|wrote)$/.test(lower[head + 1] ?? '');
+
+/** "..., newspapers reported today", "citing newspapers" */
+const isBarePlural = (lower: readonly string[], start: number, head: number): boolean =>
+  start === head &&
+  /^(?:newspapers|dailies|tabloids)$/.test(lower[head]!) &&
+  (lower[start - 1] === ',' || /^(?:citing|quoting)$/.test(lower[start - 1] ?? '')) &&
+  /^(?:said|say|reported|report|quoted|wrote|write|[.,])$/.test(lower[head + 1] ?? '.');
 
 /** "quoting the Vietnamese press", "reports in the Vietnamese press": elsewhere a country's press is talked of as a whole. */
 function isSource(lower: readonly string[], start: number): boolean {

@@ -115,9 +115,14 @@ function phraseAt({ lower, tokens, sentenceOf }: Reading, i: number): Plural | n
   const first = lower[at]!;
   if (/^(?:the|these|those|all)$/.test(first)) at++;
   else if (first !== 'both') return null;
-  const count = COUNTS.get(lower[at] ?? '');
+  // "The agencies said"
+  const bare =
+    at === i + 1 &&
+    PLURALS.has(lower[at] ?? '') &&
+    /^(?:say|quote)$/.test(cueOf(lower[at + 1] ?? '')?.class ?? '');
+  const count = bare ? 2 : COUNTS.get(lower[at] ?? '');
   if (count === undefined) return null;
-  at++;
+  if (!bare) at++;
   if (lower[at] === 'of' || lower[at] === 'the' || lower[at] === 'these') at++;
   let place: string | null = null;
   for (let k = at; k < at + 4 && k < tokens.length && sentenceOf[k] === sentenceOf[i]; k++) {

@@ -48,7 +48,7 @@ export function followedBy(standing: Standing, slot: number): Followed {
   // "BM.ge, also referring to Reuters, said"
   const at = comma ? next + (tokens[next + 1]?.text === 'also' ? 2 : 1) : next;
   let verb = at;
-  while (/^(?:has|have|had|also|first|later|then|earlier)$/.test(lower[verb] ?? '')) verb++;
+  while (/^(?:has|have|had|also|first|later|then|earlier|now|still)$/.test(lower[verb] ?? '')) verb++;
   // "Bela TV is reporting that"
   if (/^(?:is|are|was|were)$/.test(lower[verb] ?? '') && lower[verb + 1] === 'reporting') verb++;
   const word = lower[at] ?? '';

@@ -115,7 +115,7 @@ cien_noticias | 100% Noticias | | NI | private | |
 el_pitazo | El Pitazo | | VE | private | |
 g1 | G1 | | BR | private | |
 uol | UOL | | BR | private | |
-globoesporte | Globo Esporte | | BR | private | |
+globoesporte | Globo Esporte | | BR | private | | Globoesporte; GloboEsporte; ge.globo
 goal_com | Goal.com | | GB | private | |
 the_athletic | The Athletic | | US | private | |
 autosport | Autosport | | GB | private | |
