@@ -8,7 +8,7 @@ import { contentEnd } from './content-end.js';
 import { trimmedContent } from './content-runs.js';
 import { contentSides } from './content-sides.js';
 import { behindTime } from './content-start.js';
-import { isPointing } from './is-pointing.js';
+import { isManner, isPointing } from './is-pointing.js';
 import { beforeSource } from './words-of-source.js';
 
 /** What an event reports: runs before and behind its verb, none where it only shows or names. */
@@ -31,7 +31,9 @@ export function eventContent(
   const isAside = isBracket(scene, after) || (hasBefore && isOfPiece(scene, after));
   const hasAfter = trimmedContent(scene, after) !== null && !isAside;
   const quotesNothing =
-    hasAfter && isBareQuoting(scene, event) && (isUnnamed(scene, after) || isOfQuoted(scene, after));
+    hasAfter &&
+    isBareQuoting(scene, event) &&
+    (isUnnamed(scene, after) || isOfQuoted(scene, after) || goesOnOtherwise(scene, after));
   if (quotesNothing) return [];
   if (hasBefore && isBareQuoting(scene, event) && isCitingClause(scene, before)) return [];
   if (!hasAfter && isBareQuoting(scene, event))
@@ -93,6 +95,16 @@ const isOfQuoted = ({ lower }: Scene, [from]: Run): boolean =>
   (/^(?:which|whose)$/.test(lower[from + 1] ?? '') ||
     (/^(?:to|with|for|in|on)$/.test(lower[from + 1] ?? '') &&
       /^(?:which|whom|whose)$/.test(lower[from + 2] ?? '')));
+
+/** "quoted Danas within the hour, and by noon it was all over the town", "quoted Danas and left the denial out": what came of it. */
+function goesOnOtherwise(scene: Scene, [from, to]: Run): boolean {
+  const { lower, tag } = scene;
+  if (lower[from] === ',' && /^(?:and|but)$/.test(lower[from + 1] ?? '')) return true;
+  if (lower[from] === 'and' && /^VB[DZ]$/.test(tag[from + 1] ?? '') && !cueOf(lower[from + 1]!)) return true;
+  for (let k = from + 1; k < Math.min(to, from + 8); k++)
+    if (lower[k] === ',') return /^(?:and|but)$/.test(lower[k + 1] ?? '') && isManner(scene, [from, k]);
+  return false;
+}
 
 /** "quoted sources it did not identify": nothing of what they said. */
 const isUnnamed = ({ lower }: Scene, [from]: Run): boolean =>

@@ -26,7 +26,7 @@ export function eventFrame(
     atAdding(scene, withoutVerdict(scene, run)),
   );
   const says =
-    !isMere(scene, event, content) && !isHelpless(scene, event, content) && !isDoing(event, content);
+    !isMere(scene, event, content) && !isHelpless(scene, event, content) && !isDoing(scene, event, content);
   const hooks = says ? eventHooks(scene, event, segment, content) : [];
   const found = sourcesOf(scene, event, segment, hooks);
   // "Star Radio told IRIN": an outlet is a link of the chain, no speaker.

@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.js';
 import { accountFrames } from './account-given.js';
 import { accountOfFrames } from './account-of.js';
 import { adjunctFrame } from './adjunct-frame.js';
+import { withAsked } from './asked-in-clause.js';
 import { borrowedFrames } from './borrowed.js';
 import { cut, withCitings } from './citings.js';
 import { clauseStart } from './clause-start.js';
@@ -24,6 +25,7 @@ import { pieceToldFrames } from './piece-told.js';
 import { reachedFrames } from './reached.js';
 import { tellsAnother } from './reporters.js';
 import { interviewedFrame, interviewInWhich, sayingSoFrame } from './saying-so.js';
+import { withSecondThat } from './second-that.js';
 import { seenPaperFrames } from './seen-paper.js';
 import { withSharedAccording } from './shared-according.js';
 import { sourceNamedFrames } from './source-named.js';
@@ -112,7 +114,8 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     for (const one of frame.hooks) used.add(one.mention);
     frames.push(frame);
   }
-  const seen = withWriting(scene, withSeen(scene, frames));
+  const second = withSecondThat(scene, frames);
+  const seen = withWriting(scene, withSeen(scene, withAsked(scene, second, from)));
   const isTold = (mention: Mention) =>
     seen.some(({ hooks }) => hooks.some((hook) => hook.mention === mention));
   const papers = seenPaperFrames(scene, from, to, isTold);

@@ -23,9 +23,12 @@ export const RELAYED: readonly HookRule[] = [
 
 /** "an interview that Tanjug relayed on Sunday" */
 function relayed({ scene, mention, k, word, make }: HookPlace): Hook | null {
-  const at = word === 'that' || word === 'which' ? k : scene.lower[k - 1] === 'whose' ? k - 1 : -1;
+  let at = word === 'that' || word === 'which' ? k : scene.lower[k - 1] === 'whose' ? k - 1 : -1;
+  // "a statement that Danas ran in Brenn and Delo in Lunde"
+  if (word === 'and') for (at = k - 1; at > k - 10 && !/^(?:that|which)$/.test(scene.lower[at] ?? ''); ) at--;
   const relay = at > 0 ? relayAt(scene, at) : null;
-  if (!relay || relay.mention !== mention) return null;
+  const isSecond = word === 'and' && relay !== null && mention.phrase[1] < relay.end && k < relay.end;
+  if (!relay || (relay.mention !== mention && !isSecond)) return null;
   const by = relay.role === 'carries' ? 'carried-by' : 'reported-by';
   const cue = [relay.verb, relay.verb + 1] as const;
   return { ...make(relay.role, cue, 'outer', by, at, pieceLeft(scene, at - 1)), end: relay.end };

@@ -30,6 +30,11 @@ export function isPointing(scene: Scene, [from, to]: Run): boolean {
   if (lower[from] === 'what') return isRepeated(scene, [from, to]);
   // "Delfi said so as well"
   if (lower[from] === 'so' && (to - from === 1 || /^(?:too|as|also|,)$/.test(lower[from + 1]!))) return true;
+  // "said as much a day later", "wrote the same in the evening"
+  if (lower[from] === 'as' && lower[from + 1] === 'much')
+    return to - from === 2 || isManner(scene, [from + 2, to]);
+  if (lower[from] === 'the' && lower[from + 1] === 'same' && to - from > 2 && isManner(scene, [from + 2, to]))
+    return true;
   // "writes about it"
   if (
     to - from === 2 &&

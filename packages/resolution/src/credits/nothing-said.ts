@@ -1,7 +1,7 @@
 import { isDocumentNoun } from '../cues/nouns.js';
 import { mentionIn } from '../grammar/agents.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
-import type { Scene } from '../grammar/scene.js';
+import { mentionHolding, type Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
 import { isPointing } from './is-pointing.js';
@@ -17,8 +17,11 @@ export function isHelpless(scene: Scene, { agent }: ReportingEvent, content: rea
 }
 
 /** "gathered reporters in a hall", "established a bureau": a deed, where no "that" opens what was found out. */
-export function isDoing(event: ReportingEvent, content: readonly Run[]): boolean {
+export function isDoing(scene: Scene, event: ReportingEvent, content: readonly Run[]): boolean {
   const { cue, tail, verb } = event;
+  // "put the same question to him"
+  if (cue.lemma === 'put' && scene.lower.slice(verb + 1, verb + 5).some((word) => /^questions?$/.test(word)))
+    return true;
   return /^(?:gather|establish)$/.test(cue.lemma) && !tail.opens && content.some(([from]) => from > verb);
 }
 
@@ -28,6 +31,7 @@ export function isMere(scene: Scene, event: ReportingEvent, content: readonly Ru
   if (agent && isSeenPaper(scene, event, content)) return true;
   // "CNN has published no such report"
   const [first] = content;
+  if (agent && first && content.length === 1 && isName(scene, first)) return true;
   if (agent && first && /^no such(?: |$)/.test(scene.lower.slice(first[0], first[0] + 2).join(' ')))
     return true;
   if (!agent || (cue.class !== 'carry' && cue.lemma !== 'show') || content.length === 0) return false;
@@ -50,6 +54,13 @@ export function isMere(scene: Scene, event: ReportingEvent, content: readonly Ru
     }
     return true;
   });
+}
+
+/** "Hina gave the weekly Delo": another outlet's name, and nothing said. */
+function isName(scene: Scene, run: Run): boolean {
+  const [from, to] = trimmedContent(scene, run) ?? run;
+  const mention = mentionHolding(scene, from);
+  return mention !== null && mention.phrase[0] === from && mention.phrase[1] === to;
 }
 
 /** "obtained the ruling, which runs to 214 pages", "has seen a cable": a paper, and nothing that stands in it. */

@@ -1,6 +1,7 @@
 import { skipTime } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
-import type { Scene } from '../grammar/scene.js';
+import { isOutside, mentionOpening, type Scene } from '../grammar/scene.js';
+import type { Mention } from '../mentions/mention.js';
 
 /**
  * Does a later event of a sentence tell another agency's account beside the earlier one's? Each then has what stands behind its own
@@ -20,6 +21,16 @@ export function isParallel(
   if (earlier.inverted || later.inverted || later.passive) return false;
   if (later.boundary !== 'comma' && later.boundary !== 'conjunction') return false;
   return hasWords(scene, earlier.tail.end, later.start) && hasOwn(scene, later, to);
+}
+
+/** "Hina said they flew 340 km and Danas that they flew 350": where the second account begins in the first's content, or null. */
+export function secondThat(scene: Scene, from: number, to: number): { mention: Mention; and: number } | null {
+  for (let k = from + 1; k < to - 3; k++) {
+    if (scene.lower[k] !== 'and' && scene.lower[k] !== 'while') continue;
+    const mention = isOutside(scene, k) ? mentionOpening(scene, k + 1) : null;
+    if (mention && scene.lower[mention.phrase[1]] === 'that') return { mention, and: k };
+  }
+  return null;
 }
 
 /** Behind "AFP said on Monday", "AFP reported, citing police" nothing is told: those pass on what stands before. */

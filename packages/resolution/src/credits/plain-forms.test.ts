@@ -28,9 +28,9 @@ describe('who reports, behind the words', () => {
   });
 
   it('is the station over which a communique was read', () => {
-    expect(credits('A military communique read over Norwegian television said nine boats had sunk.')).toEqual([
-      'Norwegian television carries: nine boats had sunk',
-    ]);
+    expect(credits('A military communique read over Norwegian television said nine boats had sunk.')).toEqual(
+      ['Norwegian television carries: nine boats had sunk'],
+    );
   });
 
   it('is a press of many, without a word more', () => {

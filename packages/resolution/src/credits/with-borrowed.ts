@@ -35,7 +35,8 @@ export function withBorrowed(frames: readonly Frame[], borrowed: readonly Frame[
     const inner = own.hooks.filter(
       ({ side, mention }) => side === 'inner' && !frame.hooks.some((one) => one.mention === mention),
     );
-    return { ...frame, hooks: [...frame.hooks, ...inner] };
+    // "says there were nine, and its count comes from Danas": whose count it is, is no content.
+    return upTo({ ...frame, hooks: [...frame.hooks, ...inner] }, [own]);
   });
   // "quoting Hina, which had it from Danas, said": read within the aside already.
   const isRead = ({ segment: [a, b], hooks }: Frame) =>

@@ -49,7 +49,7 @@ function withLinks(
       const own = rest.indexOf(deeper.target);
       result =
         own >= 0
-          ? rest.map((one) => (one === deeper.target ? deeper.credit : one))
+          ? rest.map((one) => (one === deeper.target ? upTo(deeper.credit, run) : one))
           : [...rest, { ...deeper.credit, replaces: deeper.target }];
       continue;
     }
@@ -57,6 +57,14 @@ function withLinks(
     if (credit) result = [...rest, credit];
   }
   return result;
+}
+
+/** "says there were nine, and its count comes from Danas": whose count it is, at the end of what is said, is no content. */
+function upTo(credit: FoundCredit, [from, to]: Run): FoundCredit {
+  const content = credit.content.map(
+    ([a, b]): Run => (a < from && from < b && b <= to + 1 ? [a, from] : [a, b]),
+  );
+  return { ...credit, content };
 }
 
 /** Has its taker one to cite already, or stands its source in a chain where no taker is named? */

@@ -1,5 +1,6 @@
 import type { Run } from '../reading.js';
 import { agentOf, documentIn, mentionIn } from './agents.js';
+import { hasVerb } from './has-verb.js';
 import { isQuoteMark } from './phrases.js';
 import type { ReportingEvent } from './reporting-event.js';
 import type { Scene } from './scene.js';
@@ -31,6 +32,15 @@ export function eventOf(
       ? subject[0] - 1
       : agent.phrase[0] - 1;
   if (scene.lower[what] === 'what' && /^(?:VB[DZP]|MD)$/.test(scene.tag[tail.end] ?? '')) return null;
+  // "passing on what its rival Danas had found": whose it was.
+  if (isPassedOn(scene, subject[0] - 1)) return null;
+  // "Everything that Danas printed on it is taken from Delo"
+  const all = scene.lower[what] === 'that' ? what - 1 : what;
+  if (
+    /^(?:everything|all|anything|nothing)$/.test(scene.lower[all] ?? '') &&
+    hasVerb(scene.tag, [verb + 1, stretch.to])
+  )
+    return null;
   // "In an interview with Der Spiegel published on Saturday, ..."
   if (cue.class === 'carry' && /^(?:with|to)$/.test(scene.lower[subject[0] - 1] ?? '')) return null;
   const start = conjunction ?? subject[0];
@@ -46,6 +56,14 @@ export function eventOf(
     boundary: conjunction === undefined ? boundaryBefore(scene, start, stretch.lead) : 'conjunction',
     tail,
   };
+}
+
+/** "passing on what", "repeating what", with "what" at the token. */
+function isPassedOn({ lower }: Scene, what: number): boolean {
+  const verb = lower[what - 1] === 'on' ? what - 2 : what - 1;
+  return (
+    lower[what] === 'what' && /^(?:passing|repeating|relaying|echoing|confirming)$/.test(lower[verb] ?? '')
+  );
 }
 
 /** Verbs that report only where an agency is their subject. */

@@ -59,9 +59,18 @@ export function relayAt(scene: Scene, at: number): RelayClause | null {
   return {
     mention,
     verb,
-    end: clauseEnd(scene, after),
+    end: gappedEnd(scene, clauseEnd(scene, after)),
     role: retelling?.role === 'carries' || cue?.class === 'carry' ? 'carries' : 'reports',
   };
+}
+
+/** "in Brenn and Delo in Lunde": over a second outlet, the verb left out. */
+function gappedEnd(scene: Scene, end: number): number {
+  const second = scene.lower[end] === 'and' ? mentionOpening(scene, end + 1) : null;
+  const place = second ? second.phrase[1] : -1;
+  return place > 0 && /^(?:in|on|at)$/.test(scene.lower[place] ?? '') && scene.tag[place + 1] === 'NNP'
+    ? place + 2
+    : end;
 }
 
 /** "to clients on Friday": up to a mark, a "that", or the next verb. */

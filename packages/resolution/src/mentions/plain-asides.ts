@@ -10,6 +10,10 @@ const DASHES = new RegExp(` ([-–—]) (${OPENING} [^-–—()\\n]{3,80}) \\1 (
 /** "(h/t: ", "(hat tip to ": by way of whom something came, as "(via " says it. */
 const HAT_TIP = /(?<=\()(?:h\/t|hat[- ]tip)(?: to)?:?(?= )/gi;
 
+/** "says Delo by way of Danas", as "via" says it. */
+const BY_WAY =
+  /(?<=\b(?:says|said|reports|reported|writes|wrote) (?:the )?(?:[\p{Lu}][\p{L}.]*(?:['’]s)? ){1,4})by way of(?= (?:the )?\p{Lu})/gu;
+
 /** `"C," - said Lind`: the dash that some papers set between a quotation and who said it. */
 const SAID_DASH =
   /(?<=["”»],? )[–—-](?= (?:said|says|stated|noted|added|wrote|explained|stressed|emphasized|emphasised|told|reports|writes)\b)/gu;
@@ -32,6 +36,7 @@ export function withPlainAsides(text: string): string {
   const bare = NEEDLESS.reduce((rest, form) => rest.replace(form, (found) => ' '.repeat(found.length)), text);
   return bare
     .replace(HAT_TIP, (found) => 'via'.padEnd(found.length))
+    .replace(BY_WAY, (found) => 'via'.padEnd(found.length))
     .replace(SAID_DASH, ' ')
     .replace(BRACKET, (_, aside: string, comma: string, colon?: string) =>
       colon ? `, ${aside} ${comma}` : `, ${aside},${comma === '' ? '' : ' '}`,
