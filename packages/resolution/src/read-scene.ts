@@ -84,6 +84,13 @@ function creditedNear(reading: ReturnType<typeof readingOf>): (mention: Mention)
       lower[mention.phrase[1] + 1] !== 'by'
     )
       return true;
+    // "Nine had died, reports the Czech agency CTK. It said ..."
+    const [start] = mention.phrase;
+    if (
+      /^(?:reports|reported|says|said|writes|wrote)$/.test(lower[start - 1] ?? '') &&
+      lower[start - 2] === ','
+    )
+      return true;
     return hookOf(sceneOf(reading, [mention]), mention) !== null;
   };
 }

@@ -5,6 +5,7 @@ import type { FullCredit } from '../credits/full-credit.js';
 import { documentOf } from '../documents.js';
 import type { ReadScene } from '../read-scene.js';
 import { type Run, spanOf, wordsOf } from '../reading.js';
+import { withItsVerb } from './bare-figure.js';
 import { type Draft, speakerOf } from './draft.js';
 
 /** What agencies are credited with, once for each path through joint names, and what goes on under it. */
@@ -21,7 +22,7 @@ function creditedDraft(reading: ReadScene, credit: FullCredit, path: readonly Li
   const anaphoric = credit.anaphoric.map((run) => spanOf(scene, run));
   const { mention, by } = path[0]!.hook;
   return {
-    spans: contentSpans(scene, credit.content),
+    spans: contentSpans(scene, withItsVerb(scene, credit.content, credit.cue)),
     ownVoice: false,
     chain: path.map(({ agency, role, hook }): Hop => ({ agency, role, mention: hook.mention.span })),
     document: documentOfCredit(reading, credit.document, credit.speaker),

@@ -36,7 +36,7 @@ import { viaBracketFrame } from './via-bracket.js';
 import { voicedFrame, warnedFrame } from './voiced-frame.js';
 import { withWholeQuotes } from './whole-quotes.js';
 import { withBorrowed } from './with-borrowed.js';
-import { withSeen, withSpoken, withWriting } from './with-speakers.js';
+import { withFronted, withSeen, withSpoken, withWriting } from './with-speakers.js';
 
 /** The frames of a sentence, `[from, to)`, left to right. */
 export function framesIn(scene: Scene, from: number, to: number): Frame[] {
@@ -115,7 +115,7 @@ export function framesIn(scene: Scene, from: number, to: number): Frame[] {
     frames.push(frame);
   }
   const second = withSecondThat(scene, frames);
-  const seen = withWriting(scene, withSeen(scene, withAsked(scene, second, from)));
+  const seen = withWriting(scene, withSeen(scene, withAsked(scene, withFronted(scene, second, from), from)));
   const isTold = (mention: Mention) =>
     seen.some(({ hooks }) => hooks.some((hook) => hook.mention === mention));
   const papers = seenPaperFrames(scene, from, to, isTold);

@@ -49,10 +49,22 @@ describe('whom an outlet asks', () => {
   it.each([
     'When Danas asked her about it, she said nine boats had sunk.',
     'Danas asked the mayor, who replied that nine boats had sunk.',
+    'To Danas the mayor, Grace Lind, said nine boats had sunk.',
+    'The mayor recognised to Danas that nine boats had sunk.',
+    'The mayor had sworn to Danas that nine boats had sunk.',
   ])('speaks to it in the same sentence: %s', (text) => expect(links(text)).toEqual([`Danas: ${SANK}`]));
 
   it('has said nothing where only the question is told', () => {
     expect(links('Danas put the same question to the mayor.')).toEqual([]);
+  });
+});
+
+describe('an outlet named behind its verb', () => {
+  it('is whom "it" means in the next sentence', () => {
+    expect(links('A pier fell, reports the Czech agency CTK. Nine boats had sunk, it said.')).toEqual([
+      'CTK: A pier fell',
+      `CTK: ${SANK}`,
+    ]);
   });
 });
 

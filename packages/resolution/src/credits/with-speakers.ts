@@ -1,4 +1,4 @@
-import type { Scene } from '../grammar/scene.js';
+import { mentionOpening, type Scene } from '../grammar/scene.js';
 import { cut } from './citings.js';
 import type { Frame } from './frame.js';
 
@@ -35,6 +35,20 @@ export function withWriting({ lower, sentenceOf }: Scene, frames: readonly Frame
   return frames.flatMap((one) =>
     one === writing ? [] : one === said ? [{ ...one, hooks: writing.hooks }] : [one],
   );
+}
+
+/** "To Reuters the minister, Grace Lind, said C": whom he told, before he is named. */
+export function withFronted(scene: Scene, frames: readonly Frame[], from: number): Frame[] {
+  const { lower } = scene;
+  const to = /^(?:but|and)$/.test(lower[from] ?? '') ? from + 1 : from;
+  const mention = lower[to] === 'to' ? mentionOpening(scene, to + 1) : null;
+  const [first] = frames;
+  const subject = first?.event?.subject[0] ?? -1;
+  if (!mention || !first || first.event?.cue.class !== 'say' || first.hooks.length > 0) return [...frames];
+  if (subject < mention.phrase[1] || subject > mention.phrase[1] + 1) return [...frames];
+  const { cue } = first;
+  const hook = { mention, cue, role: 'recipient', side: 'inner', document: null, by: 'told' } as const;
+  return [{ ...first, hooks: [{ ...hook, start: to, end: mention.phrase[1] }] }, ...frames.slice(1)];
 }
 
 /** "said C in an interview with Der Spiegel": the interview belongs to the one who said it. */

@@ -132,6 +132,8 @@ propose proposed | act | neutral
 publish published | carry | neutral
 put put | say | neutral
 quip quipped | say | loaded
+recognise recognised recognize recognized | say | assertive
+swear swore sworn | say | assertive
 quote quoted | quote | neutral
 rage raged | act | loaded
 rant ranted | say | loaded

@@ -100,6 +100,8 @@ const WEAK = new Set([
   'project',
   'gather',
   'establish',
+  'recognise',
+  'swear',
 ]);
 
 /** Carrying, seeing, putting are credits of agencies only; others put and see without a word. */
