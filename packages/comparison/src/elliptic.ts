@@ -8,7 +8,7 @@ import { stem } from './stem.js';
 
 /** Words that a figure alone is told with: "put the number at nine", "AFP has at least 34", "it was three days earlier". */
 const LIGHT = new Set(
-  'figure number toll total count estimate put give gave make made say said speak spoke hear heard have cite report quote mention instead exact precise people person higher lower'
+  'figure number toll total count estimate put give gave make made say said speak spoke hear heard have cite report quote mention claim tally list reckon record note offer reach write wrote talk tell told find found register identify announce confirm instead exact precise people person higher lower'
     .split(' ')
     .map(stem),
 );
