@@ -20,10 +20,7 @@ export function finished({ scene }: ReadScene, draft: Draft, own: AgencyRef | nu
     chain,
     ownVoice: draft.ownVoice && !dispatch,
     by: dispatch && draft.ownVoice ? 'own-dispatch' : draft.by,
-    quote: kindOf(
-      scene.analysis.quotations.map(({ span }) => span),
-      draft.spans,
-    ),
+    quote: kindOf(scene.analysis.quotations, draft.spans),
     stance: stanceOf(draft.cue),
     placement: placementOf(scene.analysis.sentences, draft.spans[0]![0], field),
   };
@@ -40,13 +37,16 @@ function placementOf(
   return sentence?.paragraph === first ? 'lead' : 'body';
 }
 
-function kindOf(quotations: readonly Span[], spans: readonly Span[]): Claim['quote'] {
+function kindOf(quotations: readonly { readonly span: Span }[], spans: readonly Span[]): Claim['quote'] {
   let inside = 0;
   let whole = 0;
   for (const span of spans) {
     whole += span[1] - span[0];
-    for (const quotation of quotations)
+    for (const { span: quotation } of quotations) {
+      // They stand in order: what begins behind the claim is not in it.
+      if (quotation[0] >= span[1]) break;
       inside += Math.max(0, Math.min(span[1], quotation[1]) - Math.max(span[0], quotation[0]));
+    }
   }
   if (inside === 0) return 'indirect';
   return inside >= whole - 2 ? 'direct' : 'mixed';
