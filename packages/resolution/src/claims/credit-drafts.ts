@@ -5,8 +5,8 @@ import type { FullCredit } from '../credits/full-credit.js';
 import { documentOf } from '../documents.js';
 import type { ReadScene } from '../read-scene.js';
 import { type Run, spanOf, wordsOf } from '../reading.js';
-import { withItsVerb } from './bare-figure.js';
 import { type Draft, speakerOf } from './draft.js';
+import { withItsVerb } from './figure-with-verb.js';
 
 /** What agencies are credited with, once for each path through joint names, and what goes on under it. */
 export function creditDrafts(reading: ReadScene, credit: FullCredit): Draft[] {

@@ -3,6 +3,7 @@ import { isOutside, mentionOpening, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import { ACCOUNT, isBehindAccount, isPossessive } from './account-words.js';
+import { MODIFIER } from './bare-figure.js';
 import type { Frame } from './frame.js';
 
 /**
@@ -72,12 +73,7 @@ function contentAt(scene: Scene, verb: number, gapped: boolean, to: number): Run
 function opensFigure(scene: Scene, at: number): boolean {
   for (let k = at; k < at + 4; k++) {
     if (isNumber(scene, k)) return true;
-    if (
-      !/^(?:about|around|some|nearly|almost|over|at|least|most|more|fewer|less|than|only|just|up|to|[$€£])$/.test(
-        scene.lower[k] ?? '',
-      )
-    )
-      return false;
+    if (!MODIFIER.test(scene.lower[k] ?? '') && !/^[$€£]$/.test(scene.lower[k] ?? '')) return false;
   }
   return false;
 }

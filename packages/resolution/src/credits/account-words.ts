@@ -6,9 +6,12 @@ export const ACCOUNT =
 
 export const isPossessive = (word: string | undefined): boolean => /^(?:'s|'|s')$/.test(word ?? '');
 
+/** Words back in which it is looked for. */
+const REACH = 40;
+
 /** Has another's account been told in the sentence before `at`: "by AFP's account, 655 by Tass's"? */
 export function isBehindAccount({ lower, sentenceOf }: Scene, at: number): boolean {
-  for (let k = at - 1; k > 0 && sentenceOf[k] === sentenceOf[at]; k--)
+  for (let k = at - 1; k > Math.max(0, at - REACH) && sentenceOf[k] === sentenceOf[at]; k--)
     if (ACCOUNT.test(lower[k]!) && lower.slice(Math.max(0, k - 3), k).some(isPossessive)) return true;
   return false;
 }

@@ -29,6 +29,9 @@ export function withAsked(scene: Scene, frames: readonly Frame[], from: number):
   return frames.filter((frame) => !isAsking(frame)).map((frame) => (frame === answer ? told : frame));
 }
 
+/** Words of whom one asks, and what about. */
+const MOST_ASKED = 14;
+
 /** Who asks at the head of a sentence, whom, and the token behind the comma of the asking. */
 function askerAt(scene: Scene, from: number): { mention: Mention; who: Run | null; behind: number } | null {
   const { lower, tag } = scene;
@@ -40,8 +43,11 @@ function askerAt(scene: Scene, from: number): { mention: Mention; who: Run | nul
   const put =
     lower[verb] === 'put' && lower.slice(verb + 1, verb + 5).some((word) => /^questions?$/.test(word));
   if (!ASKED.test(lower[verb] ?? '') && !put) return null;
-  const comma = lower.indexOf(',', verb);
-  if (comma < 0 || comma - verb > 14) return null;
-  for (let k = verb + 1; k < comma; k++) if (/^(?:VB[DZ]|MD)$/.test(tag[k]!)) return null;
+  let comma = verb + 1;
+  while (comma < verb + MOST_ASKED && lower[comma] !== ',') {
+    if (/^(?:VB[DZ]|MD)$/.test(tag[comma] ?? 'MD')) return null;
+    comma++;
+  }
+  if (lower[comma] !== ',') return null;
   return { mention, who: when ? null : [verb + 1, comma], behind: comma + 1 };
 }

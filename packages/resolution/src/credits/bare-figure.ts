@@ -13,7 +13,8 @@ const WITH: ReadonlyMap<string, RegExp> = new Map([
   ['with', /^(?:goes|went|stays?|stayed)$/],
   ['for', /^(?:opts?|opted)$/],
 ]);
-const MODIFIER =
+/** Words before a figure: "at least", "some". */
+export const MODIFIER =
   /^(?:some|about|around|roughly|over|under|more|fewer|less|than|at|least|most|up|to|nearly|almost|only|just|exactly|between|as|many|no|well|and|a)$/;
 const SCALE =
   /^(?:hundred|thousand|million|billion|trillion|dozens?|per|cent|percent|%|m|bn|k|euros?|dollars?|pounds?|yen|yuan|roubles?|rubles?|crowns?|kilomet(?:er|re)s?|km|met(?:er|re)s?|tonn?e?s?|dead|deaths|killed|injured|hurt|wounded|missing|arrests|victims|casualties|people|cases|votes|points?)$/;

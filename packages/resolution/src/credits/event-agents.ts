@@ -52,7 +52,7 @@ function agentsWithin(scene: Scene, event: ReportingEvent, end: number): Hook[] 
     ];
   }
   if (isPieceIn(scene, event, mention)) return [agentHook(event, end, mention, 'piece-said', subject)];
-  // "An Iranian media source, the agency Mehr, reported": the source is the agency.
+  // "A Norwegian media source, the agency NTB, reported": the source is the agency.
   if (mention.kind === 'generic' && scene.lower[mention.phrase[1]] === 'source') return [];
   return isReporterOf(scene, event, mention.phrase)
     ? [agentHook(event, end, mention, 'correspondent', null)]

@@ -78,12 +78,15 @@ function isAccount(scene: Scene, own: Mention): boolean {
   );
 }
 
+/** Words of the sentence before that are looked at. */
+const MOST_BEFORE = 60;
+
 /** "Police say 16 were held. AFP has 23.": does the sentence before, in one paragraph, tell what somebody gave as a figure? */
 function isBehindFigure(scene: Scene, at: number): boolean {
   const { sentenceOf, lower } = scene;
   const last = sentenceOf[at]! - 1;
   let [figure, said] = [false, false];
-  for (let k = at - 1; k >= 0 && sentenceOf[k]! >= last; k--) {
+  for (let k = at - 1; k >= Math.max(0, at - MOST_BEFORE) && sentenceOf[k]! >= last; k--) {
     if (sentenceOf[k] !== last || paragraphAt(scene, k) !== paragraphAt(scene, at)) continue;
     figure ||= isNumber(scene, k);
     said ||= /^(?:say|tell|put)$/.test(cueOf(lower[k]!)?.class ?? '') || /^puts?$/.test(lower[k]!);

@@ -104,7 +104,7 @@ describe('what is reported', () => {
     'Danas did say where it came from.',
     'Danas said where it had the figure.',
     'Danas mentions no deaths.',
-    'A spokesman denied the western agency reports.',
+    'A spokesman denied the foreign agency reports.',
     'Danas has reported on several films that proved fake.',
   ])('is nothing: %s', (text) => expect(credits(text)).toEqual([]));
 

@@ -36,7 +36,7 @@ export function seenPaperFrames(
     const { mention, paper, verb, end } = seen;
     const cue: Run = [verb, verb + 1];
     found.push({
-      segment: [Math.min(Math.min(content[1], paper[0]), paper[0]), end],
+      segment: [Math.min(content[1], paper[0]), end],
       content: [content],
       cue,
       hooks: [

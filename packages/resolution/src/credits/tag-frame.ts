@@ -102,6 +102,9 @@ function lineBefore(scene: Scene, k: number, end: number, from: number): Run | n
   return listed && k - start >= 3 ? [start, k] : null;
 }
 
+/** Words of a line in a list; without a bound a long line of brackets would be read again for each. */
+const MOST_OF_LINE = 120;
+
 /** "▪ 146 residents are sleeping at a school. (TASS)": a line of a list whose tag stands behind its full stop, or null. */
 function bulletBefore(scene: Scene, k: number, end: number, from: number): Run | null {
   const { tokens, text } = scene;
@@ -109,7 +112,7 @@ function bulletBefore(scene: Scene, k: number, end: number, from: number): Run |
     at === 0 || at >= tokens.length || text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n');
   if (k !== from || !opensLine(end + 1) || tokens[k]!.text !== '(') return null;
   let start = k;
-  while (start > 0 && !opensLine(start)) start--;
+  while (start > k - MOST_OF_LINE && !opensLine(start)) start--;
   return /^[•·*|►▪●■–—-]$/.test(tokens[start]!.text) && k - start > 3 ? [start + 1, k] : null;
 }
 

@@ -74,7 +74,7 @@ function isWhole({ tag, lower }: Scene, [from, to]: Run): boolean {
   return false;
 }
 
-/** "said the Houthis' Saba news agency": the outlet behind whose it is, or null. */
+/** "said the islanders' Danas news agency": the outlet behind whose it is, or null. */
 function ownedBy(scene: Scene, begin: number, to: number): Mention | null {
   const { lower, tag } = scene;
   let at = begin;
@@ -85,8 +85,9 @@ function ownedBy(scene: Scene, begin: number, to: number): Mention | null {
 /** "said Lind, who runs the port, to AFP": what he is, before whom he told. */
 function isWhoBeforeTo({ lower }: Scene, at: number, to: number): boolean {
   if (lower[at] !== 'who') return false;
-  const close = lower.indexOf(',', at);
-  return close > 0 && close < to && lower[close + 1] === 'to';
+  let close = at;
+  while (close < to && lower[close] !== ',') close++;
+  return close < to && lower[close + 1] === 'to';
 }
 
 /** ", Reuters reports": another outlet's clause, and nothing that he is. */

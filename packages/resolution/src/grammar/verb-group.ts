@@ -77,7 +77,7 @@ export function reportsNothing(scene: Scene, group: VerbGroup, { from, lead }: S
   if (auxiliaries.some((word) => /^(?:not|n't|never)$/.test(word)) && cue.class !== 'say') return true;
   // "Half of them reported for the morning shift"
   if (cue.lemma === 'report' && lower[verb + 1] === 'for' && !mentionHolding(scene, verb + 2)) return true;
-  // "has reported on several videos that proved authentic": of what, and not that.
+  // "has reported on several films that proved fake": of what, and not that.
   if (cue.lemma === 'report' && isOnMatter(scene, verb + 1)) return true;
   // "Reuters was told that ..."
   const told = passive && cue.class === 'tell' && mentionEndingAt(scene, start) !== null;
@@ -108,11 +108,11 @@ export function reportsNothing(scene: Scene, group: VerbGroup, { from, lead }: S
   return passive && /^(?:that|which)$/.test(lower[start - 1]!);
 }
 
-/** "on several videos that proved authentic", but "on Monday that", "on its website that": of what, not when or where. */
+/** "on several films that proved fake", but "on Monday that", "on its website that": of what, not when or where. */
 function isOnMatter({ lower, tag }: Scene, on: number): boolean {
   if (lower[on] !== 'on' || /^(?:its|their|his|her|the)$/.test(lower[on + 1] ?? '')) return false;
-  const that = lower.indexOf('that', on);
-  return that > on + 1 && that < on + 9 && /^(?:VB[DZP]|MD)$/.test(tag[that + 1] ?? '');
+  const that = on + lower.slice(on, on + 9).indexOf('that');
+  return that > on + 1 && /^(?:VB[DZP]|MD)$/.test(tag[that + 1] ?? '');
 }
 
 /** "Delo, which also has staff there, described": a participle to the tagger, the verb of the outlet before the aside. */

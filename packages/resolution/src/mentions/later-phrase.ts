@@ -51,7 +51,7 @@ export function definiteAt({ lower, tokens, tag, sentenceOf }: Reading, i: numbe
       if (/^(?:NN|NNS|NNP)$/.test(tag[k + 1] ?? '') && !cueOf(lower[k + 1] ?? '')) return null;
       if (/^(?:group|service|press|media|organization|organisation)$/.test(word)) return null;
       if (word === 'agency' && OFFICE.test(lower[k - 1]!)) return null;
-      // "denied the western agency reports."
+      // "denied the foreign agency reports."
       if (k > i + 1 && lower[k + 1] === 'reports' && /^(?:[.,;]|of|about|and)$/.test(lower[k + 2] ?? '.'))
         return null;
       if (
