@@ -21,12 +21,22 @@ export function ofAccount(
   for (let k = from; k < start; k++)
     if (quotation[k] === -1 && isPossessive(lower[k]) && isBreak(lower, k, start))
       begin = breakBehind(lower, k, start);
-  const before: Run = [begin, start];
+  const before: Run = [whoClause(scene, begin, start), start];
   if (trimmedContent(scene, before) === null || (begin === from && isIntroduction(scene, before)))
     return null;
   // "The crowd, by Lusa's count, numbered 400"
   const closes = end >= to || /^(?:[.;,]|and|but|or|while)$/.test(lower[end]!);
-  return closes && lower[start - 1] !== ',' ? [before] : begin > from ? [before] : null;
+  return closes && (lower[start - 1] !== ',' || before[0] > from) ? [before] : begin > from ? [before] : null;
+}
+
+/** "Lind spoke of Roth, who has won enough votes, by Danas's count": what was counted is told in the clause of "who". */
+function whoClause({ lower, quotation }: Scene, begin: number, start: number): number {
+  for (let k = start - 2; k > begin; k--) {
+    if (quotation[k] !== -1) break;
+    // "The ferry, which had left at dawn, carried nine": the clause of "which" is closed before.
+    if (lower[k] === ',') return /^(?:who|which)$/.test(lower[k + 1]!) ? k + 1 : begin;
+  }
+  return begin;
 }
 
 const BREAK = /^(?:[,;]|or|and|but|while)$/;

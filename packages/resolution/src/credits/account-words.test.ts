@@ -43,6 +43,15 @@ describe('an account of an outlet', () => {
     ]);
   });
 
+  it('is of the last clause alone', () => {
+    expect(credits("Lind spoke of Roth, who on Thursday won enough votes, by Danas's count.")).toEqual([
+      'Danas reports: who on Thursday won enough votes',
+    ]);
+    expect(credits("The ferry, which left at dawn, carried nine people, by Danas's count.")).toEqual([
+      'Danas reports: The ferry, which left at dawn, carried nine people',
+    ]);
+  });
+
   it('is a number in words, with its time', () => {
     expect(credits('Lusa had nineteen hurt in the morning, Hina twenty-one in the evening.')).toEqual([
       'Lusa reports: had nineteen hurt in the morning',

@@ -1,7 +1,8 @@
 import { isOutside, mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
 import type { Frame } from './frame.js';
 import { gappedBehind } from './gapped-borrowing.js';
+import { namedAs } from './named-as-source.js';
+import { basisOfPiece, pieceBasedOn } from './piece-based-on.js';
 import { sourceClause } from './source-clause.js';
 import { inPassing, withContent } from './source-in-passing.js';
 import { sourcePassive } from './source-passive.js';
@@ -48,54 +49,6 @@ function creditedWith(scene: Scene, k: number, from: number, to: number): Frame 
   if (!NEWS.test(lower[at] ?? '') && lower[at] !== 'reporting') return null;
   const subject = takersOf(scene, k, from);
   return subject && borrowedFrame(subject.above, [source], [k, k + 1], [subject.start, at + 1], 'reports');
-}
-
-/** "gave Danas as its source", "naming Danas as the source" */
-function namedAs(scene: Scene, k: number, from: number, to: number): Frame | null {
-  const { lower } = scene;
-  if (!NAMING.test(lower[k]!)) return null;
-  // "It cites as its source Danas"
-  const own = lower[k + 1] === 'as' && OWN.test(lower[k + 2] ?? '') && SOURCE.test(lower[k + 3] ?? '');
-  const after = own ? mentionOpening(scene, k + 4) : null;
-  const taker = after ? takersOf(scene, k, from) : null;
-  if (after && taker)
-    return borrowedFrame(taker.above, [after], [k, k + 4], [taker.start, after.phrase[1]], 'reports');
-  const source = mentionOpening(scene, k + 1);
-  if (!source || lower[source.phrase[1]] !== 'as') return null;
-  let at = source.phrase[1] + 1;
-  while (at < to && OWN.test(lower[at]!)) at++;
-  const first = firstToSay(scene, at);
-  if (!SOURCE.test(lower[at] ?? '') && first < 0) return null;
-  const subject = takersOf(scene, k, from) ?? sharedTaker(scene, k, from);
-  const end = Math.max(at + 1, first);
-  return subject && borrowedFrame(subject.above, [source], [k, k + 1], [subject.start, end], 'reports');
-}
-
-/** "first to have said so", "first to report it": behind it, or -1. */
-function firstToSay({ lower }: Scene, at: number): number {
-  if (lower[at] !== 'to' || lower[at - 1] !== 'first') return -1;
-  const verb = lower[at + 1] === 'have' ? at + 2 : at + 1;
-  if (
-    !/^(?:said|say|reported|report|told|tell|had|have|published|publish|broken|break)$/.test(
-      lower[verb] ?? '',
-    )
-  )
-    return -1;
-  return /^(?:so|it|this|them)$/.test(lower[verb + 1] ?? '') ? verb + 2 : verb + 1;
-}
-
-/** "Delo said as much and gave Danas as its source", ", Delo said, and named Danas": the outlet before the verb that "and" joins. */
-function sharedTaker(scene: Scene, k: number, from: number): { above: Mention[]; start: number } | null {
-  if (scene.lower[k - 1] !== 'and') return null;
-  for (let at = k - 2; at > from; at--) {
-    const mention = mentionEndingAt(scene, at);
-    if (!mention || mention.never) continue;
-    const isSubject =
-      /^VB[DZ]$/.test(scene.tag[at] ?? '') &&
-      !/^(?:from|to|by|of|in)$/.test(scene.lower[mention.phrase[0] - 1] ?? '');
-    return isSubject ? { above: [mention], start: k - 1 } : null;
-  }
-  return null;
 }
 
 /** "which it attributed to Danas", "It sourced the figure to Danas" */
@@ -145,57 +98,6 @@ function sourceIs(scene: Scene, k: number, from: number, to: number): Frame | nu
   if (!above && !own) return null;
   const head = whose ? start - 1 : lower[start - 1] === 'as' ? start - 1 : start;
   return borrowedFrame(above ? [above] : [], [source], [k, k + 1], [head, source.phrase[1]], 'reports');
-}
-
-/** "The paper's report was the basis of an item by Hina" */
-function basisOfPiece(scene: Scene, k: number, from: number, to: number): Frame | null {
-  const { lower } = scene;
-  if (lower[k] !== 'basis' || !BE.test(lower[k - 2] ?? '') || !/^(?:of|for)$/.test(lower[k + 1] ?? ''))
-    return null;
-  const piece = k - 3;
-  if (!NEWS.test(lower[piece] ?? '')) return null;
-  const owner = mentionEndingAt(scene, lower[piece - 1] === "'s" ? piece - 1 : piece);
-  if (!owner && !/^(?:its|their)$/.test(lower[piece - 1] ?? '')) return null;
-  for (let at = k + 2; at < Math.min(to, k + 10); at++) {
-    const taker = /^(?:by|in|on|from)$/.test(lower[at - 1]!) ? mentionOpening(scene, at) : null;
-    if (!taker) continue;
-    const start = owner ? owner.phrase[0] : piece - 1;
-    return borrowedFrame(
-      [taker],
-      owner ? [owner] : [],
-      [k, k + 1],
-      [Math.max(from, start), taker.phrase[1]],
-      'reports',
-    );
-  }
-  return null;
-}
-
-/** "Delo's item on the pier was in turn based on Danas", "Delo's story was a rewrite of one by Danas" */
-function pieceBasedOn(scene: Scene, k: number, from: number, to: number): Frame | null {
-  const { lower } = scene;
-  const rewrite = /^(?:rewrite|rehash|retelling|digest|reprint)$/.test(lower[k]!) && lower[k + 1] === 'of';
-  if (
-    !rewrite &&
-    !(/^(?:based|modelled|founded)$/.test(lower[k]!) && /^(?:on|upon)$/.test(lower[k + 1] ?? ''))
-  )
-    return null;
-  let be = k - 1;
-  while (be > k - 4 && /^(?:in|turn|itself|largely|wholly|entirely|mostly|a|mere)$/.test(lower[be] ?? ''))
-    be--;
-  if (!/^(?:is|was|were|are)$/.test(lower[be] ?? '')) return null;
-  const source = sourceBehind(scene, lower[k + 2] === 'one' ? k + 3 : k + 2, to);
-  for (let at = be - 1; source && at > from && at > be - 8; at--) {
-    // "Delo's report that nine had died was based on": what it reports stands between.
-    if (lower[at] === 'that' || /^(?:VB[DZP]|MD)$/.test(scene.tag[at]!)) return null;
-    if (!NEWS.test(lower[at]!)) continue;
-    const owner = lower[at - 1] === "'s" ? mentionEndingAt(scene, at - 1) : null;
-    const its = /^(?:its|the|that)$/.test(lower[at - 1] ?? '');
-    if (!owner && !its) continue;
-    const start = owner ? owner.phrase[0] : at - 1;
-    return borrowedFrame(owner ? [owner] : [], [source], [k, k + 2], [start, source.phrase[1]], 'reports');
-  }
-  return null;
 }
 
 /** "The paper was quoting the local station Radio Vinca." */
