@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
 import { ACCOUNT, isBehindAccount, isPossessive } from './account-words.js';
 import { MODIFIER } from './bare-figure.js';
+import { opensClause } from './figure-given.js';
 import type { Frame } from './frame.js';
 
 /**
@@ -21,9 +22,6 @@ export function accountOfFrames(scene: Scene, from: number, to: number): Frame[]
   }
   return found;
 }
-
-const opensClause = ({ lower }: Scene, k: number, from: number): boolean =>
-  k === from || /^(?:[,;:]|and|but|while|whereas|though)$/.test(lower[k - 1]!);
 
 function frameAt(scene: Scene, mention: Mention, to: number): Frame | null {
   const { lower, tag } = scene;

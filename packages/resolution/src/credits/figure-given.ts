@@ -24,7 +24,8 @@ export function figureFrames(scene: Scene, from: number, to: number): Frame[] {
   return found;
 }
 
-const opensClause = ({ lower }: Scene, k: number, from: number): boolean =>
+/** Does a clause begin at a token, behind a mark or a conjunction? */
+export const opensClause = ({ lower }: Scene, k: number, from: number): boolean =>
   k === from || /^(?:[.;:,]|and|but|while|whereas|though|yet)$/.test(lower[k - 1]!);
 
 function figureFrame(

@@ -1,5 +1,6 @@
 import { asideEnd } from '../grammar/asides.js';
 import { isCiting } from '../grammar/citing.js';
+import { isNumber } from '../grammar/is-number.js';
 import { mentionHolding, paragraphAt, type Scene } from '../grammar/scene.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Run } from '../reading.js';
@@ -85,15 +86,14 @@ function furtherColon(scene: Scene, verb: number, to: number): number {
 const OWN =
   /^(?:bureaux?|bureaus|offices?|staff|staffers|reporters?|correspondents?|journalists?|photographers?|employees|headquarters|rights|access|clients|subscribers|readers|website|studio|contract)$/;
 
-/** Counts that the tagger takes for participles ("eleven"). */
-const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
-
-function isHaving({ lower, tag }: Scene, verb: number, to: number): boolean {
+function isHaving(scene: Scene, verb: number, to: number): boolean {
+  const { lower, tag } = scene;
   if (!/^(?:has|had|puts?|gives?)$/.test(lower[verb] ?? '') || to - verb < 3) return false;
   // "has reported", "has not said", "has to pay"
   const next = lower[verb + 1]!;
   if (/^(?:not|n't|never|also|now|to|been|since)$/.test(next)) return false;
-  if (/^(?:VB|RB)/.test(tag[verb + 1]!) && !COUNT.test(next)) return false;
+  // "has eleven": a participle to the tagger.
+  if (/^(?:VB|RB)/.test(tag[verb + 1]!) && !isNumber(scene, verb + 1)) return false;
   // "had it": held it once, or held it back
   if (lower[verb] === 'had' && /^(?:it|them|him|her)$/.test(next)) return false;
   // "had the number from the road department": whom it has it from.

@@ -80,11 +80,7 @@ function paperBefore(scene: Scene, end: number, from: number): Run | null {
   let noun = -1;
   for (let k = end - 1; k >= Math.max(from, end - MOST_WORDS); k--) {
     if (mentionHolding(scene, k) || /^(?:VB[DZP]|MD)$/.test(tag[k]!) || /^[,;:]$/.test(lower[k]!)) break;
-    if (
-      isDocumentNoun(lower[k]!) ||
-      /^(?:log|bill|contract|e-?mails?|letters?|file|deed|will)$/.test(lower[k]!)
-    )
-      noun = k;
+    if (isDocumentNoun(lower[k]!)) noun = k;
   }
   if (noun < 0) return null;
   let start = noun;

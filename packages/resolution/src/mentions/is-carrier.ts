@@ -1,3 +1,4 @@
+import { isOffice } from '../cues/office-agencies.js';
 import type { Reading } from '../reading.js';
 
 /** What media give or get, and is none of them. */
@@ -45,11 +46,7 @@ export function isCarrier(
       lower[head - 1] === 'news' && (place !== '' || (qualified && /^an?$/.test(lower[start - 1] ?? '')))
     );
   // "three U.S. government agencies"
-  if (
-    word === 'agencies' &&
-    /^(?:government|intelligence|security|federal|aid|law-enforcement)$/.test(lower[head - 1] ?? '')
-  )
-    return false;
+  if (word === 'agencies' && isOffice(lower[head - 1] ?? '')) return false;
   if (word === 'website') return false;
   // "Iraqi news sites", "a local news site"
   if (word === 'sites' || word === 'site')

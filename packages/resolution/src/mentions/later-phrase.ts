@@ -1,14 +1,11 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { isOffice } from '../cues/office-agencies.js';
 import { adjectiveOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Reading, Run } from '../reading.js';
 
 /** Pieces of its own that an outlet is called by later: "the report said", "the article says". */
 export const PIECES = new Set(['report', 'article', 'story', 'dispatch', 'broadcast']);
-
-/** What agencies deal with that are offices and firms: "the regional health agency", "the ratings agency". */
-const OFFICE =
-  /^(?:health|space|police|security|intelligence|spy|environment|environmental|aid|relief|tax|revenue|customs|food|weather|meteorological|disaster|rescue|emergency|emergencies|refugee|migration|immigration|ratings?|credit|debt|travel|employment|jobs|border|nuclear|atomic|drugs?|medicines|statistics|energy|cyber|cybersecurity|transport|maritime|aviation|consumer|protection|housing|water|forestry|forest|development|investment|privatisation|procurement|recruitment|advertising|talent|estate|modelling|ticket|ticketing|labour|labor|education|anti-corruption|anti-doping|doping|antitrust|adoption|insurance|payments|safety|standards|export|defence|defense|geological|fisheries|un)$/;
 
 /** Words that mean an agency named before: the run that is marked, and the whole with its article. */
 export interface LaterPhrase {
@@ -50,7 +47,7 @@ export function definiteAt({ lower, tokens, tag, sentenceOf }: Reading, i: numbe
     if (kind && word === tokens[k]!.text) {
       if (/^(?:NN|NNS|NNP)$/.test(tag[k + 1] ?? '') && !cueOf(lower[k + 1] ?? '')) return null;
       if (/^(?:group|service|press|media|organization|organisation)$/.test(word)) return null;
-      if (word === 'agency' && OFFICE.test(lower[k - 1]!)) return null;
+      if (word === 'agency' && isOffice(lower[k - 1]!)) return null;
       // "denied the foreign agency reports."
       if (k > i + 1 && lower[k + 1] === 'reports' && /^(?:[.,;]|of|about|and)$/.test(lower[k + 2] ?? '.'))
         return null;

@@ -1,4 +1,5 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
+import { isOffice } from '../cues/office-agencies.js';
 import { countryOf } from '../cues/places.js';
 import { wordsOf } from '../reading.js';
 import type { Candidate } from './candidate.js';
@@ -97,10 +98,7 @@ export function isRegion({ length, first }: Candidate): boolean {
 }
 
 /** What agencies are called that supply no news. */
-const OTHER_AGENCIES =
-  /^(?:Aid|Relief|Rating|Ratings|Intelligence|Security|Federal|Travel|Welfare|Humanitarian|Government|Space|Energy|Tax|Law|Credit|UN|Ad|Advertising|Employment|Environmental|Weather)$/;
-
 /** "Aid agencies say", "the Rating agency": no outlets. */
 export function isOtherAgency({ last, after }: Candidate): boolean {
-  return /^agenc(?:y|ies)$/.test(after) && OTHER_AGENCIES.test(last);
+  return /^agenc(?:y|ies)$/.test(after) && isOffice(last.toLowerCase());
 }
