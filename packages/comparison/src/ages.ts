@@ -1,4 +1,4 @@
-import { type Atom, mayBegin } from './atoms.js';
+import type { Atom } from './atoms.js';
 import { type FormedFigure, formedFigure } from './formed-figure.js';
 import { SMALL, TENS } from './number-words.js';
 
@@ -13,7 +13,8 @@ interface Age {
 /** Nobody whose age is in the news is older. */
 const OLDEST = 115;
 
-const DECADES: ReadonlyMap<string, number> = new Map(
+/** The decades of a life, by their word. */
+export const DECADES: ReadonlyMap<string, number> = new Map(
   'teens twenties thirties forties fifties sixties seventies eighties nineties'
     .split(' ')
     .map((word, i) => [word, 10 * (i + 1)] as const),
@@ -74,7 +75,6 @@ function ageAt(words: readonly string[], i: number, isName: (at: number) => bool
 
 /** An age; in years, whatever counts of people stand beside it. */
 export function ageOf(list: readonly Atom[], i: number): FormedFigure | null {
-  if (!mayBegin(list[i]!.lower) && !list[i]!.lower.endsWith('s')) return null;
   const near = list.slice(Math.max(0, i - 4), i + 4);
   const at = Math.min(4, i);
   const age = ageAt(

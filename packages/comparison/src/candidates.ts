@@ -7,8 +7,16 @@ import { tied } from './synonyms.js';
 /** Words this common make no candidate by themselves (more than one article in 3). At 1.8 two in a hundred links were missed. */
 const RARE = 1;
 
-/** What a side can be found by: its rarer stems, their synonyms' stems, and its figures' dimensions with values. */
-function terms(side: Side): string[] {
+const known = new WeakMap<Side, readonly string[]>();
+
+/** What a side can be found by: its rarer stems and its figures' dimensions with values, each once. */
+function terms(side: Side): readonly string[] {
+  const made = known.get(side) ?? [...new Set(termsIn(side))];
+  known.set(side, made);
+  return made;
+}
+
+function termsIn(side: Side): string[] {
   const found: string[] = [];
   const speaker = speakerKey(side);
   if (speaker !== null) found.push(`#${speaker}`);
@@ -38,7 +46,7 @@ function indexOf(list: readonly Side[]): ReadonlyMap<string, readonly number[]> 
   if (made !== undefined) return made;
   const index = new Map<string, number[]>();
   list.forEach((side, j) => {
-    for (const term of new Set(terms(side))) {
+    for (const term of terms(side)) {
       const places = index.get(term);
       if (places === undefined) index.set(term, [j]);
       else places.push(j);

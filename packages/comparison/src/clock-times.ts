@@ -19,7 +19,7 @@ const ZONES: ReadonlyMap<string, number> = new Map([
   ['beijing', 8],
 ]);
 /** Parts of the day by name, in minutes. */
-const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+export const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['noon', [720, 720]],
   ['midday', [690, 750]],
   ['lunch', [700, 840]],

@@ -99,11 +99,12 @@ function yearBehind(
 /** "in 2019", "the 1990s" */
 function yearAt(words: readonly Word[], i: number): Moment | null {
   const word = words[i]!;
-  const introduced =
-    /^(in|since|of|by|until|till|from|during|before|after|the|a|its|their|his|her|last|\(|to|late|early|year)$/.test(
-      words[i - 1]?.lower ?? '',
-    );
-  if (isYear(word) && introduced) return day(i, i + 1, yearSpan(Number(word.lower)));
+  if (isYear(word) && isIntroduced(words[i - 1])) return day(i, i + 1, yearSpan(Number(word.lower)));
   const decade = /^((?:19|20)\d)0s$/.exec(word.lower);
   return decade === null ? null : day(i, i + 1, yearSpan(Number(decade[1]) * 10, 10));
 }
+
+const isIntroduced = (before: Word | undefined): boolean =>
+  /^(in|since|of|by|until|till|from|during|before|after|the|a|its|their|his|her|last|\(|to|late|early|year)$/.test(
+    before?.lower ?? '',
+  );

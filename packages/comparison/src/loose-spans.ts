@@ -4,7 +4,7 @@ import { type FormedFigure, formedFigure } from './formed-figure.js';
 import { unitAt } from './units.js';
 
 /** Units of time, each with how many of them "for hours" and its like allow. */
-const MANY: ReadonlyMap<string, readonly [low: number, high: number]> = new Map([
+export const MANY: ReadonlyMap<string, readonly [low: number, high: number]> = new Map([
   ['minutes', [2, 59]],
   ['hours', [2, 24]],
   ['days', [2, 14]],

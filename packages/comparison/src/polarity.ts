@@ -130,7 +130,8 @@ const isYetTo = (words: readonly Word[], at: number): boolean =>
 
 /** "restored instead of pulled down" */
 const isInstead = (words: readonly Word[], at: number): boolean =>
-  /^(?:instead of|rather than)$/.test(`${words[at]!.lower} ${words[at + 1]?.lower ?? ''}`);
+  (words[at]!.lower === 'instead' && words[at + 1]?.lower === 'of') ||
+  (words[at]!.lower === 'rather' && words[at + 1]?.lower === 'than');
 
 const isMeasure = (words: readonly Word[], at: number): boolean =>
   /^(?:not|no)$/.test(words[at]!.lower) &&

@@ -3,7 +3,8 @@ import { day, type Moment } from './moment.js';
 import type { Word } from './words.js';
 
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const NEAR: ReadonlyMap<string, number> = new Map([
+/** Days told by a word of their own, by how far they are. */
+export const NEAR: ReadonlyMap<string, number> = new Map([
   ['today', 0],
   ['tonight', 0],
   ['yesterday', -1],

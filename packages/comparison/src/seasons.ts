@@ -2,7 +2,7 @@ import { type Days, dayOf, yearOf } from './calendar.js';
 import type { Word } from './words.js';
 
 /** Seasons of the northern half and feasts of one day, as months and days: [from, to) counted from 0 for January. */
-const SEASONS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+export const SEASONS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
   ['spring', [2, 5]],
   ['summer', [5, 8]],
   ['autumn', [8, 11]],

@@ -11,7 +11,8 @@ interface SpokenTime {
   readonly end: number;
 }
 
-const MINUTES: ReadonlyMap<string, number> = new Map([
+/** Words for minutes past or to an hour. */
+export const MINUTES: ReadonlyMap<string, number> = new Map([
   ['quarter', 15],
   ['half', 30],
   ['five', 5],

@@ -1,4 +1,5 @@
-import { type Atom, mayBegin } from './atoms.js';
+import type { Atom } from './atoms.js';
+import { mayBegin } from './figure-beginnings.js';
 import { ORDINALS, SCALES, VAGUE, VAGUE_OF_SCALE } from './number-words.js';
 import { spelledNumber } from './spelled-numbers.js';
 import { currencyBefore, currencyOf, type Unit, unitAt } from './units.js';
@@ -31,8 +32,12 @@ export function figureAt(list: readonly Atom[], i: number): Figure | null {
   return fromWords(list, i);
 }
 
+/** Only what begins one of them is worth putting three words together. */
+const VAGUE_OPENINGS = new Set([...VAGUE.keys()].map((phrase) => phrase.split(' ')[0]!));
+
 /** "tens of thousands", "a few", "dozens": the longest phrase first. */
 function vagueAt(list: readonly Atom[], i: number): Figure | null {
+  if (!VAGUE_OPENINGS.has(list[i]!.lower)) return null;
   const words = list.slice(i, i + 3).map(({ lower }) => lower);
   for (let length = words.length; length > 0; length--) {
     const allowed = VAGUE.get(words.slice(0, length).join(' '));
