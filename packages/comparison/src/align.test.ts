@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align, wordDiff } from './index.js';
-import { turnDiscrepancy } from './turn-discrepancy.js';
+import { turnDiscrepancy } from './reading/turn-discrepancy.js';
 
 const kinds = (a: string, b: string) => align(a, b).discrepancies.map(({ kind, a: x, b: y }) => [kind, x, y]);
 

@@ -1,8 +1,8 @@
 import type { DiffSegment, Discrepancy, Relation } from '@wirediff/domain';
-import { judge, likeness, measure } from './judge.js';
-import { textSide } from './side.js';
-import { turnDiscrepancy } from './turn-discrepancy.js';
-import { wordDiff } from './word-diff.js';
+import { judge, likeness, measure } from './judging/judge.js';
+import { textSide } from './reading/side.js';
+import { turnDiscrepancy } from './reading/turn-discrepancy.js';
+import { wordDiff } from './words/word-diff.js';
 
 /** Two bare texts held against each other. */
 export interface Alignment {

@@ -1,5 +1,5 @@
 import type { AgencyRef, Claim } from '@wirediff/domain';
-import type { ComparedArticle } from './side.js';
+import type { ComparedArticle } from './reading/side.js';
 
 const agency = (id: string, name: string): AgencyRef => ({ id, name, fullName: name, generic: false });
 export const afp = agency('afp', 'AFP');

@@ -1,14 +1,14 @@
 import type { Claim, Comparison } from '@wirediff/domain';
-import { fewConflicts } from './few-conflicts.js';
-import { type Judgement, likeness, measure } from './judge.js';
-import { judgeLinks } from './judge-links.js';
-import { LEAST_LINK_WITHIN } from './link-score.js';
-import { type Link, links } from './links.js';
-import { originKey } from './origins.js';
-import { rowFeatures, rowOdds } from './row-odds.js';
-import { type ComparedArticle, type Side, sides } from './side.js';
-import { turnDiscrepancy } from './turn-discrepancy.js';
-import { turn, wordDiff } from './word-diff.js';
+import { type Judgement, likeness, measure } from './judging/judge.js';
+import { LEAST_LINK_WITHIN } from './links/link-score.js';
+import { type Link, links } from './links/links.js';
+import { originKey } from './origins/origins.js';
+import { type ComparedArticle, type Side, sides } from './reading/side.js';
+import { turnDiscrepancy } from './reading/turn-discrepancy.js';
+import { fewConflicts } from './rows/few-conflicts.js';
+import { judgeLinks } from './rows/judge-links.js';
+import { rowFeatures, rowOdds } from './rows/row-odds.js';
+import { turn, wordDiff } from './words/word-diff.js';
 
 /**
  * Holds the claims of two articles against each other: one row for each pair of claims that speak of the same matter,

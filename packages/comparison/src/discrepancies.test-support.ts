@@ -1,8 +1,8 @@
 import type { DiscrepancyKind } from '@wirediff/domain';
 import { align } from './align.js';
-import { judge } from './judge.js';
-import { read } from './reading.js';
-import { textSide } from './side.js';
+import { judge } from './judging/judge.js';
+import { read } from './reading/reading.js';
+import { textSide } from './reading/side.js';
 
 /** Asks for the differences of one kind between two texts, as [words of the first, words of the second]. */
 export const differing = (kind: DiscrepancyKind) => (a: string, b: string) =>

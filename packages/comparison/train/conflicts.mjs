@@ -6,15 +6,15 @@
 // conflicts come from. Contradictions in dates count for figures where lengths of time make them. A contradiction has one pair of
 // figures or dates that makes it, the likeliest by the last weights.
 import { readFileSync } from 'node:fs';
-import { dateCandidates } from '../dist/date-conflicts.js';
-import { dateFeatures } from '../dist/date-odds.js';
-import { figureCandidates } from '../dist/figure-conflicts.js';
-import { figureFeatures } from '../dist/figure-odds.js';
-import { measure } from '../dist/judge.js';
-import { linkFeatures } from '../dist/link-features.js';
-import { read } from '../dist/reading.js';
-import { textSide } from '../dist/side.js';
-import { DATE_FEATURES, FIGURE_FEATURES, LINK, LINK_FEATURES, sigmoid } from '../dist/weights.js';
+import { dateCandidates } from '../dist/date-differences/date-conflicts.js';
+import { dateFeatures } from '../dist/date-differences/date-odds.js';
+import { figureCandidates } from '../dist/figure-differences/figure-conflicts.js';
+import { figureFeatures } from '../dist/figure-differences/figure-odds.js';
+import { measure } from '../dist/judging/judge.js';
+import { linkFeatures } from '../dist/links/link-features.js';
+import { DATE_FEATURES, FIGURE_FEATURES, LINK, LINK_FEATURES, sigmoid } from '../dist/matching/weights.js';
+import { read } from '../dist/reading/reading.js';
+import { textSide } from '../dist/reading/side.js';
 import { dot, logistic } from './logistic.mjs';
 
 const [what, ...paths] = process.argv.slice(2);

@@ -6,12 +6,12 @@
 // the second, with all other pairs of a story as weak negatives, found 4 points fewer links on stories left out.
 // Labelled pairs were picked by their authors; so pairs that readers judged whatever they were (FOLDER/judged.jsonl) are fitted beside
 // them: on three sets that nothing was fitted on 73 of 100 are found with them, 69 without (README).
-import { measure } from '../dist/judge.js';
-import { countUnits, linkFeatures } from '../dist/link-features.js';
-import { pairings } from '../dist/pairings.js';
-import { read } from '../dist/reading.js';
-import { sides, textSide } from '../dist/side.js';
-import { LINK_FEATURES } from '../dist/weights.js';
+import { measure } from '../dist/judging/judge.js';
+import { countUnits, linkFeatures } from '../dist/links/link-features.js';
+import { pairings } from '../dist/links/pairings.js';
+import { LINK_FEATURES } from '../dist/matching/weights.js';
+import { read } from '../dist/reading/reading.js';
+import { sides, textSide } from '../dist/reading/side.js';
 import { answers, judgedIn, load, touches } from './stories.mjs';
 
 const listed = (features) => LINK_FEATURES.map((key) => features[key]);

@@ -1,15 +1,15 @@
 // What train/meaning.py learns from: the words of news English, and wordings of one fact as lists of the keys that
-// src/meaning.ts looks up.
+// src/reading/meaning.ts looks up.
 //   usage: node train/meaning-texts.mjs VOCABULARY ARTICLES.jsonl MRPC.tsv MATTERS.jsonl [...] > texts.json
 // VOCABULARY: the encoder's list of word pieces, one a line. ARTICLES: {"text"} a line (PolNeAR train), for how often words
 // stand. MATTERS: {"event", "same": [wordings of one fact], "conflict": [{"text"}]} a line; the facts of an event are one
 // another's look-alikes. Our own, written for this, not committed: 1,232 facts of 112 events in 7,504 wordings.
 import { readFileSync } from 'node:fs';
-import { meaningKey } from '../dist/meaning.js';
-import { NEWS_SYNONYMS } from '../dist/news-synonyms.js';
-import { THESAURUS } from '../dist/news-thesaurus.js';
-import { SAME } from '../dist/synonym-table.js';
-import { words } from '../dist/words.js';
+import { meaningKey } from '../dist/reading/meaning.js';
+import { NEWS_SYNONYMS } from '../dist/words/news-synonyms.js';
+import { THESAURUS } from '../dist/words/news-thesaurus.js';
+import { SAME } from '../dist/words/synonym-table.js';
+import { words } from '../dist/words/words.js';
 
 const [vocabulary, articles, mrpc, ...matters] = process.argv.slice(2);
 const lines = (file) => readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean);

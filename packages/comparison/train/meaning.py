@@ -1,4 +1,4 @@
-# Fits the vectors of src/meaning.ts and writes them as weights/meaning-1.bin.gz.
+# Fits the vectors of src/reading/meaning.ts and writes them as weights/meaning-1.bin.gz.
 #   usage: python train/meaning.py TEXTS.json MODEL.onnx TOKENIZER.json OUT.bin.gz      (needs numpy, onnxruntime, tokenizers, torch)
 # TEXTS: what train/meaning-texts.mjs printed. MODEL, TOKENIZER: all-MiniLM-L6-v2 (sentence-transformers, Apache-2.0).
 # Each word alone goes through the encoder once; a text is the weighed sum of its words. What is learned is a projection to 32 numbers

@@ -1,9 +1,9 @@
-// Counts in how many articles of a corpus each word stands, and writes the figures as src/rarity-table.ts.
-//   usage: node train/rarity.mjs ARTICLES.jsonl > src/rarity-table.ts     (a line an article: {"text": ...})
+// Counts in how many articles of a corpus each word stands, and writes the figures as src/words/rarity-table.ts.
+//   usage: node train/rarity.mjs ARTICLES.jsonl > src/words/rarity-table.ts     (a line an article: {"text": ...})
 // No text leaves the corpus: a stem is kept only where it stands in at least 3 articles of different wording.
 import { readFileSync } from 'node:fs';
-import { stem } from '../dist/stem.js';
-import { words } from '../dist/words.js';
+import { stem } from '../dist/words/stem.js';
+import { words } from '../dist/words/words.js';
 
 const articles = readFileSync(process.argv[2], 'utf8')
   .split('\n')

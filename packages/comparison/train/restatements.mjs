@@ -2,9 +2,9 @@
 // prints them.
 //   usage: node train/restatements.mjs PRINTED FOLDER      as for link.mjs
 
-import { RESTATEMENT_FEATURES, STRONGER_FEATURES } from '../dist/restatement-weights.js';
-import { restatementCandidates, strongerFeatures } from '../dist/restatements.js';
-import { sides } from '../dist/side.js';
+import { sides } from '../dist/reading/side.js';
+import { RESTATEMENT_FEATURES, STRONGER_FEATURES } from '../dist/retelling/restatement-weights.js';
+import { restatementCandidates, strongerFeatures } from '../dist/retelling/restatements.js';
 import { logistic } from './logistic.mjs';
 import { judgedRestatements, load, touches } from './stories.mjs';
 

@@ -2,11 +2,12 @@
 //   usage: node train/rows.mjs PRINTED FOLDER [PRINTED FOLDER ...]      as for link.mjs
 //   FOLDER/judged.jsonl: see stories.mjs
 // Rows are what the machine would make of the pairs today; those whose claims are no longer cut so are left out.
-import { judgeLinks } from '../dist/judge-links.js';
-import { links } from '../dist/links.js';
-import { rowFeatures } from '../dist/row-odds.js';
-import { ROW_FEATURES } from '../dist/row-weights.js';
-import { sides } from '../dist/side.js';
+
+import { links } from '../dist/links/links.js';
+import { sides } from '../dist/reading/side.js';
+import { judgeLinks } from '../dist/rows/judge-links.js';
+import { rowFeatures } from '../dist/rows/row-odds.js';
+import { ROW_FEATURES } from '../dist/rows/row-weights.js';
 import { logistic } from './logistic.mjs';
 import { judgedIn, load } from './stories.mjs';
 

@@ -2,9 +2,9 @@
 //   usage: node train/similarity.mjs FOLDER      with mrpc-{train,val}.tsv and sts-headlines-{2013,2014}.tsv
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FEATURES, features } from '../dist/features.js';
-import { match } from '../dist/matching.js';
-import { read } from '../dist/reading.js';
+import { FEATURES, features } from '../dist/matching/features.js';
+import { match } from '../dist/matching/matching.js';
+import { read } from '../dist/reading/reading.js';
 import { dot, linear, logistic, pearson } from './logistic.mjs';
 
 const rows = (name) =>

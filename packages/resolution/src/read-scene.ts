@@ -3,7 +3,7 @@ import type { Frame } from './credits/frame.js';
 import { framesIn } from './credits/frames.js';
 import { hookOf } from './credits/hooks.js';
 import { mentionHolding, type Scene, sceneOf } from './grammar/scene.js';
-import type { Mention } from './mentions/mention.js';
+import type { Mention } from './mention.js';
 import { mentionsOf } from './mentions/mentions.js';
 import { type Run, readingOf } from './reading.js';
 import type { Register } from './register/register.js';

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 /**
- * Reads a file of weights (gzipped) that lies in a package's `weights/` folder. `from` is the caller's
- * `import.meta.url`: `src/` and `dist/` are neighbours of `weights/`, so one path serves both. Throws where it is missing.
+ * Reads a file of weights (gzipped) that lies in a package's `weights/` folder.
+ *
+ * @param from the caller's `import.meta.url`, from any room of the package: `src/` and `dist/` are neighbours of `weights/`
+ * @throws {Error} where the file is missing
  */
 export function readWeights(name: string, from: string): Uint8Array {
-  return gunzipSync(readFileSync(new URL(`../weights/${name}`, from)));
+  const sources = Math.max(from.lastIndexOf('/src/'), from.lastIndexOf('/dist/'));
+  return gunzipSync(readFileSync(new URL(`${from.slice(0, sources)}/weights/${name}`)));
 }

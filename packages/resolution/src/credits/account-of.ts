@@ -1,6 +1,6 @@
 import { isNumber } from '../grammar/is-number.js';
 import { isOutside, mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import { ACCOUNT, isBehindAccount, isPossessive } from './account-words.js';
 import { MODIFIER } from './bare-figure.js';

@@ -1,5 +1,5 @@
 import type { Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import { type FoundCredit, linksOf } from './found-credit.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hook.js';

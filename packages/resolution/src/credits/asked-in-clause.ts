@@ -1,6 +1,6 @@
 import { skipAdverbs } from '../grammar/phrases.js';
 import { mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
 

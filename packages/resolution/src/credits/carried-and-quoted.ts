@@ -1,5 +1,5 @@
 import { mentionEndingAt, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Hook, Make } from './hook.js';
 
 /** What one outlet has told and others pass on, and words between it and its verb. */

@@ -1,7 +1,7 @@
 import { namesOutlet } from '../grammar/agents.js';
 import { skipAdverbs } from '../grammar/phrases.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Frame } from './frame.js';
 import { isPointingNoun } from './is-pointing.js';
 import { borrowedFrame } from './subjects-of-borrowing.js';

@@ -1,6 +1,6 @@
 import type { Attribution, Credit, Noncredit, NoncreditReason } from '@wirediff/domain';
 import { mentionEndingAt, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { ReadScene } from '../read-scene.js';
 import { type Run, tokenAt } from '../reading.js';
 import { anaphoricRuns } from './anaphora.js';

@@ -2,7 +2,7 @@ import type { CreditRole } from '@wirediff/domain';
 import { mentionIn } from '../grammar/agents.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import type { Hook } from './hook.js';
 import { hookOf } from './hooks.js';

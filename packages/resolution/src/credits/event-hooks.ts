@@ -3,7 +3,7 @@ import { CITING } from '../grammar/citing.js';
 import { stationOf } from '../grammar/object-end.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import { asInner } from './citings.js';
 import { isCarrying } from './content-start.js';

@@ -2,7 +2,7 @@ import { cueOf } from '../cues/verbs.js';
 import { isCiting } from '../grammar/citing.js';
 import { isNumber } from '../grammar/is-number.js';
 import { isOutside, mentionOpening, paragraphAt, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import { asideBefore, figureAt, figureEnd } from './bare-figure.js';
 import { withCiting } from './citings.js';

@@ -1,6 +1,6 @@
 import { isClause } from '../grammar/is-clause.js';
 import { isOutside, mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
 import { NEWS } from './source-words.js';

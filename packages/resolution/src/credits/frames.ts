@@ -1,7 +1,7 @@
 import { bareDateline } from '../bare-dateline.js';
 import { eventsIn } from '../grammar/events.js';
 import { isOutside, mentionHolding, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import { accountFrames } from './account-given.js';
 import { accountOfFrames } from './account-of.js';
 import { adjunctFrame } from './adjunct-frame.js';

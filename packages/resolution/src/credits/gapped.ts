@@ -1,7 +1,7 @@
 import { FINITE } from '../grammar/has-verb.js';
 import { isNumber } from '../grammar/is-number.js';
 import { isOutside, mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import { cut } from './citings.js';
 import type { Frame } from './frame.js';

@@ -4,7 +4,7 @@ import { isCiting } from '../grammar/citing.js';
 import { skipBy } from '../grammar/object-end.js';
 import { relayAt } from '../grammar/relay-clause.js';
 import { mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 
 /** Does more hang on the agency behind its comma: ", quoting ...", ", which cites ..."? */
 export function hangsBehindComma(scene: Scene, at: number): boolean {

@@ -1,6 +1,6 @@
 import { isDateline } from '../dispatch-agency.js';
 import type { Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import { spelledFrom } from '../mentions/spelled-out.js';
 import type { Hook, Make } from './hook.js';
 

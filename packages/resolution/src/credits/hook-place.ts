@@ -2,7 +2,7 @@ import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
 import type { Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import { WHOSE } from '../mentions/outlet-words.js';
 import type { Run } from '../reading.js';
 import type { Hook, Make } from './hook.js';

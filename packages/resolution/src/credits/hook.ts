@@ -1,5 +1,5 @@
 import type { CreditRole } from '@wirediff/domain';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 
 /** How the words around a mention hang it on a piece of content. */

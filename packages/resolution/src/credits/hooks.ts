@@ -1,6 +1,6 @@
 import { stationOf } from '../grammar/object-end.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Hook } from './hook.js';
 import { ACCOUNTED } from './hook-account.js';
 import { inBrackets } from './hook-brackets.js';

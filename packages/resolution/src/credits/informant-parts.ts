@@ -1,7 +1,7 @@
 import { documentHead } from '../grammar/document-head.js';
 import { longPhraseEnd, nounPhraseEnd, skipAdverbs } from '../grammar/phrases.js';
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import { namedAfter } from './cited-source.js';
 

@@ -4,7 +4,7 @@ import { joinedBehind } from '../grammar/joint-names.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionOpening, type Scene } from '../grammar/scene.js';
 import { mentionBefore } from '../grammar/subjects.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 
 /** "Fars and the Tasnim news agency said", "local media, including Delo, said": the other names of one subject. */
 export function jointWith(scene: Scene, { agent, subject, verb, inverted }: ReportingEvent): Mention[] {

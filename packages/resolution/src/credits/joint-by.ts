@@ -1,5 +1,5 @@
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Hook, Make } from './hook.js';
 
 /** Words between "and" and a second "by". */

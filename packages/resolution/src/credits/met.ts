@@ -1,6 +1,6 @@
 import { skipAdverbs } from '../grammar/phrases.js';
 import { isOutside, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import { answerIn, answerTo, onlyMention } from './answer.js';
 import type { FoundCredit } from './found-credit.js';

@@ -2,7 +2,7 @@ import { asideEnd } from '../grammar/asides.js';
 import { isCiting } from '../grammar/citing.js';
 import { isNumber } from '../grammar/is-number.js';
 import { mentionHolding, paragraphAt, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import { withCiting } from './citings.js';
 import type { Frame } from './frame.js';

@@ -1,5 +1,5 @@
 import { mentionEndingAt, mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Frame } from './frame.js';
 import { NAMING, OWN, SOURCE } from './source-words.js';
 import { borrowedFrame, takersOf } from './subjects-of-borrowing.js';

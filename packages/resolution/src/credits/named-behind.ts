@@ -1,6 +1,6 @@
 import { skipAdverbs, skipTime } from '../grammar/phrases.js';
 import { mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import { sourceBehind } from './subjects-of-borrowing.js';
 
 /**

@@ -1,7 +1,7 @@
 import { skipTime } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { isOutside, mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 
 /**
  * Does a later event of a sentence tell another agency's account beside the earlier one's? Each then has what stands behind its own

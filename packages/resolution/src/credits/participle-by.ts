@@ -2,7 +2,7 @@ import { isPaperOf } from '../cues/nouns.js';
 import { retellingAt, retoldBy } from '../cues/retelling.js';
 import { type Cue, cueOf } from '../cues/verbs.js';
 import { mentionEndingAt, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import { overManner, overPlace, overTime } from './back-to-participle.js';
 import { besideCarrier } from './carried-and-quoted.js';
 import type { Hook, Make } from './hook.js';

@@ -3,7 +3,7 @@ import { cueOf } from '../cues/verbs.js';
 import { namesOutlet } from '../grammar/agents.js';
 import { skipAdverbs, skipTime } from '../grammar/phrases.js';
 import { isOutside, mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Frame } from './frame.js';
 import { isPointingNoun } from './is-pointing.js';
 import { borrowedFrame } from './subjects-of-borrowing.js';

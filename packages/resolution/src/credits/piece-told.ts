@@ -4,7 +4,7 @@ import { retellingAt } from '../cues/retelling.js';
 import { isClause } from '../grammar/is-clause.js';
 import { skipAdverbs, skipTime } from '../grammar/phrases.js';
 import { isOutside, mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
 import { ownWords } from './own-words.js';

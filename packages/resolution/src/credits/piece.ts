@@ -1,6 +1,6 @@
 import { isDocumentNoun } from '../cues/nouns.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 
 /** The document phrase that ends at token `k`, or null. */

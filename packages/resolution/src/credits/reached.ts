@@ -1,5 +1,5 @@
 import { isOutside, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
 import { borrowedFrame } from './subjects-of-borrowing.js';

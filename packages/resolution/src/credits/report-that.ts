@@ -5,7 +5,7 @@ import { isClause } from '../grammar/is-clause.js';
 import { skipTime } from '../grammar/phrases.js';
 import { relayAt } from '../grammar/relay-clause.js';
 import { mentionEndingAt, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Hook, Make } from './hook.js';
 import { RETELLING } from './hook-words.js';
 import { ownWords } from './own-words.js';

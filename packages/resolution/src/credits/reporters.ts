@@ -1,6 +1,6 @@
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import { trimmedContent } from './content-runs.js';
 import type { Hook } from './hook.js';

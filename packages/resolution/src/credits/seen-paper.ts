@@ -2,7 +2,7 @@ import { isDocumentNoun } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
 import { isQuoteMark, skipTime } from '../grammar/phrases.js';
 import { isOutside, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
 

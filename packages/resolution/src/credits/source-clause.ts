@@ -4,7 +4,7 @@ import { cueOf } from '../cues/verbs.js';
 import { skipAdverbs } from '../grammar/phrases.js';
 import { takerOf } from '../grammar/piece-taker.js';
 import { mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
 import { borrowedFrame, subjectsBefore } from './subjects-of-borrowing.js';

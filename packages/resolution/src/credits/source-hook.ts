@@ -1,7 +1,7 @@
 import { isEmployee } from '../cues/nouns.js';
 import { retellingAt } from '../cues/retelling.js';
 import { mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import type { Hook } from './hook.js';
 

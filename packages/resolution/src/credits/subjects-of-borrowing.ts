@@ -2,7 +2,7 @@ import type { CreditRole } from '@wirediff/domain';
 import { skipAdverbs, skipTime } from '../grammar/phrases.js';
 import { mentionEndingAt, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
 import { isCalledKind } from '../grammar/subject-before-aside.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
 import type { Hook } from './hooks.js';

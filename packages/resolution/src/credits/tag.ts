@@ -1,5 +1,5 @@
 import { mentionHolding, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import type { Hook } from './hook.js';
 

@@ -1,6 +1,6 @@
 import { isSettingNoun } from '../cues/transfer-words.js';
 import { mentionEndingAt, mentionHolding, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import { jointBefore } from './subjects-of-borrowing.js';
 
 /** What stands before a verb of passing on. */

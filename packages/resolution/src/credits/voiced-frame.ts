@@ -2,7 +2,7 @@ import { cueOf } from '../cues/verbs.js';
 import { namesOutlet } from '../grammar/agents.js';
 import { isQuoteMark } from '../grammar/phrases.js';
 import { isOutside, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import type { Frame } from './frame.js';
 import { HEARD_BY, MOVING } from './voiced.js';

@@ -1,7 +1,7 @@
 import { cueOf } from '../cues/verbs.js';
 import { skipAdverbs, skipTime } from '../grammar/phrases.js';
 import { isOutside, mentionHolding, mentionOpening, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import { HEARD_BY } from './voiced.js';
 

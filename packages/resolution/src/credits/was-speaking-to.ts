@@ -1,5 +1,5 @@
 import { isOutside, type Scene } from '../grammar/scene.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import { answerIn, answerTo, onlyMention } from './answer.js';
 import type { FoundCredit } from './found-credit.js';
 import type { Frame } from './frame.js';

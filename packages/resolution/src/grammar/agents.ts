@@ -1,5 +1,5 @@
 import { CARRIER_NOUNS, isDocumentNoun } from '../cues/nouns.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import { skipTime } from './phrases.js';
 import { mentionEndingAt, mentionHolding, type Scene } from './scene.js';

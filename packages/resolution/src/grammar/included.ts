@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import { mentionEndingAt, mentionOpening, type Scene } from './scene.js';
 
 /**

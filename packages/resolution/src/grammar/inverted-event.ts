@@ -1,5 +1,5 @@
 import { type Cue, cueOf } from '../cues/verbs.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import { documentIn } from './agents.js';
 import { isCiting } from './citing.js';

@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import { mentionOpening, type Scene } from './scene.js';
 
 /** The names that "and" and commas join to the one that ends at a token, and the token behind the last; none where no "and" closes them. */

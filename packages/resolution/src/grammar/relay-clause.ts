@@ -1,7 +1,7 @@
 import { isDocumentNoun } from '../cues/nouns.js';
 import { retellingAt } from '../cues/retelling.js';
 import { cueOf } from '../cues/verbs.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import { skipAdverbs } from './phrases.js';
 import { isOutside, mentionEndingAt, mentionOpening, type Scene } from './scene.js';
 

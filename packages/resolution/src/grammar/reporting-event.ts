@@ -1,5 +1,5 @@
 import type { Cue } from '../cues/verbs.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import type { Tail } from './tail.js';
 

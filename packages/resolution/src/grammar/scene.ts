@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Reading } from '../reading.js';
 
 /** A text with its mentions laid over the tokens: what the grammar reads. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import { isAside } from './asides.js';
 import { isCiting } from './citing.js';

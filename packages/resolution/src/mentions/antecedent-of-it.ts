@@ -1,6 +1,6 @@
 import { cueOf } from '../cues/verbs.js';
+import type { Mention } from '../mention.js';
 import type { Reading, Run } from '../reading.js';
-import type { Mention } from './mention.js';
 import { creditedTeller, distanceOf, isCited, type SearchBack, type Verdict } from './search-back.js';
 
 /** Does "it" mean the mention at `k`? Only one of the two sentences before that was credited, and rarely one of its own sentence. */

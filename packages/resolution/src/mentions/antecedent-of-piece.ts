@@ -1,5 +1,5 @@
+import type { Mention } from '../mention.js';
 import { PIECES } from './later-phrase.js';
-import type { Mention } from './mention.js';
 import { distanceOf, type SearchBack, type Verdict } from './search-back.js';
 
 /** Whose is "the report", seen from the mention at `k`? That of a credited outlet in the two sentences before, four where no other is named. */

@@ -1,8 +1,8 @@
 import { retellingAt } from '../cues/retelling.js';
+import type { Mention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { meantByIt } from './antecedent-of-it.js';
 import { meantByPiece } from './antecedent-of-piece.js';
-import type { Mention } from './mention.js';
 import {
   creditedTeller,
   distanceOf,

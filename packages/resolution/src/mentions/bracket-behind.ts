@@ -1,7 +1,7 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { countryOf } from '../cues/places.js';
+import type { Mention } from '../mention.js';
 import type { Reading, Run } from '../reading.js';
-import type { Mention } from './mention.js';
 
 /** Tokens that a bracket may hold which says what an outlet is; more where it begins with the country. */
 const LONGEST = 4;

@@ -1,6 +1,6 @@
 import type { AgencyRef } from '@wirediff/domain';
+import type { Mention } from '../mention.js';
 import { type Reading, type Run, wordsOf } from '../reading.js';
-import type { Mention } from './mention.js';
 import { OUTLET_WORD } from './outlet-words.js';
 import { isSmallWord, spelledFrom } from './spelled-out.js';
 import { unlistedRef } from './unlisted-mention.js';

@@ -1,9 +1,9 @@
 import type { AgencyRef } from '@wirediff/domain';
 import { adjectiveOf } from '../cues/places.js';
+import type { Mention } from '../mention.js';
 import { type Reading, type Run, spanOf, wordsOf } from '../reading.js';
 import { genericRef, sameWords } from './generic-ref.js';
 import { isCarrier, stateRun } from './is-carrier.js';
-import type { Mention } from './mention.js';
 import { placeAt, placeBefore, placeBehind, placeOfPassage } from './passage-place.js';
 import { phraseAround } from './phrase.js';
 import { reportsOfPlace } from './reports-of-place.js';

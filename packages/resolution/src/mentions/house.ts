@@ -2,9 +2,9 @@ import type { Span } from '@wirediff/domain';
 import { isDayOrMonth } from '../cues/calendar.js';
 import { countryOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
+import type { Mention } from '../mention.js';
 import type { Reading, Run } from '../reading.js';
 import type { Register } from '../register/register.js';
-import type { Mention } from './mention.js';
 import { phraseAround } from './phrase.js';
 import { unlistedRef } from './unlisted-mention.js';
 

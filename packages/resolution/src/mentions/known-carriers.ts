@@ -1,8 +1,8 @@
 import type { Ownership } from '@wirediff/domain';
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { adjectiveOf } from '../cues/places.js';
+import type { Mention } from '../mention.js';
 import type { Reading } from '../reading.js';
-import type { Mention } from './mention.js';
 import { callsItState, isOfNoState } from './of-state.js';
 
 /** How far back its name may stand, in sentences; as far as "the agency" looks. */

@@ -1,9 +1,9 @@
 import type { Ownership } from '@wirediff/domain';
 import { cueOf } from '../cues/verbs.js';
+import type { Mention } from '../mention.js';
 import { type Reading, type Run, spanOf } from '../reading.js';
 import { antecedent } from './antecedent.js';
 import { definiteAt, pronounAt } from './later-phrase.js';
-import type { Mention } from './mention.js';
 import { callsItState, isOfNoState } from './of-state.js';
 
 /** Of how many mentions before it "the state news agency" may be one. */

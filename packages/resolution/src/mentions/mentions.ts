@@ -1,6 +1,7 @@
 import type { AgencyRef } from '@wirediff/domain';
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { adjectiveOfCode } from '../cues/places.js';
+import type { Mention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import type { Register } from '../register/register.js';
 import { withBrackets } from './bracket-behind.js';
@@ -8,7 +9,6 @@ import { withDefinedHere } from './defined-here.js';
 import { genericMentions } from './generic.js';
 import { knownCarriers } from './known-carriers.js';
 import { laterMentions } from './later.js';
-import type { Mention } from './mention.js';
 import { namedMentions } from './named.js';
 import { namedAfterwards } from './named-afterwards.js';
 import { pluralMentions } from './plural.js';

@@ -1,7 +1,7 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
+import type { Mention } from '../mention.js';
 import type { Reading } from '../reading.js';
-import type { Mention } from './mention.js';
 import { placeAt } from './passage-place.js';
 
 /** Sentences behind "a newspaper reported" in which its name may follow. */

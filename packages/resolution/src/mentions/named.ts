@@ -1,9 +1,9 @@
+import type { Mention } from '../mention.js';
 import { type Reading, type Run, tokenAt } from '../reading.js';
 import type { FoundName } from '../register/names.js';
 import type { Register } from '../register/register.js';
 import { withHouse } from './house.js';
 import { neverOf } from './look-alikes.js';
-import type { Mention } from './mention.js';
 import { isPartOfName } from './part-of-name.js';
 import { phraseAround } from './phrase.js';
 import { agencyOf } from './whose-name.js';

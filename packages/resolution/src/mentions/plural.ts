@@ -1,8 +1,8 @@
 import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { adjectiveOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
+import type { Mention } from '../mention.js';
 import { type Reading, type Run, spanOf } from '../reading.js';
-import type { Mention } from './mention.js';
 
 /** How far back the names may stand, in sentences; as far as "the agency" looks. */
 const REACH = 6;

@@ -1,5 +1,5 @@
+import type { Mention } from '../mention.js';
 import type { Reading, Run } from '../reading.js';
-import type { Mention } from './mention.js';
 
 /** Words of a person's name: "Jeff Passan", "Yoni Ben Menachem". */
 const LONGEST = 3;

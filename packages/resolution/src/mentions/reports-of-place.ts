@@ -1,6 +1,6 @@
+import type { Mention } from '../mention.js';
 import { type Reading, type Run, spanOf } from '../reading.js';
 import { genericRef } from './generic-ref.js';
-import type { Mention } from './mention.js';
 import { placeAt } from './passage-place.js';
 
 /**

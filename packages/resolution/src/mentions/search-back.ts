@@ -1,8 +1,8 @@
 import { adjectiveOf } from '../cues/places.js';
 import { cueOf } from '../cues/verbs.js';
+import type { Mention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import type { LaterPhrase } from './later-phrase.js';
-import type { Mention } from './mention.js';
 
 /** What a later phrase is looked up in, and what is known of the mentions there. */
 export interface SearchBack {

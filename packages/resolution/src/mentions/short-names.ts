@@ -1,6 +1,6 @@
 import { adjectiveOf } from '../cues/places.js';
+import type { Mention } from '../mention.js';
 import { type Reading, type Run, spanOf } from '../reading.js';
-import type { Mention } from './mention.js';
 
 /** What "Roya News", "Sham FM", "Baku TV" may lose, however short the rest; "Koha" of "Koha Ditore" stands for itself. */
 const KIND = /^(?:News|TV|FM|Agency|Radio|Media|Press|Television|Online|Newspaper)$/;

@@ -1,6 +1,6 @@
 import type { AgencyRef } from '@wirediff/domain';
+import type { Mention } from '../mention.js';
 import { type Reading, type Run, spanOf, wordsOf } from '../reading.js';
-import type { Mention } from './mention.js';
 import { phraseAround } from './phrase.js';
 
 /** An outlet that no register lists, by the name it is called: "Lundeposten" -> `unlisted:lundeposten`. */

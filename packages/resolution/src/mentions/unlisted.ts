@@ -1,8 +1,8 @@
+import type { Mention } from '../mention.js';
 import { type Reading, type Run, wordsOf } from '../reading.js';
 import { anyTaken, isPlaceOfKind } from './called-by-kind.js';
 import { capitalRuns, trimmed } from './capital-runs.js';
 import { isOutlet } from './is-outlet.js';
-import type { Mention } from './mention.js';
 import { isKnownName } from './outlet-names.js';
 import { unlistedMention } from './unlisted-mention.js';
 
