@@ -1,8 +1,8 @@
 import type { Analysis } from '@wirediff/text';
-import type { Frame } from './credits/frame.js';
-import { framesIn } from './credits/frames.js';
-import { hookOf } from './credits/hooks.js';
+import { framesIn } from './frames/frames.js';
 import { mentionHolding, type Scene, sceneOf } from './grammar/scene.js';
+import type { Frame } from './hooks/frame.js';
+import { hookOf } from './hooks/hooks.js';
 import type { Mention } from './mention.js';
 import { mentionsOf } from './mentions/mentions.js';
 import { type Run, readingOf } from './reading.js';

@@ -1,5 +1,5 @@
 import type { AgencyRef, Attribution, Claim, Field, Span } from '@wirediff/domain';
-import { contentSpans } from '../credits/content-runs.js';
+import { contentSpans } from '../contents/content-runs.js';
 import type { FoundCredits } from '../credits/full-credit.js';
 import type { ReadScene } from '../read-scene.js';
 import { spanOf } from '../reading.js';

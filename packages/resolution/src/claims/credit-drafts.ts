@@ -1,6 +1,6 @@
 import type { ClaimDocument, Hop } from '@wirediff/domain';
-import { contentSpans } from '../credits/content-runs.js';
-import type { Link } from '../credits/found-credit.js';
+import type { Link } from '../chains/found-credit.js';
+import { contentSpans } from '../contents/content-runs.js';
 import type { FullCredit } from '../credits/full-credit.js';
 import { documentOf } from '../documents.js';
 import type { ReadScene } from '../read-scene.js';

@@ -1,5 +1,5 @@
 import type { Span } from '@wirediff/domain';
-import { contentSpans } from '../credits/content-runs.js';
+import { contentSpans } from '../contents/content-runs.js';
 import { FINITE, hasVerb } from '../grammar/has-verb.js';
 import type { ReadScene } from '../read-scene.js';
 import { tokenAt } from '../reading.js';

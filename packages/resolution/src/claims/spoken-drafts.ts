@@ -1,5 +1,5 @@
 import type { Attribution, Span } from '@wirediff/domain';
-import { contentSpans } from '../credits/content-runs.js';
+import { contentSpans } from '../contents/content-runs.js';
 import { documentOf } from '../documents.js';
 import { documentHead } from '../grammar/document-head.js';
 import type { ReadScene } from '../read-scene.js';

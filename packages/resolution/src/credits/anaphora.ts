@@ -1,6 +1,6 @@
+import type { FoundCredit } from '../chains/found-credit.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
-import type { FoundCredit } from './found-credit.js';
 
 /** "made the remarks", "gave the warning", "announced the decision": words that point back at what was said before. */
 const POINTING =

@@ -1,8 +1,8 @@
+import { type FoundCredit, linksOf } from '../chains/found-credit.js';
 import type { Scene } from '../grammar/scene.js';
+import type { Frame } from '../hooks/frame.js';
+import type { Hook } from '../hooks/hook.js';
 import type { Mention } from '../mention.js';
-import { type FoundCredit, linksOf } from './found-credit.js';
-import type { Frame } from './frame.js';
-import type { Hook } from './hook.js';
 
 /** What one says in a sentence that names no outlet, or null. */
 export function answerIn(scene: Scene, s: number, frames: readonly Frame[]): Frame | null {

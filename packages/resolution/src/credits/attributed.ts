@@ -1,12 +1,12 @@
 import type { Attribution, Span } from '@wirediff/domain';
+import type { FoundCredit, Link } from '../chains/found-credit.js';
+import { informantsIn, isHollow } from '../chains/informant.js';
 import { sourcingWords } from '../cues/sourcing.js';
 import { agentOf } from '../grammar/agents.js';
 import { mentionHolding, type Scene } from '../grammar/scene.js';
+import type { Frame } from '../hooks/frame.js';
+import { pieceAfter } from '../hooks/piece.js';
 import { type Run, tokenAt } from '../reading.js';
-import type { FoundCredit, Link } from './found-credit.js';
-import type { Frame } from './frame.js';
-import { informantsIn, isHollow } from './informant.js';
-import { pieceAfter } from './piece.js';
 
 /**
  * Credits that only the attribution model sees ("China's Xinhua went so far as to speak of ..."): the agency is the source

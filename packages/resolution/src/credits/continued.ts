@@ -1,11 +1,11 @@
+import type { FoundCredit } from '../chains/found-credit.js';
+import { quoteKind } from '../contents/content-runs.js';
 import type { Scene } from '../grammar/scene.js';
+import type { Frame } from '../hooks/frame.js';
 import type { Run } from '../reading.js';
 import type { People } from '../speakers/names.js';
 import { isPronoun } from '../speakers/pronouns.js';
 import { isAccordingToSpeaker, isPlain, isRetold } from './bare-sentences.js';
-import { quoteKind } from './content-runs.js';
-import type { FoundCredit } from './found-credit.js';
-import type { Frame } from './frame.js';
 import { goesOn } from './goes-on.js';
 
 /** A later sentence that goes on under a credit. */

@@ -1,7 +1,7 @@
 import type { Credit, Noncredit } from '@wirediff/domain';
+import type { FoundCredit } from '../chains/found-credit.js';
 import type { Run } from '../reading.js';
 import type { ContinuedSentence } from './continued.js';
-import type { FoundCredit } from './found-credit.js';
 
 /** A credit as it was found, with the sentences that go on under it and those it reaches back to. */
 export interface FullCredit extends FoundCredit {

@@ -1,12 +1,12 @@
+import type { FoundCredit } from '../chains/found-credit.js';
+import { quoteKind } from '../contents/content-runs.js';
 import { isDocumentNoun } from '../cues/nouns.js';
 import { adjectiveOf } from '../cues/places.js';
 import { paragraphAt, type Scene } from '../grammar/scene.js';
+import type { Frame } from '../hooks/frame.js';
 import type { Run } from '../reading.js';
 import type { People } from '../speakers/names.js';
 import { isPronoun } from '../speakers/pronouns.js';
-import { quoteKind } from './content-runs.js';
-import type { FoundCredit } from './found-credit.js';
-import type { Frame } from './frame.js';
 
 export function goesOn(
   scene: Scene,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainCredits } from './links.test-support.js';
+import { plainCredits } from '../chains/links.test-support.js';
 
 const ANSWER = '"They will last until May," she said.';
 const TOLD = ['Danas recipient: "They will last until May,"'];

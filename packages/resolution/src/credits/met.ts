@@ -1,10 +1,10 @@
+import type { FoundCredit } from '../chains/found-credit.js';
 import { skipAdverbs } from '../grammar/phrases.js';
 import { isOutside, type Scene } from '../grammar/scene.js';
+import type { Frame } from '../hooks/frame.js';
 import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import { answerIn, answerTo, onlyMention } from './answer.js';
-import type { FoundCredit } from './found-credit.js';
-import type { Frame } from './frame.js';
 
 /** An outlet and whom it asked, in a sentence that tells nothing of what was answered. */
 interface Meeting {

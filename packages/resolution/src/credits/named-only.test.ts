@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainCredits as credits } from './links.test-support.js';
+import { plainCredits as credits } from '../chains/links.test-support.js';
 
 /** Every one of these is tried with outlets of different kinds of name. */
 const NAMES = ['Reuters', 'the BBC', 'the Financial Times', 'Danas newspaper'];

@@ -2,8 +2,8 @@ import type { NoncreditReason } from '@wirediff/domain';
 import { COMPANY_AFTER, PHOTO } from '../cues/traps.js';
 import { isDateline } from '../dispatch-agency.js';
 import type { Scene } from '../grammar/scene.js';
+import { accountBehind } from '../hooks/account-words.js';
 import type { Mention } from '../mention.js';
-import { accountBehind } from './account-words.js';
 
 /** Why a mention carries no credit: what a reader would say of it. `topic` where nothing more is known. */
 export function reasonOf(scene: Scene, mention: Mention): NoncreditReason {

@@ -1,8 +1,8 @@
+import type { FoundCredit } from '../chains/found-credit.js';
 import { cueOf } from '../cues/verbs.js';
 import { longPhraseEnd } from '../grammar/phrases.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
-import type { FoundCredit } from './found-credit.js';
 
 /**
  * A credit that only says where "this" was said, or names it: its content is the sentence before, unless that is credited already.

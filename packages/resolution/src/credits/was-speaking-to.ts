@@ -1,8 +1,8 @@
+import type { FoundCredit } from '../chains/found-credit.js';
 import { isOutside, type Scene } from '../grammar/scene.js';
+import type { Frame } from '../hooks/frame.js';
 import type { Mention } from '../mention.js';
 import { answerIn, answerTo, onlyMention } from './answer.js';
-import type { FoundCredit } from './found-credit.js';
-import type { Frame } from './frame.js';
 
 const SPEAKING = /^(?:speaking|talking|responding|replying)$/;
 const REMARK =

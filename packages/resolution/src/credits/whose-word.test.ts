@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainCredits as credits } from './links.test-support.js';
+import { plainCredits as credits } from '../chains/links.test-support.js';
 
 describe('one of its people', () => {
   it.each([

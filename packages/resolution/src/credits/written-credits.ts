@@ -1,8 +1,8 @@
 import type { ContinuedPart, Credit, Span } from '@wirediff/domain';
+import { contentSpans, quoteKind, trimmedContent } from '../contents/content-runs.js';
+import type { Frame } from '../hooks/frame.js';
 import type { ReadScene } from '../read-scene.js';
 import { type Run, spanOf } from '../reading.js';
-import { contentSpans, quoteKind, trimmedContent } from './content-runs.js';
-import type { Frame } from './frame.js';
 import type { FullCredit } from './full-credit.js';
 import { isOwnReport } from './own-report.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { links } from '../credits/links.test-support.js';
+import { links } from '../chains/links.test-support.js';
 
 describe('who said it, behind what was said', () => {
   it.each([

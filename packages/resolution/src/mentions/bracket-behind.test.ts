@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chain, links, SANK } from '../credits/links.test-support.js';
+import { chain, links, SANK } from '../chains/links.test-support.js';
 
 describe('a bracket behind an outlet that says where or what it is', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainCredits, SANK } from '../credits/links.test-support.js';
+import { plainCredits, SANK } from '../chains/links.test-support.js';
 
 const names = (text: string): string[] =>
   plainCredits(text).map((line) => line.replace(/ (?:reports|cited|carries|recipient).*$/s, ''));

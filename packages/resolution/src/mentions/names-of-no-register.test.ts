@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { links } from '../credits/links.test-support.js';
+import { links } from '../chains/links.test-support.js';
 
 /** How copy names an outlet that no register lists, and what it is called by then. */
 const NAMED: Record<string, string> = {
