@@ -11,7 +11,8 @@ import { sourceHook } from '../hooks/source-hook.js';
 import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import { agentsOf } from './event-agents.js';
-import { isNegated, isOwnMatter } from './nothing-said.js';
+import { isNegated } from './nothing-said.js';
+import { isOwnMatter } from './own-matter.js';
 import { outletTelling } from './reporters.js';
 
 /** Who hangs on an event, outermost first: who passes it on, who reports it, whom they cite. */
