@@ -73,29 +73,47 @@ export function turn(diff: readonly DiffSegment[]): DiffSegment[] {
 }
 
 function runs(a: readonly Piece[], b: readonly Piece[]): Run[] {
-  const edits = diffArrays(
-    a.map((piece) => piece.key),
-    b.map((piece) => piece.key),
-    { maxEditLength: MOST_EDITS },
-  );
-  if (edits === undefined) return [{ same: false, a: [...a], b: [...b] }];
+  const matches = matchesOf(a, b);
+  if (a.length + b.length - 2 * matches.length > MOST_EDITS) return [{ same: false, a: [...a], b: [...b] }];
   const found: Run[] = [];
-  let i = 0;
-  let j = 0;
-  for (const edit of edits) {
-    const n = edit.value.length;
-    const same = !edit.added && !edit.removed;
-    const left = edit.added ? [] : a.slice(i, i + n);
-    const right = edit.removed ? [] : b.slice(j, j + n);
-    i += left.length;
-    j += right.length;
+  let [i, j] = [0, 0];
+  for (const [x, y] of [...matches, [a.length, b.length] as const]) {
+    if (i < x || j < y) found.push({ same: false, a: a.slice(i, x), b: b.slice(j, y) });
+    if (x === a.length) break;
     const last = found.at(-1);
-    if (last !== undefined && last.same === same) {
-      last.a.push(...left);
-      last.b.push(...right);
-    } else found.push({ same, a: [...left], b: [...right] });
+    if (last?.same) {
+      last.a.push(a[x]!);
+      last.b.push(b[y]!);
+    } else found.push({ same: true, a: [a[x]!], b: [b[y]!] });
+    [i, j] = [x + 1, y + 1];
   }
   return gathered(found);
+}
+
+/**
+ * Places of the words that both texts keep, in order. Words that only one of them has are kept by neither, and are left out before
+ * the two are laid side by side: that costs the square of what differs, and two reports of one thing share few words.
+ */
+function matchesOf(a: readonly Piece[], b: readonly Piece[]): (readonly [i: number, j: number])[] {
+  const [left, right] = [placesOfShared(a, b), placesOfShared(b, a)];
+  const edits = diffArrays(
+    left.map((i) => a[i]!.key),
+    right.map((j) => b[j]!.key),
+    { maxEditLength: MOST_EDITS },
+  );
+  const found: (readonly [number, number])[] = [];
+  let [i, j] = [0, 0];
+  for (const { added, removed, value } of edits ?? []) {
+    if (!added && !removed) for (let k = 0; k < value.length; k++) found.push([left[i + k]!, right[j + k]!]);
+    if (!added) i += value.length;
+    if (!removed) j += value.length;
+  }
+  return found;
+}
+
+function placesOfShared(list: readonly Piece[], other: readonly Piece[]): number[] {
+  const keys = new Set(other.map(({ key }) => key));
+  return list.flatMap(({ key }, at) => (keys.has(key) ? [at] : []));
 }
 
 /** A lone "the" or comma between changes of together at least so many words makes a diff hard to read. */
