@@ -4,8 +4,9 @@ import { gramsShared } from '../matching/features.js';
 import type { Matching } from '../matching/matching.js';
 import type { LinkFeatures } from '../matching/weights.js';
 import { nearness } from '../reading/meaning.js';
-import type { Reading, Unit } from '../reading/reading.js';
+import type { Reading } from '../reading/reading.js';
 import type { Side } from '../reading/side.js';
+import type { Unit } from '../reading/unit.js';
 
 /** In how many claims of an article a unit stands. */
 export type Counts = ReadonlyMap<string, number>;

@@ -1,4 +1,5 @@
-import { partOf, type Reading } from './reading.js';
+import { partOf } from './part-of.js';
+import type { Reading } from './reading.js';
 
 /** Words before which a clause may begin. */
 const STARTS = new Set(

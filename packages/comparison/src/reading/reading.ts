@@ -8,21 +8,11 @@ import { type Polarity, polarity } from '../negation/polarity.js';
 import { isFunctionWord } from '../words/function-words.js';
 import { isLoaded } from '../words/is-loaded.js';
 import { type Name, names } from '../words/names.js';
-import { rarity } from '../words/rarity.js';
 import { stem } from '../words/stem.js';
 import { type Turn, turnsOf, withTurns } from '../words/turns-of-phrase.js';
 import { type Word, words } from '../words/words.js';
-
-/** The smallest thing that is matched: a content word, a whole figure, a whole date. */
-export interface Unit {
-  readonly kind: 'word' | 'figure' | 'date';
-  /** Place of its first word. */
-  readonly at: number;
-  /** Index into `quantities` or `moments`, or the place of the word. */
-  readonly index: number;
-  readonly key: string;
-  readonly weight: number;
-}
+import { once } from './once.js';
+import { dateUnits, figureUnits, type Unit, withUnits, wordUnits } from './unit.js';
 
 /** What a text says, as far as comparing needs it: its words with their weights, figures, dates, names, polarity. */
 export interface Reading {
@@ -56,16 +46,6 @@ export interface Reading {
   readonly literal: () => Reading;
 }
 
-/** A figure says little by itself ("12" stands in many texts): about as much as a word of one article in 40. */
-const FIGURE_WEIGHT = 4.5;
-/** "on Saturday" says less than a figure: every report of the day has it. */
-const DATE_WEIGHT = 2;
-/** "on January 2" and "at 4:15 pm" are told of one thing only. */
-const TOLD_DATE_WEIGHT = 4.5;
-/** Areas, speeds and masses are told of fewer things than people and money are. */
-const RARE_FIGURE_WEIGHT = 6.5;
-const USUAL = new Set(['count', 'percent', 'second', 'ordinal', 'age', 'point', 'usd', 'eur', 'gbp']);
-
 /**
  * Reads a text for comparing.
  *
@@ -92,29 +72,13 @@ export function read(text: string, publishedAt: string | null = null, denied = f
   const make = (turns: readonly Turn[]): Reading => {
     const keys = withTurns(list, plain, turns);
     const content = keys.flatMap((key, i) => (key === null ? [] : [i]));
-    const units: Unit[] = [
-      // One above zero, so that the commonest verbs still count a little.
-      ...content.flatMap((i): Unit[] =>
-        taken.has(i) ? [] : [{ kind: 'word', at: i, index: i, key: keys[i]!, weight: 1 + rarity(keys[i]!) }],
+    const units = [
+      ...wordUnits(
+        keys,
+        content.filter((at) => !taken.has(at)),
       ),
-      ...figures.map(
-        (q, index): Unit => ({
-          kind: 'figure',
-          at: q.first,
-          index,
-          key: q.dimension,
-          weight: USUAL.has(q.dimension) ? FIGURE_WEIGHT : RARE_FIGURE_WEIGHT,
-        }),
-      ),
-      ...dates.map(
-        (d, index): Unit => ({
-          kind: 'date',
-          at: d.first,
-          index,
-          key: d.kind,
-          weight: isTelling(d, publishedAt) ? TOLD_DATE_WEIGHT : DATE_WEIGHT,
-        }),
-      ),
+      ...figureUnits(figures),
+      ...dateUnits(dates, publishedAt),
     ].sort((x, y) => x.at - y.at);
     const made: Reading = {
       text,
@@ -142,83 +106,3 @@ const isPlainWord = ({ head }: Turn): boolean => head !== null && (head === MISS
 
 /** Who is missing misses nothing. */
 const MISSING = stem('missing');
-
-/** Most readings are never asked for it. */
-function once<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-/** A season; "last year" is told of half of all things. */
-const MOST_TOLD_DAYS = 92;
-
-/** A time of day, or a day that is not one of the days around publication. */
-function isTelling({ kind, days }: Moment, publishedAt: string | null): boolean {
-  if (kind === 'clock') return true;
-  const ms = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
-  if (Number.isNaN(ms) || days.length === 0) return false;
-  const today = Math.floor(ms / 86_400_000);
-  // "on Saturday" is the last one or the next.
-  if (days.length === 2 && days[1]![0] - days[0]![0] === 7) return false;
-  return days.every(([from, to]) => to - from <= MOST_TOLD_DAYS && (to <= today - 2 || from > today + 2));
-}
-
-/** What follows from the units and the names. */
-function withUnits(units: readonly Unit[], found: readonly Name[]) {
-  const named = new Set(
-    found.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, k) => first + k)),
-  );
-  const inName = units.map(({ kind, at }) => kind === 'word' && named.has(at));
-  const ofKind = (kind: Unit['kind']) => units.flatMap((unit, i) => (unit.kind === kind ? [i] : []));
-  return {
-    names: found,
-    units,
-    figureUnits: ofKind('figure'),
-    dateUnits: ofKind('date'),
-    nameUnits: units.flatMap((_, i) => (inName[i] ? [i] : [])),
-    inName,
-    weight: units.reduce((sum, unit) => sum + unit.weight, 0),
-    plainWeight: units.reduce((sum, unit, i) => (inName[i] ? sum : sum + unit.weight), 0),
-  };
-}
-
-/**
- * The reading of a stretch of a text, cut out of the reading of the whole: the same words, units, figures and dates,
- * with places counted from its first word. No figure or date may straddle its ends.
- */
-export function partOf(whole: Reading, first: number, end: number): Reading {
-  const inside = (at: number) => at >= first && at < end;
-  const shift = <T extends { readonly first: number; readonly end: number }>(list: readonly T[]): T[] =>
-    list
-      .filter((one) => inside(one.first))
-      .map((one) => ({ ...one, first: one.first - first, end: Math.min(one.end, end) - first }));
-  let figure = 0;
-  let date = 0;
-  const units = whole.units
-    .filter(({ at }) => inside(at))
-    .map((unit): Unit => {
-      const at = unit.at - first;
-      return { ...unit, at, index: unit.kind === 'figure' ? figure++ : unit.kind === 'date' ? date++ : at };
-    });
-  return {
-    text: whole.text,
-    words: whole.words.slice(first, end),
-    keys: whole.keys.slice(first, end),
-    content: whole.content.filter(inside).map((at) => at - first),
-    quantities: shift(whole.quantities),
-    moments: shift(whole.moments),
-    // "In 2019 a fire killed 21 and shut the port": the second clause is of 2019 too.
-    past: whole.past,
-    turns: shift(whole.turns),
-    polarity: {
-      negated: whole.polarity.negated.slice(first, end),
-      negations: shift(whole.polarity.negations),
-    },
-    loaded: whole.loaded.filter(inside).map((at) => at - first),
-    literal: once(() => partOf(whole.literal(), first, end)),
-    ...withUnits(units, shift(whole.names)),
-  };
-}

@@ -1,7 +1,8 @@
 import type { AgencyRef, Article, Claim, QuoteKind, Stance } from '@wirediff/domain';
 import { type Clause, clauses } from './clauses.js';
 import { completed } from './elliptic.js';
-import { partOf, type Reading, read } from './reading.js';
+import { partOf } from './part-of.js';
+import { type Reading, read } from './reading.js';
 
 /** An article ready to be compared. */
 export interface ComparedArticle {
