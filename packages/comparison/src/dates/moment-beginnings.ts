@@ -1,7 +1,7 @@
 import { ORDINALS, SMALL, TENS } from '../figures/number-words.js';
 import type { Word } from '../words/words.js';
 import { PARTS } from './clock-times.js';
-import { NEAR } from './relative-dates.js';
+import { NEAR, WHICH } from './relative-dates.js';
 import { SEASONS } from './seasons.js';
 import { MINUTES } from './spoken-clock.js';
 
@@ -14,7 +14,9 @@ const BEGINNINGS = new Set([
   ...ORDINALS.keys(),
   ...NEAR.keys(),
   ...SEASONS.keys(),
-  ...'a end last this next past previous'.split(' '),
+  ...WHICH,
+  'a',
+  'end',
 ]);
 
 /**
@@ -23,7 +25,7 @@ const BEGINNINGS = new Set([
  *
  * @example `It fell on Friday at noon, AFP said.` -> "Friday" and "noon" may, "fell" and "on" may not
  */
-export function mayBegin({ text, lower }: Word): boolean {
+export function mayBeginMoment({ text, lower }: Word): boolean {
   const first = text.charCodeAt(0);
   return first < 97 || first > 122 || BEGINNINGS.has(lower) || /[\d-]/.test(lower);
 }

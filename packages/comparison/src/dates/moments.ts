@@ -3,7 +3,7 @@ import { localDay } from './calendar.js';
 import { clockAt } from './clock-times.js';
 import { dateAt } from './dates.js';
 import { day, type Moment } from './moment.js';
-import { mayBegin } from './moment-beginnings.js';
+import { mayBeginMoment } from './moment-beginnings.js';
 import { partOfYear } from './parts-of-a-year.js';
 import { relativeAt } from './relative-dates.js';
 import { seasonAt } from './seasons.js';
@@ -18,7 +18,7 @@ export function moments(words: readonly Word[], publishedAt: string | null): Mom
   const today = localDay(publishedAt);
   const found: Moment[] = [];
   for (let i = 0; i < words.length; ) {
-    if (!mayBegin(words[i]!)) {
+    if (!mayBeginMoment(words[i]!)) {
       i++;
       continue;
     }

@@ -34,15 +34,14 @@ function weekdayAt(words: readonly Word[], i: number, weekday: number, today: nu
   return day(i, i + 1, past, future);
 }
 
+/** What a stretch of time may be told by: "last month", "this week", "next year". */
+export const WHICH: ReadonlySet<string> = new Set('last this next past previous'.split(' '));
+
 /** "last month", "this week", "next year" */
 function periodAt(words: readonly Word[], i: number, today: number): Moment | null {
   const which = words[i]!.lower;
   const period = words[i + 1]?.lower ?? '';
-  if (
-    !/^(last|this|next|past|previous)$/.test(which) ||
-    !/^(month|year|week|night|morning|afternoon|evening)$/.test(period)
-  )
-    return null;
+  if (!WHICH.has(which) || !/^(month|year|week|night|morning|afternoon|evening)$/.test(period)) return null;
   const step = which === 'next' ? 1 : which === 'this' ? 0 : -1;
   const date = new Date(today * DAY_MS);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];

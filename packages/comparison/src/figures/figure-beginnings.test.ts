@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { words } from '../words/words.js';
-import { mayBegin } from './figure-beginnings.js';
+import { mayBeginFigure } from './figure-beginnings.js';
 import { quantities } from './quantity.js';
 
 // A form whose first word is not known as a beginning would never be read.
@@ -31,7 +31,7 @@ it.each([
 
 it('spares the words that begin none', () => {
   const dull = words('Rescuers said on Friday that the boat, which was old, had sunk.').filter(
-    ({ lower }) => !mayBegin(lower),
+    ({ lower }) => !mayBeginFigure(lower),
   );
   expect(dull.map(({ text }) => text).join(' ')).toBe(
     'Rescuers said on Friday that the boat , which was old , had sunk .',

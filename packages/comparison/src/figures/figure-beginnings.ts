@@ -1,13 +1,13 @@
 import { DECADES } from './ages.js';
 import { MANY } from './loose-spans.js';
-import { ORDINALS, SMALL, TENS, VAGUE } from './number-words.js';
+import { ORDINALS, SMALL, TENS, VAGUE_OPENINGS } from './number-words.js';
 
 /** Words that a figure of any form may begin with. */
 const BEGINNINGS = new Set([
   ...SMALL.keys(),
   ...TENS.keys(),
   ...ORDINALS.keys(),
-  ...[...VAGUE.keys()].map((phrase) => phrase.split(' ')[0]!),
+  ...VAGUE_OPENINGS,
   ...DECADES.keys(),
   ...MANY.keys(),
   ...'a an half quarter all twice'.split(' '),
@@ -20,7 +20,7 @@ const BEGINNINGS = new Set([
  *
  * @example `Twelve people died, AFP said.` -> "twelve" may, "people" and "." may not
  */
-export function mayBegin(word: string): boolean {
+export function mayBeginFigure(word: string): boolean {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return true;
   if (word.length === 1) return word === 'a';

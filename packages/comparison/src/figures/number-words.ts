@@ -50,6 +50,11 @@ export const VAGUE: ReadonlyMap<string, readonly [low: number, high: number]> = 
   ['a single', [1, 1]],
 ]);
 
+/** The first words of vague amounts: "a", "tens". */
+export const VAGUE_OPENINGS: ReadonlySet<string> = new Set(
+  [...VAGUE.keys()].map((phrase) => phrase.split(' ')[0]!),
+);
+
 /** How many of a scale the vague amounts before it allow: "several hundred" is 200 to 1,000. */
 export const VAGUE_OF_SCALE: ReadonlyMap<string, readonly [low: number, high: number]> = new Map([
   ['several', [2, 10]],

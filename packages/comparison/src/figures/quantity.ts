@@ -4,7 +4,7 @@ import { ageOf } from './ages.js';
 import { type Atom, atoms } from './atoms.js';
 import { compoundDuration } from './compound-durations.js';
 import type { Quantity } from './figure.js';
-import { mayBegin } from './figure-beginnings.js';
+import { mayBeginFigure } from './figure-beginnings.js';
 import { type FormedFigure, formedFigure } from './formed-figure.js';
 import { fractionOfUnit } from './fractions-of-units.js';
 import { looseSpan } from './loose-spans.js';
@@ -23,7 +23,7 @@ export function quantities(words: readonly Word[], taken: ReadonlySet<number> = 
   const list = atoms(words);
   const found: Quantity[] = [];
   for (let i = 0; i < list.length; ) {
-    if (taken.has(list[i]!.at) || !mayBegin(list[i]!.lower)) {
+    if (taken.has(list[i]!.at) || !mayBeginFigure(list[i]!.lower)) {
       i++;
       continue;
     }

@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.js';
-import { mayBegin } from './figure-beginnings.js';
-import { ORDINALS, SCALES, VAGUE, VAGUE_OF_SCALE } from './number-words.js';
+import { mayBeginFigure } from './figure-beginnings.js';
+import { ORDINALS, SCALES, VAGUE, VAGUE_OF_SCALE, VAGUE_OPENINGS } from './number-words.js';
 import { spelledNumber } from './spelled-numbers.js';
 import { currencyBefore, currencyOf, type Unit, unitAt } from './units.js';
 
@@ -19,7 +19,7 @@ const DIGITS = /^(us\$|[a-z]{1,2}\$|[$€£¥₹₽])?(\d+(?:[.,:]\d+)*)(%|‰|[
 
 export function figureAt(list: readonly Atom[], i: number): Figure | null {
   const atom = list[i];
-  if (atom === undefined || !mayBegin(atom.lower)) return null;
+  if (atom === undefined || !mayBeginFigure(atom.lower)) return null;
   const vague = vagueAt(list, i);
   if (vague !== null) return vague;
   const ordinal = ORDINALS.get(atom.lower);
@@ -32,11 +32,9 @@ export function figureAt(list: readonly Atom[], i: number): Figure | null {
   return fromWords(list, i);
 }
 
-/** Only what begins one of them is worth putting three words together. */
-const VAGUE_OPENINGS = new Set([...VAGUE.keys()].map((phrase) => phrase.split(' ')[0]!));
-
 /** "tens of thousands", "a few", "dozens": the longest phrase first. */
 function vagueAt(list: readonly Atom[], i: number): Figure | null {
+  // Only what begins one of them is worth putting three words together.
   if (!VAGUE_OPENINGS.has(list[i]!.lower)) return null;
   const words = list.slice(i, i + 3).map(({ lower }) => lower);
   for (let length = words.length; length > 0; length--) {

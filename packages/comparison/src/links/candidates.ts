@@ -7,16 +7,8 @@ import { speakerKey } from './link-features.js';
 /** Words this common make no candidate by themselves (more than one article in 3). At 1.8 two in a hundred links were missed. */
 const RARE = 1;
 
-const known = new WeakMap<Side, readonly string[]>();
-
 /** What a side can be found by: its rarer stems and its figures' dimensions with values, each once. */
-function terms(side: Side): readonly string[] {
-  const made = known.get(side) ?? [...new Set(termsIn(side))];
-  known.set(side, made);
-  return made;
-}
-
-function termsIn(side: Side): string[] {
+function terms(side: Side): ReadonlySet<string> {
   const found: string[] = [];
   const speaker = speakerKey(side);
   if (speaker !== null) found.push(`#${speaker}`);
@@ -25,7 +17,7 @@ function termsIn(side: Side): string[] {
     if (unit.kind === 'figure') found.push(`#${unit.key}`);
     if (unit.kind === 'date') found.push(...termsOf(side.reading.moments[unit.index]!));
   }
-  return found;
+  return new Set(found);
 }
 
 /** A time of day by its kind; a stretch of days by each of its days, where it has few. */

@@ -29,7 +29,7 @@ export interface Found {
   readonly held: readonly number[];
   /** Null where no more is known than what is held. */
   readonly negation: Negation | null;
-  /** Where to look on. */
+  /** Place of the word to look on from; 0 where that is the one after the negating word, as after most. */
   readonly next: number;
 }
 

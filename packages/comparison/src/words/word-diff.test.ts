@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderDiff, wordDiff } from '../index.js';
@@ -55,5 +56,34 @@ describe('word diff', () => {
         expect(side('added')).toBe(plain(b));
       }),
     );
+  });
+
+  it('keeps as many words as a diff of all words does', () => {
+    // Words of content: a lone one without is drawn into the changes around it.
+    const text = fc.array(fc.constantFrom('boat', 'sank', 'Lunde', 'nine', 'Hina', 'port', 'storm'), {
+      maxLength: 14,
+    });
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const kept = wordDiff(a.join(' '), b.join(' '))
+          .filter(({ kind }) => kind === 'same')
+          .flatMap((segment) => segment.text.trim().split(' '))
+          .filter((word) => word !== '');
+        const most = diffArrays(
+          a.map((word) => word.toLowerCase()),
+          b.map((word) => word.toLowerCase()),
+        ).flatMap(({ added, removed, value }) => (added || removed ? [] : value));
+        expect(kept).toHaveLength(most.length);
+      }),
+    );
+  });
+
+  it('lets texts stand whole that share next to nothing', () => {
+    const a = Array.from({ length: 400 }, (_, k) => `boat${k}`);
+    const b = Array.from({ length: 400 }, (_, k) => `ship${k}`);
+    expect(wordDiff(['Lunde', ...a].join(' '), ['Lunde', ...b].join(' '))).toEqual([
+      { kind: 'removed', text: ['Lunde', ...a].join(' ') },
+      { kind: 'added', text: ['Lunde', ...b].join(' ') },
+    ]);
   });
 });

@@ -49,16 +49,12 @@ export function amongOutlets(scene: Scene, told: readonly Frame[], from: number,
 }
 
 /** Do the words of passing on say what a frame says? Whose report it is, is told with whoever notes it. */
-const saysIt = (
-  passing: { readonly segment: Frame['segment']; readonly hooks: readonly Hook[] },
-  frame: Frame,
-): boolean => {
+function saysIt(passing: Pick<Frame, 'segment' | 'hooks'>, { event, segment, hooks }: Frame): boolean {
   const [from, to] = passing.segment;
-  const { event, segment, hooks } = frame;
   if (event !== null) return from <= event.verb && event.verb < to;
   return from <= segment[0] && segment[0] < to && holdsAll(passing, hooks);
-};
+}
 
 /** Has a frame all of some hooks' agencies, of which there is one at least? */
-export const holdsAll = (frame: { readonly hooks: readonly Hook[] }, hooks: readonly Hook[]): boolean =>
+export const holdsAll = (frame: Pick<Frame, 'hooks'>, hooks: readonly Hook[]): boolean =>
   hooks.length > 0 && hooks.every(({ mention }) => frame.hooks.some((one) => one.mention === mention));
