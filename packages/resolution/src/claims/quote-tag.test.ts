@@ -41,6 +41,16 @@ describe('the tag behind a quotation', () => {
     expect(spoken(text, quote, 'The nurses', 'want')).toEqual([quote, 'Elena Fusk', 'thundered']);
   });
 
+  it('may begin with a name or a title in -ing, where a verb stands behind', () => {
+    const quote = '"We will carry doors until somebody brings stretchers,"';
+    const tagged = (tag: string) => {
+      const text = `${quote} ${tag} on Friday.`;
+      return spoken(text, text.slice(0, text.indexOf(' on Friday')), null, null);
+    };
+    expect(tagged("Brenn's Elena Fusk thundered")).toEqual([quote, 'Elena Fusk', 'thundered']);
+    expect(tagged('presiding judge Elena Fusk thundered')).toEqual([quote, 'Elena Fusk', 'thundered']);
+  });
+
   it('leaves a speaker who is only described by it', () => {
     const quote = '"We shook hands and opened all the doors,"';
     const text = `Milan Dragov spoke on Monday. ${quote} the president was quoted as saying.`;

@@ -40,22 +40,21 @@ export function quoteTag(scene: Scene, spans: readonly Span[]): Tagged | null {
   for (let k = close; k < to; k++)
     if (quotation[k] !== -1 || sentenceOf[k] !== sentenceOf[close]) return null;
   const first = tag[close]!;
-  if (
-    !/^\p{Ll}/u.test(scene.text.slice(tokens[close]!.start)) ||
-    !/^(?:VB[DZ]?|DT|PRP\$?|NN|JJ)$/.test(first)
-  )
-    return null;
+  const isNamed = !/^\p{Ll}/u.test(scene.text.slice(tokens[close]!.start));
+  if (!(isNamed ? /^NNPS?$/ : /^(?:VB[DGZ]?|DT|PRP\$?|NN|JJ)$/).test(first)) return null;
   if (spans.length > 1 && (spans.length > 2 || spans[0]![1] !== tokens[close - 1]!.end)) return null;
   const verb = /^VB[DZ]?$/.test(first);
   const begin = verb ? close + 1 : close;
-  let stop = begin;
+  // "presiding judge Ada Lind thundered"
+  let stop = first === 'VBG' ? begin + 1 : begin;
   while (stop < to && /^(?:DT|PRP\$?|POS|JJ|CD|NNPS?|NNS?)$/.test(tag[stop]!)) stop++;
-  if (beyond && !verb && !/^VB[DZ]$/.test(tag[stop] ?? '')) return null;
+  const does = !verb && stop < to && /^VB[DZ]$/.test(tag[stop]!);
+  if ((beyond || isNamed || first === 'VBG') && !verb && !does) return null;
   const named = tag.slice(begin, stop).some((one) => /^(?:NNPS?|PRP)$/.test(one));
   if (!named && !(verb && stop > begin)) return null;
   return {
     quote: [start, tokens[close - 1]!.end],
-    cue: verb ? wordsOf(scene, [close, close + 1]) : beyond ? wordsOf(scene, [stop, stop + 1]) : null,
+    cue: verb ? wordsOf(scene, [close, close + 1]) : does ? wordsOf(scene, [stop, stop + 1]) : null,
     speaker: [begin, stop],
   };
 }
