@@ -9,6 +9,9 @@ injure hurt wound injury casualty treat hospital hospitalise hospitalize admit p
 missing unaccounted trap strand
 arrest detain custody hold seize capture charge convict sentence jail
 rescue save survive survivor evacuate free release escape
+march marcher protest protester demonstrate demonstrator demonstration rally gather turnout attend crowd
+displace homeless flee shelter camp relocate
+job post redundancy layoff
 `;
 
 const fates = new Map<string, number>();

@@ -62,6 +62,24 @@ describe('figures that contradict each other', () => {
       'Her compensation comes to EUR 2.6 million',
       ['about 1.8 million euros', '2.6 million'],
     ],
+    [
+      'a sum told without its currency',
+      'The crown was insured for 3.2 million euros',
+      'The crown was "insured for 32 million"',
+      ['3.2 million euros', '32 million'],
+    ],
+    [
+      'crowds',
+      'Police fired tear gas in Lunde as tens of thousands marched against a law that lifts the pension age from 62 to 65',
+      'Several thousand citizens gathered in Lunde on Wednesday to voice their opinion on the pension law, which secures old age',
+      ['tens of thousands', 'Several thousand'],
+    ],
+    [
+      'results of one vote',
+      'The council adopted the budget by 61 votes to 38',
+      'The budget was passed with 61 in favour and 37 against',
+      ['61 votes to 38', '61 in favour and 37 against'],
+    ],
   ])('are found: %s', (_, a, b, pair) => {
     expect(conflicts(a, b)).toEqual([pair]);
     expect(conflicts(b, a)).toEqual([[...pair].reverse()]);

@@ -47,7 +47,8 @@ export function figureCandidates(a: Reading, b: Reading, matching: Matching): Fi
   return left.flatMap((x) =>
     right.flatMap((y): FigureCandidate[] => {
       const swapped = isUnitSwapped(x, y);
-      if (!swapped && (x.dimension !== y.dimension || agree(x, y))) return [];
+      const bare = isBareSum(x, y) || isBareSum(y, x);
+      if (!swapped && !bare && (x.dimension !== y.dimension || agree(x, y))) return [];
       if (isToldBare(x, b.quantities) || isToldBare(y, a.quantities)) return [];
       if (areOfTwoThings(a, b, x, y, matching) || isAside(a, x, b, y)) return [];
       if (areOfOtherMoves(a, x, b, y)) return [];
@@ -63,6 +64,15 @@ export function figureCandidates(a: Reading, b: Reading, matching: Matching): Fi
     }),
   );
 }
+
+/** "insured for 3.2 million euros" and "insured for 32 million": the other's currency goes without saying. */
+const isBareSum = (x: Quantity, y: Quantity): boolean =>
+  isMoney(x.dimension) &&
+  y.dimension === 'count' &&
+  y.noun === null &&
+  y.slack > 0.5 &&
+  y.value >= LEAST_BARE &&
+  Math.abs(x.value - y.value) > Math.max(x.slack, y.slack);
 
 /** "Poland pays 4.2 billion euros" and "Warsaw would pay in 4.2bn" of 11 billion: a sum told without its currency. */
 const isToldBare = (x: Quantity, others: readonly Quantity[]): boolean =>

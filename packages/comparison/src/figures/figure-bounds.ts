@@ -3,18 +3,16 @@ import { BOUNDS, SCALES } from './number-words.js';
 
 /** "At least 40" and 1,400 do not agree, though 1,400 are at least 40: nobody words a toll of hundreds so. */
 const FAR = 3;
+/** What is "over 61,000" was counted and rounded: 150,000 are another count. "At least 61" may be the first 61 of many. */
+const NOT_SO_FAR = 2;
 
 /** Which values a bound lets a figure have. */
-export function allow(
-  kind: 'least' | 'most' | 'about' | 'under',
-  value: number,
-  low: number,
-  high: number,
-  slack: number,
-) {
+export function allow(kind: Kind, value: number, low: number, high: number, slack: number) {
   switch (kind) {
     case 'least':
       return { low, high: value * FAR };
+    case 'over':
+      return { low, high: value * NOT_SO_FAR };
     case 'most':
       return { low: value / FAR, high };
     // A tenth: "about 150" and 146 agree, "about 40" and 14 don't.
@@ -28,7 +26,8 @@ export function allow(
   }
 }
 
-type Bound = readonly [words: readonly string[], kind: (typeof BOUNDS)[number][1]];
+type Kind = (typeof BOUNDS)[number][1];
+type Bound = readonly [words: readonly string[], kind: Kind];
 
 /** The bounds by their last word, which stands just before the figure; in the order of the table. */
 const BY_LAST = new Map<string, Bound[]>();
@@ -39,10 +38,7 @@ for (const [phrase, kind] of BOUNDS) {
 }
 
 /** "more than", "about a" ... just before a figure. */
-export function boundBefore(
-  list: readonly Atom[],
-  i: number,
-): { kind: (typeof BOUNDS)[number][1]; first: number } | null {
+export function boundBefore(list: readonly Atom[], i: number): { kind: Kind; first: number } | null {
   const end = list[i - 1]?.lower === 'a' && !SCALES.has(list[i]!.lower) ? i - 1 : i;
   for (const [parts, kind] of BY_LAST.get(list[end - 1]?.lower ?? '') ?? []) {
     if (end < parts.length || !parts.every((part, k) => list[end - parts.length + k]?.lower === part))
@@ -59,10 +55,7 @@ const MOVES =
   /^(?:go|goes|went|gone|going|rise|rises|rose|risen|move|moves|moved|climb|climbs|climbed|come|comes|came|shoot|shot|bring|brings|brought)$/;
 
 /** "sixty-odd", "60 or so", "40-plus", "two or more", "four billion and a bit": a bound behind its figure, and how many words it takes. */
-export function boundBehind(
-  list: readonly Atom[],
-  next: number,
-): { kind: (typeof BOUNDS)[number][1]; length: number } | null {
+export function boundBehind(list: readonly Atom[], next: number): { kind: Kind; length: number } | null {
   const [word, second] = [list[next]?.lower, list[next + 1]?.lower];
   if (word === 'odd') return { kind: 'about', length: 1 };
   if (word === 'plus') return { kind: 'least', length: 1 };

@@ -27,6 +27,13 @@ describe('reading figures', () => {
     ['by seven votes to four', 'result', 7004],
     ['thrown out by 61 to 38', 'result', 61_038],
     ['a 61-38 vote', 'result', 61_038],
+    ['was adopted 61-38', 'result', 61_038],
+    ['voted 61 to 38 to keep it', 'result', 61_038],
+    ['with 61 votes in favour and 38 against', 'result', 61_038],
+    ['61 deputies voted for it, 38 against', 'result', 61_038],
+    ['61 in favor, with 38 opposed', 'result', 61_038],
+    ['one fire in ten years', 'count', 1],
+    ['61 seats for the party and 38 boats', 'count', 61],
     ['several hundred people', 'count', 200],
     ['a few thousand votes', 'count', 2000],
     ['a couple of dozen boats', 'count', 21.6],
@@ -120,9 +127,13 @@ describe('figures that agree', () => {
     ['almost 2 per cent', '1.8%'],
     ['nearly a fifth of the harvest', '19 per cent'],
     ['one in seven', '14 percent'],
+    ['roughly one ballot in three', 'a third of the ballots'],
+    ['nearly a billion bucks', '$980 million'],
     ['about 150', '146'],
     ['hundreds', '340'],
     ['more than 80', '86'],
+    ['over 61,000', '74,000'],
+    ['at least 61', '150'],
     ['sixty-odd', '64'],
     ['60 or so', '57'],
     ['40-plus', '43'],
@@ -136,6 +147,13 @@ describe('figures that agree', () => {
     expect(meet(a, b)).toBe(true);
     expect(meet(b, a)).toBe(true);
   });
+});
+
+it('bounds what is told again in other units', () => {
+  const [, metric] = quantities(words('more than a foot (30 centimetres) of rain'));
+  expect(metric).toMatchObject({ dimension: 'metre', value: 0.3, low: 0.3, high: 0.6 });
+  const [, plain] = quantities(words('more than 12 boats (30 metres long)'));
+  expect(plain).toMatchObject({ value: 30, low: 30, high: 30 });
 });
 
 describe('figures that do not', () => {
@@ -154,6 +172,8 @@ describe('figures that do not', () => {
     ['$640 million', '640 million euros'],
     ['12 tonnes', '12 people'],
     ['at least 30', '28'],
+    ['over 61,000', 'some 150,000'],
+    ['by 61 votes to 38', '61 in favour and 37 against'],
     ['sixty-odd', '80'],
     ['two or fewer', '5'],
     ['a quarter of a million', '400,000'],

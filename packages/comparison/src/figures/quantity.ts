@@ -35,10 +35,23 @@ export function quantities(words: readonly Word[], taken: ReadonlySet<number> = 
       continue;
     }
     const read = measuredAt(list, i, words);
-    if (read !== null) found.push(read.quantity);
+    if (read !== null) found.push(withBoundOf(found.at(-1), read.quantity, words));
     i = read?.next ?? i + 1;
   }
   return found;
+}
+
+/** "more than a foot (30 centimetres)": what is told again in other units is bounded as it was before. */
+function withBoundOf(before: Quantity | undefined, figure: Quantity, words: readonly Word[]): Quantity {
+  const isAgain =
+    before !== undefined &&
+    words[figure.first - 1]?.text === '(' &&
+    before.end === figure.first - 1 &&
+    before.dimension === figure.dimension &&
+    figure.dimension !== 'count';
+  if (!isAgain || before.value === 0 || figure.low !== figure.high) return figure;
+  const { value } = figure;
+  return { ...figure, low: (value * before.low) / before.value, high: (value * before.high) / before.value };
 }
 
 /** Figures in a form of their own: "aged 29", "two years and six months", "half a mile", "one in seven". */

@@ -4,7 +4,7 @@ import { SMALL, TENS } from './number-words.js';
 
 /** What is told beside the result of a match or a vote. */
 const TOLD_BESIDE =
-  /^(?:beat|beaten|lose|lost|loss|won|win|wins|victory|defeat|defeated|thrash|thrashed|thrashing|draw|drew|tie|tied|vote|voted|votes|passed|approved|rejected|home|away|score|scored|lead|led|match|game|final|shoot-out|ruling|ruled)$/;
+  /^(?:beat|beaten|lose|lost|loss|won|win|wins|victory|defeat|defeated|thrash|thrashed|thrashing|draw|drew|tie|tied|vote|voted|votes|passed|approved|adopted|ratified|carried|backed|rejected|ballot|majority|home|away|score|scored|lead|led|match|game|final|shoot-out|ruling|ruled)$/;
 const REACH = 6;
 
 /** Larger than either figure: 3-1 is 3001. */
@@ -16,7 +16,7 @@ const BASE = 1000;
  * @example `Lunde beat Brenn 3-1, AFP said.` -> result 3001, as in "Brenn lost 1-3"
  */
 export function resultOf(list: readonly Atom[], i: number): FormedFigure | null {
-  const counted = countedVotes(list, i);
+  const counted = countedVotes(list, i) ?? forAndAgainst(list, i);
   if (counted !== null) return counted;
   const first = list[i]!;
   const joined = list[i + 1]?.at === first.at;
@@ -28,10 +28,11 @@ export function resultOf(list: readonly Atom[], i: number): FormedFigure | null 
   return asResult(list, i, length, Number(first.lower), Number(second.lower));
 }
 
-/** "61 votes to 38", "seven votes to four", "by 61 to 38" */
+/** "61 votes to 38", "seven votes to four", "by 61 to 38", "voted 61 to 38" */
 function countedVotes(list: readonly Atom[], i: number) {
   const x = numberOf(list[i]);
-  const short = list[i - 1]?.lower === 'by' && list[i + 1]?.lower === 'to' ? numberOf(list[i + 2]) : null;
+  const told = /^(?:by|voted)$/.test(list[i - 1]?.lower ?? '');
+  const short = told && list[i + 1]?.lower === 'to' ? numberOf(list[i + 2]) : null;
   if (x !== null && short !== null && x >= short) return asResult(list, i, 3, x, short);
   const y = numberOf(list[i + 3]);
   return x !== null &&
@@ -40,6 +41,26 @@ function countedVotes(list: readonly Atom[], i: number) {
     /^(?:to|against)$/.test(list[i + 2]?.lower ?? '')
     ? asResult(list, i, 4, x, y)
     : null;
+}
+
+/** Atoms from one count of votes to the other: "61 deputies voted in favour of it and 38 against". */
+const REACH_OF_VOTES = 8;
+
+/** "61 votes in favour and 38 against", "61 for, 38 against", "61 in favour, with 38 opposed" */
+function forAndAgainst(list: readonly Atom[], i: number) {
+  const x = numberOf(list[i]);
+  if (x === null) return null;
+  let isFor = false;
+  for (let k = i + 1; k < Math.min(i + REACH_OF_VOTES, list.length - 1); k++) {
+    const y = numberOf(list[k]);
+    if (y === null) {
+      isFor ||= /^(?:favou?r|for)$/.test(list[k]!.lower);
+      continue;
+    }
+    const isCounted = isFor && /^(?:against|opposed)$/.test(list[k + 1]!.lower);
+    return isCounted ? asResult(list, i, k + 2 - i, x, y) : null;
+  }
+  return null;
 }
 
 function numberOf(atom: Atom | undefined): number | null {

@@ -38,9 +38,11 @@ function shareAt(words: readonly string[], i: number): Share | null {
   const counted = /^an?$/.test(words[i + 3] ?? '') && (SCALES.get(words[i + 4] ?? '') ?? 0) >= 1000;
   if (part !== undefined && first < part && words[i + 2] === 'of' && !counted)
     return { percent: (100 * first) / part, length: 2 };
-  // "two voters in three": what is counted stands between.
+  // "two voters in three", "one voter in three": what is counted stands between. "one fire in ten years" is none.
   const spaced = words[i + 2] === 'in' ? small(words[i + 3]) : null;
-  if (spaced !== null && first < spaced && spaced <= 10 && /^[a-z]{3,}s$/.test(words[i + 1] ?? ''))
+  const counts = (first === 1 ? /^[a-z]{3,}$/ : /^[a-z]{3,}s$/).test(words[i + 1] ?? '');
+  const lasts = unitAt([words[i + 4] ?? ''])?.unit.dimension === 'second';
+  if (spaced !== null && first < spaced && spaced <= 10 && counts && !lasts && words[i] !== 'a')
     return { percent: (100 * first) / spaced, length: 4 };
   const joint =
     words[i + 1] === 'in' || words[i + 1] === 'of'

@@ -54,9 +54,9 @@ fahrenheit 1 °f f fahrenheit degrees-fahrenheit
 
 /** Currencies by their code of ISO 4217, with other written forms. The code stands before its figure too ("SEK 400 million"). */
 const MONEY = `
-usd $ us$ dollar dollars us-dollar us-dollars
+usd $ us$ dollar dollars us-dollar us-dollars buck bucks
 eur € euro euros
-gbp £ pound pounds sterling
+gbp £ pound pounds sterling quid
 jpy ¥ yen
 cny yuan renminbi
 rub ₽ rouble roubles ruble rubles

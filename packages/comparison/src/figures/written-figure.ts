@@ -1,5 +1,6 @@
 import type { Atom } from './atoms.js';
 import { mayBeginFigure } from './figure-beginnings.js';
+import { boundBefore } from './figure-bounds.js';
 import { ORDINALS, SCALES, VAGUE, VAGUE_OF_SCALE, VAGUE_OPENINGS } from './number-words.js';
 import { spelledNumber } from './spelled-numbers.js';
 import { currencyBefore, currencyOf, type Unit, unitAt } from './units.js';
@@ -20,7 +21,7 @@ const DIGITS = /^(us\$|[a-z]{1,2}\$|[$€£¥₹₽])?(\d+(?:[.,:]\d+)*)(%|‰|[
 export function figureAt(list: readonly Atom[], i: number): Figure | null {
   const atom = list[i];
   if (atom === undefined || !mayBeginFigure(atom.lower)) return null;
-  const vague = vagueAt(list, i);
+  const vague = vagueAt(list, i) ?? oneUnitAt(list, i);
   if (vague !== null) return vague;
   const ordinal = ORDINALS.get(atom.lower);
   if (ordinal !== undefined || /^\d+(st|nd|rd|th)$/.test(atom.lower)) {
@@ -50,6 +51,16 @@ function vagueAt(list: readonly Atom[], i: number): Figure | null {
   }
   return null;
 }
+
+/** "more than a foot", "nearly a tonne": one, where a bound says that it is measured. */
+function oneUnitAt(list: readonly Atom[], i: number): Figure | null {
+  if (!/^an?$/.test(list[i]!.lower) || boundBefore(list, i) === null) return null;
+  if (!MEASURED.has(unitAt([list[i + 1]?.lower ?? ''])?.unit.dimension ?? '')) return null;
+  return { value: 1, low: 1, high: 1, slack: 0.5, unit: null, ordinal: false, next: i + 1 };
+}
+
+/** Lengths, weights and the like; times have forms of their own ("almost an hour"). */
+const MEASURED = new Set('metre square-metre kilogram litre'.split(' '));
 
 /** "several hundred", "a couple of dozen" */
 function vagueOfScale(list: readonly Atom[], i: number, length: number): Figure | null {

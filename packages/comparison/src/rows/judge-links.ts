@@ -1,8 +1,6 @@
 import type { Discrepancy } from '@wirediff/domain';
 import { polarityDifferences } from '../denials/polarity-differences.js';
-import { figureConflicts } from '../figure-differences/figure-conflicts.js';
-import { numberDifferences } from '../figure-differences/number-differences.js';
-import { type Judgement, judge, measure } from '../judging/judge.js';
+import { type Judgement, judge } from '../judging/judge.js';
 import { judgeQuotes } from '../judging/judge-quotes.js';
 import { withoutPartnered } from '../judging/partnered-figures.js';
 import type { Link } from '../links/links.js';
@@ -11,6 +9,7 @@ import type { Entry } from '../reading/entries.js';
 import type { Side } from '../reading/side.js';
 import { modalityDifferences } from '../wording/modality-differences.js';
 import { droppedConditions } from '../wording/omitted-parts.js';
+import { besideTheLink } from './beside-the-link.js';
 
 /** One judgement of a pair of claims from all that links them, whole or in clauses, with the surest link. */
 export function judgeLinks(
@@ -22,7 +21,8 @@ export function judgeLinks(
   const surest = used[0]!;
   const judged = used.map((link) => judgeLink(link, left, right));
   judged.push(...overruled(list, used, left, right));
-  judged.push(...wholeSentences(surest, left, right));
+  const isContradicted = judged.some(({ relation }) => relation === 'conflict');
+  judged.push(...besideTheLink(surest, left, right, isContradicted));
   const whole = withConditions(combined(judged), surest, left, right);
   return { surest, judged: ofOwnWords(whole, left[surest.i]!, right[surest.j]!) };
 }
@@ -124,24 +124,6 @@ function opposedOf(
   return isBoth ? null : measured.opposed;
 }
 
-/**
- * Figures, and words that exclude each other, that two sentences have on one thing, each in a clause of its own that was not linked: "a dam burst, leaving
- * eleven missing" and "rescuers were searching for nine people after a dam gave way".
- */
-function wholeSentences({ a, b, i, j }: Link, left: readonly Side[], right: readonly Side[]): Judgement[] {
-  if (a.clause === null && b.clause === null) return [];
-  const [x, y] = [left[i]!, right[j]!];
-  const { matching, opposed } = measure(x, y);
-  const least = Math.min(matching.coverA, matching.coverB);
-  if (least < LEAST_WHOLE) return [];
-  const numbers = numberDifferences(x.reading, y.reading, figureConflicts(x.reading, y.reading, matching));
-  const denials = opposed === null ? [] : polarityDifferences(x.reading, y.reading, matching, opposed);
-  const discrepancies = [...numbers, ...denials];
-  if (discrepancies.length === 0) return [];
-  const by = numbers.length > 0 ? 'number' : 'negation';
-  return [{ relation: 'conflict', similarity: 0, discrepancies, by, kept: 0 }];
-}
-
 /** A condition stands in a clause of its own ("unless the pumps fail"), and bears on what was linked all the same. */
 function withConditions(
   judged: Judgement,
@@ -159,9 +141,6 @@ function withConditions(
   const doubts = isDoubted ? [] : modalityDifferences(x, y, matching);
   return { ...judged, discrepancies: [...judged.discrepancies, ...doubts, ...lost] };
 }
-
-/** Sentences that share less mostly meet in one clause only. */
-const LEAST_WHOLE = 0.15;
 
 /** The surest clause pair decides; a contradiction in any other makes the row a conflict. */
 function combined(judged: readonly Judgement[]): Judgement {
