@@ -43,6 +43,18 @@ describe('one quote in two mouths', () => {
     expect(rows.find(({ a }) => a.index === 0)).toMatchObject({ relation: 'conflict', by: 'another-mouth' });
   });
 
+  it('calls a speaker hidden who is only described, with "a" before it', () => {
+    const rows = (told: string) => {
+      const hidden = article('told', [{ text: QUOTE, chain: [afp] }, { text: `${told} said` }]);
+      const at = hidden.article.text.indexOf(told);
+      const speaker = { name: 'mother of two', span: [at, at + told.length] } as const;
+      return compareArticles(dispatch, { ...hidden, claims: [{ ...hidden.claims[0]!, speaker }] })[0];
+    };
+    const row = { kind: 'speaker', a: 'Ada Lind', b: 'a mother of two' };
+    expect(rows('a mother of two')).toMatchObject({ relation: 'verbatim', discrepancies: [row] });
+    expect(rows('the mother of two')).toMatchObject({ relation: 'verbatim', discrepancies: [] });
+  });
+
   it.each(['the President', 'Its chief executive', 'Prime Minister'])(
     'takes a name and "%s" for no two mouths',
     (title) => {

@@ -90,7 +90,7 @@ export function read(text: string, publishedAt: string | null = null, denied = f
       past,
       turns,
       polarity: polarity(list, denied, turns),
-      loaded: content.filter((i) => !taken.has(i) && isLoaded(list[i]!, keys[i]!)),
+      loaded: content.filter((i) => !taken.has(i) && isLoaded(list[i]!, plain[i]!)),
       ...withUnits(units, names(list, dateWords)),
       literal: turns.some(isPlainWord)
         ? once(() => make(turns.filter((turn) => !isPlainWord(turn))))

@@ -1,4 +1,5 @@
 import type { AgencyRef, Article, Claim, QuoteKind, Stance } from '@wirediff/domain';
+import { besideQuote } from './beside-quote.js';
 import { type Clause, clauses } from './clauses.js';
 import { completed } from './elliptic.js';
 import { partOf } from './part-of.js';
@@ -25,6 +26,8 @@ export interface Side {
   /** Is the speaker known from a pronoun only ("she said"), and named nowhere near? Whom it stands for was worked out, and may be wrong. */
   readonly pronoun: boolean;
   readonly cue: string | null;
+  /** Words right beside a direct quote: how its speaker said it, where the cue is an agency's. */
+  readonly beside: readonly string[];
   readonly stance: Stance;
   /** Ids of the agencies of its chain, outermost first; an own dispatch stands for its agency. */
   readonly chain: readonly string[];
@@ -50,6 +53,7 @@ export function textSide(text: string): Side {
     speaker: null,
     pronoun: false,
     cue: null,
+    beside: [],
     stance: 'neutral',
     chain: [],
     claim: null,
@@ -103,9 +107,10 @@ export function sides(compared: ComparedArticle): readonly Side[] {
       clauses: clauses(reading),
       quote: claim.quote,
       quoted: quotedPart(reading, claim.quote),
-      speaker: claim.speaker === null || claim.speaker.name === 'unknown' ? null : claim.speaker.name,
+      speaker: speakerOf(claim, compared.article),
       pronoun: isPronoun(claim, compared.article),
       cue: claim.cue,
+      beside: besideQuote(claim, compared.article),
       stance: claim.stance,
       chain: chain.length === 0 && compared.agency !== null ? [compared.agency.id] : chain,
       claim,
@@ -122,6 +127,15 @@ function isQuoted(text: string): boolean {
   const marked = text.trimStart();
   const close = Math.max(marked.lastIndexOf('"'), marked.lastIndexOf('”'));
   return /^["“]/.test(marked) && close > 0 && !/\w/.test(marked.slice(close));
+}
+
+/** Who is only described keeps the article that says so: "a mother of two" is nobody in particular, "police chief" could be the one. */
+function speakerOf({ speaker, field }: Claim, { text, title }: Article): string | null {
+  if (speaker === null || speaker.name === 'unknown') return null;
+  if (speaker.span === null || /\p{Lu}/u.test(speaker.name)) return speaker.name;
+  const whole = field === 'title' ? (title ?? '') : text;
+  const [article] = /^(?:an?|another) /i.exec(whole.slice(...speaker.span)) ?? [''];
+  return article.toLowerCase() + speaker.name;
 }
 
 /** UTF-16 units in which the one whom a pronoun stands for is named before it. */

@@ -81,6 +81,35 @@ to our knowledge
 according to early estimates
 partly
 partially
+whether
+unclear
+suspects
+suggests
+presumably
+presumed
+rumoured
+rumored
+unconfirmed
+preliminary
+tentative
+tentatively
+conceivably
+in all likelihood
+in all probability
+as things stand
+for the moment
+thus far
+up to now
+until now
+as yet
+to date
+under consideration
+not be excluded
+not yet be excluded
+not yet excluded
+not yet ruled out
+not yet be ruled out
+not be discounted
 `;
 
 /** Words of outlooks. They are a doubt only against a flat "will": two forecasts are equally unsure. */

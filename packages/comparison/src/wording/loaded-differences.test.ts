@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { article, reuters } from '../article-of.test-support.js';
 import { differing } from '../discrepancies.test-support.js';
+import { compareArticles } from '../index.js';
 
 describe('loaded wording', () => {
   const loaded = differing('loaded_wording');
@@ -10,10 +12,20 @@ describe('loaded wording', () => {
     expect(loaded('The council spends the fund', 'The council squanders the fund')).toHaveLength(1);
   });
 
+  it('is how a speaker said it, whoever reported that', () => {
+    const quote = { text: '"We have lost the mill and the bridge,"', chain: [reuters], cue: 'said' };
+    const [row] = compareArticles(
+      article('a', [quote, { text: 'said the mayor of Brenn, Reuters reported.' }]),
+      article('b', [quote, { text: 'sobbed the mayor of Brenn, Reuters reported.' }]),
+    );
+    expect(row?.discrepancies).toEqual([{ kind: 'loaded_wording', a: 'said', b: 'sobbed' }]);
+  });
+
   it.each([
     ['the flood in the town', 'A flood reached the town', 'Water reached the town'],
     ['a storm that is weather', 'Storms reached the town', 'Thunderstorms reached the town'],
     ['who lost their lives', 'Two men lost their lives at the mill', 'Two men died at the mill'],
+    ['going back, though a retreat is', 'They will pull back from the town', 'They will leave the town'],
     ['a return', 'The skiers returned home before dark', 'The skiers were back before dark'],
   ])('is not %s: %s | %s', (_, a, b) => {
     expect(loaded(a, b)).toEqual([]);

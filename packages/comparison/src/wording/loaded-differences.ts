@@ -10,11 +10,9 @@ const loadedCues = new Set(LOADED_CUES.trim().split(/\s+/));
 
 /** The loaded reporting word of a side: of its cue, else of what stands around its quote ("...," she raged). */
 function loadedCue(side: Side): string | null {
-  const cue = side.cue
-    ?.toLowerCase()
-    .split(/\s+/)
-    .find((word) => loadedCues.has(word));
-  if (cue !== undefined) return cue;
+  const cue = side.cue?.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const told = [...cue, ...side.beside].find((word) => loadedCues.has(word));
+  if (told !== undefined) return told;
   if (side.quoted === null || side.quoted === side.reading) return null;
   const inside = new Set(side.quoted.words);
   return side.reading.words.find((word) => !inside.has(word) && loadedCues.has(word.lower))?.text ?? null;

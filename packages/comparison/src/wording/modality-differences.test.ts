@@ -12,6 +12,10 @@ describe('a doubt that one side lost', () => {
     ["The firm wouldn't rule out sabotage at the mill", 'It was sabotage at the mill, the firm said'],
     ['Sabotage at the Lunde mill has not been ruled out', 'It was sabotage at the Lunde mill'],
     ['The loser might not recognise the result', 'The loser will not recognise the result'],
+    ['Whether to close the mill will be decided in June', 'The mill will be closed in June'],
+    ['Lind suspects a leak in the pump hall', 'The leak was in the pump hall'],
+    ['The mill has a plan to cut 40 jobs', 'The mill cut 40 jobs'],
+    ['The fault could not yet be excluded at the mill', 'The fault was at the mill'],
   ])('%s | %s', (a, b) => {
     expect(doubts(a, b)).toBe(1);
     expect(doubts(b, a)).toBe(1);
@@ -28,6 +32,10 @@ describe('a doubt that one side lost', () => {
       'Seventeen planned operations were postponed',
       'Seventeen operations were postponed',
     ],
+    ['a plan that is a thing', 'Three members voted against the plan', 'Three members voted against it'],
+    ['what nobody considers', 'Lunde is not considering a swap', 'Lunde has no swap in mind'],
+    ['people', 'Police held two suspects at the mill', 'Police held two men at the mill'],
+    ['what both found so far', 'No fault was found so far', 'No fault was found up to now'],
     ['what is permitted', 'The league may take away six points', 'The league can deduct six points'],
   ])('is none in %s: %s | %s', (_, a, b) => {
     expect(doubts(a, b)).toBe(0);

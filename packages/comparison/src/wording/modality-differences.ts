@@ -63,6 +63,14 @@ function isNoDoubt({ words }: Reading, at: number): boolean {
       (next === 'no' && third === 'longer') ||
       (next === 'be' && /^(?:excluded|ruled)$/.test(third!))
     );
+  // "was not considering a swap": nothing is open.
+  if (/^(?:considering|weighing|mulling|studying)$/.test(word!))
+    return /^(?:not|never|longer)$|n't$/.test(before!);
+  // "the two suspects": people.
+  if (word === 'suspects')
+    return !/^(?:he|she|it|and|also)$/.test(before!) && !/^\p{Lu}/u.test(words[at - 1]?.text ?? '');
+  // "voted against the plan": a thing; "plans to close" and "a plan to close" tell what is not yet so.
+  if (/^plans?$/.test(word!)) return !/^(?:to|on)$/.test(next!);
   return VERBAL.test(word!) && next !== 'to' && !BE.test(before!);
 }
 

@@ -16,6 +16,6 @@ const loadedStems = new Set(
     .map(stem),
 );
 
-/** Is a word loaded by itself, or an ordinary one in capitals? `key` is what it stands for. */
+/** Is a word loaded by itself, or an ordinary one in capitals? `key` is its own stem: "pull back" is plain, though "retreat", which it stands for, is not. */
 export const isLoaded = (word: Word, key: string): boolean =>
   loadedForms.has(word.lower) || loadedStems.has(key) || isShouted(word);
