@@ -44,6 +44,23 @@ describe('what is so on one side and not so on the other', () => {
     ],
     ['a test', 'The rider tested positive for the drug', 'The rider tested negative for the drug'],
     ['a bill', 'Parliament passed the bill', 'The bill was voted down by parliament'],
+    [
+      'an application',
+      'The court in Lunde granted the application for an injunction',
+      'The court in Lunde threw out the application for an injunction',
+    ],
+    [
+      'a reactor',
+      'The old reactor at Lunde stays in operation',
+      'The old reactor at Lunde has been switched off',
+    ],
+    ['a runway', 'The Lunde runway had been cleared', 'The Lunde runway was covered with ice'],
+    [
+      'who comes to a meeting',
+      'The minister will lead the delegation at the talks in Lunde',
+      'The minister will miss the talks in Lunde',
+    ],
+    ['what was sold', 'Lind sold no shares in the mill', 'Lind dumped her shares in the mill'],
     ['a ban', 'The court upheld the ban', 'The court lifted the ban'],
     [
       'an offer that is turned down in two words',

@@ -98,4 +98,12 @@ power electricity water gas supply line > never-cut uninterrupted without-interr
 contract deal sponsor partner sponsorship > remain-a-partner stand-by extend keep-faith | suspend terminate end-its-contract drop pull-out sever
 weather sky fog visibility > clear sunny fine | fog foggy storm stormy snow poor-visibility
 result outcome verdict vote count > accept recognise respect concede | defy contest refuse-to-accept refuse-to-recognise dispute reject
+injunction petition application lawsuit suit complaint motion > grant uphold allow | throw-out reject dismiss turn-down throw-away
+reactor unit plant station turbine > keep-run stay-in-operation remain-in-operation in-operation on-stream | switch-off shut-down take-off-line
+runway road street pavement motorway path > clear clear-of-ice swept gritted | icy ice iced-over cover-with-ice slippery
+prisoner inmate convict gunman boss > transfer account-for in-his-cell in-her-cell in-custody recapture | escape break-out on-the-run at-large miss-from-his-cell miss-from-her-cell
+takeover merger rescue sale bid > still-be-discuss under-discussion on-the-table go-ahead | off fall-through break-down call-off abandon
+bank museum market factory mill > open remain-open stay-open | close shut seal
+minister president premier guest leader envoy captain > lead-the-delegation at-the-table in-the-room | stay-away miss absent not-be-there
+depositor customer saver creditor > back repay in-full reimburse every-penny | lose write-off wipe-out
 `;

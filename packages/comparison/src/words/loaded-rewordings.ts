@@ -192,6 +192,7 @@ striker = militant | union baron | wrecker | hardliner | lefty
 union = union baron | union bosses | union paymasters | vested interest | unions flexing muscles
 employer = fat cat | slave driver | greedy boss | robber baron | job creator
 employee = wage slave | pen-pusher | clock-watcher | shirker
+sell = dump | cash in on | bale out of | bail out of
 dismiss = axe | boot out | dump | ditch | can | purge | give the chop | give the boot | kick out | show the door | sent packing | throw on the scrapheap | slay | turf out | hurl out | cull | bloodbath | bin | sack
 redundancy = jobs bloodbath | jobs massacre | rightsizing | downsizing | cull | streamlining | rationalisation | rationalization | headcount reduction | efficiency savings
 resign = quit in disgrace | slink off | walk the plank | forced out | bow out in shame | jump before pushed | storm out | flounce | fall on sword | jump ship | flounce out
