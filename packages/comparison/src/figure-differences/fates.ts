@@ -9,10 +9,11 @@ injure hurt wound injury casualty treat hospital hospitalise hospitalize admit p
 missing unaccounted trap strand
 arrest detain custody hold seize capture charge convict sentence jail
 rescue save survive survivor evacuate free release escape
-march marcher protest protester demonstrate demonstrator demonstration rally gather turnout attend crowd
-displace homeless flee shelter camp relocate
-job post redundancy layoff
 `;
+
+/** What crowds do. Who marches may be hurt all the same, so it tells no two counts apart. */
+const TURNOUT =
+  'march marcher protest protester demonstrate demonstrator demonstration rally gather turnout attend';
 
 const fates = new Map<string, number>();
 FATES.trim()
@@ -20,6 +21,8 @@ FATES.trim()
   .forEach((line, fate) => {
     for (const word of line.split(' ')) fates.set(stem(word), 1 << fate);
   });
+const TURNED_OUT = 1 << 30;
+for (const word of TURNOUT.split(' ')) fates.set(stem(word), TURNED_OUT);
 
 /** Words between a count and what befell those counted. */
 const BESIDE = 6;
@@ -36,4 +39,11 @@ export function fatesBeside({ keys }: Reading, { first, end }: Quantity): number
     if (key != null) found |= fates.get(key) ?? 0;
   }
   return found;
+}
+
+/** "twelve died in the riot" and "40 were arrested after the riot". Crowds are counted under no fate. */
+export function befellOthers(a: Reading, x: Quantity, b: Reading, y: Quantity): boolean {
+  if (x.dimension !== 'count') return false;
+  const [left, right] = [fatesBeside(a, x) & ~TURNED_OUT, fatesBeside(b, y) & ~TURNED_OUT];
+  return left !== 0 && right !== 0 && (left & right) === 0;
 }

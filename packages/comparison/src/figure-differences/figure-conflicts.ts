@@ -9,7 +9,7 @@ import type { Matching } from '../matching/matching.js';
 import { surestPairs } from '../matching/surest-pairs.js';
 import { nearness } from '../reading/meaning.js';
 import type { Reading } from '../reading/reading.js';
-import { fatesBeside } from './fates.js';
+import { befellOthers } from './fates.js';
 import { areOfTwoThings } from './figure-kinship.js';
 import { type FigureCandidate, figureFeatures, figureOdds } from './figure-odds.js';
 import { isAside } from './figures-of-other-things.js';
@@ -97,11 +97,4 @@ function free(reading: Reading, { matches }: Matching, side: 'a' | 'b'): Quantit
   return reading.figureUnits
     .filter((i) => !matched.has(i))
     .map((i) => reading.quantities[reading.units[i]!.index]!);
-}
-
-/** "twelve died in the riot" and "40 were arrested after the riot". */
-function befellOthers(a: Reading, x: Quantity, b: Reading, y: Quantity): boolean {
-  if (x.dimension !== 'count') return false;
-  const [left, right] = [fatesBeside(a, x), fatesBeside(b, y)];
-  return left !== 0 && right !== 0 && (left & right) === 0;
 }

@@ -4,7 +4,7 @@ import { SMALL, TENS } from './number-words.js';
 
 /** What is told beside the result of a match or a vote. */
 const TOLD_BESIDE =
-  /^(?:beat|beaten|lose|lost|loss|won|win|wins|victory|defeat|defeated|thrash|thrashed|thrashing|draw|drew|tie|tied|vote|voted|votes|passed|approved|adopted|ratified|carried|backed|rejected|ballot|majority|home|away|score|scored|lead|led|match|game|final|shoot-out|ruling|ruled)$/;
+  /^(?:beat|beaten|lose|lost|loss|won|win|wins|victory|defeat|defeated|thrash|thrashed|thrashing|draw|drew|tie|tied|vote|voted|votes|passed|approved|adopted|ratified|rejected|home|away|score|scored|lead|led|match|game|final|shoot-out|ruling|ruled)$/;
 const REACH = 6;
 
 /** Larger than either figure: 3-1 is 3001. */
