@@ -68,6 +68,13 @@ describe('an outlet named behind its verb', () => {
   });
 });
 
+describe('who says something to an outlet', () => {
+  it.each(['dpa', 'the news agency dpa'])('is not the outlet named before: it admitted to %s', (outlet) => {
+    const text = `A pier fell, Hina said. Lind Boats knew that nine boats had sunk, it admitted to ${outlet}.`;
+    expect(links(text)).toEqual(['HINA: A pier fell', 'dpa: Lind Boats knew that nine boats had sunk']);
+  });
+});
+
 describe('what is no news', () => {
   it.each([
     'Everything that Danas printed on it is taken from the Brenn weekly.',

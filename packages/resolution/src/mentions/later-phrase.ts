@@ -96,6 +96,11 @@ export function pronounAt({ lower, tag }: Reading, i: number): LaterPhrase | nul
       )
     )
       return null;
+    // "the caterer had been warned, it admitted to dpa": who says something to an outlet is none.
+    if (cue.class === 'say' && lower[verb + 1] === 'to') {
+      const goesOn = !/^[.,;]$/.test(lower[verb + 3] ?? '.');
+      if (!/^VB/.test(tag[verb + 2] ?? '') || !goesOn) return null;
+    }
     return { name: [i, i + 1], whole: [i, i + 1], kind: 'it' };
   }
   // "a guide told it", the outlet's name one sentence before
