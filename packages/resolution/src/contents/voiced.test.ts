@@ -64,6 +64,13 @@ describe('who wrote what an outlet has seen', () => {
   });
 });
 
+describe('a condition behind whom it was told', () => {
+  it('opens no content of its own', () => {
+    const text = 'The strike would end on Monday, Lind told Danas, on condition that the port paid.';
+    expect(plainCredits(text)).toEqual(['Danas recipient: The strike would end on Monday']);
+  });
+});
+
 describe('"it" in a clause that goes on', () => {
   it('is the agency of the sentence, not one named before', () => {
     const text = 'The company told Danas nine. Tanjug reported fourteen, though it said that three had left.';

@@ -20,6 +20,7 @@ const STEPS: readonly ((scene: Scene, at: number, limit: number, quoted: Run | n
   overTime,
   overRelay,
   overWithout,
+  atCondition,
   atOpening,
   atAsSaying,
   atDescribing,
@@ -86,6 +87,11 @@ function overWithout({ lower, tag }: Scene, at: number, limit: number): Step | n
     if (!/^(?:DT|PRP\$|JJ|NNS?|RB|JJR)$/.test(tag[k]!)) return null;
   }
   return null;
+}
+
+/** "C, he told the agency, on condition that D": what is told stands before, and D is a part of it. */
+function atCondition({ lower }: Scene, at: number): Step | null {
+  return lower.slice(at, at + 4).join(' ') === ', on condition that' ? ended(at, false) : null;
 }
 
 /** "said that", "said:" */
