@@ -54,7 +54,7 @@ describe('what is so on one side and not so on the other', () => {
       'The old reactor at Lunde stays in operation',
       'The old reactor at Lunde has been switched off',
     ],
-    ['a runway', 'The Lunde runway had been cleared', 'The Lunde runway was covered with ice'],
+    ['a runway', 'The Lunde runway was clear on Friday', 'The Lunde runway was icy on Friday'],
     [
       'who comes to a meeting',
       'The minister will lead the delegation at the talks in Lunde',

@@ -64,14 +64,14 @@ describe('figures that contradict each other', () => {
     ],
     [
       'a sum told without its currency',
-      'The crown was insured for 3.2 million euros',
-      'The crown was "insured for 32 million"',
-      ['3.2 million euros', '32 million'],
+      'The boat was sold for 4.1 million kroner',
+      'The boat was sold for 41 million',
+      ['4.1 million kroner', '41 million'],
     ],
     [
       'crowds',
-      'Police fired tear gas in Lunde as tens of thousands marched against a law that lifts the pension age from 62 to 65',
-      'Several thousand citizens gathered in Lunde on Wednesday to voice their opinion on the pension law, which secures old age',
+      'Shops in Brenn shut as tens of thousands marched against a tax on boats that rises from 12 to 15 kroner',
+      'Several thousand people gathered in Brenn on Monday to hear of the tax on boats, which keeps the harbour dredged',
       ['tens of thousands', 'Several thousand'],
     ],
     [

@@ -65,7 +65,7 @@ export function figureCandidates(a: Reading, b: Reading, matching: Matching): Fi
   );
 }
 
-/** "insured for 3.2 million euros" and "insured for 32 million": the other's currency goes without saying. */
+/** "sold for 4.1 million kroner" and "sold for 41 million": the other's currency goes without saying. */
 const isBareSum = (x: Quantity, y: Quantity): boolean =>
   isMoney(x.dimension) &&
   y.dimension === 'count' &&

@@ -3,7 +3,7 @@ import { BOUNDS, SCALES } from './number-words.js';
 
 /** "At least 40" and 1,400 do not agree, though 1,400 are at least 40: nobody words a toll of hundreds so. */
 const FAR = 3;
-/** What is "over 61,000" was counted and rounded: 150,000 are another count. "At least 61" may be the first 61 of many. */
+/** What is "over 40,000" was counted and rounded: 100,000 are another count. "At least 40" may be the first 40 of many. */
 const NOT_SO_FAR = 2;
 
 /** Which values a bound lets a figure have. */

@@ -132,8 +132,8 @@ describe('figures that agree', () => {
     ['about 150', '146'],
     ['hundreds', '340'],
     ['more than 80', '86'],
-    ['over 61,000', '74,000'],
-    ['at least 61', '150'],
+    ['over 40,000', '48,000'],
+    ['at least 40', '110'],
     ['sixty-odd', '64'],
     ['60 or so', '57'],
     ['40-plus', '43'],
@@ -150,8 +150,8 @@ describe('figures that agree', () => {
 });
 
 it('bounds what is told again in other units', () => {
-  const [, metric] = quantities(words('more than a foot (30 centimetres) of rain'));
-  expect(metric).toMatchObject({ dimension: 'metre', value: 0.3, low: 0.3, high: 0.6 });
+  const [, metric] = quantities(words('more than a mile (1.6 km) of road'));
+  expect(metric).toMatchObject({ dimension: 'metre', value: 1600, low: 1600, high: 3200 });
   const [, plain] = quantities(words('more than 12 boats (30 metres long)'));
   expect(plain).toMatchObject({ value: 30, low: 30, high: 30 });
 });
@@ -172,7 +172,7 @@ describe('figures that do not', () => {
     ['$640 million', '640 million euros'],
     ['12 tonnes', '12 people'],
     ['at least 30', '28'],
-    ['over 61,000', 'some 150,000'],
+    ['over 40,000', 'some 100,000'],
     ['by 61 votes to 38', '61 in favour and 37 against'],
     ['sixty-odd', '80'],
     ['two or fewer', '5'],

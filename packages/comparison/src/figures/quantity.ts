@@ -41,7 +41,7 @@ export function quantities(words: readonly Word[], taken: ReadonlySet<number> = 
   return found;
 }
 
-/** "more than a foot (30 centimetres)": what is told again in other units is bounded as it was before. */
+/** "more than a mile (1.6 km)": what is told again in other units is bounded as it was before. */
 function withBoundOf(before: Quantity | undefined, figure: Quantity, words: readonly Word[]): Quantity {
   const isAgain =
     before !== undefined &&

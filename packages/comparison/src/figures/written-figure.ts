@@ -52,7 +52,7 @@ function vagueAt(list: readonly Atom[], i: number): Figure | null {
   return null;
 }
 
-/** "more than a foot", "nearly a tonne": one, where a bound says that it is measured. */
+/** "more than a mile", "nearly a tonne": one, where a bound says that it is measured. */
 function oneUnitAt(list: readonly Atom[], i: number): Figure | null {
   if (!/^an?$/.test(list[i]!.lower) || boundBefore(list, i) === null) return null;
   if (!MEASURED.has(unitAt([list[i + 1]?.lower ?? ''])?.unit.dimension ?? '')) return null;

@@ -10,7 +10,7 @@ const UNITS = 80;
  * the cue of the claim tells only how an agency reported it. None for other claims, which hold their words of saying or stand apart
  * from them.
  *
- * @example `"I was sick as a dog," sobbed the mayor of Brenn, Hina said.` -> sobbed, the, mayor, of, brenn, hina
+ * @example `"We have lost the mill," sobbed the mayor of Brenn, Hina said.` -> sobbed, the, mayor, of, brenn, hina
  */
 export function besideQuote({ quote, spans, field }: Claim, { text, title }: Article): readonly string[] {
   const [first, last] = [spans[0], spans.at(-1)];
@@ -18,7 +18,7 @@ export function besideQuote({ quote, spans, field }: Claim, { text, title }: Art
   const whole = field === 'title' ? (title ?? '') : text;
   const before = whole
     .slice(Math.max(0, first[0] - UNITS), first[0])
-    .split(END)!
+    .split(END)
     .at(-1)!;
   const behind = whole
     .slice(last[1], last[1] + UNITS)

@@ -13,10 +13,10 @@ const told = (a: string, b: string) =>
 it('holds clauses against each other whose figures are lost among those of their sentences', () => {
   expect(
     told(
-      'Seventeen miners died and 42 were hurt in a fire at the Brenn mine, in western Lunde, which was put out on Sunday after 14 hours',
-      'At least 19 miners were killed in a night of smoke at the oldest mine of the country',
+      'Twenty sailors died and 31 were hurt when a storm hit the ferries off Brenn, north of Lunde, which blew itself out on Friday after nine hours',
+      'At least 26 sailors were killed in a night of waves on the oldest ferries of the country',
     ),
-  ).toEqual([['Seventeen', 'At least 19']]);
+  ).toEqual([['Twenty', 'At least 26']]);
 });
 
 it('holds sentences against each other whose clauses were linked', () => {
@@ -31,8 +31,8 @@ it('holds sentences against each other whose clauses were linked', () => {
 it('leaves alone a figure that its clause has from the other sentence', () => {
   expect(
     told(
-      'Seventeen miners died and 42 were hurt in a fire at the Brenn mine',
-      'Seventeen miners were killed and some others were hurt at the Brenn mine',
+      'Twenty sailors died and 31 were hurt in a fire on the Brenn ferry',
+      'Twenty sailors were killed and some others were hurt on the Brenn ferry',
     ),
   ).toEqual([]);
 });

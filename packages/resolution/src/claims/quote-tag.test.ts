@@ -48,7 +48,7 @@ describe('the tag behind a quotation', () => {
       return spoken(text, text.slice(0, text.indexOf(' on Friday')), null, null);
     };
     expect(tagged("Brenn's Elena Fusk thundered")).toEqual([quote, 'Elena Fusk', 'thundered']);
-    expect(tagged('presiding judge Elena Fusk thundered')).toEqual([quote, 'Elena Fusk', 'thundered']);
+    expect(tagged('visiting professor Elena Fusk thundered')).toEqual([quote, 'Elena Fusk', 'thundered']);
   });
 
   it('leaves a speaker who is only described by it', () => {

@@ -45,7 +45,7 @@ export function quoteTag(scene: Scene, spans: readonly Span[]): Tagged | null {
   if (spans.length > 1 && (spans.length > 2 || spans[0]![1] !== tokens[close - 1]!.end)) return null;
   const verb = /^VB[DZ]?$/.test(first);
   const begin = verb ? close + 1 : close;
-  // "presiding judge Ada Lind thundered"
+  // "visiting professor Ada Lind thundered"
   let stop = first === 'VBG' ? begin + 1 : begin;
   while (stop < to && /^(?:DT|PRP\$?|POS|JJ|CD|NNPS?|NNS?)$/.test(tag[stop]!)) stop++;
   const does = !verb && stop < to && /^VB[DZ]$/.test(tag[stop]!);
