@@ -54,7 +54,7 @@ export interface Memory {
  */
 function flagsOf(service: string): string[] {
   const compose = fs.readFileSync(path.join(checkout, 'docker-compose.yml'), 'utf8');
-  const command = new RegExp(`command: \\[(.*), services/${service}/dist/main\\.js\\]`).exec(compose);
+  const command = new RegExp(`command:\\s+\\[(.*), services/${service}/dist/main\\.js\\]`).exec(compose);
   if (command === null) throw new Error(`docker-compose.yml starts no services/${service}/dist/main.js.`);
   return command[1]!.split(', ');
 }
