@@ -29,6 +29,16 @@ describe('aligning two texts', () => {
     ).toContainEqual(['omitted_part', 'but nobody should expect it by May', null]);
   });
 
+  it('calls the same words in another order near verbatim', () => {
+    const told = (a: string, b: string) => align(a, b).relation;
+    expect(
+      told('In March the old mill at Brenn burned down', 'The old mill at Brenn burned down in March'),
+    ).toBe('near_verbatim');
+    expect(told('In March the old mill at Brenn burned down', 'Fire took the mill at Brenn in March')).toBe(
+      'paraphrase',
+    );
+  });
+
   it('never hides 12 and 21 as noise', () => {
     expect(
       align('12 people died in the blast at Brenn', '21 people died in the blast at Brenn'),

@@ -108,6 +108,11 @@ describe('figures that contradict each other', () => {
       'Guards killed three people in the crowd in Lunde',
     ],
     [
+      'those of one nation and those of all',
+      'Five foreign divers held at the mine near Lunde were freed',
+      'Three Danish divers held at the mine near Lunde were freed',
+    ],
+    [
       'what was asked for and what was given',
       'Prosecutors had asked for seven years in prison for the minister',
       'The court gave the minister four years in prison',

@@ -1,6 +1,7 @@
 import type { Quantity } from '../figures/figure.js';
 import { nounKinship } from '../figures/noun-kinship.js';
 import type { Reading } from '../reading/reading.js';
+import { isPeople, placeOf } from '../words/demonyms.js';
 
 /** Words from a count to the verb that makes those counted a source. */
 const TO_SAYING = 4;
@@ -61,11 +62,26 @@ function isAskedFor({ words }: Reading, { first }: Quantity): boolean {
   );
 }
 
+/** "two Dutch crew" and "five foreign crew": a count of those of one nation is a part of all, whatever it is. */
+function areOfTwoOrigins(a: Reading, x: Quantity, b: Reading, y: Quantity): boolean {
+  if (x.dimension !== 'count' || y.dimension !== 'count') return false;
+  const [left, right] = [originOf(a, x), originOf(b, y)];
+  return left !== null && right !== null && left !== right;
+}
+
+/** The nation of what is counted, or a word that tells it from the people of the place; null where neither stands before the noun. */
+function originOf({ words, keys }: Reading, { end }: Quantity): number | string | null {
+  const [word, key] = [words[end], keys[end]];
+  if (word === undefined) return null;
+  if (/^(?:foreign|local|overseas|migrant|expatriate)$/.test(word.lower)) return word.lower;
+  return key != null && isPeople(key) ? (placeOf(key) ?? null) : null;
+}
+
 /** Does one of two figures tell of something that the other cannot be a rival count of? */
 export function isAside(a: Reading, x: Quantity, b: Reading, y: Quantity): boolean {
   if (countsSources(a, x) || countsSources(b, y) || isNumberOf(a, x) || isNumberOf(b, y)) return true;
   if (isWholeOfPart(a, x) !== isWholeOfPart(b, y)) return true;
-  if (isAskedFor(a, x) !== isAskedFor(b, y)) return true;
+  if (isAskedFor(a, x) !== isAskedFor(b, y) || areOfTwoOrigins(a, x, b, y)) return true;
   // "the first time", "his third marriage"; "the second of the cycle" is of what stands before it.
   const ofBefore = [a.words[x.end], b.words[y.end]].some((word) => word?.lower === 'of');
   if (x.dimension === 'ordinal' && !ofBefore && nounKinship(x.noun, y.noun) < 0.5) return true;

@@ -25,13 +25,18 @@ const NARROW_MOST = 0.5;
 /** Of what the last written digit is worth: "up to 5,000" and "up to 5,010" are the same. */
 const FINE = 0.02;
 
-/** "About 41,000" and "some 48,000" are both rounded, and do not agree. */
+/** "About 41,000" and "some 48,000", "around 2,400" and "nearly 3,000" are both rounded, and do not agree. */
 const ABOUT = 0.1;
+/** Where one of them is "nearly": what lies below it may be rounded up to it. */
+const ABOUT_UNDER = 0.15;
 /** "Dozens" leaves more open than "about 40". */
 const NARROW = 0.3;
 
 const isAbout = ({ low, high, value, slack }: Quantity): boolean =>
   low < value - slack && value + slack < high && high - low <= NARROW * value;
+
+const isUnder = ({ low, high, value, slack }: Quantity): boolean =>
+  low < value - slack && high <= value + slack && high - low <= NARROW * value;
 
 /**
  * Can both figures be true of one thing? Their allowed values meet; figures in different units, or written with a
@@ -48,6 +53,8 @@ export function agree(a: Quantity, b: Quantity): boolean {
   const rounded = a.slack > 0.5 || b.slack > 0.5 || (a.dimension !== 'count' && a.slack !== b.slack);
   if (near && rounded) return true;
   if (isAbout(a) && isAbout(b)) return Math.abs(a.value - b.value) <= ABOUT * Math.max(a.value, b.value);
+  if ((isAbout(a) && isUnder(b)) || (isUnder(a) && isAbout(b)))
+    return Math.abs(a.value - b.value) <= ABOUT_UNDER * Math.max(a.value, b.value);
   const tiny = 1e-9 * Math.max(1, Math.abs(a.value));
   return a.low <= b.high + tiny && b.low <= a.high + tiny;
 }

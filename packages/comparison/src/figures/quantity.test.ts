@@ -83,6 +83,7 @@ describe('reading figures', () => {
 
   it('takes the number of a pier, an article or a school for a name', () => {
     expect(all('at Pier 9 under Article 238 in School No. 3')).toEqual([]);
+    expect(all('no word from the Vanguard-1 satellite')).toEqual([]);
   });
 
   it('does not add up a time that is told twice', () => {
@@ -116,6 +117,7 @@ describe('figures that agree', () => {
     ['cases exceeded 200', '214 cases'],
     ['the toll is nearing 200', '190 dead'],
     ['about 41,000 passengers', 'some 40,000 travellers'],
+    ['around 2,400 boats', 'nearly 2,500 boats'],
     ['at least 12', '14'],
     ['a dozen', '12'],
     ['three dozen boats', '37 boats'],
@@ -159,6 +161,7 @@ it('bounds what is told again in other units', () => {
 describe('figures that do not', () => {
   it.each([
     ['about 41,000 passengers', 'some 48,000 passengers'],
+    ['around 2,400 boats', 'nearly 3,000 boats'],
     ['12 dead', '21 dead'],
     ['about 40', '14'],
     ['dozens', '17'],

@@ -111,7 +111,7 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
   // Prose is near verbatim only where neither side says much more; a quote may be cut as short as one likes.
   const near = quoted
     ? kept.share >= KEPT_OF_QUOTE
-    : kept.share >= KEPT_OF_PROSE && kept.ofLonger >= KEPT_OF_LONGER;
+    : (kept.share >= KEPT_OF_PROSE && kept.ofLonger >= KEPT_OF_LONGER) || isReordered(left, right);
   const speaker = (near && quoted) || identical ? speakerDifference(a.speaker, b.speaker) : null;
   const otherMouth = speaker?.conflict === true && !a.pronoun && !b.pronoun;
   const speakers = speaker === null ? [] : [speaker.row];
@@ -151,6 +151,25 @@ export function judge(a: Side, b: Side, measured: Measure = measure(a, b)): Judg
     ? done('near_verbatim', all, quoted ? 'kept-quote' : 'kept-words')
     : done('paraphrase', all, 'matched-words');
 }
+
+/** Nearly the same words in whatever order: "In March the mill at Brenn closed", "The mill at Brenn closed in March". */
+function isReordered(a: Reading, b: Reading): boolean {
+  const [x, y] = [plainWords(a).lower, plainWords(b).lower];
+  const left = [...y];
+  const shared = x.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
+  return (
+    shared >= LEAST_REORDERED &&
+    shared >= KEPT_OF_PROSE * Math.min(x.length, y.length) &&
+    shared >= KEPT_OF_LONGER * Math.max(x.length, y.length)
+  );
+}
+
+/** "said on Friday" and "on Friday said" are no wording of anybody's. */
+const LEAST_REORDERED = 5;
 
 /** Both sides must tell so much of the other that what they say of its end is said of one thing. */
 const LEAST_COVER_OF_ENDS = 0.4;

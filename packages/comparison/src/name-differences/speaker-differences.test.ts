@@ -78,6 +78,20 @@ describe('one quote in two mouths', () => {
     });
   });
 
+  it.each([
+    ['Rhys Calder', 'a clerk at the university'],
+    ['Rhys Calder', 'a lawyer with the ministry'],
+  ])('does not take the house where somebody works for the speaker: %s, %s', (one, other) => {
+    expect(rows(one, other)?.discrepancies).toEqual([{ kind: 'speaker', a: one, b: other }]);
+  });
+
+  it.each([
+    ['source', 'Danish insider'],
+    ['Rhys Calder', "Denmark's chief diplomat"],
+  ])('takes no land for the name of a person: %s, %s', (one, other) => {
+    expect(rows(one, other)).toMatchObject({ relation: 'verbatim', discrepancies: [] });
+  });
+
   it('takes a doctor and a nurse for two, though nobody is named', () => {
     expect(rows('the doctor', 'a nurse')).toMatchObject({ relation: 'conflict', by: 'another-mouth' });
   });

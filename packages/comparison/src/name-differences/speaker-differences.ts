@@ -21,8 +21,8 @@ const lastWord = (speaker: string): string => speaker.trim().split(/\s+/).at(-1)
 function isNamed(speaker: string): boolean {
   // "Joint Director", "Energy Minister": an office, whoever holds it.
   if (ENDS_IN_TITLE.test(speaker)) return false;
-  // "a London fund manager"
-  if (/^(?:an?|another|one|some)\s/.test(speaker) && /^\p{Ll}+$/u.test(lastWord(speaker))) return false;
+  // "a London fund manager", "Danish insider", "Spain's chief diplomat"
+  if (/^\p{Ll}+$/u.test(lastWord(speaker)) && !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(speaker)) return false;
   return (
     /\p{Lu}\p{L}+/u.test(speaker.replace(VAGUE, '').replace(TITLES, '')) &&
     !/^(he|she|they|it|we|i)$/i.test(speaker)
@@ -95,9 +95,12 @@ export function speakerDifference(
   return { row: { kind: 'speaker', a, b }, conflict: namedA && namedB };
 }
 
-/** "a London fund manager" is no fund. */
-const isBody = (speaker: string): boolean =>
-  BODY.test(speaker) && (!/^(?:an?|another|one)\s/i.test(speaker) || BODY.test(lastWord(speaker)));
+/** "a London fund manager" is no fund, nor is "a clerk at the hospital" a hospital. */
+function isBody(speaker: string): boolean {
+  if (!/^(?:an?|another|one)\s/i.test(speaker)) return BODY.test(speaker);
+  const head = speaker.replace(/\s(?:at|in|from|with|near|inside|close to)\s.*$/i, '');
+  return BODY.test(lastWord(head));
+}
 
 /** Stem of what an unnamed source is: "nurse" of "a nurse at the clinic". */
 const headOf = (speaker: string): string =>

@@ -21,6 +21,21 @@ describe('loaded wording', () => {
     expect(row?.discrepancies).toEqual([{ kind: 'loaded_wording', a: 'said', b: 'sobbed' }]);
   });
 
+  const reported = (cue: string) => {
+    const quote = { text: '"We have lost the mill and the bridge,"', chain: [reuters] };
+    return compareArticles(article('a', [{ ...quote, cue: 'said' }]), article('b', [{ ...quote, cue }]))[0]
+      ?.discrepancies;
+  };
+
+  it('is any verb that tells how a quote was spoken, listed or not', () => {
+    expect(reported('purred')).toEqual([{ kind: 'loaded_wording', a: 'said', b: 'purred' }]);
+    expect(reported('drawled to')).toEqual([{ kind: 'loaded_wording', a: 'said', b: 'drawled' }]);
+  });
+
+  it.each(['recalled', 'specified', 'emphasised in a letter'])('is no plain word of saying: %s', (cue) => {
+    expect(reported(cue)).toEqual([]);
+  });
+
   it.each([
     ['the flood in the town', 'A flood reached the town', 'Water reached the town'],
     ['a storm that is weather', 'Storms reached the town', 'Thunderstorms reached the town'],

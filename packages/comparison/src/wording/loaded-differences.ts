@@ -4,19 +4,26 @@ import { phrase } from '../reading/phrase.js';
 import type { Reading } from '../reading/reading.js';
 import type { Side } from '../reading/side.js';
 import { LOADED_CUES } from '../words/loaded-words.js';
+import { PLAIN_CUES } from '../words/plain-cues.js';
 import { isRewording } from '../words/rewordings.js';
 
 const loadedCues = new Set(LOADED_CUES.trim().split(/\s+/));
+const plainCues = new Set(PLAIN_CUES.trim().split(/\s+/));
 
 /** The loaded reporting word of a side: of its cue, else of what stands around its quote ("...," she raged). */
 function loadedCue(side: Side): string | null {
   const cue = side.cue?.toLowerCase().match(/\p{L}+/gu) ?? [];
   const told = [...cue, ...side.beside].find((word) => loadedCues.has(word));
   if (told !== undefined) return told;
+  if (side.quote === 'direct' && isColoured(cue[0])) return cue[0]!;
   if (side.quoted === null || side.quoted === side.reading) return null;
   const inside = new Set(side.quoted.words);
   return side.reading.words.find((word) => !inside.has(word) && loadedCues.has(word.lower))?.text ?? null;
 }
+
+/** Whoever purrs, cracks or sniggers a quote is given a manner of speaking: any past form that is no plain word of saying. */
+const isColoured = (word: string | undefined): boolean =>
+  word !== undefined && /^\p{L}{2,}ed$/u.test(word) && !plainCues.has(word);
 
 /**
  * A judging word on one side where the other has a plain one or none, in the content or in the reporting verb.

@@ -18,8 +18,8 @@ const PATTERN = new RegExp(
     /…|\.{3}/u,
     // Currency, figure with separators, attached scale, unit or ending: $1.2bn, 6:20, 12%, 21st, 1,200,000, 9km
     /((?:US\$|[A-Z]{1,2}\$|[$€£¥₹₽])?\d+(?:[.,:]\d+)*(?:%|‰|(?:st|nd|rd|th|bn|mn|m|k|tn|km|kg|am|pm|mph|s)(?![\p{L}\p{N}])|(?:-\p{L}+)+)?)/u,
-    // P-8A, Su-30SM, Covid-19: a name, and no figure
-    /(\p{Lu}\p{L}{0,5}-\d+[\p{L}\p{N}]*)/u,
+    // P-8A, Su-30SM, Vanguard-1: a name, and no figure
+    /(\p{Lu}\p{L}{0,20}-\d+[\p{L}\p{N}]*)/u,
     /((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-–'’&.](?=\p{L})[\p{L}\p{M}\p{N}]+)*)/u,
     /[^\s]/u,
   ]
