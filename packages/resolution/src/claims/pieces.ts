@@ -40,7 +40,11 @@ function isClauseOfItsOwn(scene: Scene, before: readonly Span[], [start, end]: S
   const to = tokenAt(scene, end);
   if (/^(?:and|but|while|whereas|although|though)$/.test(lower[at - 1] ?? '')) return hasVerb(tag, [at, to]);
   const opens = /^(?:that|:|;)$/.test(lower[at - 1] ?? '') || cueOf(lower[at - 1] ?? '') !== null;
-  const isWhole = before.some(([a, b]) => hasVerb(tag, [tokenAt(scene, a), tokenAt(scene, b)]));
+  const isWhole = before.some(([a, b]) => {
+    const first = tokenAt(scene, a);
+    // "If the plan holds, Danas said, the mill will close": the condition is of what follows.
+    return !/^(?:if|unless)$/.test(lower[first] ?? '') && hasVerb(tag, [first, tokenAt(scene, b)]);
+  });
   return opens && isWhole && hasSubjectAndVerb(tag, at, to);
 }
 

@@ -42,7 +42,10 @@ export function quoteTag(scene: Scene, spans: readonly Span[]): Tagged | null {
   const first = tag[close]!;
   const isNamed = !/^\p{Ll}/u.test(scene.text.slice(tokens[close]!.start));
   if (!(isNamed ? /^NNPS?$/ : /^(?:VB[DGZ]?|DT|PRP\$?|NN|JJ)$/).test(first)) return null;
-  if (spans.length > 1 && (spans.length > 2 || spans[0]![1] !== tokens[close - 1]!.end)) return null;
+  // "..., Lind told Danas, adding that C2": the second piece is said, and no tag.
+  const tagAlong =
+    spans.length === 2 && spans[0]![1] === tokens[close - 1]!.end && spans[1]![0] === tokens[close]!.start;
+  if (spans.length > 1 && !tagAlong) return null;
   const verb = /^VB[DZ]?$/.test(first);
   const begin = verb ? close + 1 : close;
   // "visiting professor Ada Lind thundered"

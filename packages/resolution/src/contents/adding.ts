@@ -1,3 +1,4 @@
+import { skipTime } from '../grammar/phrases.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
 
@@ -17,8 +18,8 @@ export function atAdding({ lower, tokens, quotation }: Scene, [from, to]: Run): 
   return [[from, to]];
 }
 
-/** Does a run begin with "adding", behind its comma? */
-export function startsAdding({ lower }: Scene, [from]: Run): boolean {
-  const at = lower[from] === ',' ? from + 1 : from;
-  return lower[at] === 'adding';
+/** Does a run begin with "adding", behind its comma and the day: "told AFP on Monday, adding that"? */
+export function startsAdding(scene: Scene, [from, to]: Run): boolean {
+  const day = skipTime(scene, from, to);
+  return scene.lower[scene.lower[day] === ',' ? day + 1 : day] === 'adding';
 }

@@ -56,14 +56,19 @@ function beforeSignOff(scene: Scene, start: number, end: number): number {
   return signs ? mention.phrase[0] - 1 : end;
 }
 
-/** The spans of runs of content, sorted, without empty ones. */
+/** The spans of runs of content, sorted, none empty, none over another: `told AFP: "C1. C2."` is one, whoever found C2 besides. */
 export function contentSpans(scene: Scene, runs: readonly Run[]): Span[] {
   const found: Span[] = [];
   for (const run of runs) {
     const content = trimmedContent(scene, run);
     if (content) found.push([scene.tokens[content[0]]!.start, scene.tokens[content[1] - 1]!.end]);
   }
-  return found.sort((a, b) => a[0] - b[0]);
+  found.sort((a, b) => a[0] - b[0]);
+  return found.reduce<Span[]>((apart, [start, end]) => {
+    const last = apart.at(-1);
+    if (last === undefined || start >= last[1]) return [...apart, [start, end]];
+    return [...apart.slice(0, -1), [last[0], Math.max(last[1], end)]];
+  }, []);
 }
 
 /** Are the words of some runs inside quotation marks: all of them, some, none? */

@@ -1,6 +1,7 @@
 import { givesReason } from '../grammar/gives-reason.js';
 import { isClause } from '../grammar/is-clause.js';
 import { isQuoteMark, skipTime } from '../grammar/phrases.js';
+import { isSaying } from '../grammar/quoted-end.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
 import type { Run } from '../reading.js';
@@ -16,6 +17,10 @@ export function contentSides(scene: Scene, event: ReportingEvent, before: Run, a
   // "C, Lund told ANP, which said D"
   const relative = lower[event.subject[0]] === 'which' && tokens[event.subject[0] - 1]?.text === ',';
   if (relative && isClause(scene, after[0], after[1])) return [after];
+  // "C, Danas reported, quoting Lind as saying that D"
+  if (quotesBesides(scene, event) && isWholeBefore(scene, before)) return [before, after];
+  // "If the plan holds, Danas says the mill will close": without its condition it is another claim.
+  if (/^(?:if|unless)$/.test(lower[before[0]]!) && hasFinite(scene, before)) return [before, after];
   // `Citing "obligations," the aide told Politico that C`, `Commenting on a report, Lind told AFP that "C"`
   if (opens && lower[end - 1] === 'that' && (isIntroduction(scene, before) || !endsQuoted(scene, before)))
     return [after];
@@ -43,6 +48,19 @@ export function contentSides(scene: Scene, event: ReportingEvent, before: Run, a
     ? [before, after]
     : [before];
 }
+
+/** Does the tail quote somebody besides: "reported, quoting Lind as saying"? */
+function quotesBesides({ lower }: Scene, { verb, tail: { end } }: ReportingEvent): boolean {
+  const tail = lower.slice(verb, end);
+  const as = tail.lastIndexOf('as');
+  return (
+    as > 0 && isSaying(tail[as + 1]) && tail.slice(0, as).some((word) => /^(?:quoting|citing)$/.test(word))
+  );
+}
+
+/** A clause of its own before the comma, and no introduction. */
+const isWholeBefore = (scene: Scene, before: Run): boolean =>
+  scene.lower[before[1] - 1] === ',' && hasFinite(scene, before) && !isIntroduction(scene, before);
 
 /** "On Monday, wrote Danas, the pumps failed", "And for this, reports Reuters, three men had to die": when, where or why, and what. */
 function isSetting(scene: Scene, { boundary }: ReportingEvent, before: Run, after: Run): boolean {

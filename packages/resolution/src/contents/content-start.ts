@@ -1,6 +1,6 @@
 import { isDocumentNoun } from '../cues/nouns.js';
 import { isClause } from '../grammar/is-clause.js';
-import { skipTime } from '../grammar/phrases.js';
+import { skipAdverbs, skipTime } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionEndingAt, type Scene } from '../grammar/scene.js';
 import { ownWords } from '../hooks/own-words.js';
@@ -19,7 +19,8 @@ export function behindTime(scene: Scene, { cue }: ReportingEvent, [from, to]: Ru
   if (cue.class === 'speak' && lower[from] === 'of') return [from + 1, to];
   // "As Danas puts it, C"
   if (cue.lemma === 'put' && lower[from] === 'it' && tokens[from + 1]?.text === ',') return [from + 2, to];
-  const time = skipTime(scene, from, to);
+  // "on Tuesday,", "As Danas reported earlier, C"
+  const time = skipTime(scene, skipAdverbs(scene, from, to), to);
   return time > from &&
     tokens[time]?.text === ',' &&
     isClause(scene, time + 1, to) &&

@@ -1,6 +1,7 @@
 import { isDocumentNoun } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
-import { skipAdverbs } from '../grammar/phrases.js';
+import { CITING } from '../grammar/citing.js';
+import { isQuoteMark, skipAdverbs } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import { mentionOpening, type Scene } from '../grammar/scene.js';
 import { isManner, isPointing } from '../hooks/is-pointing.js';
@@ -9,6 +10,7 @@ import { contentEnd } from './content-end.js';
 import { trimmedContent } from './content-runs.js';
 import { contentSides } from './content-sides.js';
 import { behindTime } from './content-start.js';
+import { isIntroduction } from './introduction.js';
 import { beforeSource } from './words-of-source.js';
 
 /** What an event reports: runs before and behind its verb, none where it only shows or names. */
@@ -28,7 +30,7 @@ export function eventContent(
   const hasBefore = event.boundary !== 'start' && trimmedContent(scene, before) !== null;
   if (isPieceQuoted(scene, event)) return [];
   if (isCitedAs(scene, event)) return hasBefore ? [before] : [];
-  const isAside = isBracket(scene, after) || (hasBefore && isOfPiece(scene, after));
+  const isAside = isBracket(scene, after) || (hasBefore && isOfPiece(scene, event, before, after));
   const hasAfter = trimmedContent(scene, after) !== null && !isAside;
   const quotesNothing =
     hasAfter &&
@@ -37,8 +39,11 @@ export function eventContent(
   if (quotesNothing) return [];
   if (hasBefore && isBareQuoting(scene, event) && isCitingClause(scene, before)) return [];
   if (!hasAfter && isBareQuoting(scene, event))
-    // "Nine boats had sunk, Reuters cited state media."
-    return hasBefore && scene.lower[start - 1] === ',' && event.tail.end >= to - 1 && isWhole(scene, before)
+    // "Nine boats had sunk, Reuters cited state media.", `"Nine boats have sunk," Reuters quotes Lind.`
+    return hasBefore &&
+      event.tail.end >= to - 1 &&
+      (isQuoteMark(scene.tokens[start - 1]!.text) ||
+        (scene.lower[start - 1] === ',' && isWhole(scene, before)))
       ? [before]
       : [];
   if (!hasAfter && (isShowing(scene, event, start) || isDenied(event))) return [];
@@ -67,9 +72,19 @@ function isBracket(scene: Scene, [from, to]: Run): boolean {
   return close >= 0 && (close >= to - 1 || (close === to - 2 && lower[to - 1] === '.'));
 }
 
-/** "C, the Journal said in a report that cited officials": which report, nothing more that it said. */
-const isOfPiece = ({ lower, tag }: Scene, [from]: Run): boolean =>
-  lower[from] === 'that' && isDocumentNoun(lower[from - 1] ?? '') && /^VB[DZ]$/.test(tag[from + 1] ?? '');
+/** "C, the Journal said in a report that cited officials", "C, Danas said, citing a letter that the owner had posted": which one, nothing more that it said. */
+function isOfPiece(scene: Scene, { verb }: ReportingEvent, before: Run, [from]: Run): boolean {
+  const { lower, tag } = scene;
+  if (lower[from] === 'that')
+    return isDocumentNoun(lower[from - 1] ?? '') && /^VB[DZ]$/.test(tag[from + 1] ?? '');
+  if (lower[from - 1] !== 'that' || !isDocumentNoun(lower[from - 2] ?? '')) return false;
+  if (!lower.slice(verb, from).some((word) => CITING.test(word))) return false;
+  const opens = isIntroduction(scene, before) || SUBORDINATE.test(lower[before[0]]!);
+  return lower[before[1] - 1] === ',' && isWhole(scene, before) && !opens;
+}
+
+/** "Although the mill is old, Danas said in a letter that C": what opens a sentence and is not what was said. */
+const SUBORDINATE = /^(?:although|though|while|whereas|as|since|because|unless|once|until|now)$/;
 
 /** Does a clause stand there that no other verb of reporting ends? */
 function isWhole({ tag, lower }: Scene, [from, to]: Run): boolean {

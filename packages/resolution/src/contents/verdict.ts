@@ -24,6 +24,8 @@ export function withoutVerdict({ lower, tokens, quotation, tag, text }: Scene, [
     )
       return [from, k];
     if (k >= to - 3) break;
+    // "C, contradicting a Delo report that D"
+    if (AGAINST.test(lower[k + 1]!) && isReportBehind(lower, k + 2, to)) return [from, k];
     // "C, but officials discounted the report"
     if (lower[k + 1] === 'but' && isDiscounting(lower, k + 2, to)) return [from, k];
     // "C, words that few believed"
@@ -36,6 +38,13 @@ export function withoutVerdict({ lower, tokens, quotation, tag, text }: Scene, [
   }
   return [from, to];
 }
+
+/** What one account does with another. */
+const AGAINST = /^(?:contradicting|denying|rejecting|disputing|refuting|dismissing|confirming|echoing)$/;
+
+const isReportBehind = (lower: readonly string[], from: number, to: number): boolean =>
+  /^(?:an?|the|that|this|earlier|reports|claims)$/.test(lower[from] ?? '') &&
+  lower.slice(from, Math.min(to, from + 6)).some((word) => VERDICT.test(word.replace(/s$/, '')));
 
 /** "officials in Beirut discounted the report", "the ministry denied it", up to the end. */
 function isDiscounting(lower: readonly string[], from: number, to: number): boolean {

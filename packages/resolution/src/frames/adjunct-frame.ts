@@ -60,6 +60,13 @@ export function adjunctFrame(
 function adjunctEnd(scene: Scene, hook: Hook, opens: boolean, to: number): number {
   const { lower } = scene;
   let end = hook.end === hook.mention.phrase[1] ? possessiveEnd(scene, hook.end, to) : hook.end;
+  // "According to Danas sources, C": whom the outlet has it from, none of what they said.
+  if (
+    hook.by === 'according-to' &&
+    OWN_NEWS.test(lower[end] ?? '') &&
+    (end + 1 >= to || /^[,.;]$/.test(lower[end + 1]!))
+  )
+    end++;
   // "Asked by the BBC whether he would resign, he said ..."
   if (hook.by === 'asked-by' && opens) while (end < to && lower[end] !== ',') end++;
   // "In an interview with Der Spiegel published on Saturday, ..."
@@ -69,6 +76,8 @@ function adjunctEnd(scene: Scene, hook: Hook, opens: boolean, to: number): numbe
   }
   return end;
 }
+
+const OWN_NEWS = /^(?:sources|reporting|information|reporters|journalists|correspondents)$/;
 
 /** Agencies further right stand further out, but for those that share one cue. */
 function outermostFirst(hooks: readonly Hook[]): Hook[] {

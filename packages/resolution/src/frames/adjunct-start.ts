@@ -21,7 +21,9 @@ function accordingBefore(scene: Scene, hook: Hook, from: number): AdjunctStart |
   const { lower, tag } = scene;
   for (let k = hook.start - 1; k > from; k--) {
     if (lower[k] === 'to' && lower[k - 1] === 'according') {
-      const phrase: Run = [k + 1, hook.start];
+      // "according to people who spoke to X": the people.
+      const end = /^(?:who|that|which)$/.test(lower[hook.start - 1]!) ? hook.start - 1 : hook.start;
+      const phrase: Run = [k + 1, end];
       return documentHead(scene, phrase) === null
         ? { start: k - 1, speaker: phrase, document: hook.document }
         : { start: k - 1, ...phraseHead(scene, phrase) };

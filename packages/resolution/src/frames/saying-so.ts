@@ -27,18 +27,21 @@ export function sayingSoFrame(scene: Scene, from: number, to: number): Frame | n
   return null;
 }
 
-/** "CNN interviewed Ada Lind, who said C": whom the outlet asked. Null for any other sentence. */
+/** "CNN interviewed Ada Lind, who said C", "CNN spoke to Ada Lind, who said C": whom the outlet asked. Null for any other sentence. */
 export function interviewedFrame(scene: Scene, from: number, to: number): Frame | null {
   const { lower } = scene;
   const mention = mentionOpening(scene, from);
   const verb = mention ? skipAdverbs(scene, mention.phrase[1], to) : -1;
-  if (!mention || !/^(?:interviewed|interviews)$/.test(lower[verb] ?? '')) return null;
-  for (let k = verb + 2; k < Math.min(to - 3, verb + 20); k++) {
+  const spoke =
+    /^(?:spoke|speaks|talked|talks)$/.test(lower[verb] ?? '') && /^(?:to|with)$/.test(lower[verb + 1] ?? '');
+  if (!mention || !(spoke || /^(?:interviewed|interviews)$/.test(lower[verb] ?? ''))) return null;
+  const asked = spoke ? verb + 1 : verb;
+  for (let k = asked + 2; k < Math.min(to - 3, asked + 20); k++) {
     if (lower[k] !== 'who' || !/^(?:said|says|told|recalled|described|claimed|insisted)$/.test(lower[k + 1]!))
       continue;
     const told = lower[k + 1] === 'told' && /^(?:it|them)$/.test(lower[k + 2]!) ? k + 3 : k + 2;
     const start = lower[told] === 'that' ? told + 1 : told;
-    const speaker: Run = [verb + 1, lower[k - 1] === ',' ? k - 1 : k];
+    const speaker: Run = [asked + 1, lower[k - 1] === ',' ? k - 1 : k];
     return toldBy(mention, 'recipient', [verb, verb + 1], [from, start], [start, to], speaker, 'interviewed');
   }
   return null;

@@ -65,7 +65,7 @@ export function objectEnd(scene: Scene, at: number, limit: number): number {
 
 /** "told NBC's “Meet the Press,” ..." */
 export function possessiveEnd(scene: Scene, at: number, limit: number): number {
-  const { lower, tokens, quotation } = scene;
+  const { lower, tokens, quotation, tag } = scene;
   if (lower[at] !== "'s" && !(lower[at] === "'" && /s$/i.test(lower[at - 1] ?? ''))) return at;
   let end = at + 1;
   // "According to Dozhd's sources"
@@ -75,15 +75,30 @@ export function possessiveEnd(scene: Scene, at: number, limit: number): number {
     while (end < limit && quotation[end] === number) end++;
     return PROGRAMME.test(lower[end] ?? '') && end < limit ? end + 1 : end;
   }
-  // "CBS television's Face the Nation program"
+  // "CBS television's Face the Nation program", "CNN's State of the Union"
+  const isCapital = (k: number) => /^\p{Lu}/u.test(tokens[k]?.text ?? '');
   while (
     end < limit &&
-    (/^\p{Lu}/u.test(tokens[end]!.text) ||
-      (/^(?:the|of|with|and)$/.test(lower[end]!) && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')))
+    (isCapital(end) ||
+      (/^(?:the|of|with|and)$/.test(lower[end]!) &&
+        isCapital(lower[end] === 'of' && lower[end + 1] === 'the' ? end + 2 : end + 1)))
   )
     end++;
+  // "Radio Lunde's breakfast show", "ZDF's main evening programme"
+  let kind = end;
+  while (
+    kind < end + MOST_OF_KIND &&
+    !PROGRAMME.test(lower[kind + 1] ?? '') &&
+    /^(?:NN|JJ)$/.test(tag[kind] ?? '')
+  )
+    kind++;
+  if (kind + 1 < limit && PROGRAMME.test(lower[kind + 1] ?? '') && /^(?:NN|JJ)$/.test(tag[kind] ?? ''))
+    return kind + 2;
   return PROGRAMME.test(lower[end] ?? '') ? end + 1 : end;
 }
+
+/** Words before "programme" that say which. */
+const MOST_OF_KIND = 3;
 
 const OWN_SOURCES =
   /^(?:sources?|correspondents?|reporters?|journalists?|calculations?|estimates?|data|count|tally|information)$/;

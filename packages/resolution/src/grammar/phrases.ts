@@ -3,7 +3,7 @@ import type { Reading } from '../reading.js';
 const WEEKDAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?$/;
-const DAY_PARTS = /^(?:morning|afternoon|evening|night|week|month|year|weekend|hours)$/;
+const DAY_PARTS = /^(?:day|morning|afternoon|evening|night|week|month|year|weekend|hours)$/;
 const ADVERBS =
   /^(?:also|earlier|later|separately|however|too|previously|exclusively|first|reportedly|meanwhile|recently|initially|further|furthermore|then|now|afterwards|subsequently|repeatedly|publicly|officially|in|turn|still|only|again|immediately|today|yesterday|yesteday|tonight|overnight|tomorrow|ago|there|here|online|early|late|instead|simply|merely|likewise|additionally|specifically|explicitly|falsely|incorrectly|correctly|wrongly|quickly|briefly|once|jointly)$/;
 

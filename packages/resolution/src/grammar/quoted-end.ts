@@ -6,6 +6,10 @@ import { mentionHolding, type Scene } from './scene.js';
 export const isSaying = (word: string | undefined): boolean =>
   /^[a-z]{3,}ing$/.test(word ?? '') && !/^(?:being|king|nothing)$/.test(word!);
 
+/** "cited sources claiming that", "quoted residents describing how" */
+export const TELLING =
+  /^(?:describing|saying|claiming|suggesting|alleging|stating|asserting|insisting|confirming)$/;
+
 /** "who said", "who says" */
 export const isWhoSays = (lower: readonly string[], at: number): boolean =>
   lower[at] === 'who' &&
@@ -22,7 +26,7 @@ export function quotedEnd(scene: Scene, at: number, limit: number): number {
     if (isQuoteMark(tokens[k]!.text) && k > at) return namedInMarks(scene, k, limit) ?? k;
     // "quoted a witness, who said the port was shut"
     if (k > at && isWhoSays(lower, k)) return lower[k - 1] === ',' ? k - 1 : k;
-    if (/^(?:describing|saying|that|:)$/.test(lower[k]!) && k > at) return k;
+    if ((TELLING.test(lower[k]!) || /^(?:that|:)$/.test(lower[k]!)) && k > at) return k;
   }
   // "cited an interview the prefect gave to Danas"
   for (let k = at; k < Math.min(limit, at + 4); k++) {

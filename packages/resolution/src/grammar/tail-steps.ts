@@ -7,7 +7,7 @@ import { objectEnd, skipBy } from './object-end.js';
 import { nounPhraseEnd, skipAdverbs, skipTime } from './phrases.js';
 import { takerOf } from './piece-taker.js';
 import { PREPOSITION, placeEnd } from './place-end.js';
-import { isSaying } from './quoted-end.js';
+import { isSaying, TELLING } from './quoted-end.js';
 import { relayAt } from './relay-clause.js';
 import { mentionEndingAt, type Scene } from './scene.js';
 import { atComma } from './tail-comma.js';
@@ -140,8 +140,8 @@ function atSaying(scene: Scene, at: number): Step | null {
 
 /** "(quoted him) describing how" */
 function atDescribing({ lower }: Scene, at: number, _limit: number, quoted: Run | null): Step | null {
-  if (!quoted || !/^(?:describing|saying)$/.test(lower[at]!)) return null;
-  return ended(lower[at + 1] === 'how' ? at + 2 : at + 1, true);
+  if (!quoted || !TELLING.test(lower[at]!)) return null;
+  return ended(/^(?:how|that)$/.test(lower[at + 1] ?? '') ? at + 2 : at + 1, true);
 }
 
 /** "said citing a source, ..." */

@@ -68,7 +68,7 @@ function objectOf(
       quoted: end > at ? [at, end] : null,
     };
   }
-  if (cue?.lemma === 'mention' || cue?.lemma === 'report') {
+  if (cue?.lemma === 'mention' || (cue?.lemma === 'report' && lower[at] !== ',')) {
     // "The daily mentioned sources as saying that C", "reports a spokesman as saying"
     const end = quotedEnd(scene, at, limit);
     const isNamed = !scene.tag.slice(at, end).some((kind) => /^(?:VB[DZP]|MD)$/.test(kind));

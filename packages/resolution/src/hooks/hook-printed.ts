@@ -3,6 +3,7 @@ import { cueOf } from '../cues/verbs.js';
 import { possessiveEnd } from '../grammar/object-end.js';
 import { skipTime } from '../grammar/phrases.js';
 import type { Scene } from '../grammar/scene.js';
+import type { Mention } from '../mention.js';
 import type { Run } from '../reading.js';
 import type { Hook } from './hook.js';
 import { AIRED } from './hook-aired.js';
@@ -19,6 +20,7 @@ export const PRINTED: readonly HookRule[] = [
   publishedOnDayIn,
   ...AIRED,
   saidOn,
+  onTheAir,
   onAir,
   remarksOn,
   interviewOn,
@@ -32,8 +34,9 @@ export const PRINTED: readonly HookRule[] = [
 ];
 
 /** "Ann Lee wrote for X" */
-function wroteFor({ document, k, word, left, make }: HookPlace): Hook | null {
-  return word === 'for' && document === null && /^(?:wrote|writes|writing|reports)$/.test(left)
+function wroteFor({ scene: { lower }, document, k, word, left, make }: HookPlace): Hook | null {
+  const reported = left === 'reported' && !/^(?:has|have|had|who)$/.test(lower[k - 2] ?? '');
+  return word === 'for' && document === null && (reported || /^(?:wrote|writes|writing|reports)$/.test(left))
     ? make('reports', [k - 1, k + 1], 'outer', 'wrote-in', k)
     : null;
 }
@@ -92,13 +95,22 @@ const SPOKE =
 const WHEN =
   /^(?:\p{L}+ly|morning|afternoon|evening|night|midnight|noon|on|late|early|also|later|just|after|before|last|this|week|month|year|during|in|an?|his|her|their|recent|appearance|\d{1,2}|\.)$/u;
 
+/** "said on the air of X", "stated live on the air of X", "said on air on X" */
+function onTheAir({ scene: { lower }, document, k, word, left, make }: HookPlace): Hook | null {
+  if (document !== null || left !== 'air') return null;
+  const at = word === 'of' && lower[k - 2] === 'the' ? k - 3 : /^(?:on|at)$/.test(word) ? k - 2 : -1;
+  return lower[at] === 'on'
+    ? make('carries', [at, k + 1], 'outer', 'said-on', lower[at - 1] === 'live' ? at - 1 : at)
+    : null;
+}
+
 /** Words between an outlet's comma and the verb of whoever speaks there. */
 const TO_SPEAKER = 12;
 
 /** "On CNN's "State of the Union," Rubio said", "Sunday on CNN, Rubio said": where what follows was said. */
 function onAir({ scene, mention, document, k, word, make }: HookPlace): Hook | null {
   if (word !== 'on' || document !== null) return null;
-  const { lower, tag, sentenceOf, tokens } = scene;
+  const { lower, sentenceOf } = scene;
   let start = k;
   while (
     start > k - 5 &&
@@ -107,21 +119,33 @@ function onAir({ scene, mention, document, k, word, make }: HookPlace): Hook | n
   )
     start--;
   if (start > 0 && sentenceOf[start - 1] === sentenceOf[k]) return null;
-  const end = possessiveEnd(scene, mention.phrase[1], tokens.length);
-  if (lower[end] !== ',' && lower[end - 2] !== ',') return null;
-  for (let at = end; at < end + TO_SPEAKER && sentenceOf[at] === sentenceOf[k]; at++)
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[at]!))
-      return cueOf(lower[at]!)?.class === 'say'
-        ? make('carries', [k, k + 1], 'outer', 'said-on', start)
-        : null;
-  return null;
+  return speaksBehind(scene, mention) ? make('carries', [k, k + 1], 'outer', 'said-on', start) : null;
 }
 
-/** "in remarks on X" */
-function remarksOn({ scene, k, word, left, make }: HookPlace): Hook | null {
-  return word === 'on' && /^(?:remarks|comments|speech|address)$/.test(left)
-    ? make('carries', [k - 1, k + 1], 'outer', 'said-on', scene.lower[k - 2] === 'in' ? k - 2 : k - 1)
-    : null;
+/** Is the outlet with its programme closed by a comma, and the next verb one of saying? */
+function speaksBehind(scene: Scene, { phrase }: Mention): boolean {
+  const { lower, tag, sentenceOf } = scene;
+  const end = skipTime(scene, possessiveEnd(scene, phrase[1], lower.length), lower.length);
+  if (lower[end] !== ',' && lower[end - 2] !== ',') return false;
+  for (let at = end; at < end + TO_SPEAKER && sentenceOf[at] === sentenceOf[phrase[0]]; at++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag[at]!)) return cueOf(lower[at]!)?.class === 'say';
+  return false;
+}
+
+/** "in remarks on X", "during a recent appearance on X" */
+function remarksOn({ scene, mention, k, word, left, make }: HookPlace): Hook | null {
+  const { lower, sentenceOf } = scene;
+  if (word !== 'on' || !/^(?:remarks|comments|speech|address|appearance)$/.test(left)) return null;
+  let at = k - 2;
+  while (at > k - 5 && /^(?:an?|the|his|her|their|recent|rare|brief|live|televised)$/.test(lower[at] ?? ''))
+    at--;
+  const opens = /^(?:in|during)$/.test(lower[at] ?? '');
+  if (left === 'appearance') {
+    // "He dug a hole for himself when in an appearance on CNN": where, and nothing said yet.
+    const heads = opens && (at === 0 || sentenceOf[at - 1] !== sentenceOf[at]);
+    if (!heads || !speaksBehind(scene, mention)) return null;
+  }
+  return make('carries', [k - 1, k + 1], 'outer', 'said-on', opens ? at : k - 1);
 }
 
 /** "said in an interview on X" */

@@ -13,6 +13,7 @@ export const RELAYED: readonly HookRule[] = [
   issuedThrough,
   made,
   accordingTo,
+  accordingToNews,
   per,
   viaAtEnd,
   viaOfAccording,
@@ -54,6 +55,21 @@ function accordingTo({ k, word, left, make }: HookPlace): Hook | null {
     ? make('reports', [k - 1, k + 1], 'outer', 'according-to')
     : null;
 }
+
+/** "according to information from X", "according to reporting by X", "according to details obtained by X" */
+function accordingToNews({ scene: { lower }, document, k, word, make }: HookPlace): Hook | null {
+  if (document !== null || !/^(?:from|by|of|to)$/.test(word)) return null;
+  const noun = GOT.test(lower[k - 1] ?? '') ? k - 2 : k - 1;
+  if (!/^(?:information|reporting|details|intelligence|research)$/.test(lower[noun] ?? '')) return null;
+  let at = noun - 1;
+  while (WHAT_NEWS.test(lower[at] ?? '')) at--;
+  return lower[at] === 'to' && lower[at - 1] === 'according'
+    ? make('reports', [at - 1, at + 1], 'outer', 'according-to-piece', at - 1, null)
+    : null;
+}
+
+const GOT = /^(?:obtained|received|provided|supplied|gathered|collected|published|released|available|given)$/;
+const WHAT_NEWS = /^(?:the|some|further|new|preliminary|initial|latest|unconfirmed|exclusive|other)$/;
 
 /** "per X", "per the X report"; a poll of theirs is a source */
 function per({ scene, document, k, word, make }: HookPlace): Hook | null {
