@@ -35,6 +35,8 @@ function isBareName({ lower, tag }: Scene, [from, to]: Run): boolean {
   return words.length > 0 && words.every((kind) => /^(?:JJ|NN)$/.test(kind));
 }
 
+const IS = /^(?:is|['’]s)$/;
+
 /** Where "this" of "this on Telegram", "this was announced" of "this was announced by the mayor" ends; null where more is said. */
 function saysThisUpTo({ lower, tag }: Scene, [from, to]: Run): number | null {
   // "He made the charge in an interview aired by Delo"
@@ -57,8 +59,8 @@ function saysThisUpTo({ lower, tag }: Scene, [from, to]: Run): number | null {
     (to - from === 2 || /^[.,]$/.test(lower[to - 1]!))
   )
     return to;
-  // "That is according to Delo."
-  if (/^(?:that|this)$/.test(lower[from]!) && lower[from + 1] === 'is' && to - from === 2) return to;
+  // "That is according to Delo.", "That's according to Delo."
+  if (/^(?:that|this)$/.test(lower[from]!) && IS.test(lower[from + 1] ?? '') && to - from === 2) return to;
   if (lower[from] !== 'this') return null;
   if (from + 1 >= to || /^(?:IN|TO|RB|,|\.)$/.test(tag[from + 1]!)) return from + 1;
   const verb = lower[from + 2] === 'been' ? from + 3 : from + 2;

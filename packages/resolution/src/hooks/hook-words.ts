@@ -163,6 +163,9 @@ export function pieceBefore(scene: Scene, k: number, make: Make): Hook | null {
   while (at >= 0 && SKIP.test(lower[at]!)) at--;
   if (lower[at] === 'to' && lower[at - 1] === 'according')
     return make('reports', [at - 1, at + 1], 'outer', 'according-to-piece', at - 1, piece);
+  // "as per a report from X"
+  if (lower[at] === 'per' && lower[at - 1] === 'as')
+    return make('reports', [at - 1, at + 1], 'outer', 'according-to-piece', at - 1, piece);
   if (cueOf(lower[at] ?? '')?.class === 'quote' || RETELLING.test(lower[at] ?? ''))
     return make('cited', [at, at + 1], 'inner', 'citing-piece', at, piece);
   // "In a column for The Spectator, he called the plan dead"

@@ -18,8 +18,8 @@ const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|do
 export function isPointing(scene: Scene, [from, to]: Run): boolean {
   const { lower, tag } = scene;
   if (from >= to) return false;
-  // "That is according to Delo"
-  if (to - from <= 2 && lower[to - 1] === 'is' && /^(?:that|this|is)$/.test(lower[from]!)) return true;
+  // "That is according to Delo", "That's according to Delo"
+  if (to - from <= 2 && /^(?:is|['’]s)$/.test(lower[to - 1]!) && /^(?:that|this|is|['’]s)$/.test(lower[from]!)) return true;
   // "..., remarks that were carried by Delo"
   if (to - from === 1 && tag[from] === 'NNS' && POINTING.test(lower[from]!)) return true;
   // "It was the agency's number that Reuters carried"

@@ -7,6 +7,8 @@ const BRACKET = new RegExp(` \\((${OPENING} [^()\\n]{3,80})\\)(,?)(?=(:)| \\p{L}
 /** " - which cites Reuters - " */
 const DASHES = new RegExp(` ([-–—]) (${OPENING} [^-–—()\\n]{3,80}) \\1 (?=\\p{L})`, 'gu');
 
+/** "[citing Reuters] ": the same in square brackets. */
+const SQUARE = new RegExp(` \\[(${OPENING} [^[\\]\\n]{3,80})\\](?= )`, 'gu');
 /** "(h/t: ", "(hat tip to ": by way of whom something came, as "(via " says it. */
 const HAT_TIP = /(?<=\()(?:h\/t|hat[- ]tip)(?: to)?:?(?= )/gi;
 
@@ -35,6 +37,7 @@ const NEEDLESS = [
 export function withPlainAsides(text: string): string {
   const bare = NEEDLESS.reduce((rest, form) => rest.replace(form, (found) => ' '.repeat(found.length)), text);
   return bare
+    .replace(SQUARE, ' ($1)')
     .replace(HAT_TIP, (found) => 'via'.padEnd(found.length))
     .replace(BY_WAY, (found) => 'via'.padEnd(found.length))
     .replace(SAID_DASH, ' ')
