@@ -1,5 +1,6 @@
 import type { Span } from '@wirediff/domain';
 import { type Analysis, PENN_TAGS, type Token } from '@wirediff/text';
+import { mendedTag } from './mended-tags.js';
 
 /** A text with what the credit grammar asks of it again and again. Indexes are token numbers. */
 export interface Reading {
@@ -39,11 +40,7 @@ export function readingOf(analysis: Analysis): Reading {
   });
   const lower = analysis.words.map((word) => word.lower);
   const tag: string[] = Array.from(analysis.tags, (number) => PENN_TAGS[number]!);
-  for (let at = 1; at < tag.length; at++) {
-    if (isPaperNamedByItsDays(lower, tag, at)) tag[at] = 'NN';
-    // "the BBC has learnt": the tagger has read American copy, and takes it for a noun.
-    if (lower[at] === 'learnt') tag[at] = /^(?:has|have|had|'ve|'s)$/.test(lower[at - 1]!) ? 'VBN' : 'VBD';
-  }
+  for (let at = 1; at < tag.length; at++) tag[at] = mendedTag(lower, tag, at);
   return {
     analysis,
     text,
@@ -54,23 +51,6 @@ export function readingOf(analysis: Analysis): Reading {
     sentenceOf,
   };
 }
-
-/** "Danas, a Belgrade weekly, said": an adverb or adjective to the tagger, as in "is printed weekly", "a weekly report". */
-function isPaperNamedByItsDays(lower: readonly string[], tag: readonly string[], at: number): boolean {
-  if (
-    !/^(?:daily|weekly|monthly|fortnightly)$/.test(lower[at]!) ||
-    /^(?:NN|JJ|VBG|CD|HYPH)/.test(tag[at + 1] ?? '')
-  )
-    return false;
-  let before = at - 1;
-  while (before > at - 4 && (/^(?:NNP|JJ|HYPH)$/.test(tag[before] ?? '') || TRADES.test(lower[before] ?? '')))
-    before--;
-  return /^(?:a|an|the|another|this|that|its|'s)$/.test(lower[before] ?? '');
-}
-
-/** What a paper is of: "the sports daily". */
-const TRADES =
-  /^(?:trade|sports?|business|news|party|market|language|state|youth|army|church|oil|shipping|farm)$/;
 
 /** The span of a run of tokens. */
 export function spanOf({ tokens }: Reading, [from, to]: Run): Span {

@@ -41,6 +41,9 @@ export function contentSides(scene: Scene, event: ReportingEvent, before: Run, a
   if (event.boundary === 'embedded' || event.boundary === 'conjunction') return [after];
   if (isIntroduction(scene, before)) return [after];
   if (resumed) return [before, after];
+  // "C, Lind told AFP as the quay was hosed down": when it was said.
+  if (!opens && /^(?:as|while|when)$/.test(lower[after[0]] ?? '') && isWholeBefore(scene, before))
+    return [before];
   const joined = tokens[after[0]]?.text === ',';
   if (opens || (!joined && tokens[after[0] - 1]?.text !== ',' && after[1] - after[0] > 3)) return [after];
   // "C1, AFP said, and C2"; "C1, the daily said, C2"

@@ -29,6 +29,37 @@ describe('what an outlet is credited with', () => {
     ['In an appearance on CNN on Friday, Lind said nine boats had sunk.', 'CNN carries: nine boats had sunk'],
   ])('begins and ends where it is said: %s', (text, credit) => expect(credits(text)).toEqual([credit]));
 
+  it.each([
+    ['Nine boats had sunk. That’s according to Danas.', 'Danas reports: nine boats had sunk'],
+    ['As per a report from Danas, nine boats had sunk.', 'Danas reports: nine boats had sunk'],
+    ['According to an AFP tally, nine boats had sunk.', 'AFP reports: nine boats had sunk'],
+    ['He wrote in a Danas op-ed that nine boats had sunk.', 'Danas reports: nine boats had sunk'],
+    ['Nine boats had sunk, he wrote in an op-ed for Danas.', 'Danas reports: nine boats had sunk'],
+    [
+      'Danas reported, and the army confirmed, that nine boats had sunk.',
+      'Danas reports: nine boats had sunk',
+    ],
+    ['Nine boats had sunk, Lind, 41, told AFP as he wept.', 'AFP recipient: nine boats had sunk'],
+    ['A source speaking to Danas said nine boats had sunk.', 'Danas recipient: nine boats had sunk'],
+    ['Nine boats had sunk, he told Ada Roth on CBS.', 'CBS News recipient: nine boats had sunk'],
+    [
+      "He told Ada Roth on CBS's evening show that nine boats had sunk.",
+      'CBS News recipient: nine boats had sunk',
+    ],
+  ])('is found in whatever form: %s', (text, credit) => expect(credits(text)).toEqual([credit]));
+
+  it('comes from a source alone, not from whom it spoke to', () => {
+    const [credit] = resolved('A source speaking to Danas said nine boats had sunk.').credits;
+    expect(credit!.speakerName).toBe('source');
+  });
+
+  it('has its next link where brackets are square', () => {
+    expect(credits('Delo [citing Danas] says nine boats had sunk.')).toEqual([
+      'Delo reports > Danas: nine boats had sunk',
+      'Danas cited: nine boats had sunk',
+    ]);
+  });
+
   it('is nothing where somebody only appears there', () => {
     expect(credits('In an appearance on CNN, Lind was asked whether nine boats had sunk.')).toEqual([]);
     expect(credits('Lind made it worse when in an appearance on CNN she wept.')).toEqual([]);

@@ -66,7 +66,10 @@ export function sourcesOf(
 
 /** "confirmed by police sources, who told Reuters": the noun phrase that "who" stands for, where a comma parts them. */
 function beforeWho({ lower, tag }: Scene, subject: Run): Run {
-  const [at] = subject;
+  const [at, end] = subject;
+  // "a source speaking to Danas said": the source.
+  for (let k = at + 1; k < end - 1; k++)
+    if (/^(?:speaking|talking)$/.test(lower[k]!) && /^(?:to|with)$/.test(lower[k + 1]!)) return [at, k];
   if (lower[at] !== 'who' || lower[at - 1] !== ',') return subject;
   let start = at - 1;
   while (start > 0 && /^(?:NNP?S?|NNPS|JJ|DT|CD|POS)$/.test(tag[start - 1]!)) start--;

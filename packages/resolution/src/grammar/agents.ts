@@ -65,6 +65,8 @@ const isItsPlace = (lower: readonly string[], at: number): boolean =>
 /** Not "the advent of Fox News gave", "a spokeswoman for Reuters said": whom the phrase is about is somebody else. */
 function isHead({ lower, tokens, tag }: Scene, from: number, { phrase }: Mention): boolean {
   const at = phrase[0] - 1;
+  // "a source speaking to Danas said"
+  if (at > from + 1 && lower[at] === 'to' && /^(?:speaking|talking)$/.test(lower[at - 1]!)) return false;
   if (
     at <= from ||
     isItsPlace(lower, at) ||

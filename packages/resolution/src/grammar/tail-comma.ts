@@ -2,7 +2,7 @@ import { CARRIER_NOUNS } from '../cues/nouns.js';
 import { cueOf } from '../cues/verbs.js';
 import { asideEnd, isAside } from './asides.js';
 import { givesReason } from './gives-reason.js';
-import { isQuoteMark, skipAdverbs, skipTime } from './phrases.js';
+import { isQuoteMark, nounPhraseEnd, skipAdverbs, skipTime } from './phrases.js';
 import { mentionEndingAt, mentionHolding, type Scene } from './scene.js';
 import { ended, on, type Step } from './tail-step.js';
 
@@ -57,8 +57,10 @@ function saysMore(scene: Scene, at: number, limit: number): boolean {
 function sharedVerbEnd(scene: Scene, at: number, limit: number): number {
   if (scene.lower[at + 1] !== 'and') return at;
   const mention = mentionHolding(scene, at + 2);
-  if (!mention || mention.phrase[0] !== at + 2) return at;
-  let verb = skipAdverbs(scene, mention.phrase[1], limit);
+  // "Haaretz reported, and the army confirmed, that ..."
+  const end = mention?.phrase[0] === at + 2 ? mention.phrase[1] : nounPhraseEnd(scene, at + 2, limit);
+  if (end === at + 2) return at;
+  let verb = skipAdverbs(scene, end, limit);
   if (scene.tag[verb] === 'RB') verb++;
   return cueOf(scene.lower[verb] ?? '')?.class === 'say' && scene.lower[verb + 1] === ',' && verb + 2 < limit
     ? verb + 2

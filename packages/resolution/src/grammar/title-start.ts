@@ -7,9 +7,6 @@ const NOMINAL = /^(?:DT|PRP\$|POS|JJ|JJR|CD|NN|NNS|NNP|NNPS)$/;
 /** Words that end a clause or join it to the next: no title holds them. */
 const NO_TITLE =
   /^(?:according|including|following|regarding|where|how|why|what|and|but|or|nor|yet|so|that|which|who|whom|whose|as|while|when|because|if|than|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|should|must|not|he|she|it|they|we|i|you|there)$/;
-/** Prepositions and adverbs; the tagger takes a rare noun ("pensioner") for one, so its word is not asked for. */
-const NO_NOUN =
-  /ly$|^(?:about|above|across|after|against|ago|ahead|along|alongside|also|amid|amidst|among|amongst|around|aside|at|away|back|before|behind|below|beneath|beside|besides|between|beyond|by|concerning|despite|down|during|else|enough|even|ever|except|far|for|from|further|furthermore|hence|here|however|in|indeed|inside|instead|into|just|later|less|like|meanwhile|more|moreover|much|near|never|nevertheless|next|nonetheless|now|of|off|often|on|once|one|only|onto|opposite|otherwise|out|outside|over|past|per|perhaps|maybe|plus|rather|round|since|sometimes|soon|still|then|thence|there|therefore|though|although|through|throughout|thus|till|to|today|together|tomorrow|tonight|too|toward|towards|under|underneath|unless|unlike|until|up|upon|versus|via|well|whether|whereas|with|within|without|worldwide|yesterday|again|almost|alone|already|always|apart|quite|seldom|so|thereafter|afterwards|abroad|anyway|elsewhere|everywhere|formerly|overnight|earlier|first|second|third|last|no)$/;
 const MOST_WORDS = 7;
 
 /**
@@ -23,7 +20,7 @@ const MOST_WORDS = 7;
 export function titleStart(scene: Scene, k: number, from: number): number {
   const { lower, tag, tokens } = scene;
   if (!isOutside(scene, k) || NO_TITLE.test(lower[k]!) || cueOf(lower[k]!) !== null) return -1;
-  if (!/^[\p{Ll}-]+$/u.test(tokens[k]!.text) || NO_NOUN.test(lower[k]!)) return -1;
+  if (!/^[\p{Ll}-]+$/u.test(tokens[k]!.text) || /^(?:IN|TO|RB|RP)$/.test(tag[k]!)) return -1;
   for (let at = k; at > Math.max(from, k - MOST_WORDS); at--) {
     const before = tokens[at - 1]!.text;
     if (before === ',' || isQuoteMark(before)) return at;

@@ -19,7 +19,12 @@ export function isPointing(scene: Scene, [from, to]: Run): boolean {
   const { lower, tag } = scene;
   if (from >= to) return false;
   // "That is according to Delo", "That's according to Delo"
-  if (to - from <= 2 && /^(?:is|['’]s)$/.test(lower[to - 1]!) && /^(?:that|this|is|['’]s)$/.test(lower[from]!)) return true;
+  if (
+    to - from <= 2 &&
+    /^(?:is|['’]s)$/.test(lower[to - 1]!) &&
+    /^(?:that|this|is|['’]s)$/.test(lower[from]!)
+  )
+    return true;
   // "..., remarks that were carried by Delo"
   if (to - from === 1 && tag[from] === 'NNS' && POINTING.test(lower[from]!)) return true;
   // "It was the agency's number that Reuters carried"
