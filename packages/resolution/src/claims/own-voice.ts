@@ -1,5 +1,6 @@
 import type { Span } from '@wirediff/domain';
 import { contentSpans } from '../contents/content-runs.js';
+import { cueOf } from '../cues/verbs.js';
 import { FINITE, hasVerb } from '../grammar/has-verb.js';
 import type { ReadScene } from '../read-scene.js';
 import { tokenAt } from '../reading.js';
@@ -19,7 +20,7 @@ function* ownVoice({ scene }: ReadScene, covered: readonly Span[]): Generator<Sp
     for (const span of minus([start, end], sorted)) {
       const whole = span[0] === start && span[1] === end;
       const run = trimmedRun(scene, span[1] < end ? withoutDangling(scene, span) : span, whole);
-      if (run) yield run;
+      if (run && !(span[1] < end && isOnlyWhoSays(scene, run))) yield run;
     }
   }
 }
@@ -41,6 +42,20 @@ function trimmedRun(scene: ReadScene['scene'], [start, end]: Span, whole: boolea
     scene.tag.slice(tokenAt(scene, span[0]), to).some((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
     ? span
     : null;
+}
+
+/** "Lawmakers quoted the agency as saying", "the agency told lawmakers", before what was said: nothing of its own. */
+function isOnlyWhoSays(scene: ReadScene['scene'], [start, end]: Span): boolean {
+  const { tag, lower } = scene;
+  const [from, to] = [tokenAt(scene, start), tokenAt(scene, end)];
+  for (let k = to - 1; k >= from; k--)
+    if (FINITE.test(tag[k]!)) {
+      const kind = cueOf(lower[k]!)?.class;
+      const one = !tag.slice(from, k).some((other) => FINITE.test(other));
+      const ends = (kind === 'say' && k === to - 1) || (kind === 'quote' && lower[to - 1] === 'saying');
+      return one && (kind === 'tell' || ends);
+    }
+  return false;
 }
 
 /** "C, but a trader said", "C; the maker said": without the subject of what was taken away behind it. */

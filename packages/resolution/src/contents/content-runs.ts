@@ -64,11 +64,13 @@ export function contentSpans(scene: Scene, runs: readonly Run[]): Span[] {
     if (content) found.push([scene.tokens[content[0]]!.start, scene.tokens[content[1] - 1]!.end]);
   }
   found.sort((a, b) => a[0] - b[0]);
-  return found.reduce<Span[]>((apart, [start, end]) => {
+  const apart: [number, number][] = [];
+  for (const [start, end] of found) {
     const last = apart.at(-1);
-    if (last === undefined || start >= last[1]) return [...apart, [start, end]];
-    return [...apart.slice(0, -1), [last[0], Math.max(last[1], end)]];
-  }, []);
+    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
+    else apart.push([start, end]);
+  }
+  return apart;
 }
 
 /** Are the words of some runs inside quotation marks: all of them, some, none? */

@@ -11,10 +11,18 @@ export function personNamed(reading: Reading, persons: readonly Person[], run: R
   // A name in the run: its last capitalised word.
   for (let k = run[1] - 1; k >= run[0]; k--) {
     if (!isNamePiece(reading, k) || TITLES.has(lower[k]!) || adjectiveOf(tokens[k]!.text) !== null) continue;
+    // Of "Ada Lind's lawyer" and "an aide to Ada Lind" the lawyer and the aide, whoever they are.
+    const whose = nameStart(reading, k, run[0]);
+    if (isOfAnother(reading, [whose, k + 1], run)) {
+      k = whose;
+      continue;
+    }
     // The last: "North Korean leader Kim Jong Un"; in "Giada Conti of Filt Nord" the name before "of", and in "the president
     // of Hanamori Beverage" none.
     const head = headEnd(lower, run);
-    const holding = persons.findLast((one) => one.at >= run[0] && one.at < head);
+    const holding = persons.findLast(
+      (one) => one.at >= run[0] && one.at < head && !isOfAnother(reading, [one.at, one.end], run),
+    );
     if (holding) return fullest(persons, holding);
     if (head < run[1] && persons.some((one) => one.at >= run[0] && one.at < run[1])) break;
     const { text } = tokens[k]!;
@@ -22,6 +30,24 @@ export function personNamed(reading: Reading, persons: readonly Person[], run: R
   }
   return personTitled(reading, persons, run);
 }
+
+/** Where the words of a name that ends at `k` begin. */
+function nameStart(reading: Reading, k: number, from: number): number {
+  let at = k;
+  while (at > from && isNamePiece(reading, at - 1)) at--;
+  return at;
+}
+
+/** Does a name say whose somebody is: "Ada Lind's lawyer", "a spokesman for the mayor, Ada Lind"? */
+function isOfAnother({ lower }: Reading, [start, end]: Run, [from, to]: Run): boolean {
+  if (end + 1 < to && /^(?:['’]s|['’])$/.test(lower[end]!)) return true;
+  let at = start - 1;
+  while (at > from && (isTitle(lower[at]!) || /^(?:the|,)$/.test(lower[at]!))) at--;
+  return at > from && FOR.test(lower[at]!);
+}
+
+/** What joins somebody to whom he works for, behind "spokesman", "aide", "lawyer", "source close". */
+const FOR = /^(?:for|to|representing|defending|advising|alongside|near)$/;
 
 /** The first mention of a person, or one that names him in more words. */
 function fullest(persons: readonly Person[], person: Person): Person {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { resolved } from '../resolved.test-support.js';
+
+const speaker = (text: string) => resolved(text).credits[0]?.speakerName;
+
+describe('who speaks for somebody', () => {
+  it.each([
+    ["Ada Lind's lawyer told Danas nine boats had sunk.", "Ada Lind's lawyer"],
+    ["Ada Lind spoke on Friday. Lind's office told Danas nine boats had sunk.", "Lind's office"],
+    ["South Korea's spy agency said nine boats had sunk, Danas reported.", "South Korea's spy agency"],
+    ['A spokesman for Ada Lind told Danas nine boats had sunk.', 'spokesman for Ada Lind'],
+    [
+      'A source close to President Ada Lind told Danas nine boats had sunk.',
+      'source close to President Ada Lind',
+    ],
+    ['The lawyer defending Ada Lind told Danas nine boats had sunk.', 'lawyer defending Ada Lind'],
+    ["Ada Lind's daughter Eva told Danas nine boats had sunk.", "Ada Lind's daughter Eva"],
+  ])('is not the one he speaks for: %s', (text, name) => expect(speaker(text)).toBe(name));
+
+  it.each([
+    ["Ada Lind's lawyer, Jon Roth, told Danas nine boats had sunk.", 'Jon Roth'],
+    ["Brenn's mayor Jon Roth told Danas nine boats had sunk.", 'Jon Roth'],
+    ["Jon Roth of Ada Lind's party told Danas nine boats had sunk.", 'Jon Roth'],
+    ['An adviser to the president, Jon Roth, told Danas nine boats had sunk.', 'Jon Roth'],
+  ])('has the name that is his own: %s', (text, name) => expect(speaker(text)).toBe(name));
+});
+
+describe('what is left around what somebody else reports', () => {
+  it.each([
+    'The army told lawmakers nine boats had sunk, Danas reported.',
+    'Lawmakers quoted the army as saying nine boats had sunk, Danas reported.',
+    "Norway's prime minister said nine boats had sunk, Danas reported.",
+  ])('is no claim of the outlet: %s', (text) =>
+    expect(resolved(text).claims.map((claim) => claim.text)).toEqual(['nine boats had sunk']),
+  );
+});
