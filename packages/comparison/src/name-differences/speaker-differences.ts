@@ -98,8 +98,8 @@ export function speakerDifference(
 /** "a London fund manager" is no fund, nor is "a clerk at the hospital" a hospital. */
 function isBody(speaker: string): boolean {
   if (!/^(?:an?|another|one)\s/i.test(speaker)) return BODY.test(speaker);
-  const head = speaker.replace(/\s(?:at|in|from|with|near|inside|close to)\s.*$/i, '');
-  return BODY.test(lastWord(head));
+  const [head] = speaker.split(/\s(?:at|in|from|with|near|inside|close to)\s/i);
+  return BODY.test(lastWord(head!));
 }
 
 /** Stem of what an unnamed source is: "nurse" of "a nurse at the clinic". */
