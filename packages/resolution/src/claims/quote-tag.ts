@@ -1,4 +1,6 @@
 import type { Span } from '@wirediff/domain';
+import { namesOutlet } from '../grammar/agents.js';
+import { hasVerb } from '../grammar/has-verb.js';
 import type { Scene } from '../grammar/scene.js';
 import { type Run, tokenAt, wordsOf } from '../reading.js';
 
@@ -42,9 +44,11 @@ export function quoteTag(scene: Scene, spans: readonly Span[]): Tagged | null {
   const first = tag[close]!;
   const isNamed = !/^\p{Ll}/u.test(scene.text.slice(tokens[close]!.start));
   if (!(isNamed ? /^NNPS?$/ : /^(?:VB[DGZ]?|DT|PRP\$?|NN|JJ)$/).test(first)) return null;
-  // "..., Lind told Danas, adding that C2": the second piece is said, and no tag.
+  // "..., Lind told Danas, adding that C2": the second piece is said, and no tag; "..., he urged them" tells nothing.
   const tagAlong =
-    spans.length === 2 && spans[0]![1] === tokens[close - 1]!.end && spans[1]![0] === tokens[close]!.start;
+    spans.length === 2 &&
+    spans[0]![1] === tokens[close - 1]!.end &&
+    (spans[1]![0] === tokens[close]!.start || !hasVerb(tag, [tokenAt(scene, spans[1]![0]), to]));
   if (spans.length > 1 && !tagAlong) return null;
   const verb = /^VB[DZ]?$/.test(first);
   const begin = verb ? close + 1 : close;
@@ -54,7 +58,8 @@ export function quoteTag(scene: Scene, spans: readonly Span[]): Tagged | null {
   const does = !verb && stop < to && /^VB[DZ]$/.test(tag[stop]!);
   if ((beyond || isNamed || first === 'VBG') && !verb && !does) return null;
   const named = tag.slice(begin, stop).some((one) => /^(?:NNPS?|PRP)$/.test(one));
-  if (!named && !(verb && stop > begin)) return null;
+  // "..., Danas reported": an outlet is no speaker.
+  if ((!named && !(verb && stop > begin)) || namesOutlet(scene, begin, stop)) return null;
   return {
     quote: [start, tokens[close - 1]!.end],
     cue: verb ? wordsOf(scene, [close, close + 1]) : does ? wordsOf(scene, [stop, stop + 1]) : null,

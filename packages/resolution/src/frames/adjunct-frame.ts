@@ -60,6 +60,8 @@ export function adjunctFrame(
 function adjunctEnd(scene: Scene, hook: Hook, opens: boolean, to: number): number {
   const { lower } = scene;
   let end = hook.end === hook.mention.phrase[1] ? possessiveEnd(scene, hook.end, to) : hook.end;
+  // "On CNN's State of the Union on Sunday, he said C"
+  if (hook.by === 'said-on' && opens) end = skipTime(scene, end, to);
   // "According to Danas sources, C": whom the outlet has it from, none of what they said.
   if (
     hook.by === 'according-to' &&

@@ -48,6 +48,14 @@ describe('what an outlet is credited with', () => {
     ],
   ])('is found in whatever form: %s', (text, credit) => expect(credits(text)).toEqual([credit]));
 
+  it('is not said by the outlet itself, nor on the programme', () => {
+    const [report] = resolved('“Nine boats had sunk,” Danas reported on Friday evening.').claims;
+    expect(report).toMatchObject({ speaker: null, text: '“Nine boats had sunk,”' });
+    expect(credits('On CNN’s “State of the Union” Friday, he said, “Nine boats had sunk at Brenn.”')).toEqual(
+      ['CNN carries: “Nine boats had sunk at Brenn.”'],
+    );
+  });
+
   it('comes from a source alone, not from whom it spoke to', () => {
     const [credit] = resolved('A source speaking to Danas said nine boats had sunk.').credits;
     expect(credit!.speakerName).toBe('source');

@@ -74,8 +74,8 @@ function headWord({ lower }: Reading, [from, to]: Run): string {
 
 /** The words of a source without article and title: "the Kremlin" -> "Kremlin". */
 function tidy(words: string): string {
-  // "a person familiar with the matter who spoke on condition of anonymity"
-  const who = words.indexOf(' who ');
+  // "a person familiar with the matter who spoke on condition of anonymity", "Lind's Atlas of Elections, which covers them"
+  const who = words.search(/,? (?:who|which|whose) /);
   return (who > 0 ? words.slice(0, who) : words)
     .replace(/^(?:the|a|an)\s+/i, '')
     .replace(/\s+/g, ' ')

@@ -14,6 +14,10 @@ describe('who speaks for somebody', () => {
       'source close to President Ada Lind',
     ],
     ['The lawyer defending Ada Lind told Danas nine boats had sunk.', 'lawyer defending Ada Lind'],
+    [
+      'Nine boats had sunk, said a friend of Ada Lind, who was not there, Danas reported.',
+      'friend of Ada Lind',
+    ],
     ["Ada Lind's daughter Eva told Danas nine boats had sunk.", "Ada Lind's daughter Eva"],
   ])('is not the one he speaks for: %s', (text, name) => expect(speaker(text)).toBe(name));
 
@@ -22,6 +26,8 @@ describe('who speaks for somebody', () => {
     ["Brenn's mayor Jon Roth told Danas nine boats had sunk.", 'Jon Roth'],
     ["Jon Roth of Ada Lind's party told Danas nine boats had sunk.", 'Jon Roth'],
     ['An adviser to the president, Jon Roth, told Danas nine boats had sunk.', 'Jon Roth'],
+    ['Nine boats had sunk, Jon Roth, an adviser to Ada Lind, told Danas.', 'Jon Roth'],
+    ['Nine boats had sunk, said Jon Roth, a former aide to Ada Lind, Danas reported.', 'Jon Roth'],
   ])('has the name that is his own: %s', (text, name) => expect(speaker(text)).toBe(name));
 });
 
