@@ -5,12 +5,59 @@ import { isTitle, isVague, TITLES } from './titles.js';
 
 /** Whom a run of words means: by the name beside it, by the name in it, or by a title that only one person has. */
 export function personNamed(reading: Reading, persons: readonly Person[], run: Run): Person | null {
-  const { tokens, lower } = reading;
   const beside = namedBeside(reading, persons, run);
   if (beside) return beside;
-  // A name in the run: its last capitalised word.
+  const { lower } = reading;
+  const end = indexIn(lower, run, /^(?:,|who|whose|which)$/);
+  const head: Run = [run[0], end];
+  if (isSeveral(reading, run) || isSeveral(reading, head)) return null;
+  const named = namedIn(reading, persons, head);
+  // "Ada Lind, an adviser to Jon Roth": the name before the comma; "the minister, Jon Roth": the one behind it, but "a source,
+  // who had met Jon Roth," is somebody else.
+  if (named || lower[end] !== ',' || end >= run[1] || isNamed(reading, head)) return named;
+  const aside: Run = [end + 1, indexIn(lower, [end, run[1]], /^(?:who|whose|which)$/)];
+  const others = isSeveral(reading, aside) || /^(?:including|like|such|among)$/.test(lower[end + 1] ?? '');
+  return others ? null : namedIn(reading, persons, aside);
+}
+
+/** Where a word of a run first matches, or its end. */
+function indexIn(lower: readonly string[], [from, to]: Run, word: RegExp): number {
+  for (let k = from + 1; k < to; k++) if (word.test(lower[k]!)) return k;
+  return to;
+}
+
+/** "Ada Lind, Jon Roth and Mr. Vell" are three, and go by their words. */
+function isSeveral(reading: Reading, run: Run): boolean {
+  const { lower } = reading;
+  const and = indexIn(lower, run, /^and$/);
+  if (and >= run[1] - 1) return false;
+  for (let k = run[0]; k < run[1]; k++)
+    if (!isNamePiece(reading, k) && !/^(?:and|,|\.)$/.test(lower[k]!)) return false;
+  return isNamePiece(reading, and - 1);
+}
+
+/** Part of a name, and no title or nation. */
+const isPlainName = (reading: Reading, k: number): boolean =>
+  isNamePiece(reading, k) && !TITLES.has(reading.lower[k]!) && adjectiveOf(reading.tokens[k]!.text) === null;
+
+/** Does a run name somebody who is not only whose somebody else is? */
+function isNamed(reading: Reading, [from, to]: Run): boolean {
+  // "a supporter in Brenn, Jon Roth": where he is, and not who.
+  const run: Run = [from, indexIn(reading.lower, [from, to], /^(?:of|from|at|in|for|to|with|on|near)$/)];
   for (let k = run[1] - 1; k >= run[0]; k--) {
-    if (!isNamePiece(reading, k) || TITLES.has(lower[k]!) || adjectiveOf(tokens[k]!.text) !== null) continue;
+    if (!isPlainName(reading, k)) continue;
+    const whose = nameStart(reading, k, run[0]);
+    if (!isOfAnother(reading, [whose, k + 1], run)) return true;
+    k = whose;
+  }
+  return false;
+}
+
+/** Whom the last capitalised words of a run name, or the title they are. */
+function namedIn(reading: Reading, persons: readonly Person[], run: Run): Person | null {
+  const { tokens, lower } = reading;
+  for (let k = run[1] - 1; k >= run[0]; k--) {
+    if (!isPlainName(reading, k)) continue;
     // Of "Ada Lind's lawyer" and "an aide to Ada Lind" the lawyer and the aide, whoever they are.
     const whose = nameStart(reading, k, run[0]);
     if (isOfAnother(reading, [whose, k + 1], run)) {
@@ -20,11 +67,11 @@ export function personNamed(reading: Reading, persons: readonly Person[], run: R
     // The last: "North Korean leader Kim Jong Un"; in "Giada Conti of Filt Nord" the name before "of", and in "the president
     // of Hanamori Beverage" none.
     const head = headEnd(lower, run);
+    if (k >= head) continue;
     const holding = persons.findLast(
       (one) => one.at >= run[0] && one.at < head && !isOfAnother(reading, [one.at, one.end], run),
     );
     if (holding) return fullest(persons, holding);
-    if (head < run[1] && persons.some((one) => one.at >= run[0] && one.at < run[1])) break;
     const { text } = tokens[k]!;
     return persons.find((one) => one.last === text) ?? persons.find((one) => one.first === text) ?? null;
   }
@@ -38,16 +85,19 @@ function nameStart(reading: Reading, k: number, from: number): number {
   return at;
 }
 
-/** Does a name say whose somebody is: "Ada Lind's lawyer", "a spokesman for the mayor, Ada Lind"? */
-function isOfAnother({ lower }: Reading, [start, end]: Run, [from, to]: Run): boolean {
+/** Does a name say whose somebody is: "Ada Lind's lawyer", "a spokesman for the mayor, Ada Lind", "two Lind supporters"? */
+function isOfAnother({ lower, tag, tokens }: Reading, [start, end]: Run, [from, to]: Run): boolean {
   if (end + 1 < to && /^(?:['’]s|['’])$/.test(lower[end]!)) return true;
+  if (end < to && /^NNS?$/.test(tag[end]!) && /^\p{Ll}/u.test(tokens[end]!.text)) return true;
   let at = start - 1;
-  while (at > from && (isTitle(lower[at]!) || /^(?:the|,)$/.test(lower[at]!))) at--;
+  while (at > from && (isTitle(lower[at]!) || /^(?:JJ|NN|NNP|DT)$/.test(tag[at]!)) && !FOR.test(lower[at]!))
+    at--;
   return at > from && FOR.test(lower[at]!);
 }
 
 /** What joins somebody to whom he works for, behind "spokesman", "aide", "lawyer", "source close". */
-const FOR = /^(?:for|to|representing|defending|advising|alongside|near)$/;
+const FOR =
+  /^(?:for|to|on|about|representing|defending|advising|supporting|backing|opposing|alongside|near)$/;
 
 /** The first mention of a person, or one that names him in more words. */
 function fullest(persons: readonly Person[], person: Person): Person {
@@ -61,14 +111,14 @@ function fullest(persons: readonly Person[], person: Person): Person {
 function personTitled(reading: Reading, persons: readonly Person[], run: Run): Person | null {
   const { lower } = reading;
   const words = lower.slice(...run).filter((word) => !/^(?:the|a|an|his|her)$/.test(word));
-  if (words.length === 0 || lower[run[0]] !== 'the') return null;
+  if (lower[run[0]] !== 'the' || !words.some((word) => isTitle(word) || isVague(word))) return null;
   const fits = (person: Person) => words.every((word) => person.words.has(word));
   return lastBefore(persons, run[0], fits, reading);
 }
 
-/** Where what belongs to the head of a source begins: "of", "from", "at". */
+/** Where what belongs to the head of a source begins: "of", "from", "at", "in". */
 function headEnd(lower: readonly string[], [from, to]: Run): number {
-  for (let k = from + 1; k < to; k++) if (/^(?:of|from|at)$/.test(lower[k]!)) return k;
+  for (let k = from + 1; k < to; k++) if (/^(?:of|from|at|in)$/.test(lower[k]!)) return k;
   return to;
 }
 

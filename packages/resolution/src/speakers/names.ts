@@ -25,10 +25,14 @@ export function peopleOf(reading: Reading, taken: (token: number) => boolean): P
   const persons = personsIn(reading, taken);
   const named = sightingsOf(reading, persons);
   const sexes = sexesOf(reading, persons, named);
+  // "I" is whoever writes.
+  const isWriter = ([from, to]: Run) => to - from === 1 && /^(?:i|we)$/.test(reading.lower[from]!);
   const personOf = (run: Run): Person | null =>
-    isPronoun(reading, run)
-      ? subjectBefore(reading, named, sexes, run[0])
-      : personNamed(reading, persons, run);
+    isWriter(run)
+      ? null
+      : isPronoun(reading, run)
+        ? subjectBefore(reading, named, sexes, run[0])
+        : personNamed(reading, persons, run);
   const nameOf = (run: Run): string => {
     const person = personOf(run);
     return person?.full ?? tidy(wordsOf(reading, run));

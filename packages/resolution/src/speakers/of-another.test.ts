@@ -18,6 +18,17 @@ describe('who speaks for somebody', () => {
       'Nine boats had sunk, said a friend of Ada Lind, who was not there, Danas reported.',
       'friend of Ada Lind',
     ],
+    ['Ada Lind resigned. Two Lind supporters told Danas nine boats had sunk.', 'Two Lind supporters'],
+    ['Experts on Ada Lind told Danas nine boats had sunk.', 'Experts on Ada Lind'],
+    ['Executives who worked with Ada Lind told Danas nine boats had sunk.', 'Executives'],
+    ['Ada Lind and Jon Roth told Danas nine boats had sunk.', 'Ada Lind and Jon Roth'],
+    ['Ada Lind resigned. I said nine boats had sunk, Danas reported.', 'I'],
+    ['Ada Lind resigned. Supporters of Lind told Danas nine boats had sunk.', 'Supporters of Lind'],
+    [
+      'A spokesman for presidential candidate Ada Lind told Danas nine boats had sunk.',
+      'spokesman for presidential candidate Ada Lind',
+    ],
+    ['Two divers, Ada Lind and Jon Roth, told Danas nine boats had sunk.', 'Two divers'],
     ["Ada Lind's daughter Eva told Danas nine boats had sunk.", "Ada Lind's daughter Eva"],
   ])('is not the one he speaks for: %s', (text, name) => expect(speaker(text)).toBe(name));
 
@@ -27,6 +38,9 @@ describe('who speaks for somebody', () => {
     ["Jon Roth of Ada Lind's party told Danas nine boats had sunk.", 'Jon Roth'],
     ['An adviser to the president, Jon Roth, told Danas nine boats had sunk.', 'Jon Roth'],
     ['Nine boats had sunk, Jon Roth, an adviser to Ada Lind, told Danas.', 'Jon Roth'],
+    ['Nine boats had sunk, said Jon Roth, who had once met Ada Lind, Danas reported.', 'Jon Roth'],
+    ['Nine boats had sunk, said Jon Roth, the Black Tower tunnelling expert, Danas reported.', 'Jon Roth'],
+    ['A resident in San Miguel, Jon Roth, told Danas nine boats had sunk.', 'Jon Roth'],
     ['Nine boats had sunk, said Jon Roth, a former aide to Ada Lind, Danas reported.', 'Jon Roth'],
   ])('has the name that is his own: %s', (text, name) => expect(speaker(text)).toBe(name));
 });

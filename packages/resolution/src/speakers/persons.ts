@@ -103,7 +103,7 @@ function personAt(reading: Reading, from: number, start: number, end: number): P
 
 /** Last words of places and bodies: "the Barents Sea", "the Northern Fleet". */
 const NO_LAST_NAME =
-  /^(?:Sea|Ocean|River|Bay|Gulf|Strait|Straits|Canal|Peninsula|Mountains|Islands?|Desert|Coast|Province|Region|District|County|Oblast|Republic|Federation|Kingdom|Emirates|States|Nations|City|Street|Avenue|Road|Square|Bridge|Airport|Station|Hospital|University|College|Stadium|Ministry|Council|Court|Committee|Commission|Department|Agency|Authority|Administration|Office|Bureau|Parliament|Senate|Congress|Assembly|Party|Union|Alliance|Coalition|Association|Organization|Organisation|Institute|Foundation|Bank|Corporation|Company|Airlines|Airways|Group|Fleet|Army|Navy|Forces?|Corps|Guards?|Police|Service|Command|Brigade|League|Cup|Championship|Games|Accord|Treaty|Agreement|Act|War)$/;
+  /^(?:Sea|Ocean|River|Bay|Gulf|Strait|Straits|Canal|Peninsula|Mountains|Islands?|Desert|Coast|Province|Region|District|County|Oblast|Republic|Federation|Kingdom|Emirates|States|Nations|City|Street|Avenue|Road|Square|Bridge|Airport|Station|Hospital|University|College|Stadium|Ministry|Council|Court|Committee|Commission|Department|Agency|Authority|Administration|Office|Bureau|Parliament|Senate|Congress|Assembly|Party|Union|Alliance|Coalition|Association|Organization|Organisation|Institute|Foundation|Bank|Corporation|Company|Airlines|Airways|Group|Fleet|Army|Navy|Forces?|Corps|Guards?|Police|Service|Command|Brigade|League|Cup|Championship|Games|Accord|Treaty|Agreement|Act|War|House|Patrol|Valley|Center|Centre|Tower|Towers|Protection|Directorate|Program|Programme|Project|Convention|Summit|Festival|School|Museum|Library|Security|Intelligence|Affairs|Media|Network|Industries|Systems|Technologies|Partners|Capital|Holdings|Democrat|Democrats|Republican|Republicans)$/;
 
 /** "South Korean", "the National Commission for Disaster Reduction": a nation, and what a body is for. */
 function isNoPerson({ tokens, lower }: Reading, start: number, end: number): boolean {
@@ -112,6 +112,8 @@ function isNoPerson({ tokens, lower }: Reading, start: number, end: number): boo
     .map(({ text }) => text)
     .join(' ');
   if (adjectiveOf(nation) === nation || NO_LAST_NAME.test(tokens[end - 1]!.text)) return true;
+  // "across San Miguel"
+  if (/^(?:across|throughout|outside|inside)$/.test(lower[start - 1] ?? '')) return true;
   if (lower[start - 1] === 'for' && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? '')) return true;
   if (!/^(?:for|of|on)$/.test(lower[start - 1] ?? '')) return false;
   return /^(?:commission|committee|council|ministry|department|office|agency|centre|center|institute|association|bureau|administration|authority|service|union|board|fund|organisation|organization|campaign|coalition)$/.test(
