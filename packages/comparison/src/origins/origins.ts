@@ -33,10 +33,17 @@ function speakerKey(name: string): string {
   const words = level(name).match(/[\p{L}\p{N}'-]+/gu) ?? [name];
   while (words.length > 1 && /^(?:jr|sr|ii|iii|iv)$/i.test(words.at(-1)!)) words.pop();
   const last = words.at(-1)!;
-  if (/^\p{Lu}/u.test(last) && !OF_BODIES.test(last.toLowerCase())) return last.toLowerCase();
+  const isPerson = /^\p{Lu}/u.test(last) && !OF_BODIES.test(last.toLowerCase()) && !isSomebodysOwn(words);
+  if (isPerson) return last.toLowerCase();
   const from = /^(?:an?|the|its|their)$/i.test(words[0]!) && words.length > 1 ? 1 : 0;
   return words.slice(from).join(' ').toLowerCase();
 }
+
+/** "a lawyer for Ada Lind", "Ada Lind's brother Jon", "Ada Lind and Jon Roth": not Lind, whatever name it ends in. */
+const isSomebodysOwn = (words: readonly string[]): boolean =>
+  words.some((word) =>
+    /^(?:for|of|to|with|on|in|at|from|by|near|and|representing|defending)$|'s?$/.test(word),
+  );
 
 /** What a reader calls the origin of a credited claim: "Kremlin statement", "Ivan Petrov through TASS", "AFP". */
 export function originName(claim: Claim): string {

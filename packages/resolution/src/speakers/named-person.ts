@@ -1,5 +1,5 @@
-import { adjectiveOf } from '../cues/places.js';
 import type { Reading, Run } from '../reading.js';
+import { indexIn, isNamed, isOfAnother, isPlainName, nameStart } from './of-another.js';
 import { isNamePiece, type Person } from './persons.js';
 import { isTitle, isVague, TITLES } from './titles.js';
 
@@ -20,12 +20,6 @@ export function personNamed(reading: Reading, persons: readonly Person[], run: R
   return others ? null : namedIn(reading, persons, aside);
 }
 
-/** Where a word of a run first matches, or its end. */
-function indexIn(lower: readonly string[], [from, to]: Run, word: RegExp): number {
-  for (let k = from + 1; k < to; k++) if (word.test(lower[k]!)) return k;
-  return to;
-}
-
 /** "Ada Lind, Jon Roth and Mr. Vell" are three, and go by their words. */
 function isSeveral(reading: Reading, run: Run): boolean {
   const { lower } = reading;
@@ -34,23 +28,6 @@ function isSeveral(reading: Reading, run: Run): boolean {
   for (let k = run[0]; k < run[1]; k++)
     if (!isNamePiece(reading, k) && !/^(?:and|,|\.)$/.test(lower[k]!)) return false;
   return isNamePiece(reading, and - 1);
-}
-
-/** Part of a name, and no title or nation. */
-const isPlainName = (reading: Reading, k: number): boolean =>
-  isNamePiece(reading, k) && !TITLES.has(reading.lower[k]!) && adjectiveOf(reading.tokens[k]!.text) === null;
-
-/** Does a run name somebody who is not only whose somebody else is? */
-function isNamed(reading: Reading, [from, to]: Run): boolean {
-  // "a supporter in Brenn, Jon Roth": where he is, and not who.
-  const run: Run = [from, indexIn(reading.lower, [from, to], /^(?:of|from|at|in|for|to|with|on|near)$/)];
-  for (let k = run[1] - 1; k >= run[0]; k--) {
-    if (!isPlainName(reading, k)) continue;
-    const whose = nameStart(reading, k, run[0]);
-    if (!isOfAnother(reading, [whose, k + 1], run)) return true;
-    k = whose;
-  }
-  return false;
 }
 
 /** Whom the last capitalised words of a run name, or the title they are. */
@@ -77,27 +54,6 @@ function namedIn(reading: Reading, persons: readonly Person[], run: Run): Person
   }
   return personTitled(reading, persons, run);
 }
-
-/** Where the words of a name that ends at `k` begin. */
-function nameStart(reading: Reading, k: number, from: number): number {
-  let at = k;
-  while (at > from && isNamePiece(reading, at - 1)) at--;
-  return at;
-}
-
-/** Does a name say whose somebody is: "Ada Lind's lawyer", "a spokesman for the mayor, Ada Lind", "two Lind supporters"? */
-function isOfAnother({ lower, tag, tokens }: Reading, [start, end]: Run, [from, to]: Run): boolean {
-  if (end + 1 < to && /^(?:['’]s|['’])$/.test(lower[end]!)) return true;
-  if (end < to && /^NNS?$/.test(tag[end]!) && /^\p{Ll}/u.test(tokens[end]!.text)) return true;
-  let at = start - 1;
-  while (at > from && (isTitle(lower[at]!) || /^(?:JJ|NN|NNP|DT)$/.test(tag[at]!)) && !FOR.test(lower[at]!))
-    at--;
-  return at > from && FOR.test(lower[at]!);
-}
-
-/** What joins somebody to whom he works for, behind "spokesman", "aide", "lawyer", "source close". */
-const FOR =
-  /^(?:for|to|on|about|representing|defending|advising|supporting|backing|opposing|alongside|near)$/;
 
 /** The first mention of a person, or one that names him in more words. */
 function fullest(persons: readonly Person[], person: Person): Person {
