@@ -5,7 +5,7 @@
 // conditional logit), and be likelier than not by itself; a labelled "related, not the same" must not. Fitting only
 // the second, with all other pairs of a story as weak negatives, found 4 points fewer links on stories left out.
 // Labelled pairs were picked by their authors; so pairs that readers judged whatever they were (FOLDER/judged.jsonl) are fitted beside
-// them: on three sets that nothing was fitted on 73 of 100 are found with them, 69 without (README).
+// them: on three sets that nothing was fitted on 73 of 100 are found with them, 69 without (MEASURED.md).
 import { measure } from '../dist/judging/judge.js';
 import { countUnits, linkFeatures } from '../dist/links/link-features.js';
 import { pairings } from '../dist/links/pairings.js';

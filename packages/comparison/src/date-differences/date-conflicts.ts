@@ -6,7 +6,7 @@ import type { MomentPair } from './date-differences.js';
 import { type DateCandidate, dateFeatures, dateOdds } from './date-odds.js';
 import { haveOwnTimes } from './later-counts.js';
 
-/** Measured on wordings of 1,232 facts and 30 rows of stories (README). */
+/** Measured on wordings of 1,232 facts and 30 rows of stories (MEASURED.md). */
 const LEAST_ODDS = 0.65;
 
 /**

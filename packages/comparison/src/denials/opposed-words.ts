@@ -139,7 +139,7 @@ function hasOtherOpposed(a: Reading, b: Reading, x: string, y: string): boolean 
 /** Words at which a neighbour counts half. */
 const BESIDE = 4;
 
-/** Below, "arrested" and "freed" were said of other people more often than of the same (README). */
+/** Below, "arrested" and "freed" were said of other people more often than of the same (MEASURED.md). */
 const LEAST_COMMON = 0.4;
 
 /**

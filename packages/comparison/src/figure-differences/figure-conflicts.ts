@@ -16,7 +16,7 @@ import { isAside } from './figures-of-other-things.js';
 import { type FigurePair, isOnly, isOnlyOfAll, LEAST_NEAR } from './number-differences.js';
 import { isOfOtherTime } from './other-times.js';
 
-/** Measured on wordings of 1,232 facts (README): from here on it is a contradiction more often than another fact. */
+/** Measured on wordings of 1,232 facts (MEASURED.md): from here on it is a contradiction more often than another fact. */
 const LEAST_ODDS = 0.55;
 
 /** Rival reports seldom differ by more: a margin of three dozen votes and 48,000 votes are two things. */

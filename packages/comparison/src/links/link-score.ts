@@ -61,7 +61,7 @@ function scoreOf(f: LinkFeatures, grams = f.grams): number {
 
 /**
  * From here on two entries are taken to speak of one matter; how often a row of such a link is right tells row-odds.ts. Above, relations
- * F1 falls, below, most rows are wrong: see README.
+ * F1 falls, below, most rows are wrong: see MEASURED.md.
  */
 export const LEAST_LINK = 0.22;
 /** Inside one article, where everything speaks of one story, a link must be surer. */

@@ -58,7 +58,7 @@ const denies = ({ polarity }: Reading) => polarity.negations.length > 0;
 
 /**
  * How often such rows are right: two claims that tell one thing, or that truly contradict each other. Fitted by train/rows.mjs on rows
- * that readers judged one by one (README).
+ * that readers judged one by one (MEASURED.md).
  *
  * @returns 0 to 1
  */
