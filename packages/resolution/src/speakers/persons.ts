@@ -19,7 +19,7 @@ export interface Person {
 
 const NAME_LINK = /^(?:bin|al|el|de|da|del|van|von|der|den|la|le|ibn|ben|abu|ould|mac|du)$/;
 const NO_NAME =
-  /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|You|His|Her|Their|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Chairing|When|While|As|If|After|Before|Since|Meanwhile|Earlier|Later|However|Also|For|From|That|This|These|Those|There|According|Both|Two|Three|One|Some|Many|Most|No|Not)$/;
+  /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|You|His|Her|Their|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Chairing|When|While|As|If|Did|Does|Do|Was|Were|Is|Are|Has|Have|Had|Can|Could|Would|Should|Our|My|Your|Its|Why|What|Where|Who|How|Which|Even|Just|Now|Then|Like|Unlike|With|Without|By|To|Of|Or|So|Though|Although|Because|Until|Unless|Under|Over|Among|Against|Between|During|Despite|Instead|Perhaps|More|Another|Such|Each|Every|After|Before|Since|Meanwhile|Earlier|Later|However|Also|For|From|That|This|These|Those|There|According|Both|Two|Three|One|Some|Many|Most|No|Not)$/;
 
 /** The persons of a text in its order: runs of two to five capitalised words behind their titles. */
 export function personsIn(reading: Reading, taken: (token: number) => boolean): Person[] {
@@ -105,8 +105,15 @@ function personAt(reading: Reading, from: number, start: number, end: number): P
 const NO_LAST_NAME =
   /^(?:Sea|Ocean|River|Bay|Gulf|Strait|Straits|Canal|Peninsula|Mountains|Islands?|Desert|Coast|Province|Region|District|County|Oblast|Republic|Federation|Kingdom|Emirates|States|Nations|City|Street|Avenue|Road|Square|Bridge|Airport|Station|Hospital|University|College|Stadium|Ministry|Council|Court|Committee|Commission|Department|Agency|Authority|Administration|Office|Bureau|Parliament|Senate|Congress|Assembly|Party|Union|Alliance|Coalition|Association|Organization|Organisation|Institute|Foundation|Bank|Corporation|Company|Airlines|Airways|Group|Fleet|Army|Navy|Forces?|Corps|Guards?|Police|Service|Command|Brigade|League|Cup|Championship|Games|Accord|Treaty|Agreement|Act|War|House|Patrol|Valley|Center|Centre|Tower|Towers|Protection|Directorate|Program|Programme|Project|Convention|Summit|Festival|School|Museum|Library|Security|Intelligence|Affairs|Media|Network|Industries|Systems|Technologies|Partners|Capital|Holdings|Democrat|Democrats|Republican|Republicans)$/;
 
+/** First words of places: "New Brenn", "San Miguel", "El Paso". */
+const PLACES =
+  /^(?:New|North|South|East|Northern|Southern|Eastern|Western|Central|San|Santa|Los|Las|El|Fort|Port|Mount|Lake|Cape|Puerto|Costa|Sierra|Sri|Islamic|Supreme|National|Federal|International|Great|United|Grand|Royal|Saint)$/;
+
 /** "South Korean", "the National Commission for Disaster Reduction": a nation, and what a body is for. */
-function isNoPerson({ tokens, lower }: Reading, start: number, end: number): boolean {
+function isNoPerson({ tokens, lower, sentenceOf, tag }: Reading, start: number, end: number): boolean {
+  if (PLACES.test(tokens[start]!.text)) return true;
+  // "Entrusting Ada Lind with it" at the head of a sentence
+  if (tag[start] === 'VBG' && sentenceOf[start - 1] !== sentenceOf[start]) return true;
   const nation = tokens
     .slice(start, end)
     .map(({ text }) => text)

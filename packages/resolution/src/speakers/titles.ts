@@ -8,7 +8,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   imam archbishop bishop cardinal ambassador attorney officer commander inspector detective superintendent commissioner
   coach manager captain striker midfielder goalkeeper actor actress singer author analyst economist lawyer activist official
   eyewitness witness resident minister's correspondent reporter editor journalist expert researcher professor senior
-  local supreme grand mufti crown emir sultan opposition party candidate lawmaker deputy mp ceo cfo executive founder
+  republican democrat democratic local supreme grand mufti crown emir sultan opposition party candidate lawmaker deputy mp ceo cfo executive founder
   co-founder prosecutor the a an his her its their president's co vice-president deputy-minister undersecretary`.split(
     /\s+/,
   ),
