@@ -26,7 +26,7 @@ export function documentOf(reading: Reading, run: Run, maker: Run | null): Claim
   const says = describing.some((word) => /^\p{Lu}/u.test(word));
   const own = owner && !says ? [owner, ...describing] : describing;
   const noun = tokens[head]!.text;
-  const name = [...own, noun].join(' ');
+  const name = [...own, noun].join(' ').replace(/ (?=['’])/g, '');
   const written = name.length > 80 ? `${owner ?? ''} ${noun}`.trim() : name;
   return {
     key: written

@@ -1,7 +1,7 @@
 import type { Attribution, Span } from '@wirediff/domain';
 import { contentSpans } from '../contents/content-runs.js';
 import { documentOf } from '../documents.js';
-import { documentHead } from '../grammar/document-head.js';
+import { isPaper } from '../hooks/cited-source.js';
 import type { ReadScene } from '../read-scene.js';
 import { type Run, tokenAt } from '../reading.js';
 import { type Draft, speakerOf } from './draft.js';
@@ -12,7 +12,7 @@ export function* spokenDrafts(reading: ReadScene, attributions: readonly Attribu
   for (const { content, source, cue, confidence, by } of attributions) {
     if (content.length === 0) continue;
     const run = source[0] ? runOver(reading, source[0]) : null;
-    const document = run && documentHead(scene, run) !== null ? documentOf(scene, run, null) : null;
+    const document = run && isPaper(scene, run) ? documentOf(scene, run, null) : null;
     yield {
       spans: contentSpans(
         scene,

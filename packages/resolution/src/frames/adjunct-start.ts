@@ -1,6 +1,6 @@
 import { isDocumentNoun } from '../cues/nouns.js';
-import { documentHead } from '../grammar/document-head.js';
 import type { Scene } from '../grammar/scene.js';
+import { isPaper } from '../hooks/cited-source.js';
 import type { Hook } from '../hooks/hook.js';
 import type { Run } from '../reading.js';
 
@@ -24,7 +24,7 @@ function accordingBefore(scene: Scene, hook: Hook, from: number): AdjunctStart |
       // "according to people who spoke to X": the people.
       const end = /^(?:who|that|which)$/.test(lower[hook.start - 1]!) ? hook.start - 1 : hook.start;
       const phrase: Run = [k + 1, end];
-      return documentHead(scene, phrase) === null
+      return !isPaper(scene, phrase)
         ? { start: k - 1, speaker: phrase, document: hook.document }
         : { start: k - 1, ...phraseHead(scene, phrase) };
     }

@@ -1,6 +1,5 @@
 import { isDocumentNoun } from '../cues/nouns.js';
 import { mentionIn } from '../grammar/agents.js';
-import { documentHead } from '../grammar/document-head.js';
 import { longPhraseEnd } from '../grammar/phrases.js';
 import type { ReportingEvent } from '../grammar/reporting-event.js';
 import type { Scene } from '../grammar/scene.js';
@@ -21,10 +20,7 @@ export function sourcesOf(
   const agent = hooks.find(({ side }) => side === 'agent');
   for (const hook of hooks) if (hook.document && hook.document !== event.subject) document ??= hook.document;
   if (!agent) {
-    if (
-      documentHead(scene, event.subject) !== null &&
-      !/^(?:he|she|they)$/.test(scene.lower[event.subject[0]]!)
-    ) {
+    if (isPaper(scene, event.subject) && !/^(?:he|she|they)$/.test(scene.lower[event.subject[0]]!)) {
       document ??= event.subject;
       speaker = makerOf(scene, event.subject);
     } else speaker = beforeWho(scene, event.subject);

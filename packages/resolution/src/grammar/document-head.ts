@@ -10,7 +10,9 @@ export function documentHead({ lower }: Scene, [from, to]: Run): string | null {
       /^(?:of|by|from|on|in|for|at|to|with|published|posted|released|seen|obtained|signed|sent|which|that|,|'s|and|it|he|she|they|said|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|issued|carried)$/.test(
         lower[k + 1]!,
       );
-    if (breaks && isDocumentNoun(lower[k]!) && lower[k + 1] !== "'s") return lower[k]!;
+    // "the release of the officers" is no paper.
+    const isEvent = lower[k] === 'release' && lower[k + 1] === 'of';
+    if (breaks && !isEvent && isDocumentNoun(lower[k]!) && lower[k + 1] !== "'s") return lower[k]!;
   }
   return null;
 }

@@ -8,7 +8,8 @@ import type { Hook } from './hooks.js';
 const PERSON =
   /^(?:people|persons?|sources?|officials?|insiders?|executives?|traders?|bankers?|diplomats?|residents?|witnesses|witness|lawyers?|employees?|analysts?|aides?|advisers?|directors?|managers?|investigators?|prosecutors?|ministers?|doctors?|lawmakers?|activists?|commanders?|soldiers?|relatives|friends?|colleagues?|engineers?|workers?|members?|negotiators?|delegates?|envoys?|senators?|nurses?|pilots?|villagers?|participants?|researchers?|experts?|passengers?|survivors?|individuals?|men|women|spokesman|spokeswoman|spokesperson)$/;
 
-const END = /^(?:of|with|in|at|from|on|about|for|to|who|and|,)$/;
+const END =
+  /^(?:of|with|in|at|from|on|about|for|to|who|and|,|familiar|close|briefed|involved|aware|privy|knowledgeable|speaking|inside|near)$/;
 
 /** Is what is cited a paper rather than a person? */
 export function isPaper(scene: Scene, run: Run): boolean {
@@ -18,7 +19,15 @@ export function isPaper(scene: Scene, run: Run): boolean {
     // "an official document", "a witness statement": what it is, not whose.
     if (PERSON.test(scene.lower[k]!) && (k + 1 === run[1] || END.test(scene.lower[k + 1]!))) return false;
   }
-  return documentHead(scene, run) !== null;
+  return documentHead(scene, [run[0], headEnd(scene, run)]) !== null;
+}
+
+/** Where what only describes the head begins: "Ada Lind, who wrote the story", "officials who saw the memo". */
+function headEnd({ lower, tokens }: Scene, [from, to]: Run): number {
+  const isName = /^\p{Lu}/u.test(tokens[from]?.text ?? '') && !/^(?:the|an?)$/.test(lower[from]!);
+  for (let k = from + 1; k < to; k++)
+    if (/^(?:who|which|whose)$/.test(lower[k]!) || (isName && lower[k] === ',')) return k;
+  return to;
 }
 
 /** "the district health officer, Chifundo Mkandawire": the name beside the description is who speaks. */
