@@ -159,6 +159,25 @@ describe('claims', () => {
     expect(read(text).claims.map(({ text: words }) => words)).toEqual(['A storm cut power']);
   });
 
+  it('are none of the hours over the pieces of a running report', () => {
+    const text =
+      'LAKEVILLE, June 3 (AP) - The Latest on the storm:\n\n12:15 p.m.\n\nA storm cut power in 2015.';
+    expect(
+      read(text)
+        .claims.map(({ text: words }) => words)
+        .join(' | '),
+    ).not.toContain('p.m.');
+    expect(read(text).claims.at(-1)!.text).toBe('A storm cut power in 2015');
+  });
+
+  it('tell no stretch of text twice, whatever one speaker said before it and behind it', () => {
+    const text =
+      'Lind told AFP on Friday that she stays because “they do not need a guard. They need a friend.” She also said it was late.';
+    const { claims } = read(text);
+    const spans = claims.flatMap((claim) => claim.spans).sort(([a], [b]) => a - b);
+    for (const [k, [start]] of spans.entries()) expect(start).toBeGreaterThanOrEqual(spans[k - 1]?.[1] ?? 0);
+  });
+
   it('keep a quotation of several sentences whole, so that a part left out of it shows', () => {
     const { claims } = read('"We waited all night. Nobody came," Ada Lind told AFP. The road is shut.');
     expect(claims.map(({ text }) => text)).toContain('"We waited all night. Nobody came,"');

@@ -13,9 +13,18 @@ export function creditDrafts(reading: ReadScene, credit: FullCredit): Draft[] {
   return pathsOf(credit.levels).flatMap((path) => {
     const own = creditedDraft(reading, credit, path);
     const chain = own.chain.map((hop) => ({ ...hop, mention: null }));
-    return [own, ...credit.continued.map((part) => continuedDraft(reading, credit, part, chain))];
+    const parts = credit.continued.map((part) => continuedDraft(reading, credit, part, chain));
+    // A quotation of several sentences is told once, whether its speaker stands before it or behind it.
+    const told = [own, ...parts];
+    const isRepeat = (part: Draft, place: number) =>
+      told.some((other, k) => other !== part && holds(other, part) && (k < place || !holds(part, other)));
+    return told.filter((part, place) => place === 0 || !isRepeat(part, place));
   });
 }
+
+/** Does a draft hold all that another tells? */
+const holds = (outer: Draft, inner: Draft): boolean =>
+  inner.spans.every(([start, end]) => outer.spans.some(([a, b]) => a <= start && end <= b));
 
 function creditedDraft(reading: ReadScene, credit: FullCredit, path: readonly Link[]): Draft {
   const { scene } = reading;
