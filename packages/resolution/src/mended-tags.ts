@@ -24,20 +24,16 @@ const isProgramme = (lower: readonly string[], tag: readonly string[], at: numbe
   /^(?:NN|JJ)$/.test(tag[at - 1]!) &&
   lower.slice(Math.max(0, at - 4), at - 1).some((word) => /^['’]s?$/.test(word));
 
-/** What the tagger's training copy (PolNeAR's articles) has as a preposition or conjunction, and what it happens to lack. */
+/** Words of four letters and more that are prepositions or join clauses: those of PolNeAR's articles, and what these happen to lack. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  `aboard about above across after against ahead albeit along alongside although amid amidst among amongst anti around astride atop
-  away barring because before behind below beneath beside besides between beyond bout circa concerning considering cross despite
-  down during ere excepting except excluding far following for forward from given granted hence home if in including inside into lest
-  less like minus near nearer nearest next notwithstanding once only onto opposite outside over owing past pending plus post prior
-  provided providing qua regarding round save seeing since suppose supposing sure than that then though through throughout
-  thru till times together touching toward towards trans under underneath unless unlike until unto upon versus viva whence whenever where
-  whereas whereby wherever whether while whilst with within without worth before even just right soon well more most much such
-  open short upside ashore abroad agin afore behold betwixt cause coming comparing counting cum failing
-  gone inasmuch insofar instead long mid midst modulo nigh now otherwise outta pace per pro pursuant rather re sans sub thanks therefore
-  thus till vis-a-vis while whither both either neither not here there when what which who whom whose why how`.split(
-    /\s+/,
-  ),
+  `aboard about above across after against albeit along alongside although amid amidst among amongst around astride atop barring because
+  before behind below beneath beside besides between beyond circa concerning considering despite down during except excepting
+  excluding following from given granted hence including inside into lest less like minus near nearer nearest next
+  notwithstanding once only onto opposite outside over owing past pending plus post prior provided providing regarding round save
+  seeing since suppose supposing than that then though through throughout thru till toward towards trans under underneath
+  unless unlike until unto upon versus vis-a-vis when whence whenever where whereas whereby wherever whether while whilst
+  with within without worth ahead apart away even instead rather such more most much well soon
+  both either neither here there what which whom whose`.split(/\s+/),
 );
 
 /** "Danas, a Belgrade weekly, said": an adverb or adjective to the tagger, as in "is printed weekly", "a weekly report". */

@@ -53,7 +53,8 @@ function isOnlyWhoSays(scene: ReadScene['scene'], [start, end]: Span): boolean {
       const kind = cueOf(lower[k]!)?.class;
       const one = !tag.slice(from, k).some((other) => FINITE.test(other));
       const ends = (kind === 'say' && k === to - 1) || (kind === 'quote' && lower[to - 1] === 'saying');
-      return one && (kind === 'tell' || ends);
+      const tellsMore = lower.slice(k + 1, to).some((word) => /^(?:of|about|that|how|why|to|on)$/.test(word));
+      return one && ((kind === 'tell' && !tellsMore) || ends);
     }
   return false;
 }

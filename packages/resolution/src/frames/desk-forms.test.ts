@@ -9,6 +9,7 @@ describe('what an outlet is credited with', () => {
     ['Nine boats had sunk, according to details obtained by Danas.', 'Danas reports: nine boats had sunk'],
     ['As Danas reported earlier, nine boats had sunk.', 'Danas reports: nine boats had sunk'],
     ['Danas reported the same day that nine boats had sunk.', 'Danas reports: nine boats had sunk'],
+    ['Danas said a day of mourning would be held.', 'Danas reports: a day of mourning would be held'],
     ['"Nine boats had sunk," Danas quotes Ada Lind.', 'Danas reports: "Nine boats had sunk,"'],
     ['Danas cited divers claiming that nine boats had sunk.', 'Danas reports: nine boats had sunk'],
     ['Nine boats had sunk, Ada Lind reported for Danas.', 'Danas reports: nine boats had sunk'],

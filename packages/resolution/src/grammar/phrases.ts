@@ -3,7 +3,7 @@ import type { Reading } from '../reading.js';
 const WEEKDAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?$/;
-const DAY_PARTS = /^(?:day|morning|afternoon|evening|night|week|month|year|weekend|hours)$/;
+const DAY_PARTS = /^(?:morning|afternoon|evening|night|week|month|year|weekend|hours)$/;
 const ADVERBS =
   /^(?:also|earlier|later|separately|however|too|previously|exclusively|first|reportedly|meanwhile|recently|initially|further|furthermore|then|now|afterwards|subsequently|repeatedly|publicly|officially|in|turn|still|only|again|immediately|today|yesterday|yesteday|tonight|overnight|tomorrow|ago|there|here|online|early|late|instead|simply|merely|likewise|additionally|specifically|explicitly|falsely|incorrectly|correctly|wrongly|quickly|briefly|once|jointly)$/;
 
@@ -54,7 +54,10 @@ export function skipTime({ lower, tokens }: Reading, i: number, limit: number): 
   else if (digit && /^(?:gmt|utc)$/.test(lower[at + 1] ?? '')) end = at + 2;
   else if (
     /^(?:this|last|next|that|same|an|two|three|several|few|a)$/.test(word) &&
-    (DAY_PARTS.test(lower[at + 1] ?? '') || WEEKDAYS.test(lower[at + 1] ?? ''))
+    (DAY_PARTS.test(lower[at + 1] ?? '') ||
+      WEEKDAYS.test(lower[at + 1] ?? '') ||
+      // Not "a day of mourning".
+      (word === 'same' && lower[at + 1] === 'day'))
   ) {
     end = at + 2;
     if (lower[end] === 'ago' || lower[end] === 'later' || lower[end] === 'earlier') end++;

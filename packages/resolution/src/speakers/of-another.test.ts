@@ -53,4 +53,13 @@ describe('what is left around what somebody else reports', () => {
   ])('is no claim of the outlet: %s', (text) =>
     expect(resolved(text).claims.map((claim) => claim.text)).toEqual(['nine boats had sunk']),
   );
+
+  it('is one where it tells something', () => {
+    const text = 'The army told lawmakers of heavy losses, and nine boats had sunk, Danas reported.';
+    expect(
+      resolved(text)
+        .claims.map((claim) => claim.text)
+        .join(' | '),
+    ).toContain('heavy losses');
+  });
 });

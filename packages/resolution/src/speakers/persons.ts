@@ -19,7 +19,11 @@ export interface Person {
 
 const NAME_LINK = /^(?:bin|al|el|de|da|del|van|von|der|den|la|le|ibn|ben|abu|ould|mac|du)$/;
 const NO_NAME =
-  /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|You|His|Her|Their|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Chairing|When|While|As|If|Did|Does|Do|Was|Were|Is|Are|Has|Have|Had|Can|Could|Would|Should|Our|My|Your|Its|Why|What|Where|Who|How|Which|Even|Just|Now|Then|Like|Unlike|With|Without|By|To|Of|Or|So|Though|Although|Because|Until|Unless|Under|Over|Among|Against|Between|During|Despite|Instead|Perhaps|More|Another|Such|Each|Every|After|Before|Since|Meanwhile|Earlier|Later|However|Also|For|From|That|This|These|Those|There|According|Both|Two|Three|One|Some|Many|Most|No|Not)$/;
+  /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|You|His|Her|Their|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Chairing|When|While|As|If|After|Before|Since|Meanwhile|Earlier|Later|However|Also|For|From|That|This|These|Those|There|According|Both|Two|Three|One|Some|Many|Most|No|Not)$/;
+
+/** The same at the head of a sentence only: elsewhere there are Can Roth and To Lind. */
+const NO_NAME_FIRST =
+  /^(?:Did|Does|Do|Was|Were|Is|Are|Has|Have|Had|Can|Could|Would|Should|Our|My|Your|Its|Why|What|Where|Who|How|Which|Even|Just|Now|Then|Like|Unlike|With|Without|By|To|Of|Or|So|Though|Although|Because|Until|Unless|Under|Over|Among|Against|Between|During|Despite|Instead|Perhaps|More|Another|Such|Each|Every)$/;
 
 /** The persons of a text in its order: runs of two to five capitalised words behind their titles. */
 export function personsIn(reading: Reading, taken: (token: number) => boolean): Person[] {
@@ -129,7 +133,8 @@ function isNoPerson({ tokens, lower, sentenceOf, tag }: Reading, start: number, 
 }
 
 /** Can the word at `i` be part of a person's name? */
-export function isNamePiece({ tokens }: Reading, i: number): boolean {
+export function isNamePiece({ tokens, sentenceOf }: Reading, i: number): boolean {
   const text = tokens[i]?.text ?? '';
+  if (sentenceOf[i - 1] !== sentenceOf[i] && NO_NAME_FIRST.test(text)) return false;
   return /^(?:(?:al|el|as|ad|an|ar|ash)-)?\p{Lu}[\p{L}'’.-]*$/u.test(text) && !NO_NAME.test(text);
 }

@@ -21,6 +21,10 @@ describe('whom "he" means', () => {
     ['no place', 'Jon Roth spoke. It was cold in New Brenn. He said it was late', 'Jon Roth'],
   ])('is %s', (_, text, name) => expect(speaker(text)).toBe(name));
 
+  it('is Can Roth, though "Can" begins a question', () => {
+    expect(speaker('The mayor, Can Roth, stayed away. He said it was late')).toBe('Can Roth');
+  });
+
   it('is a person without his party', () => {
     expect(speaker('Republican Jon Roth stayed away. He said it was late')).toBe('Jon Roth');
   });
